@@ -1,0 +1,66 @@
+# The one list of commands. `make help` prints it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+LOCKS := packaging/requirements
+.DEFAULT_GOAL := help
+.PHONY: help demo run test test-long check format bench coverage lock interop clean
+
+help: ## List every command
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: $(VENV)/.run ## Run the whole journey of four reports with real parts, in plain words
+	@$(BIN)/python docs/examples/demo.py
+
+run: $(VENV)/.run ## Open the window (not built yet: says so, then runs the demo)
+	@$(BIN)/gawah
+	@$(MAKE) --no-print-directory demo
+
+test: $(VENV)/.dev ## Run all tests but the long loops
+	$(BIN)/python -m pytest -n 2 -m "not long"
+
+test-long: $(VENV)/.dev ## Run the long loops as well (minutes)
+	$(BIN)/python -m pytest -n 2
+
+check: $(VENV)/.dev ## Format, lint, strict types, import contracts
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/.dev ## Rewrite the code in the project's format
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/.dev ## Print the figures as JSON lines
+	@$(BIN)/python tests/bench/run.py
+
+coverage: $(VENV)/.dev ## Branch coverage of the parts a mistake in would hurt a person
+	$(BIN)/python -m coverage erase
+	$(BIN)/python -m coverage run -m pytest -q -m "not long"
+	$(BIN)/python -m coverage combine -q
+	$(BIN)/python -m coverage report
+
+interop: $(VENV)/.dev ## Write the frozen age files anew with npm's age-encryption (needs node)
+	$(BIN)/python tests/vectors/age/interop/freeze.py
+
+lock: $(VENV)/.dev ## Resolve the lock files anew (names, versions, hashes)
+	$(BIN)/python packaging/lock.py
+
+clean: ## Remove the environment and every cache
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage*
+
+$(VENV)/pyvenv.cfg:
+	@sh packaging/check-tools.sh "$(PYTHON)"
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: $(VENV)/pyvenv.cfg pyproject.toml $(LOCKS)/run.txt $(LOCKS)/build.txt
+	@echo "Installing what the program needs (hash-locked) ..."
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r $(LOCKS)/run.txt -r $(LOCKS)/build.txt
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run $(LOCKS)/dev.txt
+	@echo "Installing what the tests need (hash-locked) ..."
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r $(LOCKS)/dev.txt
+	@touch $@

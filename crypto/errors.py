@@ -1,0 +1,90 @@
+"""What can go wrong in this folder, drawn once.
+
+    CryptoError
+    ├── BadKey               a recipient, identity or verifier key that is not one
+    ├── BadSize              a length that no envelope of ours has
+    ├── NotOpened            an age file that does not open
+    │   ├── HeaderFailure    its header is not age, or breaks one of our limits
+    │   ├── HmacFailure      its header was changed after it was written
+    │   ├── NoMatch          none of our identities fits
+    │   ├── PayloadFailure   its contents were changed or cut
+    │   └── ArmorFailure     its text wrapping is broken
+    ├── BadNote              a signed note that is malformed or not signed by whom we trust
+    │   ├── BadProfile       a verified note whose text is not a profile
+    │   └── BadReceipt       a note that is no receipt for this upload
+    ├── BadProof             an inclusion or consistency proof that does not prove it
+    ├── BadRequestSignature  an organiser's request that is not signed as it must be
+    │   └── ClockOff         rightly signed, but at a time too far from ours
+    ├── WrongPassphrase      no keyslot opens with it
+    └── BadKeyslots          a keyslot file of another length, version or cost than we read
+
+Messages name the fault and never the material: no key, passphrase or plaintext stands in an error.
+"""
+
+
+class CryptoError(Exception):
+    """Anything this folder refuses."""
+
+
+class BadKey(CryptoError):
+    """A recipient, identity or verifier key that is not one."""
+
+
+class BadSize(CryptoError):
+    """A length that no envelope of ours has."""
+
+
+class NotOpened(CryptoError):
+    """An age file that does not open."""
+
+
+class HeaderFailure(NotOpened):
+    """The header is not age, or breaks one of our limits."""
+
+
+class HmacFailure(NotOpened):
+    """The header was changed after it was written."""
+
+
+class NoMatch(NotOpened):
+    """None of the identities fits."""
+
+
+class PayloadFailure(NotOpened):
+    """The contents were changed or cut."""
+
+
+class ArmorFailure(NotOpened):
+    """The text wrapping is broken."""
+
+
+class BadNote(CryptoError):
+    """A signed note that is malformed, or not signed by whom we trust."""
+
+
+class BadProfile(BadNote):
+    """A verified note whose text is not a profile (or not an organisers' note)."""
+
+
+class BadReceipt(BadNote):
+    """A note that is no receipt for this upload."""
+
+
+class BadProof(CryptoError):
+    """An inclusion or consistency proof that does not prove it."""
+
+
+class BadRequestSignature(CryptoError):
+    """An organiser's request that is not signed as it must be."""
+
+
+class ClockOff(BadRequestSignature):
+    """A request rightly signed, but at a time too far from ours."""
+
+
+class WrongPassphrase(CryptoError):
+    """No keyslot opens with this passphrase."""
+
+
+class BadKeyslots(CryptoError):
+    """A keyslot file of another length, version or cost than this program reads."""

@@ -1,0 +1,84 @@
+"""What can go wrong on a journey, drawn once. Every message is one sentence for the person in front of it.
+
+    GawahError                 exit 1
+    ├── UsageError             exit 2: the call itself makes no sense
+    ├── DoesNotOpen            exit 3: an age file or a vault that does not open
+    │   ├── WrongPassphrase
+    │   ├── VaultDamaged
+    │   └── Unreadable         one message for every way an envelope can fail to open
+    ├── VaultProblem           the folder: missing, busy, read-only, full, too new, already there
+    ├── AnswersRefused         answers that the form does not take; carries the problems
+    ├── FindsUnresolved        finds that nobody has decided on; carries the finds
+    ├── AttachmentRefused      a file that cannot be cleaned
+    ├── ProfileRefused         a desk profile that is not to be trusted
+    ├── NotJoined              the vault belongs to no desk yet
+    ├── NotSent                nothing was lost, nothing was sent; says why
+    │   └── Refused            the server answered with a listed problem
+    ├── SyncStopped            the desk's sync ended early; what was filed is kept
+    ├── MoveRefused            a case cannot go from its state to that one
+    └── NothingThere           an id that nothing here has
+
+A message says what happened, what was kept and what to do next, and never holds what a person wrote.
+"""
+
+
+class GawahError(Exception):
+    """Anything a journey refuses; its text is a sentence for the person."""
+
+    exit_code = 1
+
+
+class UsageError(GawahError):
+    """The call itself makes no sense."""
+
+    exit_code = 2
+
+
+class DoesNotOpen(GawahError):
+    """An age file or a vault that does not open."""
+
+    exit_code = 3
+
+
+class WrongPassphrase(DoesNotOpen):
+    """The passphrase opens none of the vault's keyslots."""
+
+
+class VaultDamaged(DoesNotOpen):
+    """The vault's files are not what this program wrote."""
+
+
+class Unreadable(DoesNotOpen):
+    """An envelope that does not open. One message for every failure, so that it tells an attacker nothing."""
+
+
+class VaultProblem(GawahError):
+    """The vault folder is missing, busy, read-only, full, too new or already there."""
+
+
+class AttachmentRefused(GawahError):
+    """A file that cannot be cleaned."""
+
+
+class ProfileRefused(GawahError):
+    """A desk profile that is not to be trusted."""
+
+
+class NotJoined(GawahError):
+    """The vault belongs to no desk yet."""
+
+
+class NotSent(GawahError):
+    """Nothing was lost and nothing was sent; says why."""
+
+
+class SyncStopped(GawahError):
+    """The desk's sync ended early; what was filed is kept."""
+
+
+class MoveRefused(GawahError):
+    """A case cannot go from its state to that one."""
+
+
+class NothingThere(GawahError):
+    """An id that nothing here has."""
