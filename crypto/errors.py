@@ -16,7 +16,8 @@
     ├── BadRequestSignature  an organiser's request that is not signed as it must be
     │   └── ClockOff         rightly signed, but at a time too far from ours
     ├── WrongPassphrase      no keyslot opens with it
-    └── BadKeyslots          a keyslot file of another length, version or cost than we read
+    ├── BadKeyslots          a keyslot file of another length, version or cost than we read
+    └── SelfTestFailed       a primitive of this machine gives another answer than the published one
 
 Messages name the fault and never the material: no key, passphrase or plaintext stands in an error.
 """
@@ -88,3 +89,7 @@ class WrongPassphrase(CryptoError):
 
 class BadKeyslots(CryptoError):
     """A keyslot file of another length, version or cost than this program reads."""
+
+
+class SelfTestFailed(CryptoError):
+    """A primitive on this machine does not give its published answer; nothing it makes can be trusted."""
