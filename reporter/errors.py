@@ -13,6 +13,7 @@
     ├── ProfileRefused         a desk profile that is not to be trusted
     ├── NotJoined              the vault belongs to no desk yet
     ├── NotSent                nothing was lost, nothing was sent; says why
+    │   ├── NoConnection       no server of the desk could be reached
     │   └── Refused            the server answered with a listed problem
     ├── SyncStopped            the desk's sync ended early; what was filed is kept
     ├── MoveRefused            a case cannot go from its state to that one
@@ -70,6 +71,10 @@ class NotJoined(GawahError):
 
 class NotSent(GawahError):
     """Nothing was lost and nothing was sent; says why."""
+
+
+class NoConnection(NotSent):
+    """No server of the desk could be reached, so trying the next report would change nothing."""
 
 
 class SyncStopped(GawahError):

@@ -1,0 +1,234 @@
+"""Making a desk: its keys, its signed profile, and the folder its intake server needs.
+
+The ceremony folder is a vault like any other, holding the root, the authority and every seed; whoever opens it is
+the desk. `FOLDER/server` is the one part that lies in the clear, because a server must start without a person:
+profile, organisers' note, log key, certificate. The log key is kept nowhere else.
+"""
+
+import base64
+import ipaddress
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from crypto import age_write, notes, organisers_text, profile_text
+from crypto.certificates import CertificateAuthority
+from crypto.errors import CryptoError
+from crypto.identities import HybridIdentity
+from crypto.keyslots import KdfCost
+from crypto.notes import Signer
+from crypto.organisers_text import Organiser, Organisers
+from crypto.profile_text import DeskKey, KeyKind, Profile
+from crypto.recipients import HybridRecipient
+from reporter import joining, server_folder
+from reporter.errors import UsageError, VaultProblem
+from reporter.profile import TrustedProfile, read_first
+from reporter.store.seeds import SeedRow
+from reporter.store.vault import Purpose, Vault
+
+WEEKS = 26
+WEEKS_BETWEEN_CARRY_KEYS = 4
+WEEK_KEY_GRACE = timedelta(weeks=9)
+CARRY_KEY_GRACE = timedelta(weeks=39)
+LAST_RESORT_GRACE = timedelta(weeks=104)
+RELEASED_AHEAD = timedelta(days=28)
+"""Seeds whose window opens within this time are released to organisers; later ones stay here."""
+
+ROOT_SEED = "root seed"
+CA_CERTIFICATE = "ca certificate"
+CA_PRIVATE = "ca private key"
+ORGANISERS = "organisers note"
+ORIGIN = re.compile(r"[a-z0-9./-]{1,64}")
+
+
+@dataclass(frozen=True)
+class DeskPlan:
+    """What a person decides about a new desk. `batch_seconds` None means the usual interval for its addresses."""
+
+    name: str
+    urls: tuple[str, ...]
+    origin: str | None = None
+    batch_seconds: int | None = None
+
+
+def make_desk(
+    folder: Path, passphrase: str, plan: DeskPlan, *, now: datetime, cost: KdfCost | None = None
+) -> TrustedProfile:
+    """Make a desk in `folder`, which must not exist yet, and return its signed profile.
+
+    Raises UsageError for a plan that no profile can hold, before anything is written; VaultProblem where the
+    folder cannot be made. A folder left half-made by a power cut has no profile and can be deleted.
+    """
+    origin = plan.origin if plan.origin is not None else urlsplit(plan.urls[0]).hostname or ""
+    if not ORIGIN.fullmatch(origin):
+        raise UsageError(
+            "A desk's origin is 1 to 64 of the characters a-z 0-9 . / - and this one is not. Nothing was made; "
+            "give one with --origin."
+        )
+    root = Signer.generate(origin)
+    log = Signer.generate(origin)
+    authority = CertificateAuthority.generate(plan.name, now=now)
+    seeds = _generate_keys(now.astimezone(UTC).date())
+    text = _profile_of(plan, origin=origin, root=root, log=log, authority=authority, keys=[key for key, _ in seeds])
+    desk = read_first(notes.sign(text, root))
+    with Vault.create(folder, passphrase, purpose=Purpose.CEREMONY, cost=cost) as vault:
+        with vault.transaction():
+            vault.values.put(ROOT_SEED, root.seed)
+            vault.values.put(CA_CERTIFICATE, authority.certificate_der)
+            vault.values.put(CA_PRIVATE, authority.private_der)
+            for key, identity in seeds:
+                vault.seeds.add(
+                    str(key.recipient),
+                    kind=key.kind.value,
+                    week=key.week,
+                    opens=None if key.kind is KeyKind.LAST_RESORT else key.opens,
+                    until=key.until,
+                    seed=identity.seed,
+                )
+        certificate = authority.issue(_hosts(plan.urls), now=now) if _has_tls(plan.urls) else None
+        server_folder.write_new(folder / "server", desk, log_key=log, certificate=certificate)
+        joining.join(vault, desk)
+    return desk
+
+
+def read_desk(vault: Vault) -> TrustedProfile:
+    """Return the profile that an opened ceremony vault stands for. Raises VaultProblem for any other vault."""
+    if vault.purpose is not Purpose.CEREMONY:
+        raise VaultProblem(
+            "This vault is not a desk's ceremony folder. Nothing was changed; name the folder that desk init made."
+        )
+    return joining.desk_of(vault)
+
+
+def admit(vault: Vault, folder: Path, organiser: Organiser) -> None:
+    """Add an organiser to the signed organisers' note and hand the note to the server in `folder`/server.
+
+    The note is kept in the ceremony vault first, so that a server folder lost or on another machine can be given
+    it again. A running server reads the new note by itself.
+    """
+    desk = read_desk(vault).profile
+    root = Signer.from_seed(desk.origin, vault.values.require(ROOT_SEED))
+    stored = vault.values.get(ORGANISERS)
+    if stored is None:
+        known = Organisers(origin=desk.origin, version=0, organisers=(), revoked=())
+    else:
+        known = organisers_text.parse(notes.verify(stored, desk.roots, threshold=desk.threshold))
+    changed = replace(known, version=known.version + 1, organisers=(*known.organisers, organiser))
+    note = notes.sign(organisers_text.print_organisers(changed), root)
+    with vault.transaction():
+        vault.values.put(ORGANISERS, note)
+    server_folder.write_organisers(folder / "server", note)
+
+
+def release(vault: Vault, recipient: HybridRecipient, *, today: date) -> bytes:
+    """Seal the seeds that an organiser may hold now to a vault's transfer recipient.
+
+    Those are the seeds not past their date whose window is open or opens within 28 days; last-resort seeds never
+    leave the ceremony vault. Returns an age file that only the receiving vault opens.
+    """
+    rows = [row for row in vault.seeds.all() if _is_released(row, today)]
+    document = [
+        {
+            "recipient": row.recipient,
+            "kind": row.kind,
+            "week": row.week,
+            "opens": row.opens.isoformat() if row.opens else None,
+            "until": row.until.isoformat(),
+            "seed": base64.b64encode(vault.seeds.seed(row.recipient)).decode(),
+        }
+        for row in rows
+    ]
+    return age_write.encrypt_bytes(json.dumps({"v": 1, "seeds": document}).encode(), [recipient])
+
+
+def _is_released(row: SeedRow, today: date) -> bool:
+    return row.opens is not None and row.opens <= today + RELEASED_AHEAD and today <= row.until
+
+
+def _generate_keys(today: date) -> list[tuple[DeskKey, HybridIdentity]]:
+    """Generate every key line of a profile issued in the week of `today`, each with its secret half."""
+    monday = today - timedelta(days=today.weekday())
+    lines: list[tuple[DeskKey, HybridIdentity]] = []
+    for week in range(WEEKS):
+        opens = monday + timedelta(weeks=week)
+        lines.append(_generate_key(KeyKind.WEEK, opens, opens + timedelta(days=6) + WEEK_KEY_GRACE))
+    for week in range(0, WEEKS, WEEKS_BETWEEN_CARRY_KEYS):
+        opens = monday + timedelta(weeks=week)
+        lines.append(_generate_key(KeyKind.CARRY, opens, opens + timedelta(days=27) + CARRY_KEY_GRACE))
+    expires = monday + timedelta(weeks=WEEKS, days=-1)
+    lines.append(_generate_key(KeyKind.LAST_RESORT, None, expires + LAST_RESORT_GRACE))
+    return lines
+
+
+def _generate_key(kind: KeyKind, opens: date | None, until: date) -> tuple[DeskKey, HybridIdentity]:
+    identity = HybridIdentity.generate()
+    week = None if opens is None else _week_name(opens)
+    return DeskKey(kind=kind, week=week, until=until, recipient=identity.recipient()), identity
+
+
+def _profile_of(
+    plan: DeskPlan, *, origin: str, root: Signer, log: Signer, authority: CertificateAuthority, keys: Sequence[DeskKey]
+) -> str:
+    """Write the first profile of a desk and read it back, so that a bad name or address is refused in time."""
+    week_keys = tuple(key for key in keys if key.kind is KeyKind.WEEK)
+    batch = plan.batch_seconds or (3600 if any(not _is_plain(url) for url in plan.urls) else 1)
+    text = profile_text.print_profile(
+        Profile(
+            origin=origin,
+            version=1,
+            issued=week_keys[0].opens,
+            expires=week_keys[-1].closes - timedelta(days=1),
+            prev=None,
+            name=plan.name,
+            roots=(root.verifier,),
+            threshold=1,
+            logs=(log.verifier,),
+            witnesses=(),
+            quorum=None,
+            batch_seconds=batch,
+            urls=plan.urls,
+            cas=(authority.certificate_der,) if _has_tls(plan.urls) else (),
+            onions=(),
+            work=None,
+            week_keys=week_keys,
+            carry_keys=tuple(key for key in keys if key.kind is KeyKind.CARRY),
+            last_resort=next(key for key in keys if key.kind is KeyKind.LAST_RESORT),
+        )
+    )
+    try:
+        profile_text.parse(text)
+    except CryptoError as error:
+        raise UsageError(f"This desk cannot be made: {error}. Nothing was made; change the name or address.") from error
+    return text
+
+
+def _is_plain(url: str) -> bool:
+    return urlsplit(url).scheme == "http"
+
+
+def _has_tls(urls: Sequence[str]) -> bool:
+    return any(not _is_plain(url) for url in urls)
+
+
+def _hosts(urls: Sequence[str]) -> list[str]:
+    """Return the host names and addresses that the server's certificate must carry."""
+    hosts = [urlsplit(url).hostname for url in urls if not _is_plain(url)]
+    return [str(ipaddress.ip_address(host)) if _is_address(host) else host for host in hosts if host]
+
+
+def _is_address(host: str | None) -> bool:
+    try:
+        ipaddress.ip_address(host or "")
+    except ValueError:
+        return False
+    return True
+
+
+def _week_name(day: date) -> str:
+    """Write the ISO week of a day as a profile does: 2026-W47."""
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02}"

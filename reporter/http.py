@@ -1,0 +1,128 @@
+"""The real exchange: HTTP over direct TLS, and the only file that knows `requests`.
+
+What the line and the server can learn from a request is decided here: no proxy or credential from the
+environment, no redirect followed, no cookie, a constant User-Agent, no encoding that depends on what is
+installed, and for TLS no trust anchor but the desk's own authority, with TLS 1.3 and the host's name checked.
+Certificates' dates are not checked: the signed profile says which authority holds, and a reporter's clock may
+be years off. One HttpExchange is one session; a sender makes a new one for each envelope.
+"""
+
+import ssl
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+from requests.adapters import HTTPAdapter
+
+from reporter.errors import NoConnection, NotSent
+from reporter.transport import Answer
+
+USER_AGENT = "gawah"
+CONNECT_SECONDS = 20
+READ_SECONDS = 30
+WHOLE_SECONDS = 600
+"""An answer that has not ended by then is dropped, so that a server that drips bytes cannot hold the lane."""
+
+NO_CHECK_TIME = 0x200000
+"""X509_V_FLAG_NO_CHECK_TIME, which the ssl module has no name for."""
+
+
+class HttpExchange:
+    """One HTTP session with a desk's server, as `transport.Exchange`. Close it when the exchange is over.
+
+    `urls` are the server's addresses in the profile's order: the next one is tried where no connection to the
+    one before can be had. All of them stand on one rung: none reveals more than another.
+    """
+
+    def __init__(
+        self, urls: Sequence[str], *, cas: Sequence[bytes], monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._urls = [url.rstrip("/") for url in urls]
+        self._monotonic = monotonic
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.headers.clear()
+        self._session.headers.update({"User-Agent": USER_AGENT, "Accept-Encoding": "identity", "Accept": "*/*"})
+        self._session.adapters.clear()
+        self._session.mount("https://", _DeskAdapter(desk_context(cas)))
+        if any(_is_loopback(url) for url in self._urls):
+            self._session.mount("http://", HTTPAdapter(max_retries=0))
+
+    def __call__(
+        self, method: str, target: str, *, body: bytes, headers: Mapping[str, str], max_answer_bytes: int
+    ) -> Answer:
+        """Exchange once; see `transport.Exchange`."""
+        failure = NoConnection("no server is named that this way out can reach")
+        for url in self._urls:
+            try:
+                return self._exchange(
+                    method, url + target, body=body, headers=headers, max_answer_bytes=max_answer_bytes
+                )
+            except NoConnection as error:
+                failure = error
+        raise failure
+
+    def _exchange(
+        self, method: str, url: str, *, body: bytes, headers: Mapping[str, str], max_answer_bytes: int
+    ) -> Answer:
+        deadline = self._monotonic() + WHOLE_SECONDS
+        try:
+            with self._session.request(
+                method,
+                url,
+                data=body or None,
+                headers=dict(headers),
+                timeout=(CONNECT_SECONDS, READ_SECONDS),
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                self._session.cookies.clear()
+                received = bytearray()
+                # One read of the socket at a time: waiting for a full buffer would let dripped bytes pass the deadline.
+                while part := response.raw.read1(64 * 1024, decode_content=False):
+                    received += part
+                    if len(received) > max_answer_bytes or self._monotonic() > deadline:
+                        raise NotSent("the server's answer does not end")
+                return Answer(response.status_code, response.headers.get("Content-Type", ""), bytes(received))
+        except requests.exceptions.SSLError as error:
+            raise NoConnection("the server could not prove that it is the desk's") from error
+        except requests.exceptions.ReadTimeout as error:
+            raise NotSent("the server did not answer in time") from error
+        except (requests.exceptions.RequestException, OSError, ValueError) as error:
+            raise NoConnection("no connection to the desk's server") from error
+
+    def close(self) -> None:
+        """End the session and its connection."""
+        self._session.close()
+
+
+def _is_loopback(url: str) -> bool:
+    """Say whether a plain http address stays on this machine; the profile's rules allow no other one."""
+    parts = urlsplit(url)
+    return parts.scheme == "http" and parts.hostname in {"127.0.0.1", "::1", "localhost"}
+
+
+def desk_context(cas: Sequence[bytes]) -> ssl.SSLContext:
+    """Make the TLS context that trusts the authorities `cas` (DER, from the signed profile) and no others."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    context.verify_flags |= NO_CHECK_TIME  # type: ignore[operator]  # the flag has no name in ssl.VerifyFlags
+    for der in cas:
+        context.load_verify_locations(cadata=der)
+    return context
+
+
+class _DeskAdapter(HTTPAdapter):
+    """Brings the desk's TLS context to urllib3, and nothing else."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__(max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)  # type: ignore[no-untyped-call]  # the stubs leave this method out
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Do nothing: the inherited method would load the public authorities into the desk's context."""

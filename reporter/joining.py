@@ -1,0 +1,56 @@
+"""The desk a vault belongs to: joined once by comparing eight words, then renewed by its own signatures only.
+
+The rules stand in `profile`; here they meet the vault that keeps the profile and the evidence against it.
+"""
+
+from reporter import profile as profiles
+from reporter.errors import NotJoined, ProfileRefused
+from reporter.profile import Equivocation, TrustedProfile
+from reporter.store.vault import Vault
+
+
+def desk_of(vault: Vault) -> TrustedProfile:
+    """Return the profile of the desk this vault belongs to. Raises NotJoined."""
+    note = vault.profiles.trusted()
+    if note is None:
+        raise NotJoined(
+            "This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed. "
+            "Join one with: gawahctl vault join VAULT PROFILE"
+        )
+    return profiles.read_first(note)
+
+
+def read_for(vault: Vault, note: bytes) -> TrustedProfile:
+    """Read a profile file that somebody wants this vault to join, and change nothing yet.
+
+    A vault that has joined a desk takes only that desk's later profiles; what it would then trust is returned,
+    which for an older file is the profile it has. Raises ProfileRefused; two profiles of one version are kept as
+    evidence first.
+    """
+    known = vault.profiles.trusted()
+    if known is None:
+        return profiles.read_first(note)
+    trusted = profiles.read_first(known)
+    try:
+        return profiles.read_next(trusted, note)
+    except Equivocation:
+        with vault.transaction():
+            vault.profiles.evidence(trusted.profile.version, trusted.note)
+            vault.profiles.evidence(trusted.profile.version, note)
+        raise
+
+
+def join(vault: Vault, desk: TrustedProfile, *, expected_words: str | None = None) -> None:
+    """Make `desk`, as `read_for` returned it, the desk of this vault.
+
+    `expected_words` are the eight words that the desk gave over another channel; None means that the caller has
+    let the person compare them, or that the person said to trust the file as it is. Raises ProfileRefused where
+    the words are not this desk's.
+    """
+    if expected_words is not None and not desk.fingerprint.same_words(expected_words):
+        raise ProfileRefused(
+            "The words are not those of this profile, so it may be another desk's or a forged one. Nothing was "
+            "joined. Ask the desk for its words again over a channel that you trust."
+        )
+    with vault.transaction():
+        vault.profiles.trust(desk.profile.version, desk.note)

@@ -1,0 +1,90 @@
+"""The organiser's journey up to the inbox: a vault that may open what is sealed to the desk.
+
+An organiser's vault holds two keys of its own (one signs its requests to the server, one receives other
+organisers' events) and the seeds that the desk released to it. Reading the inbox is in `inbox`.
+"""
+
+import base64
+import binascii
+import json
+from datetime import date, datetime
+from pathlib import Path
+
+from crypto import age_read
+from crypto.errors import CryptoError
+from crypto.identities import HybridIdentity
+from crypto.keyslots import KdfCost
+from crypto.notes import Signer
+from crypto.organisers_text import Organiser
+from reporter import ceremony, joining
+from reporter.errors import VaultProblem
+from reporter.store.vault import Purpose, Vault
+
+SYNC_SEED = "organiser sync seed"
+EVENTS_SEED = "organiser events seed"
+
+
+def create_vault(
+    folder: Path,
+    passphrase: str,
+    *,
+    desk_folder: Path,
+    desk_passphrase: str,
+    now: datetime,
+    cost: KdfCost | None = None,
+) -> None:
+    """Make an organiser's vault for the desk whose ceremony folder lies in `desk_folder`.
+
+    The vault joins the desk, receives the seeds that are open or open within 28 days, and is listed in the
+    organisers' note, which comes last: a vault that nobody lists can fetch nothing. Raises VaultProblem or
+    WrongPassphrase for either folder.
+    """
+    with Vault.open(desk_folder, desk_passphrase) as desk_vault:
+        desk = ceremony.read_desk(desk_vault)
+        with Vault.create(folder, passphrase, purpose=Purpose.ORGANISER, cost=cost) as vault:
+            sync = Signer.generate(desk.profile.origin)
+            events = HybridIdentity.generate()
+            with vault.transaction():
+                vault.values.put(SYNC_SEED, sync.seed)
+                vault.values.put(EVENTS_SEED, events.seed)
+            joining.join(vault, desk)
+            # The transfer key lives for this one import only, in memory only.
+            transfer = HybridIdentity.generate()
+            released = ceremony.release(desk_vault, transfer.recipient(), today=now.date())
+            import_release(vault, released, transfer)
+            ceremony.admit(desk_vault, desk_folder, Organiser(sync=sync.verifier, events=events.recipient()))
+
+
+def import_release(vault: Vault, released: bytes, transfer: HybridIdentity) -> None:
+    """Take the seeds of a release into an organiser's vault; those it holds already are left as they are.
+
+    Raises VaultProblem for a release that is not for `transfer` or makes no sense; nothing is taken then.
+    """
+    try:
+        document = json.loads(age_read.decrypt_bytes(released, [transfer]))
+        if document["v"] != 1:
+            raise VaultProblem("These keys come from a newer version of the program. Nothing was taken; update first.")
+        rows = [
+            {
+                "recipient": str(entry["recipient"]),
+                "kind": str(entry["kind"]),
+                "week": str(entry["week"]),
+                "opens": date.fromisoformat(entry["opens"]),
+                "until": date.fromisoformat(entry["until"]),
+                "seed": base64.b64decode(entry["seed"], validate=True),
+            }
+            for entry in document["seeds"]
+        ]
+    except (CryptoError, KeyError, TypeError, ValueError, binascii.Error) as error:
+        raise VaultProblem("These keys were not released for this vault. Nothing was taken.") from error
+    held = {row.recipient for row in vault.seeds.all()}
+    with vault.transaction():
+        for row in rows:
+            if row["recipient"] not in held:
+                vault.seeds.add(**row)
+
+
+def identities(vault: Vault) -> list[HybridIdentity]:
+    """Return the secret halves of every key line that this vault can open, newest window first."""
+    rows = sorted(vault.seeds.all(), key=lambda row: row.until, reverse=True)
+    return [HybridIdentity.from_seed(vault.seeds.seed(row.recipient)) for row in rows]

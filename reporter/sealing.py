@@ -1,0 +1,44 @@
+"""A report becomes an envelope: packed, padded to its size class, sealed to the desk and to nobody.
+
+The second stanza goes to a key that is generated and forgotten on the spot, and the two are shuffled, so that
+an envelope shows neither which key of the desk it is for nor that there is only one. Nothing here can open what
+it made: this file may not import the reading half of `crypto`.
+"""
+
+import io
+import secrets
+from dataclasses import dataclass, field
+
+from crypto import age_write, uploads
+from crypto.profile_text import DeskKey
+from crypto.recipients import HybridRecipient
+from crypto.uploads import Upload
+from reporter import payload
+from reporter.report import Report
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """A sealed report: the bytes that are sent, and the upload that names them."""
+
+    data: bytes = field(repr=False)
+    upload: Upload
+
+    @property
+    def upload_id(self) -> str:
+        """64 lower-case hex digits."""
+        return self.upload.hex
+
+
+def seal(report: Report, key: DeskKey) -> Envelope:
+    """Seal `report` to one key line of the desk.
+
+    Sealing the same report twice gives two different envelopes; a retry sends the same bytes instead. Raises
+    crypto's BadSize for a report over the largest size class.
+    """
+    packed = io.BytesIO()
+    payload.pack(report, packed)
+    recipients = [key.recipient, HybridRecipient.decoy()]
+    secrets.SystemRandom().shuffle(recipients)
+    data = age_write.encrypt_bytes(packed.getvalue(), recipients)
+    return Envelope(data, uploads.describe_bytes(data))

@@ -1,0 +1,227 @@
+"""The calls a desk's intake server knows, over a port that carries one exchange at a time.
+
+    Exchange       the port: one method, bytes there and bytes back (`http` is the real one)
+    IntakeCalls    what a sender may ask: submit an envelope, fetch the profile
+    SyncCalls      what an organiser may ask: the feed, an envelope's chunks, acknowledging
+
+A caller gets a value or NotSent. Whatever is not exactly an answer the protocol knows (another status, a
+redirect, a body of another kind or size) counts as *not sent*: the caller keeps everything and tries later.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from crypto import http_signatures, uploads
+from crypto.http_signatures import SyncRequest
+from crypto.uploads import Upload
+from reporter.errors import NotSent, SyncStopped
+
+MAX_ANSWER_BYTES = 64 * 1024
+MAX_PROFILE_BYTES = 256 * 1024
+SUBTREE_EXPONENT = 4
+MAX_CHUNKS_BYTES = 1 + 255 * 32 + uploads.CHUNK * 2**SUBTREE_EXPONENT
+MAX_FEED_BYTES = 4 * 1024 * 1024
+NO_WORK = bytes(16)
+"""Stands in the place of a proof of work where the profile asks for none."""
+
+PROBLEM = "application/problem+json"
+OCTETS = "application/octet-stream"
+TEXT = "text/plain; charset=utf-8"
+
+
+class Problem(StrEnum):
+    """The problems a server may name; nothing else is believed."""
+
+    MALFORMED = "malformed"
+    UNKNOWN = "unknown"
+    METHOD = "method"
+    INCOMPLETE = "incomplete"
+    SIZE = "size"
+    CHUNK = "chunk"
+    WORK = "work"
+    BUSY = "busy"
+    FULL = "full"
+    FAILED = "failed"
+    CLOCK = "clock"
+    REFUSED = "refused"
+
+
+FOR_EVER = frozenset({Problem.MALFORMED, Problem.SIZE, Problem.CHUNK, Problem.METHOD})
+"""Problems that the same bytes will meet again; everything else may pass by itself."""
+
+
+class Refused(NotSent):
+    """The server answered with a problem of the fixed list."""
+
+    def __init__(self, problem: Problem, members: Mapping[str, object] | None = None) -> None:
+        super().__init__(f"the server refused it ({problem.value})")
+        self.problem = problem
+        self.members = members or {}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back: the status, the media type as sent, and the whole body."""
+
+    status: int
+    media_type: str
+    body: bytes = field(repr=False)
+
+
+class Exchange(Protocol):
+    """One request and its answer. Raises NotSent for everything that is not a complete answer."""
+
+    def __call__(
+        self, method: str, target: str, *, body: bytes, headers: Mapping[str, str], max_answer_bytes: int
+    ) -> Answer:
+        """Send `body` to `target` (path and query) and return the answer, at most `max_answer_bytes` long."""
+        ...
+
+
+class IntakeCalls:
+    """What a sender may ask of a server. Carries nothing that names or follows the sender."""
+
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+
+    def submit(self, upload: Upload, envelope: bytes) -> bytes:
+        """Send a whole envelope and return the receipt as the server wrote it, not yet verified."""
+        body = upload.head + NO_WORK + envelope
+        return self._ask("POST", "/v1/submit", body=body, media_type=TEXT)
+
+    def profile(self) -> bytes:
+        """Fetch the newest profile as the server holds it, not yet verified."""
+        return self._ask("GET", "/v1/profile", media_type=TEXT, max_answer_bytes=MAX_PROFILE_BYTES)
+
+    def _ask(
+        self,
+        method: str,
+        target: str,
+        *,
+        media_type: str,
+        body: bytes = b"",
+        max_answer_bytes: int = MAX_ANSWER_BYTES,
+    ) -> bytes:
+        headers = {"Content-Type": OCTETS} if body else {}
+        answer = self._exchange(method, target, body=body, headers=headers, max_answer_bytes=max_answer_bytes)
+        return _body_of(answer, media_type=media_type)
+
+
+@dataclass(frozen=True)
+class FeedLine:
+    """One leaf of the log as an organiser sees it. `length` is the envelope's, for held ones only."""
+
+    index: int
+    batch: int
+    upload_id: str
+    state: str
+    length: int = 0
+
+
+class SyncCalls:
+    """What an organiser may ask of a server, each call signed with the organiser's own key."""
+
+    def __init__(self, exchange: Exchange, *, origin: str, seed: bytes, now: Callable[[], datetime]) -> None:
+        self._exchange = exchange
+        self._origin = origin
+        self._seed = seed
+        self._now = now
+        self._offset = timedelta()
+
+    def feed(self, *, after: int, limit: int) -> list[FeedLine]:
+        """List the leaves after index `after` (-1 for all), in order, at most `limit` of them."""
+        target = f"/v1/o/feed?after={after}&limit={limit}"
+        body = self._ask("GET", target, max_answer_bytes=MAX_FEED_BYTES)
+        try:
+            return [_feed_line(json.loads(line)) for line in body.splitlines()]
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            raise SyncStopped(
+                "The server's list of envelopes makes no sense. Nothing was changed; sync again later, and tell "
+                "the server's operator if it stays so."
+            ) from error
+
+    def envelope(self, upload_id: str, *, length: int) -> bytes:
+        """Fetch one envelope and verify that its bytes are those that `upload_id` names."""
+        parts: list[bytes] = []
+        count = -(-length // uploads.CHUNK)
+        index = 0
+        while index < count:
+            whole = index % 2**SUBTREE_EXPONENT == 0 and count - index >= 2**SUBTREE_EXPONENT
+            exponent = SUBTREE_EXPONENT if whole else 0
+            target = f"/v1/o/b/{upload_id}/{exponent}/{index >> exponent}"
+            body = self._ask("GET", target, max_answer_bytes=MAX_CHUNKS_BYTES)
+            parts.append(body[1 + 32 * body[0] :] if body else b"")
+            index += 2**exponent
+        envelope = b"".join(parts)
+        if len(envelope) != length or uploads.describe_bytes(envelope).hex != upload_id:
+            raise SyncStopped(
+                "The server sent an envelope whose bytes are not those it signed for. What was filed before is "
+                "kept; nothing of this one was opened. Sync again; if it stays so, ask the server's operator."
+            )
+        return envelope
+
+    def acknowledge(self, upload_id: str, *, state: str) -> None:
+        """Tell the server what became of an envelope here: `filed` or `unreadable`."""
+        body = json.dumps({"id": upload_id, "state": state}, separators=(",", ":")).encode()
+        self._ask("POST", "/v1/o/ack", body=body)
+
+    def _ask(self, method: str, target: str, *, body: bytes = b"", max_answer_bytes: int = MAX_ANSWER_BYTES) -> bytes:
+        """Ask once, and once more with the server's clock if it says that only ours is wrong."""
+        try:
+            return self._ask_once(method, target, body=body, max_answer_bytes=max_answer_bytes)
+        except Refused as refusal:
+            server_now = refusal.members.get("now")
+            if refusal.problem is not Problem.CLOCK or not isinstance(server_now, int):
+                raise
+            # The offset changes only what this client signs, never which key is used or destroyed.
+            self._offset = _clock_offset(server_now, self._now())
+            return self._ask_once(method, target, body=body, max_answer_bytes=max_answer_bytes)
+
+    def _ask_once(self, method: str, target: str, *, body: bytes, max_answer_bytes: int) -> bytes:
+        path, _, query = target.partition("?")
+        created = int((self._now() + self._offset).timestamp())
+        request = SyncRequest(method=method, path=path, query=query, body=body)
+        headers = http_signatures.sign(request, seed=self._seed, origin=self._origin, created=created)
+        if body:
+            headers = {**headers, "Content-Type": OCTETS}
+        answer = self._exchange(method, target, body=body, headers=headers, max_answer_bytes=max_answer_bytes)
+        return _body_of(answer, media_type=None)
+
+
+def _clock_offset(server_now: int, ours: datetime) -> timedelta:
+    try:
+        return datetime.fromtimestamp(server_now, UTC) - ours
+    except (ValueError, OverflowError, OSError) as error:
+        raise NotSent("the server named a time that does not exist") from error
+
+
+def _body_of(answer: Answer, *, media_type: str | None) -> bytes:
+    """Return the body of a good answer; raise Refused for a listed problem and NotSent for anything else."""
+    if answer.status in {200, 204} and (media_type is None or answer.media_type == media_type):
+        return answer.body
+    if answer.media_type == PROBLEM:
+        try:
+            members = json.loads(answer.body)
+            problem = Problem(str(members["type"]))
+        except (ValueError, KeyError, TypeError, RecursionError):
+            raise NotSent("the server's answer is none that this program knows") from None
+        raise Refused(problem, members)
+    raise NotSent("the server's answer is none that this program knows")
+
+
+def _feed_line(members: Mapping[str, object]) -> FeedLine:
+    """Read one line of the feed. Raises ValueError, KeyError or TypeError for one that makes no sense."""
+    index, batch, upload_id = members["index"], members["batch"], members["id"]
+    if not (isinstance(index, int) and isinstance(batch, int) and isinstance(upload_id, str)):
+        raise TypeError("index, batch and id")
+    if len(bytes.fromhex(upload_id)) != 32 or index < 0 or batch < 0:
+        raise ValueError("id, index or batch")
+    state = next(name for name in ("held", "dummy", "deleted", "expired") if name in members)
+    length = members["held"] if state == "held" else 0
+    if not isinstance(length, int) or length < 0:
+        raise ValueError("length")
+    return FeedLine(index=index, batch=batch, upload_id=upload_id, state=state, length=length)
