@@ -10,13 +10,16 @@
     │   ├── PayloadFailure   its contents were changed or cut
     │   └── ArmorFailure     its text wrapping is broken
     ├── BadNote              a signed note that is malformed or not signed by whom we trust
+    │   ├── NotSigned        well formed, but too few of the keys we trust signed it
     │   ├── BadProfile       a verified note whose text is not a profile
     │   └── BadReceipt       a note that is no receipt for this upload
+    ├── BadCertificate       a certificate, or a name for one, that we neither read nor issue
     ├── BadProof             an inclusion or consistency proof that does not prove it
     ├── BadRequestSignature  an organiser's request that is not signed as it must be
     │   └── ClockOff         rightly signed, but at a time too far from ours
     ├── WrongPassphrase      no keyslot opens with it
     ├── BadKeyslots          a keyslot file of another length, version or cost than we read
+    ├── Forgotten            a row or blob whose shred slot no longer opens it
     └── SelfTestFailed       a primitive of this machine gives another answer than the published one
 
 Messages name the fault and never the material: no key, passphrase or plaintext stands in an error.
@@ -63,12 +66,20 @@ class BadNote(CryptoError):
     """A signed note that is malformed, or not signed by whom we trust."""
 
 
+class NotSigned(BadNote):
+    """A well-formed note that too few of the keys we trust signed."""
+
+
 class BadProfile(BadNote):
     """A verified note whose text is not a profile (or not an organisers' note)."""
 
 
 class BadReceipt(BadNote):
     """A note that is no receipt for this upload."""
+
+
+class BadCertificate(CryptoError):
+    """A certificate, or a name for one, that we neither read nor issue."""
 
 
 class BadProof(CryptoError):
@@ -93,3 +104,7 @@ class BadKeyslots(CryptoError):
 
 class SelfTestFailed(CryptoError):
     """A primitive on this machine does not give its published answer; nothing it makes can be trusted."""
+
+
+class Forgotten(CryptoError):
+    """A row or blob whose shred slot no longer opens it: it was overwritten on purpose."""
