@@ -1,0 +1,227 @@
+"""The documentation, tested against the tree: requirements, commands, targets, dependencies, links.
+
+A page that describes what is not there fails here, and so does what is there and described nowhere.
+"""
+
+import ast
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PROTOCOL = ROOT / "docs" / "protocol.md"
+NOT_OURS = {".git", ".venv", "build", "dist", "node_modules", "__pycache__"}
+
+REQUIREMENT = re.compile(r"^- \*\*(?P<id>[A-Z]{3}-[1-9][0-9]*)\*\* (?P<later>\(later\) )?(?P<text>.+)$", re.MULTILINE)
+SECTIONS = {
+    "Envelope": "ENV",
+    "Keys": "KEY",
+    "Profile": "PRO",
+    "Upload": "UPL",
+    "Log": "LOG",
+    "Sync": "SYN",
+    "Bundle": "BUN",
+    "Ways out": "WAY",
+    "Vault": "VAU",
+}
+
+
+@dataclass(frozen=True)
+class Requirement:
+    """One numbered line of the protocol."""
+
+    id: str
+    built: bool
+    text: str
+    section: str
+
+
+def read_requirements() -> list[Requirement]:
+    found = []
+    for part in PROTOCOL.read_text("utf-8").split("\n## ")[1:]:
+        section = part.split("\n", 1)[0]
+        found += [Requirement(m["id"], not m["later"], m["text"], section) for m in REQUIREMENT.finditer(part)]
+    return found
+
+
+def named_by_tests() -> dict[str, list[str]]:
+    """Every id in a `must` marker, with the tests that carry it."""
+    named: dict[str, list[str]] = {}
+    for path in sorted((ROOT / "tests").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+                continue
+            for decorator in node.decorator_list:
+                if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "pytest.mark.must":
+                    for argument in decorator.args:
+                        named.setdefault(ast.literal_eval(argument), []).append(f"{path.name}::{node.name}")
+    return named
+
+
+def files_of_the_project(suffix: str = "") -> Iterator[Path]:
+    for folder, folders, names in os.walk(ROOT):
+        folders[:] = [name for name in folders if name not in NOT_OURS and not name.endswith("_cache")]
+        yield from (Path(folder, name) for name in names if name.endswith(suffix) and not name.endswith(".pyc"))
+
+
+def test_every_built_requirement_is_named_by_a_test():
+    named = named_by_tests()
+    unproven = [f"{r.id}: {r.text}" for r in read_requirements() if r.built and r.id not in named]
+    assert not unproven, "requirements that no test names:\n" + "\n".join(unproven)
+
+
+def test_tests_name_only_requirements_that_exist():
+    unknown = {id_: tests for id_, tests in named_by_tests().items() if id_ not in {r.id for r in read_requirements()}}
+    assert not unknown
+
+
+def test_what_a_test_proves_is_not_called_later():
+    later = {r.id for r in read_requirements() if not r.built}
+    assert not {id_: tests for id_, tests in named_by_tests().items() if id_ in later}
+
+
+def test_every_requirement_has_one_id_in_its_own_chapter():
+    requirements = read_requirements()
+    assert [id_ for id_, times in Counter(r.id for r in requirements).items() if times > 1] == []
+    assert [r.id for r in requirements if SECTIONS.get(r.section) != r.id[:3]] == []
+    assert {r.section for r in requirements} == set(SECTIONS)
+
+
+def test_whatever_must_be_stands_on_a_numbered_line():
+    outside = REQUIREMENT.sub("", PROTOCOL.read_text("utf-8")).replace("The key words MUST, MUST NOT, ", "")
+    assert [line for line in outside.splitlines() if re.search(r"\bMUST\b", line)] == []
+    assert [r.id for r in read_requirements() if not re.search(r"\bMUST\b", r.text)] == []
+
+
+def test_every_chapter_of_the_protocol_says_what_is_built():
+    text = PROTOCOL.read_text("utf-8")
+    for section in SECTIONS:
+        opening = text.split(f"\n## {section}\n\n", 1)[1].split("\n\n", 1)[0]
+        assert re.match(r"\*(Built|Not yet built)\b", opening), section
+
+
+def targets_of_the_makefile() -> set[str]:
+    return set(re.findall(r"^([a-z][a-z-]*):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+
+
+def test_make_help_lists_every_target():
+    shown = subprocess.run(["make", "-s", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert set(re.findall(r"^ *make ([a-z-]+) ", shown, re.MULTILINE)) == targets_of_the_makefile()
+
+
+def test_every_make_target_that_a_page_names_exists():
+    for page in files_of_the_project(".md"):
+        named = set(re.findall(r"(?:`|^    )make ([a-z-]+)", page.read_text("utf-8"), re.MULTILINE))
+        assert named <= targets_of_the_makefile(), page
+
+
+def test_the_readme_names_every_make_target():
+    named = set(re.findall(r"`make ([a-z-]+)`", (ROOT / "README.md").read_text("utf-8")))
+    assert targets_of_the_makefile() - named == {"help"} - named
+
+
+COMMAND_HEADING = re.compile(r"^### `(gawahctl|gawah-server) ([a-z][a-z -]*?)(?= [A-Z\[-]|`)", re.MULTILINE)
+MODULES = {"gawahctl": "reporter", "gawah-server": "server"}
+
+
+def documented_commands(program: str) -> set[str]:
+    page = (ROOT / "docs" / "guide" / "command-line.md").read_text("utf-8")
+    return {words for name, words in COMMAND_HEADING.findall(page) if name == program}
+
+
+def help_of(program: str, command: str) -> str:
+    call = [sys.executable, "-m", MODULES[program], *command.split(), "--help"]
+    environment = {**os.environ, "COLUMNS": "200", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(call, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"{' '.join(call)}: {done.stderr}"
+    return done.stdout
+
+
+def offered_commands(program: str, command: str = "") -> Iterator[str]:
+    """Every command that has no commands below it, found by asking each for its help."""
+    below = re.search(r"\{([a-z][a-z,-]*)\} \.\.\.", help_of(program, command))
+    if below is None:
+        yield command
+    else:
+        for word in below[1].split(","):
+            yield from offered_commands(program, f"{command} {word}".strip())
+
+
+@pytest.mark.parametrize("program", sorted(MODULES))
+def test_the_command_page_has_exactly_the_commands_that_exist(program: str):
+    assert documented_commands(program) == set(offered_commands(program))
+
+
+@pytest.mark.parametrize(
+    ("program", "command"),
+    [(program, command) for program in MODULES for command in sorted(documented_commands(program))],
+)
+def test_every_option_on_the_command_page_exists(program: str, command: str):
+    page = (ROOT / "docs" / "guide" / "command-line.md").read_text("utf-8")
+    described = page.split(f"### `{program} {command}", 1)[1].split("\n### ", 1)[0].split("\n## ", 1)[0]
+    offered = help_of(program, command)
+    for option in re.findall(r"--[a-z][a-z-]+", described):
+        assert option in offered, f"{program} {command} {option}"
+
+
+def name_of(requirement: str) -> str:
+    return re.split(r"[^A-Za-z0-9_.-]", requirement, maxsplit=1)[0]
+
+
+def test_every_dependency_has_its_reason_and_no_other_library_is_listed():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    build = (ROOT / "packaging" / "requirements" / "build.in").read_text("utf-8").split()
+    wanted = [*project["project"]["dependencies"], *project["build-system"]["requires"], *build]
+    for extra in project["project"]["optional-dependencies"].values():
+        wanted += extra
+    page = (ROOT / "docs" / "concepts" / "dependencies.md").read_text("utf-8").split("## Decided against")[0]
+    listed = re.findall(r"^\| `([^`]+)` \| \S.{9,} \|$", page, re.MULTILINE)
+    assert sorted(listed) == sorted({name_of(requirement) for requirement in wanted})
+
+
+def test_lock_files_name_no_address():
+    locks = sorted((ROOT / "packaging" / "requirements").glob("*.txt"))
+    assert locks
+    assert [lock.name for lock in locks if "://" in lock.read_text("utf-8")] == []
+
+
+# Written with brackets, so that this file does not name what it looks for.
+REGISTRIES = re.compile(r"py[p]i\.org|python[h]osted\.org|npm[j]s\.(org|com)|crates[.]io")
+MACHINES = re.compile(r"(?<![\w.<-])/(home|root|Users|work|tmp)/\w|[A-Z]:\\Users")
+
+
+@pytest.mark.parametrize("pattern", [REGISTRIES, MACHINES], ids=["package registry", "somebody's machine"])
+def test_no_file_names_a_place_that_only_its_writer_has(pattern: re.Pattern[str]):
+    found = []
+    for path in files_of_the_project():
+        try:
+            text = path.read_text("utf-8")
+        except UnicodeDecodeError:
+            continue
+        found += [f"{path.relative_to(ROOT)}: {hit[0]}" for hit in pattern.finditer(text)]
+    assert found == []
+
+
+def anchors_of(page: Path) -> set[str]:
+    headings = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", sorted(files_of_the_project(".md")), ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_link_inside_the_project_leads_somewhere(page: Path):
+    for target in re.findall(r"\]\(([^)\s]+)\)", page.read_text("utf-8")):
+        if re.match(r"[a-z]+:", target):
+            continue
+        path, _, anchor = target.partition("#")
+        linked = (page.parent / path).resolve() if path else page
+        assert linked.exists(), target
+        if anchor:
+            assert anchor in anchors_of(linked), target
