@@ -18,23 +18,17 @@ from urllib.parse import urlsplit
 from crypto import age_write, notes, organisers_text, profile_text
 from crypto.certificates import CertificateAuthority
 from crypto.errors import CryptoError
-from crypto.identities import HybridIdentity
 from crypto.keyslots import KdfCost
 from crypto.notes import Signer
 from crypto.organisers_text import Organiser, Organisers
 from crypto.profile_text import DeskKey, KeyKind, Profile
 from crypto.recipients import HybridRecipient
-from reporter import joining, server_folder
+from reporter import joining, key_calendar, server_folder
 from reporter.errors import UsageError, VaultProblem
 from reporter.profile import TrustedProfile, read_first
 from reporter.store.seeds import SeedRow
 from reporter.store.vault import Purpose, Vault
 
-WEEKS = 26
-WEEKS_BETWEEN_CARRY_KEYS = 4
-WEEK_KEY_GRACE = timedelta(weeks=9)
-CARRY_KEY_GRACE = timedelta(weeks=39)
-LAST_RESORT_GRACE = timedelta(weeks=104)
 RELEASED_AHEAD = timedelta(days=28)
 """Seeds whose window opens within this time are released to organisers; later ones stay here."""
 
@@ -72,22 +66,22 @@ def make_desk(
     root = Signer.generate(origin)
     log = Signer.generate(origin)
     authority = CertificateAuthority.generate(plan.name, now=now)
-    seeds = _generate_keys(now.astimezone(UTC).date())
-    text = _profile_of(plan, origin=origin, root=root, log=log, authority=authority, keys=[key for key, _ in seeds])
+    lines = key_calendar.generate(now.astimezone(UTC).date())
+    text = _profile_of(plan, origin=origin, root=root, log=log, authority=authority, keys=[line.key for line in lines])
     desk = read_first(notes.sign(text, root))
     with Vault.create(folder, passphrase, purpose=Purpose.CEREMONY, cost=cost) as vault:
         with vault.transaction():
             vault.values.put(ROOT_SEED, root.seed)
             vault.values.put(CA_CERTIFICATE, authority.certificate_der)
             vault.values.put(CA_PRIVATE, authority.private_der)
-            for key, identity in seeds:
+            for line in lines:
                 vault.seeds.add(
-                    str(key.recipient),
-                    kind=key.kind.value,
-                    week=key.week,
-                    opens=None if key.kind is KeyKind.LAST_RESORT else key.opens,
-                    until=key.until,
-                    seed=identity.seed,
+                    str(line.key.recipient),
+                    kind=line.key.kind.value,
+                    week=line.key.week,
+                    opens=None if line.key.kind is KeyKind.LAST_RESORT else line.key.opens,
+                    until=line.key.until,
+                    seed=line.identity.seed,
                 )
         certificate = authority.issue(_hosts(plan.urls), now=now) if _has_tls(plan.urls) else None
         server_folder.write_new(folder / "server", desk, log_key=log, certificate=certificate)
@@ -149,27 +143,6 @@ def _is_released(row: SeedRow, today: date) -> bool:
     return row.opens is not None and row.opens <= today + RELEASED_AHEAD and today <= row.until
 
 
-def _generate_keys(today: date) -> list[tuple[DeskKey, HybridIdentity]]:
-    """Generate every key line of a profile issued in the week of `today`, each with its secret half."""
-    monday = today - timedelta(days=today.weekday())
-    lines: list[tuple[DeskKey, HybridIdentity]] = []
-    for week in range(WEEKS):
-        opens = monday + timedelta(weeks=week)
-        lines.append(_generate_key(KeyKind.WEEK, opens, opens + timedelta(days=6) + WEEK_KEY_GRACE))
-    for week in range(0, WEEKS, WEEKS_BETWEEN_CARRY_KEYS):
-        opens = monday + timedelta(weeks=week)
-        lines.append(_generate_key(KeyKind.CARRY, opens, opens + timedelta(days=27) + CARRY_KEY_GRACE))
-    expires = monday + timedelta(weeks=WEEKS, days=-1)
-    lines.append(_generate_key(KeyKind.LAST_RESORT, None, expires + LAST_RESORT_GRACE))
-    return lines
-
-
-def _generate_key(kind: KeyKind, opens: date | None, until: date) -> tuple[DeskKey, HybridIdentity]:
-    identity = HybridIdentity.generate()
-    week = None if opens is None else _week_name(opens)
-    return DeskKey(kind=kind, week=week, until=until, recipient=identity.recipient()), identity
-
-
 def _profile_of(
     plan: DeskPlan, *, origin: str, root: Signer, log: Signer, authority: CertificateAuthority, keys: Sequence[DeskKey]
 ) -> str:
@@ -226,9 +199,3 @@ def _is_address(host: str | None) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _week_name(day: date) -> str:
-    """Write the ISO week of a day as a profile does: 2026-W47."""
-    year, week, _ = day.isocalendar()
-    return f"{year}-W{week:02}"

@@ -88,3 +88,14 @@ def identities(vault: Vault) -> list[HybridIdentity]:
     """Return the secret halves of every key line that this vault can open, newest window first."""
     rows = sorted(vault.seeds.all(), key=lambda row: row.until, reverse=True)
     return [HybridIdentity.from_seed(vault.seeds.seed(row.recipient)) for row in rows]
+
+
+def sync_seed(vault: Vault) -> bytes:
+    """Return the seed of the key that signs this organiser's requests."""
+    return vault.values.require(SYNC_SEED)
+
+
+def pseudonym(vault: Vault) -> str:
+    """Return the name under which this organiser stands in a case's history: eight hex digits of its key's id."""
+    origin = joining.desk_of(vault).profile.origin
+    return Signer.from_seed(origin, sync_seed(vault)).verifier.key_id.hex()

@@ -1,11 +1,10 @@
-"""A report becomes an envelope: packed, padded to its size class, sealed to the desk and to nobody.
+"""A packed report becomes an envelope: sealed to the desk and to nobody.
 
 The second stanza goes to a key that is generated and forgotten on the spot, and the two are shuffled, so that
 an envelope shows neither which key of the desk it is for nor that there is only one. Nothing here can open what
 it made: this file may not import the reading half of `crypto`.
 """
 
-import io
 import secrets
 from dataclasses import dataclass, field
 
@@ -13,8 +12,6 @@ from crypto import age_write, uploads
 from crypto.profile_text import DeskKey
 from crypto.recipients import HybridRecipient
 from crypto.uploads import Upload
-from reporter import payload
-from reporter.report import Report
 
 
 @dataclass(frozen=True)
@@ -30,15 +27,12 @@ class Envelope:
         return self.upload.hex
 
 
-def seal(report: Report, key: DeskKey) -> Envelope:
-    """Seal `report` to one key line of the desk.
+def seal(packed: bytes, key: DeskKey) -> Envelope:
+    """Seal a payload, as `payload.pack` wrote and padded it, to one key line of the desk.
 
-    Sealing the same report twice gives two different envelopes; a retry sends the same bytes instead. Raises
-    crypto's BadSize for a report over the largest size class.
+    Sealing the same payload twice gives two different envelopes; a retry sends the same bytes instead.
     """
-    packed = io.BytesIO()
-    payload.pack(report, packed)
     recipients = [key.recipient, HybridRecipient.decoy()]
     secrets.SystemRandom().shuffle(recipients)
-    data = age_write.encrypt_bytes(packed.getvalue(), recipients)
+    data = age_write.encrypt_bytes(packed, recipients)
     return Envelope(data, uploads.describe_bytes(data))

@@ -1,17 +1,16 @@
 """The folder an intake server starts from: the only things of a desk that lie on disk in the clear.
 
-Each file is written whole under a temporary name and renamed, because a running server reads the organisers'
-note again whenever it changes.
+Each file appears whole, because a running server reads the organisers' note again whenever it changes.
 """
 
 import base64
-import os
 from pathlib import Path
 
 from crypto.certificates import IssuedCertificate
 from crypto.notes import Signer
 from reporter.errors import VaultProblem
 from reporter.profile import TrustedProfile
+from reporter.whole_file import whole_file
 
 
 def write_new(folder: Path, desk: TrustedProfile, *, log_key: Signer, certificate: IssuedCertificate | None) -> None:
@@ -37,20 +36,10 @@ def write_organisers(folder: Path, note: bytes) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
-    temporary = path.with_name(f".{path.name}.new")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
+        with whole_file(path, replace=True) as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-        directory = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(directory)
-        finally:
-            os.close(directory)
     except OSError as error:
         raise VaultProblem(
             f"The server's folder cannot be written ({error.strerror}). The desk's vault is whole; make room or "

@@ -1,0 +1,50 @@
+"""The command `gawahctl`: the composition root of the command line.
+
+Parses the call, runs one command, and turns whatever goes wrong into one sentence on standard error and an exit
+status: 0 done, 1 refused, 2 the call makes no sense, 3 an age file or vault that does not open. No traceback ever
+reaches the person, because a traceback can hold what they wrote.
+"""
+
+import sys
+from collections.abc import Sequence
+
+from crypto.errors import CryptoError
+from reporter import hardening
+from reporter.commands.arguments import build_parser, rewrite_two_word_commands
+from reporter.commands.console import Console, standard_console
+from reporter.errors import GawahError
+
+
+def main(argv: Sequence[str] | None = None, console: Console | None = None) -> int:
+    """Run one command and return its exit status."""
+    hardening.forbid_core_dumps()
+    console = console or standard_console()
+    arguments = build_parser().parse_args(rewrite_two_word_commands(sys.argv[1:] if argv is None else argv))
+    try:
+        arguments.run(arguments, console)
+    except GawahError as error:
+        console.warn(str(error))
+        return error.exit_code
+    except CryptoError as error:
+        console.warn(f"Something that should open or verify did not ({error}). Nothing was changed.")
+        return 3
+    except BrokenPipeError:
+        # Whoever read our output has gone; there is nobody left to tell.
+        return 1
+    except KeyboardInterrupt:
+        console.warn("Stopped. What was saved before is kept.")
+        return 1
+    except OSError as error:
+        console.warn(f"The disk or the system refused ({error.strerror}). What was saved before is kept.")
+        return 1
+    except Exception as error:  # noqa: BLE001  # the last door: a traceback could show what a person wrote
+        console.warn(
+            f"The program met a fault of its own ({type(error).__name__}). What was saved before is kept, nothing "
+            "more was sent. Please tell its makers which command you ran."
+        )
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,106 @@
+"""The citizen's journey: answers become a draft, a draft becomes the very report that will be read, and that is sealed.
+
+Each step rests in the vault, so that a power cut loses nothing: the draft until it is sealed, then the envelope in
+the outbox and, if the person keeps a copy, the report. Sending is in `outbox`. Nothing here can open what it
+sealed.
+"""
+
+import io
+import json
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from crypto import sizes
+from crypto.keyslots import KdfCost
+from reporter import form, joining, payload, profile, sealing
+from reporter.anonymise import review as anonymising
+from reporter.anonymise.review import Decided, Decisions
+from reporter.profile import KeyChoice
+from reporter.report import Draft, Report
+from reporter.store.vault import Purpose, Vault
+
+
+@dataclass(frozen=True)
+class Review:
+    """What the person is shown before sealing: the very report, and what was done with each find."""
+
+    draft_id: str
+    report: Report
+    decided: tuple[Decided, ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Queued:
+    """A sealed report in the outbox."""
+
+    upload_id: str
+    length: int
+    size_class: int
+    choice: KeyChoice
+
+
+def create_vault(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> None:
+    """Make an empty vault for somebody who reports. Raises VaultProblem."""
+    Vault.create(folder, passphrase, purpose=Purpose.CITIZEN, cost=cost).close()
+
+
+def save_draft(vault: Vault, answers: Mapping[str, object], attachments: Sequence[bytes] = ()) -> str:
+    """Check answers against the form and save them with the attached files; return the draft's id.
+
+    Raises AnswersRefused with every problem; nothing is saved then.
+    """
+    draft = form.check(answers)
+    draft_id = secrets.token_hex(16)
+    with vault.transaction():
+        vault.drafts.save(draft_id, json.dumps(dict(draft.answers), ensure_ascii=False).encode())
+        for data in attachments:
+            vault.drafts.attach(draft_id, data)
+    return draft_id
+
+
+def review(vault: Vault, draft_id: str, decisions: Decisions) -> Review:
+    """Make the report that a draft becomes by these decisions, and change nothing.
+
+    Raises FindsUnresolved where a find is neither kept nor replaced, AttachmentRefused for a file that cannot be
+    cleaned.
+    """
+    answers = form.check(json.loads(vault.drafts.load(draft_id))).answers
+    draft = Draft(answers=answers, attachments=tuple(vault.drafts.attachments(draft_id)))
+    report, decided = anonymising.anonymise(draft, decisions)
+    return Review(draft_id, report, decided)
+
+
+def seal(vault: Vault, reviewed: Review, *, forget: bool, now: datetime, answered_date: date | None = None) -> Queued:
+    """Seal exactly the report that was reviewed, queue it and let the draft go, all in one commit.
+
+    With `forget` no copy stays that this vault could ever open. Raises NotJoined where there is no desk to seal
+    for; the draft is kept then.
+    """
+    desk = joining.desk_of(vault)
+    choice = profile.choose_key(desk.profile, clock=now, kept=not forget, answered_date=answered_date)
+    packed = io.BytesIO()
+    payload.pack(reviewed.report, packed)
+    envelope = sealing.seal(packed.getvalue(), choice.key)
+    size_class = sizes.class_of_envelope(len(envelope.data))
+    with vault.transaction():
+        vault.outbox.add(
+            envelope.upload_id,
+            report_id=reviewed.report.id,
+            envelope=envelope.data,
+            size_class=size_class,
+            must_arrive_before=choice.key.until,
+            forget=forget,
+        )
+        if not forget:
+            vault.kept.keep(reviewed.report.id, packed.getvalue())
+        vault.drafts.discard(reviewed.draft_id)
+    return Queued(envelope.upload_id, len(envelope.data), size_class, choice)
+
+
+def discard_draft(vault: Vault, draft_id: str) -> None:
+    """Let a draft go for good: its text and files can no longer be read from the vault."""
+    with vault.transaction():
+        vault.drafts.discard(draft_id)

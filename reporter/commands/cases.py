@@ -1,0 +1,158 @@
+"""`sync`, `cases`, `case` and `export`: the organiser's commands."""
+
+import argparse
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+
+from reporter import export, inbox, joining, organiser, reading, triage
+from reporter.case import Case, CaseState
+from reporter.commands import passphrases
+from reporter.commands.console import Console
+from reporter.errors import GawahError, UsageError
+from reporter.export import Format
+from reporter.http import HttpExchange
+from reporter.store.vault import Vault
+from reporter.transport import SyncCalls
+from reporter.whole_file import whole_file
+
+EXTENSIONS = {"image/jpeg": "jpg", "image/png": "png"}
+
+
+def sync(arguments: argparse.Namespace, console: Console) -> None:
+    """Fetch, open and file what the server holds."""
+    with _opened(arguments, console) as vault:
+        desk = joining.desk_of(vault).profile
+        with closing(HttpExchange(desk.urls, cas=desk.cas)) as exchange:
+            calls = SyncCalls(exchange, origin=desk.origin, seed=organiser.sync_seed(vault), now=console.now)
+            synced = inbox.sync(vault, calls)
+    console.say(f"{synced.filed} new reports were opened and filed.")
+    if synced.unreadable:
+        console.say(
+            f"{synced.unreadable} envelopes do not open with the keys of this vault; they are kept as unreadable."
+        )
+
+
+def show_cases(arguments: argparse.Namespace, console: Console) -> None:
+    """List cases, all of them or those that hold the searched words."""
+    with _opened(arguments, console) as vault:
+        rows = vault.cases.rows(search=arguments.search)
+    if arguments.json:
+        console.say_json([_row_document(row) for row in rows])
+        return
+    if not rows:
+        console.say("No case." if arguments.search is None else "No case holds these words.")
+    for row in rows:
+        console.say(f"{row.upload_id[:16]}  {row.received_week}  {row.state.value:<9}  {reading.headline(row.members)}")
+
+
+def show_case(arguments: argparse.Namespace, console: Console) -> None:
+    """Show one case whole, and write its attachments into a folder if one is named."""
+    with _opened(arguments, console) as vault:
+        case = vault.cases.case(arguments.id)
+        files = _write_attachments(vault, case, arguments.attachments)
+    if arguments.json:
+        console.say_json(_case_document(case, files))
+        return
+    console.say(f"Case {case.upload_id}, received in {case.received_week}, {case.state.value}")
+    for line in reading.lines(case.members, len(case.attachments)):
+        console.say(f"  {line}")
+    for path in files.values():
+        console.say(f"  attachment: {path}")
+    for line in case.history:
+        console.say(f"  {line.at.date().isoformat()}  {line.who}: {line.from_state.value} to {line.to_state.value}")
+
+
+def move_case(arguments: argparse.Namespace, console: Console) -> None:
+    """Move a case to another state."""
+    if arguments.action not in set(CaseState):
+        named = " ".join(state.value for state in CaseState if state is not CaseState.WITHDRAWN)
+        raise UsageError(f"That is not a state a case can have. Nothing was changed; the states are: {named}.")
+    with _opened(arguments, console) as vault:
+        case = vault.cases.case(arguments.id)
+        line = triage.move(
+            case, CaseState(arguments.action), who=organiser.pseudonym(vault), why=arguments.why, at=console.now()
+        )
+        with vault.transaction():
+            vault.cases.move(case.upload_id, line)
+    console.say(f"Case {case.upload_id[:16]} is {line.to_state.value} now.")
+
+
+def export_cases(arguments: argparse.Namespace, console: Console) -> None:
+    """Write every case that may leave the desk to a file."""
+    with _opened(arguments, console) as vault:
+        exported = export.write_file(vault.cases.rows(), Format(arguments.format), arguments.output)
+    console.say(f"{exported.rows} rows are in {arguments.output}.")
+    if exported.left_out:
+        console.say(f"{exported.left_out} cases give no row in this format.")
+
+
+def _opened(arguments: argparse.Namespace, console: Console) -> Vault:
+    passphrase = passphrases.read(console, arguments.passphrase_file, prompt="Passphrase of the vault")
+    return Vault.open(arguments.vault, passphrase)
+
+
+def _write_attachments(vault: Vault, case: Case, folder: Path | None) -> dict[int, str]:
+    """Write attachments as 0001.jpg and so on; names from outside are never used. Returns the paths by number."""
+    if folder is None:
+        return {}
+    written = {}
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for attachment in case.attachments:
+            path = folder / f"{attachment.n:04}.{EXTENSIONS.get(attachment.media_type, 'bin')}"
+            with vault.items.open(attachment.item) as source, whole_file(path, replace=False) as target:
+                target.write(source.read())
+            written[attachment.n] = str(path)
+    except OSError as error:
+        raise GawahError(
+            f"The attachments cannot all be written ({error.strerror}). The case is unchanged; name an empty folder."
+        ) from error
+    return written
+
+
+def _row_document(case: Case) -> dict[str, object]:
+    members = case.members
+    occurred = members.get("occurred")
+    period = occurred if isinstance(occurred, Mapping) else {}
+    return {
+        "id": case.upload_id,
+        "kind": members.get("kind"),
+        "incident_type": members.get("incident_type"),
+        "country": members.get("country"),
+        "region": members.get("region"),
+        "districts": members.get("districts", []),
+        "operators": members.get("operators", []),
+        "from": period.get("from"),
+        "to": period.get("to"),
+        "status": case.state.value,
+        "received": case.received_week,
+    }
+
+
+def _case_document(case: Case, files: Mapping[int, str]) -> dict[str, object]:
+    return {
+        "report": dict(case.members),
+        "attachments": [
+            {
+                "n": attachment.n,
+                "media_type": attachment.media_type,
+                "length": attachment.length,
+                "sha256": attachment.sha256,
+                "file": files.get(attachment.n),
+            }
+            for attachment in case.attachments
+        ],
+        "status": case.state.value,
+        "history": [
+            {
+                "at": line.at.isoformat(),
+                "who": line.who,
+                "from": line.from_state.value,
+                "to": line.to_state.value,
+                "why": line.why,
+            }
+            for line in case.history
+        ],
+        "envelope": {"upload_id": case.upload_id, "batch": case.batch},
+    }

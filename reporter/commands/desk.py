@@ -1,0 +1,54 @@
+"""`desk`: the ceremony's commands."""
+
+import argparse
+from pathlib import Path
+
+from crypto.fingerprints import Fingerprint
+from reporter import ceremony
+from reporter.ceremony import DeskPlan
+from reporter.commands import passphrases
+from reporter.commands.console import Console
+from reporter.errors import GawahError
+from reporter.store.vault import Vault
+from reporter.whole_file import whole_file
+
+
+def init(arguments: argparse.Namespace, console: Console) -> None:
+    """Make a desk."""
+    plan = DeskPlan(
+        name=arguments.name, urls=tuple(arguments.url), origin=arguments.origin, batch_seconds=arguments.batch
+    )
+    passphrase = passphrases.choose(console, arguments.passphrase_file)
+    desk = ceremony.make_desk(arguments.folder, passphrase, plan, now=console.now())
+    profile = desk.profile
+    console.say(f"The desk {profile.name} is made in {arguments.folder}.")
+    console.say("Whoever opens this folder is the desk: it holds the root and every key. Keep it offline.")
+    console.say(f"Its keys seal reports until {profile.expires.isoformat()}.")
+    console.say(f"The intake server starts from {arguments.folder / 'server'}, and from nothing else in it.")
+    say_fingerprint(console, desk.fingerprint)
+
+
+def profile(arguments: argparse.Namespace, console: Console) -> None:
+    """Hand out the signed profile."""
+    passphrase = passphrases.read(console, arguments.passphrase_file, prompt="Passphrase of the desk")
+    with Vault.open(arguments.folder, passphrase) as vault:
+        desk = ceremony.read_desk(vault)
+    if arguments.output is None:
+        console.stdout.write(desk.note)
+        console.stdout.flush()
+        return
+    try:
+        with whole_file(Path(arguments.output), replace=True) as file:
+            file.write(desk.note)
+    except OSError as error:
+        raise GawahError(
+            f"The profile cannot be written ({error.strerror}). The desk is unchanged; name another file with -o."
+        ) from error
+    console.say(f"The signed profile, version {desk.profile.version}, is in {arguments.output}. It is public.")
+    say_fingerprint(console, desk.fingerprint)
+
+
+def say_fingerprint(console: Console, fingerprint: Fingerprint) -> None:
+    """Print the words that a person compares over another channel."""
+    console.say(f"Its fingerprint, to compare over a channel that you trust: {' '.join(fingerprint.words)}")
+    console.say(f"The same as digits: {fingerprint.hex}")

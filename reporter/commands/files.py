@@ -1,0 +1,97 @@
+"""`keygen`, `seal` and `open`: any stream to a standard age file and back, without a vault or a desk.
+
+They are the way out of the program too: with them, or with age itself, a report can be read by whoever holds
+the key.
+"""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from crypto import age_read, age_write, identities
+from crypto.errors import BadKey, NotOpened
+from crypto.identities import HybridIdentity
+from crypto.recipients import HybridRecipient
+from reporter.commands.console import Console
+from reporter.errors import DoesNotOpen, GawahError, UsageError
+from reporter.whole_file import whole_file
+
+
+def keygen(arguments: argparse.Namespace, console: Console) -> None:
+    """Make an identity and print its recipient."""
+    identity = HybridIdentity.generate()
+    text = identities.format_identity_file(identity, created=None)
+    if arguments.output is None:
+        console.say(text.rstrip("\n"))
+        console.warn(f"Recipient: {identity.recipient()}")
+        return
+    try:
+        with whole_file(Path(arguments.output), replace=False) as file:
+            file.write(text.encode())
+    except OSError as error:
+        raise GawahError(
+            f"The identity file cannot be written ({error.strerror}). Nothing was made; name a file that does not "
+            "exist yet."
+        ) from error
+    console.say(str(identity.recipient()))
+
+
+def seal(arguments: argparse.Namespace, console: Console) -> None:
+    """Seal a stream to one recipient."""
+    try:
+        recipient = HybridRecipient.parse(arguments.recipient)
+    except BadKey as error:
+        raise UsageError(
+            "That is not a recipient this program seals for. Nothing was sealed; a recipient begins with age1pq1."
+        ) from error
+    with _source(arguments, console) as source, _target(arguments, console) as target:
+        age_write.encrypt(source, target, [recipient])
+
+
+def open_file(arguments: argparse.Namespace, console: Console) -> None:
+    """Open an age file with the identities of a file."""
+    try:
+        keys = identities.parse_identity_file(Path(arguments.identity).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, BadKey) as error:
+        raise UsageError("The identity file cannot be read, or holds no identity. Nothing was opened.") from error
+    try:
+        with _source(arguments, console) as source, _target(arguments, console) as target:
+            age_read.decrypt(source, target, keys, armored=None)
+    except NotOpened as error:
+        kept = (
+            "What was already written to standard output is not to be trusted."
+            if arguments.output is None
+            else "No file was written."
+        )
+        raise DoesNotOpen(
+            f"This file does not open: it is not for this key, or it was changed or cut on its way. {kept}"
+        ) from error
+
+
+@contextmanager
+def _source(arguments: argparse.Namespace, console: Console) -> Iterator[BinaryIO]:
+    if arguments.input is None or arguments.input == "-":
+        yield console.stdin
+        return
+    try:
+        with Path(arguments.input).open("rb") as file:
+            yield file
+    except OSError as error:
+        raise GawahError(f"The input cannot be read ({error.strerror}). Nothing was written.") from error
+
+
+@contextmanager
+def _target(arguments: argparse.Namespace, console: Console) -> Iterator[BinaryIO]:
+    """Give the stream to write to; a named file appears whole or not at all."""
+    if arguments.output is None or arguments.output == "-":
+        yield console.stdout
+        console.stdout.flush()
+        return
+    path = Path(arguments.output)
+    try:
+        with whole_file(path, replace=True) as file:
+            yield file
+    except OSError as error:
+        raise GawahError(f"The output cannot be written ({error.strerror}). No file was left behind.") from error

@@ -1,0 +1,162 @@
+"""`report`, `outbox` and `send`: the citizen's commands."""
+
+import argparse
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from reporter import citizen, outbox, reading, sentences
+from reporter.anonymise.review import Action, Decided, Decisions
+from reporter.citizen import Queued, Review
+from reporter.commands import passphrases
+from reporter.commands.console import Console
+from reporter.errors import AnswersRefused, AttachmentRefused, GawahError, UsageError
+from reporter.http import HttpExchange
+from reporter.store.outbox import OutboxRow
+from reporter.store.vault import Vault
+
+MAX_ANSWERS_BYTES = 32 * 1024 * 1024
+MAX_ATTACHMENT_BYTES = 64 * 1024 * 1024
+
+
+def report(arguments: argparse.Namespace, console: Console) -> None:
+    """File one report: check, anonymise, show, seal, queue."""
+    answers = _read_answers(arguments.answers)
+    attachments = [_read_attachment(path) for path in arguments.attach]
+    default = Action.REPLACE if arguments.accept_finds == "replace" else None
+    passphrase = passphrases.read(console, arguments.passphrase_file, prompt="Passphrase of the vault")
+    with Vault.open(arguments.vault, passphrase) as vault:
+        draft_id = citizen.save_draft(vault, answers, attachments)
+        try:
+            reviewed = citizen.review(vault, draft_id, Decisions(default=default))
+            queued = citizen.seal(vault, reviewed, forget=arguments.forget, now=console.now())
+        except GawahError:
+            # The answers still lie in the person's own file, so the vault keeps no second copy nobody asked for.
+            citizen.discard_draft(vault, draft_id)
+            raise
+    for caution in queued.choice.cautions:
+        console.warn(sentences.of_caution(caution))
+    if arguments.json:
+        console.say_json(_document(reviewed, queued))
+    else:
+        _say_review(console, reviewed, queued, forget=arguments.forget)
+
+
+def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
+    """List what waits, and what became of the rest."""
+    passphrase = passphrases.read(console, arguments.passphrase_file, prompt="Passphrase of the vault")
+    with Vault.open(arguments.vault, passphrase) as vault:
+        rows = vault.outbox.rows()
+        forgotten = vault.outbox.forgotten_count()
+    if arguments.json:
+        console.say_json([_row_document(row) for row in rows])
+        return
+    if not rows:
+        console.say("The outbox is empty.")
+    for row in rows:
+        console.say(f"{row.upload_id[:16]}  {row.length:>9} bytes  {sentences.of_outbox_state(row.state)}")
+        console.say(f"    the desk can open this until {row.must_arrive_before.isoformat()}")
+    if forgotten:
+        console.say(f"Sent and forgotten, with nothing left of them here: {forgotten}")
+
+
+def send(arguments: argparse.Namespace, console: Console) -> None:
+    """Send what is due, or with --now everything, and say what became of it."""
+    passphrase = passphrases.read(console, arguments.passphrase_file, prompt="Passphrase of the vault")
+    with Vault.open(arguments.vault, passphrase) as vault:
+        outbox.plan(vault, now=console.now())
+        sending = outbox.send_waiting(
+            vault,
+            lambda desk: HttpExchange(desk.urls, cas=desk.cas),
+            now=console.now(),
+            at_once=arguments.now,
+        )
+    for sent in sending.sent:
+        console.say(f"{sent.upload_id[:16]}  {sentences.SENT}. Receipt:")
+        console.say(sent.receipt.decode().rstrip("\n"))
+        console.say()
+    if sending.too_large:
+        console.say(sentences.of_too_large(sending.too_large))
+    if sending.later:
+        console.say(sentences.of_later(sending.later, sending.next_due))
+    if not (sending.sent or sending.failed or sending.later or sending.too_large):
+        console.say("Nothing waits to be sent.")
+    if sending.failed:
+        raise sentences.not_sent(sending.failed)
+
+
+def _read_answers(path: Path) -> Mapping[str, object]:
+    """Read a file of answers. Raises AnswersRefused or UsageError; nothing is kept of it."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_ANSWERS_BYTES + 1)
+        if len(data) > MAX_ANSWERS_BYTES:
+            raise UsageError("The file of answers is far too long. Nothing was saved.")
+        answers = json.loads(data.decode("utf-8-sig"))
+    except OSError as error:
+        raise UsageError(f"The file of answers cannot be read ({error.strerror}). Nothing was saved.") from error
+    except (ValueError, RecursionError):
+        # The cause would repeat what the person wrote.
+        raise AnswersRefused.not_an_object() from None
+    if not isinstance(answers, dict):
+        raise AnswersRefused.not_an_object()
+    return answers
+
+
+def _read_attachment(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_ATTACHMENT_BYTES + 1)
+    except OSError as error:
+        raise AttachmentRefused(
+            f"A file to attach cannot be read ({error.strerror}). Nothing was saved; the file is unchanged."
+        ) from error
+    if len(data) > MAX_ATTACHMENT_BYTES:
+        raise AttachmentRefused("A file to attach is larger than 64 MiB. Nothing was saved; attach a smaller picture.")
+    return data
+
+
+def _document(reviewed: Review, queued: Queued) -> dict[str, object]:
+    return {
+        "report": reading.document(reviewed.report),
+        "finds": [_find_document(decided) for decided in reviewed.decided],
+        "upload_id": queued.upload_id,
+        "bytes": queued.length,
+        "size_class": queued.size_class,
+    }
+
+
+def _find_document(decided: Decided) -> dict[str, object]:
+    find = decided.find
+    return {
+        "field": find.field,
+        "kind": find.kind,
+        "start": find.start,
+        "end": find.end,
+        "action": decided.action.value,
+    }
+
+
+def _row_document(row: OutboxRow) -> dict[str, object]:
+    return {
+        "upload_id": row.upload_id,
+        "state": row.state.value,
+        "bytes": row.length,
+        "size_class": row.size_class,
+        "attempts": row.attempts,
+        "due": None if row.due is None else row.due.isoformat(),
+        "must_arrive_before": row.must_arrive_before.isoformat(),
+        "receipt": None if row.receipt is None else row.receipt.decode(),
+    }
+
+
+def _say_review(console: Console, reviewed: Review, queued: Queued, *, forget: bool) -> None:
+    console.say("This is exactly what the desk will read:")
+    for line in reading.lines(reviewed.report.members, len(reviewed.report.attachments)):
+        console.say(f"  {line}")
+    for decided in reviewed.decided:
+        console.say(f"  ({sentences.of_decided(decided)})")
+    console.say(f"Sealed as {queued.upload_id[:16]}: {queued.length} bytes on the wire, waiting for a connection.")
+    console.say(f"The desk can open this until {queued.choice.key.until.isoformat()}.")
+    if forget:
+        console.say("No copy that this vault could open was kept. Your file of answers is where you left it.")

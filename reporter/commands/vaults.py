@@ -1,0 +1,67 @@
+"""`vault`: making one, and joining a desk."""
+
+import argparse
+
+from reporter import citizen, joining, organiser
+from reporter.commands import passphrases
+from reporter.commands.console import Console
+from reporter.commands.desk import say_fingerprint
+from reporter.errors import ProfileRefused, UsageError
+from reporter.profile import TrustedProfile
+from reporter.store.vault import Vault
+
+MAX_PROFILE_BYTES = 256 * 1024
+
+
+def create(arguments: argparse.Namespace, console: Console) -> None:
+    """Make a vault: a reporter's, or with a desk's folder an organiser's."""
+    if arguments.desk is None:
+        citizen.create_vault(arguments.vault, passphrases.choose(console, arguments.passphrase_file))
+        console.say(f"The vault is made in {arguments.vault}. Join a desk next: gawahctl vault join VAULT PROFILE")
+        return
+    desk_file = arguments.desk_passphrase_file or arguments.passphrase_file
+    desk_passphrase = passphrases.read(console, desk_file, prompt="Passphrase of the desk")
+    passphrase = passphrases.choose(console, arguments.passphrase_file)
+    organiser.create_vault(
+        arguments.vault,
+        passphrase,
+        desk_folder=arguments.desk,
+        desk_passphrase=desk_passphrase,
+        now=console.now(),
+    )
+    console.say(f"The organiser's vault is made in {arguments.vault} and holds the keys that are open now.")
+    console.say(
+        f"The server is told by {arguments.desk / 'server' / 'organisers'}; a running one rereads it by itself."
+    )
+
+
+def join(arguments: argparse.Namespace, console: Console) -> None:
+    """Join a desk, or take a later profile of the desk that was joined."""
+    try:
+        with arguments.profile.open("rb") as file:
+            note = file.read(MAX_PROFILE_BYTES + 1)
+    except OSError as error:
+        raise ProfileRefused(f"The profile cannot be read ({error.strerror}). Nothing was joined.") from error
+    passphrase = passphrases.read(console, arguments.passphrase_file, prompt="Passphrase of the vault")
+    with Vault.open(arguments.vault, passphrase) as vault:
+        known = vault.profiles.trusted()
+        desk = joining.read_for(vault, note)
+        if known is None and arguments.expect is None and not arguments.trust:
+            _let_person_compare(console, desk)
+        joining.join(vault, desk, expected_words=arguments.expect)
+    console.say(f"This vault seals for the desk {desk.profile.name} (profile version {desk.profile.version}).")
+    if desk.profile.expires < console.now().date():
+        console.say(f"Its profile ended on {desk.profile.expires.isoformat()}. It still works; ask for a newer one.")
+
+
+def _let_person_compare(console: Console, desk: TrustedProfile) -> None:
+    """Show the words and go on only when the person types the desk's own. Raises UsageError, ProfileRefused."""
+    say_fingerprint(console, desk.fingerprint)
+    if console.ask_line is None:
+        raise UsageError(
+            "Nothing was joined: somebody must compare the words first. Then join with --expect and the desk's "
+            "words, or with --trust if you have the file from the desk itself."
+        )
+    answer = console.ask_line("Are these the desk's words? Type yes to join: ")
+    if answer.strip().lower() != "yes":
+        raise ProfileRefused("Nothing was joined.")

@@ -1,0 +1,46 @@
+"""Files that appear whole or not at all, readable by their owner only.
+
+For what leaves the vault by a person's wish (exports, opened files, a server's folder). The vault itself has
+stricter rules and does its own writing.
+"""
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+
+@contextmanager
+def whole_file(path: Path, *, replace: bool) -> Iterator[BinaryIO]:
+    """Give a stream whose content becomes the file `path`, durable, when the block ends without an error.
+
+    Otherwise nothing is left behind. Without `replace`, a file that exists stays as it is and FileExistsError is
+    raised. Raises OSError where the folder cannot be written.
+    """
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        if replace:
+            temporary.replace(path)
+        else:
+            # A hard link refuses to take an existing name, so that nothing can slip in between looking and writing.
+            os.link(temporary, path)
+            temporary.unlink()
+        _sync_folder(path.parent)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
