@@ -1,0 +1,200 @@
+"""Merkle trees and their proofs (RFC 6962, section 2.1; verification as in RFC 9162, section 2.1).
+
+Gives the hashes, roots, inclusion and consistency proofs and their verification, over leaf hashes of 32 bytes.
+Everything is a loop: no tree is deep or large enough to exhaust a stack. Builders hold all leaf hashes;
+`Frontier` computes a root from a stream with one hash for each level.
+
+A complete subtree is proved as a leaf of the tree one level up: the nodes of level k are themselves the leaves
+of a tree with the same root, so `verify_inclusion(subtree_root, i, ceil(size / 2**k), proof, root)` proves the
+subtree of 2**k leaves that starts at leaf i * 2**k.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Sequence
+from typing import Final
+
+from crypto.errors import BadProof, SelfTestFailed
+
+HASH_BYTES: Final = 32
+EMPTY_ROOT: Final = hashlib.sha256().digest()
+
+
+def leaf_hash(entry: bytes) -> bytes:
+    """Return the hash of one entry: SHA-256 over a zero byte and the entry."""
+    return hashlib.sha256(b"\x00" + entry).digest()
+
+
+def node_hash(left: bytes, right: bytes) -> bytes:
+    """Return the hash of an inner node: SHA-256 over a one byte and both children."""
+    return hashlib.sha256(b"\x01" + left + right).digest()
+
+
+class Frontier:
+    """The right edge of a growing tree: enough to compute its root, one hash for each complete subtree."""
+
+    def __init__(self) -> None:
+        self._size = 0
+        self._complete: list[bytes] = []
+
+    @property
+    def size(self) -> int:
+        """How many leaves were appended."""
+        return self._size
+
+    def append(self, leaf: bytes) -> None:
+        """Take the next leaf hash."""
+        self._complete.append(leaf)
+        self._size += 1
+        # Each trailing zero bit of the new size is a pair of subtrees of equal height that became one.
+        joined = self._size
+        while joined % 2 == 0:
+            right = self._complete.pop()
+            self._complete.append(node_hash(self._complete.pop(), right))
+            joined //= 2
+
+    def root(self) -> bytes:
+        """Return the root of the leaves appended so far."""
+        if not self._complete:
+            return EMPTY_ROOT
+        *lefts, edge = self._complete
+        for left in reversed(lefts):
+            edge = node_hash(left, edge)
+        return edge
+
+
+def root(leaf_hashes: Sequence[bytes]) -> bytes:
+    """Return the root of the tree over these leaf hashes; of no leaves, the hash of nothing."""
+    frontier = Frontier()
+    for leaf in leaf_hashes:
+        frontier.append(leaf)
+    return frontier.root()
+
+
+def inclusion_proof(leaf_hashes: Sequence[bytes], index: int) -> list[bytes]:
+    """Return the siblings on the way from leaf `index` to the root, lowest first.
+
+    Raises BadProof when there is no such leaf.
+    """
+    if not 0 <= index < len(leaf_hashes):
+        raise BadProof("there is no leaf at this index")
+    proof = []
+    level = list(leaf_hashes)
+    while len(level) > 1:
+        sibling = index ^ 1
+        if sibling < len(level):
+            proof.append(level[sibling])
+        level, index = _climb(level), index // 2
+    return proof
+
+
+def consistency_proof(leaf_hashes: Sequence[bytes], old_size: int) -> list[bytes]:
+    """Return the proof that the tree over the first `old_size` leaves is the beginning of this one.
+
+    Empty when the old tree is empty or the whole tree. Raises BadProof when the old tree would be larger.
+    """
+    if not 0 <= old_size <= len(leaf_hashes):
+        raise BadProof("a tree does not begin with a larger one")
+    if old_size in {0, len(leaf_hashes)}:
+        return []
+    level = list(leaf_hashes)
+    node = old_size - 1
+    while node % 2:
+        level, node = _climb(level), node // 2
+    # Where the old size is a power of two the verifier holds this first hash: it is the old root.
+    proof = [level[node]] if node else []
+    while len(level) > 1:
+        if node % 2:
+            proof.append(level[node - 1])
+        elif node + 1 < len(level):
+            proof.append(level[node + 1])
+        level, node = _climb(level), node // 2
+    return proof
+
+
+def verify_inclusion(leaf: bytes, index: int, size: int, proof: Sequence[bytes], expected_root: bytes) -> None:
+    """Raise BadProof unless the proof leads from this leaf hash at `index` to the root of a tree of `size`."""
+    _check_hashes(leaf, expected_root, *proof)
+    if not 0 <= index < size:
+        raise BadProof("there is no leaf at this index")
+    first, last = index, size - 1
+    computed = leaf
+    for sibling in proof:
+        if last == 0:
+            raise BadProof("a proof is longer than its tree is high")
+        if first % 2 or first == last:
+            computed = node_hash(sibling, computed)
+            first, last = _skip_to_right_child(first, last)
+        else:
+            computed = node_hash(computed, sibling)
+        first, last = first // 2, last // 2
+    if last:
+        raise BadProof("a proof is shorter than its tree is high")
+    if not hmac.compare_digest(computed, expected_root):
+        raise BadProof("a proof leads to another root")
+
+
+def verify_consistency(old_size: int, new_size: int, old_root: bytes, new_root: bytes, proof: Sequence[bytes]) -> None:
+    """Raise BadProof unless the proof shows that the new tree begins with the old one."""
+    _check_hashes(old_root, new_root, *proof)
+    if not 0 <= old_size <= new_size:
+        raise BadProof("a tree does not begin with a larger one")
+    if old_size in {0, new_size}:
+        _check_trivial(old_size, old_root, new_root, proof)
+        return
+    if not proof:
+        raise BadProof("a proof between two different trees is not empty")
+    first, last = old_size - 1, new_size - 1
+    while first % 2:
+        first, last = first // 2, last // 2
+    path = list(proof) if first else [old_root, *proof]
+    old_computed = new_computed = path[0]
+    for sibling in path[1:]:
+        if last == 0:
+            raise BadProof("a proof is longer than its tree is high")
+        if first % 2 or first == last:
+            old_computed = node_hash(sibling, old_computed)
+            new_computed = node_hash(sibling, new_computed)
+            first, last = _skip_to_right_child(first, last)
+        else:
+            new_computed = node_hash(new_computed, sibling)
+        first, last = first // 2, last // 2
+    if last:
+        raise BadProof("a proof is shorter than its tree is high")
+    if not hmac.compare_digest(old_computed, old_root) or not hmac.compare_digest(new_computed, new_root):
+        raise BadProof("a proof leads to other roots")
+
+
+def _climb(level: list[bytes]) -> list[bytes]:
+    """Return the next level up; a last node without a sibling rises as it is."""
+    pairs = [node_hash(level[n], level[n + 1]) for n in range(0, len(level) - 1, 2)]
+    return pairs + level[len(level) - len(level) % 2 :]
+
+
+def _skip_to_right_child(first: int, last: int) -> tuple[int, int]:
+    """Pass the levels on which the last node rises without a sibling and so adds nothing to a proof."""
+    while first and first % 2 == 0:
+        first, last = first // 2, last // 2
+    return first, last
+
+
+def _check_trivial(old_size: int, old_root: bytes, new_root: bytes, proof: Sequence[bytes]) -> None:
+    if proof:
+        raise BadProof("nothing is to be proved between equal trees or from the empty one")
+    if old_root != (new_root if old_size else EMPTY_ROOT):
+        raise BadProof("trees of one size have two roots")
+
+
+def _check_hashes(*hashes: bytes) -> None:
+    if any(len(value) != HASH_BYTES for value in hashes):
+        raise BadProof("a hash in a proof has another length than 32 bytes")
+
+
+def self_test() -> None:
+    """Compute the published root of three leaves and prove one; raise SelfTestFailed on another answer."""
+    leaves = [leaf_hash(entry) for entry in (b"", b"\x00", b"\x10")]
+    known = bytes.fromhex("aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77")
+    if root(leaves) != known:
+        raise SelfTestFailed("a Merkle tree does not give its known root")
+    verify_inclusion(leaves[2], 2, 3, inclusion_proof(leaves, 2), known)
+    verify_consistency(2, 3, root(leaves[:2]), known, consistency_proof(leaves, 2))

@@ -1,0 +1,123 @@
+"""The organisers' note: who may fetch and write events, known to the desk's server and organisers only.
+
+Gives `Organisers`, which cannot be made unless every rule holds, and its reading and printing. Rules: as for a
+profile, the text is verified as a signed note first and unknown keywords are ignored; everybody has both keys of
+their own. A revoked organiser may stay listed, because what they signed before must still be readable; whoever
+asks for trust uses `current`.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, Self
+
+from crypto import padded_base64
+from crypto.errors import BadKey, BadProfile
+from crypto.http_signatures import compute_key_id
+from crypto.keyword_lines import Keyword, check_origin, parse_number, parse_text
+from crypto.notes import Verifier
+from crypto.recipients import HybridRecipient
+
+__all__ = ["Organiser", "Organisers", "parse", "print_organisers"]
+
+MAX_ORGANISERS: Final = 100
+MAX_REVOKED: Final = 1000
+MAX_VERSION: Final = 2**31 - 1
+
+_KIND: Final = "organisers/v1"
+_KEY_ID_BYTES: Final = 32
+_GRAMMAR: Final = (
+    Keyword("version", 1, 1),
+    Keyword("organiser", 0, MAX_ORGANISERS),
+    Keyword("revoked", 0, MAX_REVOKED),
+)
+
+
+@dataclass(frozen=True)
+class Organiser:
+    """An organiser's keys: `sync` signs requests and events, `events` receives events."""
+
+    sync: Verifier
+    events: HybridRecipient
+
+    @cached_property
+    def key_id(self) -> str:
+        """The base64 SHA-256 of the 32-byte sync key, by which requests and revocations name it."""
+        return compute_key_id(self.sync.public)
+
+    @classmethod
+    def parse(cls, value: str) -> Self:
+        """Read what stands after the keyword; raises BadProfile."""
+        sync, _, events = value.partition(" ")
+        try:
+            organiser = cls(Verifier.parse(sync), HybridRecipient.parse(events))
+        except BadKey as cause:
+            raise BadProfile("an organiser's line does not hold two keys") from cause
+        if str(organiser) != value:
+            raise BadProfile("an organiser's keys are spelt in another way than ours")
+        return organiser
+
+    def __str__(self) -> str:
+        return f"{self.sync} {self.events}"
+
+
+@dataclass(frozen=True)
+class Organisers:
+    """One version of the list. Making one that breaks a rule raises BadProfile. `revoked` holds key ids."""
+
+    origin: str
+    version: int
+    organisers: tuple[Organiser, ...]
+    revoked: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Raise BadProfile for the first rule that does not hold."""
+        check_origin(self.origin)
+        if not 1 <= self.version <= MAX_VERSION:
+            raise BadProfile(f"a version is between 1 and {MAX_VERSION}")
+        if len(self.organisers) > MAX_ORGANISERS or len(self.revoked) > MAX_REVOKED:
+            raise BadProfile("the list of organisers is too long")
+        for keys in (
+            [organiser.sync.public for organiser in self.organisers],
+            [organiser.events.encoded for organiser in self.organisers],
+            self.revoked,
+        ):
+            if len(set(keys)) != len(keys):
+                raise BadProfile("a key stands twice in the list of organisers")
+        for key_id in self.revoked:
+            _check_key_id(key_id)
+
+    @property
+    def current(self) -> tuple[Organiser, ...]:
+        """The organisers who are not revoked."""
+        return tuple(organiser for organiser in self.organisers if organiser.key_id not in self.revoked)
+
+
+def parse(text: str) -> Organisers:
+    """Return the list of a verified note's text; raises BadProfile."""
+    read = parse_text(text, kind=_KIND, grammar=_GRAMMAR)
+    return Organisers(
+        origin=read.origin,
+        version=parse_number(read.one("version"), least=1, most=MAX_VERSION),
+        organisers=tuple(Organiser.parse(value) for value in read.values["organiser"]),
+        revoked=read.values["revoked"],
+    )
+
+
+def print_organisers(organisers: Organisers) -> str:
+    """Return the text that `parse` reads, for signing."""
+    lines = [
+        f"{organisers.origin}/{_KIND}",
+        f"version {organisers.version}",
+        *(f"organiser {organiser}" for organiser in organisers.organisers),
+        *(f"revoked {key_id}" for key_id in organisers.revoked),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _check_key_id(key_id: str) -> None:
+    try:
+        digest = padded_base64.decode(key_id)
+    except ValueError as cause:
+        raise BadProfile("a key id is not base64") from cause
+    if len(digest) != _KEY_ID_BYTES:
+        raise BadProfile("a key id is a SHA-256")

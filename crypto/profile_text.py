@@ -1,0 +1,280 @@
+"""The profile: everything a reporter's program knows of a desk, as the text of a signed note.
+
+Gives `Profile`, which cannot be made unless every rule holds, and its reading and printing. Rules: the text is
+verified as a signed note before it is read here; keys, dates and recipients are checked against each other, not
+only one by one; what a later version may add is ignored. Which profile to trust after another, and what time it
+is, are decided by the reporter.
+"""
+
+import hashlib
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from crypto import addresses, padded_base64
+from crypto.certificates import parse_certificate
+from crypto.desk_keys import DeskKey, KeyKind, compute_last_resort_until
+from crypto.errors import BadCertificate, BadKey, BadProfile
+from crypto.keyword_lines import (
+    Keyword,
+    KeywordText,
+    check_origin,
+    check_year,
+    parse_day,
+    parse_number,
+    parse_text,
+)
+from crypto.notes import COSIGNATURE, Verifier, split_verifier_key
+
+__all__ = ["DeskKey", "KeyKind", "Profile", "parse", "print_profile"]
+
+WEEK_KEYS: Final = 26
+CARRY_KEYS: Final = 7
+MAX_VERSION: Final = 2**31 - 1
+MAX_NAME_CHARACTERS: Final = 80
+MAX_BATCH_SECONDS: Final = 7 * 24 * 3600
+MAX_WORK_BITS: Final = 32
+
+_KIND: Final = "profile/v1"
+_GRAMMAR: Final = (
+    Keyword("version", 1, 1),
+    Keyword("issued", 1, 1),
+    Keyword("expires", 1, 1),
+    Keyword("prev", 1, 1),
+    Keyword("name", 1, 1),
+    Keyword("root", 1, 9),
+    Keyword("threshold", 1, 1),
+    Keyword("log", 1, 3),
+    Keyword("witness", 0, 9),
+    Keyword("quorum", 0, 1),
+    Keyword("batch", 1, 1),
+    Keyword("url", 0, 3),
+    Keyword("ca", 0, 3),
+    Keyword("onion", 0, 3),
+    Keyword("pow", 0, 1),
+    Keyword("key", WEEK_KEYS, WEEK_KEYS),
+    Keyword("carry", CARRY_KEYS, CARRY_KEYS),
+    Keyword("last-resort", 1, 1),
+)
+# Marks that turn the reading direction around: with them a name can look like another one.
+_BIDI_CONTROLS: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_HIDDEN_CATEGORIES: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One version of a desk's description. Making one that breaks a rule raises BadProfile.
+
+    `prev` is the SHA-256 of the whole previous note; `witnesses` are verifier keys of tlog-cosignature; `cas`
+    are DER certificates; `work` is the pair s1, s2 of the proof of work.
+    """
+
+    origin: str
+    version: int
+    issued: date
+    expires: date
+    prev: bytes | None
+    name: str
+    roots: tuple[Verifier, ...]
+    threshold: int
+    logs: tuple[Verifier, ...]
+    witnesses: tuple[str, ...]
+    quorum: int | None
+    batch_seconds: int
+    urls: tuple[str, ...]
+    cas: tuple[bytes, ...]
+    onions: tuple[str, ...]
+    work: tuple[int, int] | None
+    week_keys: tuple[DeskKey, ...]
+    carry_keys: tuple[DeskKey, ...]
+    last_resort: DeskKey
+
+    def __post_init__(self) -> None:
+        """Raise BadProfile for the first rule that does not hold."""
+        check_origin(self.origin)
+        _check_head(self)
+        _check_signers(self)
+        _check_ways(self)
+        _check_keys(self)
+
+
+def parse(text: str) -> Profile:
+    """Return the profile of a verified note's text; raises BadProfile."""
+    read = parse_text(text, kind=_KIND, grammar=_GRAMMAR)
+    quorum = read.at_most_one("quorum")
+    return Profile(
+        origin=read.origin,
+        version=parse_number(read.one("version"), least=1, most=MAX_VERSION),
+        issued=parse_day(read.one("issued")),
+        expires=parse_day(read.one("expires")),
+        prev=_parse_prev(read.one("prev")),
+        name=read.one("name"),
+        roots=_parse_verifiers(read.values["root"]),
+        threshold=parse_number(read.one("threshold"), least=1, most=9),
+        logs=_parse_verifiers(read.values["log"]),
+        witnesses=read.values["witness"],
+        quorum=None if quorum is None else parse_number(quorum, least=1, most=9),
+        batch_seconds=parse_number(read.one("batch"), least=1, most=MAX_BATCH_SECONDS),
+        urls=read.values["url"],
+        cas=tuple(_parse_base64(value) for value in read.values["ca"]),
+        onions=read.values["onion"],
+        work=_parse_work(read),
+        week_keys=tuple(DeskKey.parse(KeyKind.WEEK, value) for value in read.values["key"]),
+        carry_keys=tuple(DeskKey.parse(KeyKind.CARRY, value) for value in read.values["carry"]),
+        last_resort=DeskKey.parse(KeyKind.LAST_RESORT, read.one("last-resort")),
+    )
+
+
+def print_profile(profile: Profile) -> str:
+    """Return the text that `parse` reads, for signing."""
+    lines = [
+        f"{profile.origin}/{_KIND}",
+        f"version {profile.version}",
+        f"issued {profile.issued.isoformat()}",
+        f"expires {profile.expires.isoformat()}",
+        f"prev {'none' if profile.prev is None else padded_base64.encode(profile.prev)}",
+        f"name {profile.name}",
+        *(f"root {root}" for root in profile.roots),
+        f"threshold {profile.threshold}",
+        *(f"log {log}" for log in profile.logs),
+        *(f"witness {witness}" for witness in profile.witnesses),
+        *([] if profile.quorum is None else [f"quorum {profile.quorum}"]),
+        f"batch {profile.batch_seconds}",
+        *(f"url {url}" for url in profile.urls),
+        *(f"ca {padded_base64.encode(ca)}" for ca in profile.cas),
+        *(f"onion {onion}" for onion in profile.onions),
+        *([] if profile.work is None else [f"pow s1={profile.work[0]} s2={profile.work[1]}"]),
+        *(f"key {key}" for key in profile.week_keys),
+        *(f"carry {key}" for key in profile.carry_keys),
+        f"last-resort {profile.last_resort}",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _check_head(profile: Profile) -> None:
+    _check_range(profile.version, most=MAX_VERSION)
+    check_year(profile.issued)
+    if profile.issued.isoweekday() != 1:
+        raise BadProfile("a profile is issued on a Monday")
+    if profile.expires != profile.issued + timedelta(weeks=WEEK_KEYS, days=-1):
+        raise BadProfile("a profile expires on the Sunday of its last week key")
+    if profile.prev is not None and len(profile.prev) != hashlib.sha256().digest_size:
+        raise BadProfile("the hash of the previous note has 32 bytes")
+    name = profile.name
+    if not 1 <= len(name) <= MAX_NAME_CHARACTERS or name != name.strip():
+        raise BadProfile("a desk's name has 1 to 80 characters and no space around it")
+    if any(mark in _BIDI_CONTROLS or unicodedata.category(mark) in _HIDDEN_CATEGORIES for mark in name):
+        raise BadProfile("a desk's name has no control characters")
+
+
+def _check_signers(profile: Profile) -> None:
+    _check_count(profile.roots, least=1, most=9)
+    _check_count(profile.logs, least=1, most=3)
+    _check_count(profile.witnesses, least=0, most=9)
+    if any(root.name != profile.origin for root in profile.roots):
+        raise BadProfile("a root signs under the origin's name")
+    # A log that ended leaves its name to its tiles; the next one is told apart by what follows the origin.
+    if any(log.name != profile.origin and not log.name.startswith(f"{profile.origin}/") for log in profile.logs):
+        raise BadProfile("a log signs under the origin's name or one below it")
+    # One key that counted as root and as log would let whoever holds the server sign profiles.
+    if {root.public for root in profile.roots} & {log.public for log in profile.logs}:
+        raise BadProfile("a root is no log")
+    if not 1 <= profile.threshold <= len({root.public for root in profile.roots}):
+        raise BadProfile("a threshold is at least one and at most the number of roots")
+    for witness in profile.witnesses:
+        _check_witness(witness)
+    if profile.quorum is not None and not 1 <= profile.quorum <= len(profile.witnesses):
+        raise BadProfile("a quorum is at least one and at most the number of witnesses")
+
+
+def _check_ways(profile: Profile) -> None:
+    _check_range(profile.batch_seconds, most=MAX_BATCH_SECONDS)
+    for addresses_of_one_kind in (profile.urls, profile.cas, profile.onions):
+        _check_count(addresses_of_one_kind, least=0, most=3)
+    try:
+        for url in profile.urls:
+            addresses.check_url(url)
+        for onion in profile.onions:
+            addresses.check_onion(onion)
+        for ca in profile.cas:
+            parse_certificate(ca)
+    except (ValueError, BadCertificate) as cause:
+        raise BadProfile("an address or a certificate of the desk is malformed") from cause
+    if profile.work is not None and any(not 0 <= bits <= MAX_WORK_BITS for bits in profile.work):
+        raise BadProfile("a proof of work asks for too many bits")
+
+
+def _check_keys(profile: Profile) -> None:
+    _check_windows(profile.week_keys, KeyKind.WEEK, opens=profile.issued, count=WEEK_KEYS)
+    _check_windows(profile.carry_keys, KeyKind.CARRY, opens=profile.issued, count=CARRY_KEYS)
+    if profile.last_resort.kind is not KeyKind.LAST_RESORT:
+        raise BadProfile("the last resort is a key of its own kind")
+    if profile.last_resort.until != compute_last_resort_until(profile.expires):
+        raise BadProfile("the last day of the last resort does not follow from the day of expiry")
+    keys = (*profile.week_keys, *profile.carry_keys, profile.last_resort)
+    # Two windows with one key would let a seed outlive the day on which it should be gone.
+    if len({key.recipient for key in keys}) != len(keys):
+        raise BadProfile("every key has a recipient of its own")
+
+
+def _check_windows(keys: tuple[DeskKey, ...], kind: KeyKind, *, opens: date, count: int) -> None:
+    if len(keys) != count or any(key.kind is not kind for key in keys):
+        raise BadProfile(f"a profile has {count} {kind} keys")
+    for key in keys:
+        if key.opens != opens:
+            raise BadProfile(f"the {kind} keys leave a gap, overlap, or do not begin with the issued week")
+        opens = key.closes
+
+
+def _check_witness(witness: str) -> None:
+    try:
+        _, algorithm, _ = split_verifier_key(witness)
+    except BadKey as cause:
+        raise BadProfile("a witness key is malformed") from cause
+    if algorithm != COSIGNATURE:
+        raise BadProfile("a witness key is of another algorithm than a cosignature's")
+
+
+def _check_range(number: int, *, most: int) -> None:
+    if not 1 <= number <= most:
+        raise BadProfile(f"a number is not between 1 and {most}")
+
+
+def _check_count(values: tuple[object, ...], *, least: int, most: int) -> None:
+    if not least <= len(values) <= most:
+        raise BadProfile("there are too few or too many of one kind of line")
+    if len(set(values)) != len(values):
+        raise BadProfile("one line stands twice")
+
+
+def _parse_prev(value: str) -> bytes | None:
+    return None if value == "none" else _parse_base64(value)
+
+
+def _parse_verifiers(values: Iterable[str]) -> tuple[Verifier, ...]:
+    try:
+        return tuple(Verifier.parse(value) for value in values)
+    except BadKey as cause:
+        raise BadProfile("a verifier key is malformed") from cause
+
+
+def _parse_base64(value: str) -> bytes:
+    try:
+        return padded_base64.decode(value)
+    except ValueError as cause:
+        raise BadProfile("a value is not base64") from cause
+
+
+def _parse_work(read: KeywordText) -> tuple[int, int] | None:
+    value = read.at_most_one("pow")
+    if value is None:
+        return None
+    first, _, second = value.partition(" ")
+    if not first.startswith("s1=") or not second.startswith("s2="):
+        raise BadProfile("a proof of work is s1= and s2= with a space between")
+    return (
+        parse_number(first.removeprefix("s1="), least=0, most=MAX_WORK_BITS),
+        parse_number(second.removeprefix("s2="), least=0, most=MAX_WORK_BITS),
+    )
