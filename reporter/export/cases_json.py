@@ -1,0 +1,41 @@
+"""All cases in one JSON document, for programs: `{"cases":[…],"version":1}`, keys sorted, one case a line.
+
+Each case is `{"id", "received", "report", "status"}`: the upload id, the ISO week it came in, the report's
+members as the desk read them, and where the desk stands with it.
+
+What a file discloses: everything the reports say, in the exact words of the people who sent them, consent
+records included. The id is on the sender's receipt: whoever holds both the receipt and the file knows who sent
+which report. Left out: the attachments themselves, who at the desk moved a case and why, and the members by
+which a sender tied reports together (`prior`) or attached a desk's log (`alarm`).
+"""
+
+import json
+from collections.abc import Mapping
+
+from reporter.case import Case
+from reporter.export.layout import Layout
+
+_LEFT_OUT = frozenset({"alarm", "prior"})
+
+
+def lay_out() -> Layout:
+    """Describe the format."""
+    return Layout(before=b'{"cases":[\n', print_case=_print_case, between=b",\n", after=b'\n],"version":1}\n')
+
+
+def _print_case(case: Case) -> bytes:
+    document = {
+        "id": case.upload_id,
+        "received": case.received_week,
+        "report": {name: value for name, value in case.members.items() if name not in _LEFT_OUT},
+        "status": case.state.value,
+    }
+    text = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_open_mapping)
+    # Half of a surrogate pair has no UTF-8; the replacement is the JSON escape of that very character.
+    return text.encode("utf-8", errors="backslashreplace")
+
+
+def _open_mapping(value: object) -> dict[str, object]:
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(f"a report cannot hold a {type(value).__name__}")
