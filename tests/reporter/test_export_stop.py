@@ -85,7 +85,7 @@ def test_no_word_a_person_wrote_is_in_a_row():
     marker = "zarghuna"
     texts = ("text", "other_place", "tool", "documenter", "region", "scale", "occurred", "lang", "id")
     lists = ("districts", "operators", "networks", "services", "sites", "links")
-    members = _OUTAGE | dict.fromkeys(texts, marker) | dict.fromkeys(lists, [marker])
+    members = _OUTAGE | dict.fromkeys(texts, marker) | {name: [marker] for name in lists}
 
     assert marker.encode() not in export([file_case(members)], Format.STOP)
 
