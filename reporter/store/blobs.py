@@ -1,0 +1,144 @@
+"""Large content in the folder `b/`: one file of random name each, sealed under a shred-slot key.
+
+Rules: padded to the length that an envelope of its size class has, so that the file's length says no more
+than an envelope's; whole and durable under its name before any row may name it; a file that no row names is
+an orphan and shredded when the vault is opened. How long the content is and which slot opens it stands in the
+row.
+"""
+
+import io
+import os
+import secrets
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from crypto.errors import BadSize, PayloadFailure
+from crypto.sealed_blobs import BlobReader, seal_blob
+from crypto.sizes import class_of_envelope, envelope_length, payload_class
+from crypto.stream import CHUNK
+from reporter.errors import VaultDamaged, VaultProblem
+from reporter.store.folder import disk_problems, make_folder, open_new_file, overwrite_and_unlink, sync_folder
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+DAMAGED = "A large file of the vault is missing or damaged. Nothing was changed; use a backup of the folder."
+
+_DRAFT_SUFFIX = ".new"
+
+
+class BlobFolder:
+    """The large files of one vault."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        with disk_problems():
+            make_folder(folder)
+
+    def write(self, source: BinaryIO, *, slot_key: bytes, length: int) -> str:
+        """Seal `length` bytes of `source` into a new file, durably, and return its name.
+
+        Raises VaultProblem if the disk refuses or `source` gives another number of bytes.
+        """
+        name = secrets.token_hex(16)
+        draft = self._folder / (name + _DRAFT_SUFFIX)
+        padded = _PaddedSource(source, length=length, padded=_padded_length(length))
+        with disk_problems():
+            try:
+                with os.fdopen(open_new_file(draft), "wb") as target:
+                    seal_blob(slot_key, io.BufferedReader(padded, CHUNK), target)
+                    target.flush()
+                    os.fsync(target.fileno())
+                padded.require_exact_length()
+                draft.rename(self._folder / name)
+                sync_folder(self._folder)
+            except BaseException:
+                with suppress(FileNotFoundError):
+                    draft.unlink()
+                raise
+        return name
+
+    def open(self, name: str, *, slot_key: bytes, length: int) -> BinaryIO:
+        """Return a file's content for reading from any place. Raises VaultDamaged if it does not open.
+
+        A part that was changed is found when it is read, and raises VaultDamaged then.
+        """
+        try:
+            return io.BufferedReader(_Content(slot_key, (self._folder / name).open("rb"), length=length), CHUNK)
+        except (FileNotFoundError, PayloadFailure) as error:
+            raise VaultDamaged(DAMAGED) from error
+
+    def shred(self, name: str) -> None:
+        """Overwrite and remove a file that no row names after all."""
+        with disk_problems():
+            overwrite_and_unlink(self._folder / name)
+
+    def remove(self, name: str) -> None:
+        """Remove a file whose slot was overwritten before; without that key its bytes say nothing."""
+        with disk_problems(), suppress(FileNotFoundError):
+            (self._folder / name).unlink()
+
+    def shred_orphans(self, *, named: Iterable[str]) -> None:
+        """Overwrite and remove every file that no row names: what a crash or a roll-back left behind."""
+        with disk_problems():
+            for name in {entry.name for entry in self._folder.iterdir()} - set(named):
+                overwrite_and_unlink(self._folder / name)
+
+
+class _Content(BlobReader):
+    """The content of a large file. Damage found on the way is the vault's, not the caller's."""
+
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        """Fill the buffer; VaultDamaged where the file was changed."""
+        try:
+            return super().readinto(buffer)
+        except PayloadFailure as error:
+            raise VaultDamaged(DAMAGED) from error
+
+
+class _PaddedSource(io.RawIOBase):
+    """`length` bytes of a source and zero bytes after them; notices a source that is longer or shorter."""
+
+    def __init__(self, source: BinaryIO, *, length: int, padded: int) -> None:
+        super().__init__()
+        self._source = source
+        self._left = length
+        self._padding = padded - length
+        self._ended_early = False
+
+    def require_exact_length(self) -> None:
+        """Raise VaultProblem, after all was read, if the source did not have the length that was named."""
+        if self._ended_early or self._source.read(1):
+            raise VaultProblem("The file changed while it was read. Nothing was saved; try again.")
+
+    def readable(self) -> bool:
+        """Say that this can be read."""
+        return True
+
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        """Fill the buffer from the source, then with zero bytes."""
+        view = memoryview(buffer).cast("B")
+        if self._left:
+            piece = self._source.read(min(len(view), self._left))
+            if piece:
+                view[: len(piece)] = piece
+                self._left -= len(piece)
+                return len(piece)
+            self._ended_early = True
+            self._padding += self._left
+            self._left = 0
+        count = min(len(view), self._padding)
+        view[:count] = bytes(count)
+        self._padding -= count
+        return count
+
+
+def _padded_length(length: int) -> int:
+    """Return the length of the smallest envelope that this content could be or fits in beside its overhead."""
+    try:
+        class_of_envelope(length)
+    except BadSize:
+        return envelope_length(payload_class(length))
+    return length

@@ -1,0 +1,208 @@
+"""The SQLCipher database `d` of a vault, and the only place that imports sqlcipher3.
+
+Gives rows, writes and transactions over one connection; several threads may use it and take turns. Rules: raw
+key and salt, no plaintext header, a rollback journal that is deleted (a write-ahead log starts with plaintext
+and stays behind after a crash), full syncs. A page that does not verify is damage: SQLCipher reads some such
+pages as zero bytes without an error, so a database of moderate size is checked whole when it is opened.
+Foreign exceptions become ours here.
+"""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from importlib import resources
+from pathlib import Path
+from typing import Any, Protocol
+
+from sqlcipher3 import dbapi2
+
+from crypto.keyslots import VaultKey
+from reporter.errors import VaultDamaged, VaultProblem
+from reporter.store.folder import BUSY, DISK_FAILS, DISK_FULL, READ_ONLY
+
+Row = tuple[Any, ...]
+
+DAMAGED = (
+    "The vault's database is damaged. Nothing was changed; use a backup of the folder, or copy it to another disk "
+    "and try again."
+)
+TOO_NEW = "This vault was written by a newer version of the program. Nothing was changed; update the program first."
+
+CHECKED_AT_OPEN_BYTES = 64 * 1024 * 1024
+
+_SALT_BYTES = 16
+
+
+class _Cursor(Protocol):
+    rowcount: int
+
+    def fetchall(self) -> list[Row]: ...
+
+
+class _Connection(Protocol):
+    def execute(self, sql: str, parameters: Sequence[object] = ..., /) -> _Cursor: ...
+    def executescript(self, sql: str, /) -> object: ...
+    def close(self) -> None: ...
+
+
+class Database:
+    """An open database. `after_commit` and `after_rollback` are called when an outermost transaction ended."""
+
+    def __init__(self, path: Path, vault_key: VaultKey) -> None:
+        self.after_commit: list[Callable[[], None]] = []
+        self.after_rollback: list[Callable[[], None]] = []
+        self._turn = threading.RLock()
+        self._in_transaction = False
+        try:
+            with path.open("rb") as file:
+                begins_with_salt = file.read(_SALT_BYTES) in {b"", vault_key.salt}
+        except FileNotFoundError as error:
+            raise VaultDamaged("The vault's database is missing. Nothing was changed; use a backup.") from error
+        except OSError as error:
+            raise VaultProblem(DISK_FAILS) from error
+        if not begins_with_salt:
+            raise VaultDamaged(DAMAGED)
+        connection: _Connection | None = None
+        try:
+            connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=0)
+            _configure(connection, vault_key)
+            self._connection = connection
+            self._check_pages(path)
+            self._migrate()
+        except dbapi2.Error as error:
+            if connection is not None:
+                connection.close()
+            raise _translate(error) from error
+        except BaseException:
+            if connection is not None:
+                connection.close()
+            raise
+
+    def rows(self, sql: str, *parameters: object) -> list[Row]:
+        """Return all rows of a query."""
+        with self._turn:
+            return self._execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, *parameters: object) -> Row | None:
+        """Return the first row of a query, or None."""
+        found = self.rows(sql, *parameters)
+        return found[0] if found else None
+
+    def write(self, sql: str, *parameters: object) -> int:
+        """Change rows, in the transaction that is open or in one of its own; return how many were changed."""
+        with self.joined():
+            return self._execute(sql, parameters).rowcount
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Commit everything the body writes at once, or nothing of it if the body raises. May not be nested."""
+        with self._turn:
+            if self._in_transaction:
+                raise RuntimeError("a transaction is open already")
+            self._execute("BEGIN IMMEDIATE", ())
+            self._in_transaction = True
+            try:
+                yield
+                self._execute("COMMIT", ())
+            except BaseException:
+                self._roll_back()
+                raise
+            self._in_transaction = False
+            for call in self.after_commit:
+                call()
+
+    @contextmanager
+    def joined(self) -> Iterator[None]:
+        """Write within the transaction that this thread has open, or within one of its own."""
+        with self._turn:
+            if self._in_transaction:
+                yield
+                return
+            with self.transaction():
+                yield
+
+    def find_damage(self) -> None:
+        """Verify every page; VaultDamaged if one of them is not what this program wrote."""
+        if self.rows("PRAGMA cipher_integrity_check"):
+            raise VaultDamaged(DAMAGED)
+
+    def close(self) -> None:
+        """Close the connection; whatever was not committed is gone."""
+        with self._turn:
+            self._connection.close()
+
+    def _execute(self, sql: str, parameters: Sequence[object]) -> _Cursor:
+        try:
+            return self._connection.execute(sql, parameters)
+        except dbapi2.Error as error:
+            # After a page did not verify, SQLCipher refuses every write as if the file were read-only.
+            if error.sqlite_errorcode & 0xFF == dbapi2.SQLITE_READONLY:
+                self.find_damage()
+            raise _translate(error) from error
+
+    def _roll_back(self) -> None:
+        self._in_transaction = False
+        # SQLite has rolled back by itself where the disk was full, and then there is nothing to roll back.
+        with suppress(dbapi2.Error):
+            self._connection.execute("ROLLBACK")
+        for call in self.after_rollback:
+            call()
+
+    def _check_pages(self, path: Path) -> None:
+        if path.stat().st_size <= CHECKED_AT_OPEN_BYTES:
+            self.find_damage()
+
+    def _migrate(self) -> None:
+        steps = _read_migrations()
+        [(version,)] = self.rows("PRAGMA user_version")
+        if version > len(steps):
+            raise VaultProblem(TOO_NEW)
+        for number, script in enumerate(steps[version:], start=version + 1):
+            try:
+                self._connection.executescript(f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT;")
+            except dbapi2.Error:
+                self._roll_back()
+                raise
+
+
+def _configure(connection: _Connection, vault_key: VaultKey) -> None:
+    """Set every pragma that the vault format fixes. The key comes first after the log is silenced."""
+    for pragma in (
+        "cipher_log_level = NONE",
+        f"key = \"x'{vault_key.key.hex()}{vault_key.salt.hex()}'\"",
+        "cipher_page_size = 16384",
+        # It makes search several times slower; what wipes memory for certain is the end of the process.
+        "cipher_memory_security = OFF",
+        "journal_mode = DELETE",
+        "synchronous = FULL",
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+        "foreign_keys = ON",
+        "trusted_schema = OFF",
+    ):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    # The first read is what finds out whether the key fits.
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+
+
+def _read_migrations() -> list[str]:
+    folder = resources.files("reporter.store") / "migrations"
+    scripts = sorted((file for file in folder.iterdir() if file.name.endswith(".sql")), key=lambda file: file.name)
+    return [script.read_text(encoding="utf-8") for script in scripts]
+
+
+def _translate(error: Exception) -> Exception:
+    """Return what an error of SQLite means to the person; a mistake in our own statements stays what it is."""
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+        case 13:  # SQLITE_FULL
+            return VaultProblem(DISK_FULL)
+        case 8:  # SQLITE_READONLY
+            return VaultProblem(READ_ONLY)
+        case 10 | 14:  # SQLITE_IOERR, SQLITE_CANTOPEN
+            return VaultProblem(DISK_FAILS)
+        case 5 | 6:  # SQLITE_BUSY, SQLITE_LOCKED
+            return VaultProblem(BUSY)
+        case 11 | 24 | 26:  # SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_NOTADB
+            return VaultDamaged(DAMAGED)
+        case _:
+            return error

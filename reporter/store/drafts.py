@@ -1,0 +1,79 @@
+"""Drafts: raw answers as JSON and the files beside them, before anything was anonymised.
+
+Every save seals the answers anew under the draft's one slot, so discarding the draft also discards every
+earlier state of it. What the answers mean is not known here.
+"""
+
+from reporter.errors import NothingThere
+from reporter.store.database import Database
+from reporter.store.items import Items
+
+_NOT_THERE = "There is no such draft. It may have been sealed or discarded already."
+
+
+class Drafts:
+    """The drafts of one vault."""
+
+    def __init__(self, database: Database, items: Items) -> None:
+        self._database = database
+        self._items = items
+
+    def save(self, draft_id: str, answers_json: bytes) -> None:
+        """Keep the answers of a draft, in place of those it had."""
+        with self._database.joined():
+            found = self._database.row("SELECT item FROM drafts WHERE id = ?", draft_id)
+            if found is not None:
+                self._items.replace(found[0], answers_json)
+                return
+            item = self._items.put(answers_json)
+            self._database.write("INSERT INTO drafts (id, item) VALUES (?, ?)", draft_id, item)
+
+    def load(self, draft_id: str) -> bytes:
+        """Return the answers of a draft. Raises NothingThere."""
+        return self._items.read(self._find(draft_id))
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of all drafts, sorted."""
+        return tuple(draft for (draft,) in self._database.rows("SELECT id FROM drafts ORDER BY id"))
+
+    def attach(self, draft_id: str, data: bytes) -> int:
+        """Keep a file with a draft and return its number in it, from 1. Raises NothingThere."""
+        with self._database.joined():
+            self._find(draft_id)
+            [(n,)] = self._database.rows(
+                "SELECT coalesce(max(n), 0) + 1 FROM draft_attachments WHERE draft = ?", draft_id
+            )
+            item = self._items.put(data)
+            self._database.write("INSERT INTO draft_attachments (draft, n, item) VALUES (?, ?, ?)", draft_id, n, item)
+            return int(n)
+
+    def attachments(self, draft_id: str) -> tuple[bytes, ...]:
+        """Return the files of a draft in the order they were attached. Raises NothingThere."""
+        self._find(draft_id)
+        rows = self._database.rows("SELECT item FROM draft_attachments WHERE draft = ? ORDER BY n", draft_id)
+        return tuple(self._items.read(item) for (item,) in rows)
+
+    def detach(self, draft_id: str, n: int) -> None:
+        """Forget one file of a draft. Raises NothingThere."""
+        with self._database.joined():
+            found = self._database.row("SELECT item FROM draft_attachments WHERE draft = ? AND n = ?", draft_id, n)
+            if found is None:
+                raise NothingThere(_NOT_THERE)
+            self._database.write("DELETE FROM draft_attachments WHERE draft = ? AND n = ?", draft_id, n)
+            self._items.discard(found[0])
+
+    def discard(self, draft_id: str) -> None:
+        """Forget a draft and its files. Raises NothingThere, so that no two callers discard (or seal) the same."""
+        with self._database.joined():
+            item = self._find(draft_id)
+            rows = self._database.rows("SELECT item FROM draft_attachments WHERE draft = ?", draft_id)
+            self._database.write("DELETE FROM draft_attachments WHERE draft = ?", draft_id)
+            self._database.write("DELETE FROM drafts WHERE id = ?", draft_id)
+            for doomed in (item, *(attached for (attached,) in rows)):
+                self._items.discard(doomed)
+
+    def _find(self, draft_id: str) -> int:
+        found = self._database.row("SELECT item FROM drafts WHERE id = ?", draft_id)
+        if found is None:
+            raise NothingThere(_NOT_THERE)
+        return int(found[0])

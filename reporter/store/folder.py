@@ -1,0 +1,113 @@
+"""The vault's folder on disk: modes, durable writes, and sentences for what a disk can refuse.
+
+Folder 0700, files 0600. `write_new_file` leaves either nothing under the name or the whole file, after a loss
+of power too. Every OSError of the store becomes a VaultProblem here.
+"""
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from reporter.errors import VaultProblem
+
+FOLDER_MODE = 0o700
+FILE_MODE = 0o600
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
+
+DISK_FULL = "The disk is full, so this could not be saved. Everything saved before is kept; make room and try again."
+READ_ONLY = (
+    "The vault's folder cannot be written to. Nothing was changed; move the vault to a disk that can be written to, "
+    "or give this user the right to."
+)
+BUSY = "Another window or command has this vault open. Nothing was changed; close it there first."
+DISK_FAILS = (
+    "The disk refused to read or write the vault. Everything saved before is kept as far as the disk kept it; try "
+    "again, and copy the folder to another disk if it happens again."
+)
+
+
+def problem_of(error: OSError) -> VaultProblem:
+    """Return the sentence for what the disk refused."""
+    if error.errno in _FULL:
+        return VaultProblem(DISK_FULL)
+    if error.errno in _READ_ONLY:
+        return VaultProblem(READ_ONLY)
+    return VaultProblem(DISK_FAILS)
+
+
+@contextmanager
+def disk_problems() -> Iterator[None]:
+    """Turn an OSError of the body into a VaultProblem."""
+    try:
+        yield
+    except OSError as error:
+        raise problem_of(error) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that only its owner may enter, durably; one that is there already is only closed to others."""
+    folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
+    folder.chmod(FOLDER_MODE)
+    sync_folder(folder.parent)
+
+
+def open_new_file(path: Path) -> int:
+    """Make a file that must not be there yet, for its owner only, and return its descriptor."""
+    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, FILE_MODE)
+
+
+def make_empty_file(path: Path) -> None:
+    """Make an empty file that must not be there yet, for its owner only."""
+    os.close(open_new_file(path))
+
+
+def write_all(descriptor: int, data: bytes, *, offset: int) -> None:
+    """Write all of `data` at `offset`; a disk may take less than it is given."""
+    view = memoryview(data)
+    while view:
+        written = os.pwrite(descriptor, view, offset)
+        view = view[written:]
+        offset += written
+
+
+def write_new_file(path: Path, data: bytes) -> None:
+    """Write a file that must not be there yet, so that its name never stands for less than all of it."""
+    draft = path.with_name(f"{path.name}.new")
+    with suppress(FileNotFoundError):
+        draft.unlink()
+    descriptor = open_new_file(draft)
+    try:
+        write_all(descriptor, data, offset=0)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    draft.rename(path)
+    sync_folder(path.parent)
+
+
+def overwrite_and_unlink(path: Path) -> None:
+    """Overwrite a file in place with random bytes, durably, then remove its name.
+
+    Flash disks and journalling file systems may keep an older copy; this makes reading it hard and no more.
+    """
+    descriptor = os.open(path, os.O_WRONLY | os.O_CLOEXEC)
+    try:
+        write_all(descriptor, secrets.token_bytes(os.fstat(descriptor).st_size), offset=0)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    path.unlink()

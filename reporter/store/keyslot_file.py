@@ -1,0 +1,110 @@
+"""The file `k` on disk: the lock that keeps a second process out, and changes that no power cut can spoil.
+
+The lock is on the file itself and lasts as long as it is open, also through the renaming that ends the making
+of a vault. A change of passphrase writes one slot at a time in place; at every moment the old or the new
+passphrase opens the file.
+"""
+
+import fcntl
+import os
+from pathlib import Path
+
+from crypto import keyslots
+from crypto.errors import BadKeyslots, CryptoError
+from crypto.errors import WrongPassphrase as NoSlotOpens
+from crypto.keyslots import KEYSLOTS_BYTES, KdfCost, SlotWrite, Unlocked, VaultKey
+from reporter.errors import UsageError, VaultDamaged, VaultProblem, WrongPassphrase
+from reporter.store.folder import BUSY, disk_problems, open_new_file, sync_folder, write_all
+
+NAME = "k"
+UNFINISHED_NAME = "k.new"
+
+_WRONG = "This passphrase does not open the vault. Nothing was changed; check the keyboard's language and try again."
+_NO_MEMORY = "There is not enough free memory to open this vault. Nothing was changed; close other programs first."
+
+
+class KeyslotFile:
+    """An open and locked keyslots file."""
+
+    def __init__(self, descriptor: int, folder: Path) -> None:
+        self._descriptor = descriptor
+        self._folder = folder
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            os.close(descriptor)
+            raise VaultProblem(BUSY) from error
+
+    @classmethod
+    def open(cls, folder: Path, name: str = NAME) -> "KeyslotFile":
+        """Open and lock the keyslots of a vault. Raises VaultProblem if another process has them."""
+        with disk_problems():
+            return cls(os.open(folder / name, os.O_RDWR | os.O_CLOEXEC), folder)
+
+    @classmethod
+    def create(cls, folder: Path) -> "KeyslotFile":
+        """Make and lock the keyslots of an unfinished vault, empty and under their unfinished name."""
+        with disk_problems():
+            return cls(open_new_file(folder / UNFINISHED_NAME), folder)
+
+    def write_new(self, passphrase: str, vault_key: VaultKey, *, cost: KdfCost) -> None:
+        """Write the slots of a new vault. Raises UsageError for a passphrase that is none."""
+        try:
+            file = keyslots.create(passphrase, vault_key, cost=cost)
+        except NoSlotOpens as error:
+            raise UsageError("A vault needs a passphrase, and this one is empty. Nothing was made.") from error
+        except MemoryError as error:
+            raise VaultProblem(_NO_MEMORY) from error
+        self._write(SlotWrite(0, file))
+
+    def finish(self) -> None:
+        """Give the keyslots their name: from now on there is a vault."""
+        with disk_problems():
+            (self._folder / UNFINISHED_NAME).rename(self._folder / NAME)
+            sync_folder(self._folder)
+
+    def unlock(self, passphrase: str) -> Unlocked:
+        """Return what a passphrase opens. Raises WrongPassphrase, VaultDamaged, VaultProblem."""
+        with disk_problems():
+            file = os.pread(self._descriptor, KEYSLOTS_BYTES + 1, 0)
+        try:
+            return keyslots.unlock(file, passphrase)
+        except NoSlotOpens as error:
+            raise WrongPassphrase(_WRONG) from error
+        except BadKeyslots as error:
+            raise VaultDamaged(
+                f"The vault's keyslots are damaged or of another version: {error}. Nothing was changed; use a backup "
+                "of the folder, or update the program."
+            ) from error
+        except MemoryError as error:
+            raise VaultProblem(_NO_MEMORY) from error
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Let `new` open the vault and nothing else. Raises WrongPassphrase if `old` does not open it.
+
+        The new slot is written, synced, read back and opened before any other is touched; then all others are
+        overwritten, because an earlier change may have been cut off and left a passphrase behind.
+        """
+        opened = self.unlock(old)
+        slot = keyslots.free_slot(opened)
+        with disk_problems():
+            file = os.pread(self._descriptor, KEYSLOTS_BYTES, 0)
+        try:
+            self._write(keyslots.seal_slot(file, new, vault_key=opened.vault_key, slot=slot))
+        except CryptoError as error:
+            raise UsageError("The new passphrase is empty. The old one still opens the vault.") from error
+        proved = self.unlock(new)
+        if proved.vault_key != opened.vault_key:
+            raise VaultProblem("The new passphrase could not be proved. The old one still opens the vault.")
+        for other in range(keyslots.SLOTS):
+            if other != slot:
+                self._write(keyslots.blank_slot(other))
+
+    def close(self) -> None:
+        """Close the file, which lets go of the lock."""
+        os.close(self._descriptor)
+
+    def _write(self, write: SlotWrite) -> None:
+        with disk_problems():
+            write_all(self._descriptor, write.data, offset=write.offset)
+            os.fsync(self._descriptor)

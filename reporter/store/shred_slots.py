@@ -1,0 +1,99 @@
+"""The shred slots `s0 …`: keys that can be destroyed, 8,192 of 32 random bytes in each file.
+
+A slot's key is whatever its bytes are: a new file is random from the start, so taking a slot writes nothing,
+and overwriting one both destroys the key and leaves a fresh one for the next user. Slots are overwritten in
+place and never moved or cached. A file that is missing (a backup leaves them out) is made anew, and what it
+held the keys of is forgotten; a file of another length is damage.
+"""
+
+import os
+import secrets
+from collections.abc import Iterable
+from pathlib import Path
+
+from reporter.errors import VaultDamaged
+from reporter.store.folder import disk_problems, write_all, write_new_file
+
+SLOTS_PER_FILE = 8192
+SLOT_BYTES = 32
+
+_FILE_BYTES = SLOTS_PER_FILE * SLOT_BYTES
+
+
+def make_slot_file(folder: Path, number: int) -> None:
+    """Make one file of fresh slots, durably."""
+    write_new_file(folder / f"s{number}", secrets.token_bytes(_FILE_BYTES))
+
+
+class ShredSlots:
+    """The slots of one vault. `used` slots are those that rows name; a file they lie in must be there."""
+
+    def __init__(self, folder: Path, *, used: Iterable[int]) -> None:
+        self._folder = folder
+        self._used = set(used)
+        needed = 1 + max(self._used, default=0) // SLOTS_PER_FILE
+        with disk_problems():
+            self._descriptors = [self._open_file(number) for number in range(needed)]
+        self._free = self._find_free()
+
+    def take(self) -> int:
+        """Return a slot that nothing uses; a new file is begun when all are used."""
+        if not self._free:
+            number = len(self._descriptors)
+            with disk_problems():
+                self._descriptors.append(self._open_file(number))
+            self._free = self._find_free()
+        slot = self._free.pop()
+        self._used.add(slot)
+        return slot
+
+    def release(self, slots: Iterable[int]) -> None:
+        """Let slots be taken again: because no row names them after all, or after they were overwritten."""
+        for slot in slots:
+            self._used.discard(slot)
+            self._free.append(slot)
+
+    def read_key(self, slot: int) -> bytes:
+        """Return the key that lies in a slot now."""
+        file, offset = self._locate(slot)
+        with disk_problems():
+            return os.pread(file, SLOT_BYTES, offset)
+
+    def overwrite(self, slots: Iterable[int]) -> None:
+        """Overwrite slots with fresh random bytes and wait until the disk has them."""
+        touched = set()
+        with disk_problems():
+            for slot in slots:
+                file, offset = self._locate(slot)
+                write_all(file, secrets.token_bytes(SLOT_BYTES), offset=offset)
+                touched.add(file)
+            for file in touched:
+                os.fsync(file)
+
+    def close(self) -> None:
+        """Close the files."""
+        for descriptor in self._descriptors:
+            os.close(descriptor)
+        self._descriptors.clear()
+
+    def _find_free(self) -> list[int]:
+        # Taken from the end of the list, so the lowest numbers go first and files fill up in order.
+        total = len(self._descriptors) * SLOTS_PER_FILE
+        return [slot for slot in reversed(range(total)) if slot not in self._used]
+
+    def _locate(self, slot: int) -> tuple[int, int]:
+        number, position = divmod(slot, SLOTS_PER_FILE)
+        return self._descriptors[number], position * SLOT_BYTES
+
+    def _open_file(self, number: int) -> int:
+        path = self._folder / f"s{number}"
+        if not path.exists():
+            make_slot_file(self._folder, number)
+        descriptor = os.open(path, os.O_RDWR | os.O_CLOEXEC)
+        if os.fstat(descriptor).st_size != _FILE_BYTES:
+            os.close(descriptor)
+            raise VaultDamaged(
+                f"The vault's file {path.name} is damaged, and with it the keys of what can be forgotten. Nothing was "
+                "changed; use a backup of the folder."
+            )
+        return descriptor

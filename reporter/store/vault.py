@@ -1,0 +1,196 @@
+"""A vault: one folder that a passphrase opens, and the stores inside it.
+
+`Vault.create` and `Vault.open` give an open vault that holds the only lock on its folder until it is closed.
+Every store writes by itself or, inside `with vault.transaction()`, together with the others. A vault comes into
+being with the last step of its making, so that one cut off before is recognised and made anew, and a finished
+one is never overwritten.
+"""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from crypto import keyslots
+from crypto.keyslots import KdfCost, VaultKey
+from reporter.errors import VaultDamaged, VaultProblem
+from reporter.store.blobs import BlobFolder
+from reporter.store.cases import Cases
+from reporter.store.database import Database
+from reporter.store.drafts import Drafts
+from reporter.store.envelopes import Envelopes
+from reporter.store.folder import (
+    disk_problems,
+    make_empty_file,
+    make_folder,
+    overwrite_and_unlink,
+    sync_folder,
+)
+from reporter.store.items import Items
+from reporter.store.kept import Kept
+from reporter.store.keyslot_file import NAME, UNFINISHED_NAME, KeyslotFile
+from reporter.store.outbox import Outbox
+from reporter.store.profiles import Profiles
+from reporter.store.seeds import Seeds
+from reporter.store.shred_slots import ShredSlots, make_slot_file
+from reporter.store.values import Values
+
+_DATABASE = "d"
+_BLOBS = "b"
+
+
+class Purpose(StrEnum):
+    """What a vault is for; it does not change."""
+
+    CITIZEN = "citizen"
+    ORGANISER = "organiser"
+    CEREMONY = "ceremony"
+
+
+class Vault:
+    """An open vault. `values`, `profiles`, `drafts`, `kept`, `outbox`, `seeds`, `envelopes`, `cases`, `items`."""
+
+    def __init__(self, folder: Path, lock: KeyslotFile, vault_key: VaultKey) -> None:
+        self.folder = folder
+        self._lock = lock
+        self._resources = ExitStack()
+        with ExitStack() as resources:
+            resources.callback(lock.close)
+            self._database = Database(folder / _DATABASE, vault_key)
+            resources.callback(self._database.close)
+            used = [slot for (slot,) in self._database.rows("SELECT slot FROM items")]
+            slots = ShredSlots(folder, used=used)
+            resources.callback(slots.close)
+            self.items = Items(self._database, slots, BlobFolder(folder / _BLOBS))
+            self.items.finish_shredding()
+            self.items.shred_orphans()
+            # Only a vault that opened as a whole keeps its files open.
+            self._resources = resources.pop_all()
+        self.values = Values(self._database)
+        self.profiles = Profiles(self._database)
+        self.drafts = Drafts(self._database, self.items)
+        self.kept = Kept(self._database, self.items)
+        self.outbox = Outbox(self._database, self.items)
+        self.seeds = Seeds(self._database, self.items)
+        self.envelopes = Envelopes(self._database, self.items)
+        self.cases = Cases(self._database, self.items)
+
+    @classmethod
+    def create(cls, folder: Path, passphrase: str, *, purpose: Purpose, cost: KdfCost | None = None) -> Self:
+        """Make a vault in a folder that is not there yet or is empty, and return it open.
+
+        Without `cost` the machine is measured first, which takes a second or two. Raises VaultProblem if
+        something is there already or the disk refuses, UsageError for an empty passphrase.
+        """
+        with disk_problems():
+            _prepare_folder(folder)
+        lock = KeyslotFile.create(folder)
+        try:
+            vault_key = VaultKey.generate()
+            lock.write_new(passphrase, vault_key, cost=cost or keyslots.calibrate())
+            with disk_problems():
+                make_slot_file(folder, 0)
+                make_empty_file(folder / _DATABASE)
+            database = Database(folder / _DATABASE, vault_key)
+            try:
+                database.write("INSERT INTO vault (one, purpose) VALUES (1, ?)", purpose.value)
+            finally:
+                database.close()
+            lock.finish()
+        except BaseException:
+            lock.close()
+            with suppress(OSError):
+                _clear_unfinished(folder)
+            raise
+        return cls(folder, lock, vault_key)
+
+    @classmethod
+    def open(cls, folder: Path, passphrase: str) -> Self:
+        """Open a vault. Raises WrongPassphrase, VaultDamaged, or VaultProblem (missing, busy, read-only, newer)."""
+        _require_vault(folder)
+        lock = KeyslotFile.open(folder)
+        try:
+            unlocked = lock.unlock(passphrase)
+        except BaseException:
+            lock.close()
+            raise
+        return cls(folder, lock, unlocked.vault_key)
+
+    @property
+    def purpose(self) -> Purpose:
+        """What this vault was made for."""
+        found = self._database.row("SELECT purpose FROM vault")
+        if found is None:
+            raise VaultDamaged("The vault does not say what it is for. Nothing was changed; use a backup.")
+        return Purpose(found[0])
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Commit everything the body writes at once, or nothing of it if the body raises. May not be nested.
+
+        What the body discarded is overwritten right after the commit.
+        """
+        with self._database.transaction():
+            yield
+
+    def finish_shredding(self) -> None:
+        """Overwrite what is marked for forgetting; done after every commit and at every opening anyway."""
+        self.items.finish_shredding()
+
+    def find_damage(self) -> None:
+        """Verify every page of the database. Raises VaultDamaged."""
+        self._database.find_damage()
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Let `new` open this vault from now on, and `old` no more. Raises WrongPassphrase, UsageError."""
+        self._lock.change_passphrase(old, new)
+
+    def close(self) -> None:
+        """Close every file and let go of the lock; a second time does nothing."""
+        self._resources.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _require_vault(folder: Path) -> None:
+    """Say what is wrong with a folder that cannot be opened as a vault."""
+    if (folder / NAME).exists():
+        return
+    if not folder.is_dir():
+        raise VaultProblem("There is no vault in this place. Check the name of the folder, or make a vault there.")
+    if (folder / UNFINISHED_NAME).exists():
+        raise VaultProblem("The making of this vault was cut off before anything was kept in it. Make it again.")
+    if (folder / _DATABASE).exists():
+        raise VaultDamaged("The vault's keyslots are missing, and nothing opens it without them. Use a backup.")
+    raise VaultProblem("This folder holds no vault. Check its name, or make a vault in an empty folder.")
+
+
+def _prepare_folder(folder: Path) -> None:
+    """Make an empty folder for a vault; one whose making was cut off is emptied. Raises VaultProblem."""
+    if folder.is_dir() and (folder / UNFINISHED_NAME).exists() and not (folder / NAME).exists():
+        # Whoever is making it this moment holds the lock.
+        KeyslotFile.open(folder, UNFINISHED_NAME).close()
+        _clear_unfinished(folder)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise VaultProblem("There is something in this place already. It was left as it is; name a new folder.")
+    make_folder(folder)
+
+
+def _clear_unfinished(folder: Path) -> None:
+    """Remove what an unfinished making left, its keyslots last, so that it stays recognised until the end."""
+    if not (folder / UNFINISHED_NAME).exists():
+        return
+    for name in (_DATABASE, f"{_DATABASE}-journal", "s0", "s0.new"):
+        (folder / name).unlink(missing_ok=True)
+    if (folder / _BLOBS).is_dir():
+        (folder / _BLOBS).rmdir()
+    overwrite_and_unlink(folder / UNFINISHED_NAME)
+    sync_folder(folder)
