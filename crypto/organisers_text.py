@@ -1,7 +1,7 @@
 """The organisers' note: who may fetch and write events, known to the desk's server and organisers only.
 
-Gives `Organisers`, which cannot be made unless every rule holds, and its reading and printing. Rules: as for a
-profile, the text is verified as a signed note first and unknown keywords are ignored; everybody has both keys of
+Gives `Organisers`, its reading and its printing. Rules: as for a profile, the text is verified as a signed note
+first, `parse` checks every rule, printing none, and unknown keywords are ignored; everybody has both keys of
 their own. A revoked organiser may stay listed, because what they signed before must still be readable; whoever
 asks for trust uses `current`.
 """
@@ -13,7 +13,7 @@ from typing import Final, Self
 from crypto import padded_base64
 from crypto.errors import BadKey, BadProfile
 from crypto.http_signatures import compute_key_id
-from crypto.keyword_lines import Keyword, check_origin, parse_number, parse_text
+from crypto.keyword_lines import Keyword, parse_number, parse_text
 from crypto.notes import Verifier
 from crypto.recipients import HybridRecipient
 
@@ -62,29 +62,12 @@ class Organiser:
 
 @dataclass(frozen=True)
 class Organisers:
-    """One version of the list. Making one that breaks a rule raises BadProfile. `revoked` holds key ids."""
+    """One version of the list. `revoked` holds key ids."""
 
     origin: str
     version: int
     organisers: tuple[Organiser, ...]
     revoked: tuple[str, ...] = ()
-
-    def __post_init__(self) -> None:
-        """Raise BadProfile for the first rule that does not hold."""
-        check_origin(self.origin)
-        if not 1 <= self.version <= MAX_VERSION:
-            raise BadProfile(f"a version is between 1 and {MAX_VERSION}")
-        if len(self.organisers) > MAX_ORGANISERS or len(self.revoked) > MAX_REVOKED:
-            raise BadProfile("the list of organisers is too long")
-        for keys in (
-            [organiser.sync.public for organiser in self.organisers],
-            [organiser.events.encoded for organiser in self.organisers],
-            self.revoked,
-        ):
-            if len(set(keys)) != len(keys):
-                raise BadProfile("a key stands twice in the list of organisers")
-        for key_id in self.revoked:
-            _check_key_id(key_id)
 
     @property
     def current(self) -> tuple[Organiser, ...]:
@@ -95,12 +78,16 @@ class Organisers:
 def parse(text: str) -> Organisers:
     """Return the list of a verified note's text; raises BadProfile."""
     read = parse_text(text, kind=_KIND, grammar=_GRAMMAR)
-    return Organisers(
+    listed = Organisers(
         origin=read.origin,
         version=parse_number(read.one("version"), least=1, most=MAX_VERSION),
         organisers=tuple(Organiser.parse(value) for value in read.values["organiser"]),
         revoked=read.values["revoked"],
     )
+    _check_distinct(listed)
+    for key_id in listed.revoked:
+        _check_key_id(key_id)
+    return listed
 
 
 def print_organisers(organisers: Organisers) -> str:
@@ -112,6 +99,16 @@ def print_organisers(organisers: Organisers) -> str:
         *(f"revoked {key_id}" for key_id in organisers.revoked),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _check_distinct(listed: Organisers) -> None:
+    for keys in (
+        [organiser.sync.public for organiser in listed.organisers],
+        [organiser.events for organiser in listed.organisers],
+        listed.revoked,
+    ):
+        if len(set(keys)) != len(keys):
+            raise BadProfile("a key stands twice in the list of organisers")
 
 
 def _check_key_id(key_id: str) -> None:

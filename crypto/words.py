@@ -66,8 +66,8 @@ def _read_lines(name: str) -> list[str]:
 
 
 def self_test() -> None:
-    """Load both lists and spell known bits; raise SelfTestFailed on another answer."""
+    """Spell known bits; raise SelfTestFailed on another answer. The long list is checked when it is needed."""
     known = ("zoo", "abandon", "zoo", "abandon", "zoo", "abandon", "zoo", "abandon")
     bits = int(("1" * _BITS_A_WORD + "0" * _BITS_A_WORD) * 4, 2).to_bytes(SPELT_BYTES, "big")
-    if len(set(passphrase_words())) != 7776 or words_of(bits) != known:
+    if words_of(bits) != known:
         raise SelfTestFailed("a word list does not give its known words")
