@@ -6,7 +6,6 @@ profile, organisers' note, log key, certificate. The log key is kept nowhere els
 """
 
 import base64
-import ipaddress
 import json
 import re
 from collections.abc import Sequence
@@ -65,10 +64,11 @@ def make_desk(
         )
     root = Signer.generate(origin)
     log = Signer.generate(origin)
-    authority = CertificateAuthority.generate(plan.name, now=now)
+    authority = CertificateAuthority.generate(origin, now=now)
     lines = key_calendar.generate(now.astimezone(UTC).date())
-    text = _profile_of(plan, origin=origin, root=root, log=log, authority=authority, keys=[line.key for line in lines])
-    desk = read_first(notes.sign(text, root))
+    keys = [line.key for line in lines]
+    profile = _first_profile(plan, origin=origin, root=root, log=log, authority=authority, keys=keys)
+    desk = read_first(notes.sign(profile_text.print_profile(profile), root))
     with Vault.create(folder, passphrase, purpose=Purpose.CEREMONY, cost=cost) as vault:
         with vault.transaction():
             vault.values.put(ROOT_SEED, root.seed)
@@ -79,7 +79,7 @@ def make_desk(
                     str(line.key.recipient),
                     kind=line.key.kind.value,
                     week=line.key.week,
-                    opens=None if line.key.kind is KeyKind.LAST_RESORT else line.key.opens,
+                    opens=None if line.key.week is None else line.key.opens,
                     until=line.key.until,
                     seed=line.identity.seed,
                 )
@@ -108,11 +108,11 @@ def admit(vault: Vault, folder: Path, organiser: Organiser) -> None:
     root = Signer.from_seed(desk.origin, vault.values.require(ROOT_SEED))
     stored = vault.values.get(ORGANISERS)
     if stored is None:
-        known = Organisers(origin=desk.origin, version=0, organisers=(), revoked=())
+        listed = Organisers(origin=desk.origin, version=1, organisers=(organiser,), revoked=())
     else:
         known = organisers_text.parse(notes.verify(stored, desk.roots, threshold=desk.threshold))
-    changed = replace(known, version=known.version + 1, organisers=(*known.organisers, organiser))
-    note = notes.sign(organisers_text.print_organisers(changed), root)
+        listed = replace(known, version=known.version + 1, organisers=(*known.organisers, organiser))
+    note = notes.sign(organisers_text.print_organisers(listed), root)
     with vault.transaction():
         vault.values.put(ORGANISERS, note)
     server_folder.write_organisers(folder / "server", note)
@@ -143,14 +143,14 @@ def _is_released(row: SeedRow, today: date) -> bool:
     return row.opens is not None and row.opens <= today + RELEASED_AHEAD and today <= row.until
 
 
-def _profile_of(
+def _first_profile(
     plan: DeskPlan, *, origin: str, root: Signer, log: Signer, authority: CertificateAuthority, keys: Sequence[DeskKey]
-) -> str:
-    """Write the first profile of a desk and read it back, so that a bad name or address is refused in time."""
+) -> Profile:
+    """Make the first profile of a desk. Raises UsageError for a name or an address that no profile can hold."""
     week_keys = tuple(key for key in keys if key.kind is KeyKind.WEEK)
     batch = plan.batch_seconds or (3600 if any(not _is_plain(url) for url in plan.urls) else 1)
-    text = profile_text.print_profile(
-        Profile(
+    try:
+        return Profile(
             origin=origin,
             version=1,
             issued=week_keys[0].opens,
@@ -171,12 +171,8 @@ def _profile_of(
             carry_keys=tuple(key for key in keys if key.kind is KeyKind.CARRY),
             last_resort=next(key for key in keys if key.kind is KeyKind.LAST_RESORT),
         )
-    )
-    try:
-        profile_text.parse(text)
     except CryptoError as error:
         raise UsageError(f"This desk cannot be made: {error}. Nothing was made; change the name or address.") from error
-    return text
 
 
 def _is_plain(url: str) -> bool:
@@ -189,13 +185,4 @@ def _has_tls(urls: Sequence[str]) -> bool:
 
 def _hosts(urls: Sequence[str]) -> list[str]:
     """Return the host names and addresses that the server's certificate must carry."""
-    hosts = [urlsplit(url).hostname for url in urls if not _is_plain(url)]
-    return [str(ipaddress.ip_address(host)) if _is_address(host) else host for host in hosts if host]
-
-
-def _is_address(host: str | None) -> bool:
-    try:
-        ipaddress.ip_address(host or "")
-    except ValueError:
-        return False
-    return True
+    return [host for url in urls if not _is_plain(url) and (host := urlsplit(url).hostname)]

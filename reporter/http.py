@@ -108,7 +108,7 @@ def desk_context(cas: Sequence[bytes]) -> ssl.SSLContext:
     """Make the TLS context that trusts the authorities `cas` (DER, from the signed profile) and no others."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_3
-    context.verify_flags |= NO_CHECK_TIME  # type: ignore[operator]  # the flag has no name in ssl.VerifyFlags
+    context.verify_flags |= NO_CHECK_TIME
     for der in cas:
         context.load_verify_locations(cadata=der)
     return context
@@ -122,7 +122,7 @@ class _DeskAdapter(HTTPAdapter):
         super().__init__(max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)  # type: ignore[no-untyped-call]  # the stubs leave this method out
+        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Do nothing: the inherited method would load the public authorities into the desk's context."""

@@ -65,7 +65,7 @@ def sync(
         _acknowledge(vault, calls)
     except NotSent as error:
         raise SyncStopped(
-            f"The sync ended early: {error}. {filed} new reports were filed and are kept; sync again later for the rest."
+            f"The sync ended early: {error}. {filed} new reports were filed and are kept; sync again for the rest."
         ) from error
     return Synced(filed, unreadable, len(vault.envelopes.unacknowledged()))
 
@@ -100,7 +100,7 @@ def _file(vault: Vault, line: FeedLine, report: ReceivedReport, *, batch_seconds
     vault.cases.file(
         report, upload_id=line.upload_id, batch=line.batch, received_week=_week_of(line.batch, batch_seconds)
     )
-    vault.envelopes.record_filed(line.upload_id, leaf=line.index, batch=line.batch)
+    vault.envelopes.record_filed(line.upload_id, leaf=line.index, batch=line.batch, report_id=report.id)
 
 
 def _acknowledge(vault: Vault, calls: SyncCalls) -> None:

@@ -7,6 +7,7 @@ organisers' events) and the seeds that the desk released to it. Reading the inbo
 import base64
 import binascii
 import json
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from crypto.notes import Signer
 from crypto.organisers_text import Organiser
 from reporter import ceremony, joining
 from reporter.errors import VaultProblem
+from reporter.store.seeds import SeedRow
 from reporter.store.vault import Purpose, Vault
 
 SYNC_SEED = "organiser sync seed"
@@ -64,24 +66,18 @@ def import_release(vault: Vault, released: bytes, transfer: HybridIdentity) -> N
         document = json.loads(age_read.decrypt_bytes(released, [transfer]))
         if document["v"] != 1:
             raise VaultProblem("These keys come from a newer version of the program. Nothing was taken; update first.")
-        rows = [
-            {
-                "recipient": str(entry["recipient"]),
-                "kind": str(entry["kind"]),
-                "week": str(entry["week"]),
-                "opens": date.fromisoformat(entry["opens"]),
-                "until": date.fromisoformat(entry["until"]),
-                "seed": base64.b64decode(entry["seed"], validate=True),
-            }
-            for entry in document["seeds"]
+        released_seeds = [
+            (_seed_row(entry), base64.b64decode(entry["seed"], validate=True)) for entry in document["seeds"]
         ]
     except (CryptoError, KeyError, TypeError, ValueError, binascii.Error) as error:
         raise VaultProblem("These keys were not released for this vault. Nothing was taken.") from error
     held = {row.recipient for row in vault.seeds.all()}
     with vault.transaction():
-        for row in rows:
-            if row["recipient"] not in held:
-                vault.seeds.add(**row)
+        for row, seed in released_seeds:
+            if row.recipient not in held:
+                vault.seeds.add(
+                    row.recipient, kind=row.kind, week=row.week, opens=row.opens, until=row.until, seed=seed
+                )
 
 
 def identities(vault: Vault) -> list[HybridIdentity]:
@@ -99,3 +95,13 @@ def pseudonym(vault: Vault) -> str:
     """Return the name under which this organiser stands in a case's history: eight hex digits of its key's id."""
     origin = joining.desk_of(vault).profile.origin
     return Signer.from_seed(origin, sync_seed(vault)).verifier.key_id.hex()
+
+
+def _seed_row(entry: Mapping[str, str]) -> SeedRow:
+    return SeedRow(
+        recipient=str(entry["recipient"]),
+        kind=str(entry["kind"]),
+        week=str(entry["week"]),
+        opens=date.fromisoformat(entry["opens"]),
+        until=date.fromisoformat(entry["until"]),
+    )

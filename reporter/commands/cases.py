@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
-from reporter import export, inbox, joining, organiser, reading, triage
+from reporter import inbox, joining, organiser, reading, triage
 from reporter.case import Case, CaseState
 from reporter.commands import passphrases
 from reporter.commands.console import Console
 from reporter.errors import GawahError, UsageError
-from reporter.export import Format
+from reporter.export import Format, write_file
 from reporter.http import HttpExchange
 from reporter.store.vault import Vault
 from reporter.transport import SyncCalls
@@ -49,7 +49,7 @@ def show_cases(arguments: argparse.Namespace, console: Console) -> None:
 def show_case(arguments: argparse.Namespace, console: Console) -> None:
     """Show one case whole, and write its attachments into a folder if one is named."""
     with _opened(arguments, console) as vault:
-        case = vault.cases.case(arguments.id)
+        case = vault.cases.row(arguments.id)
         files = _write_attachments(vault, case, arguments.attachments)
     if arguments.json:
         console.say_json(_case_document(case, files))
@@ -69,7 +69,7 @@ def move_case(arguments: argparse.Namespace, console: Console) -> None:
         named = " ".join(state.value for state in CaseState if state is not CaseState.WITHDRAWN)
         raise UsageError(f"That is not a state a case can have. Nothing was changed; the states are: {named}.")
     with _opened(arguments, console) as vault:
-        case = vault.cases.case(arguments.id)
+        case = vault.cases.row(arguments.id)
         line = triage.move(
             case, CaseState(arguments.action), who=organiser.pseudonym(vault), why=arguments.why, at=console.now()
         )
@@ -81,7 +81,7 @@ def move_case(arguments: argparse.Namespace, console: Console) -> None:
 def export_cases(arguments: argparse.Namespace, console: Console) -> None:
     """Write every case that may leave the desk to a file."""
     with _opened(arguments, console) as vault:
-        exported = export.write_file(vault.cases.rows(), Format(arguments.format), arguments.output)
+        exported = write_file(vault.cases.rows(), Format(arguments.format), arguments.output)
     console.say(f"{exported.rows} rows are in {arguments.output}.")
     if exported.left_out:
         console.say(f"{exported.left_out} cases give no row in this format.")
@@ -101,7 +101,10 @@ def _write_attachments(vault: Vault, case: Case, folder: Path | None) -> dict[in
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for attachment in case.attachments:
             path = folder / f"{attachment.n:04}.{EXTENSIONS.get(attachment.media_type, 'bin')}"
-            with vault.items.open(attachment.item) as source, whole_file(path, replace=False) as target:
+            with (
+                vault.cases.attachment(case.upload_id, attachment.n) as source,
+                whole_file(path, replace=False) as target,
+            ):
                 target.write(source.read())
             written[attachment.n] = str(path)
     except OSError as error:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from crypto import age_read, age_write, identities
+from crypto.age_read import Wrapping
 from crypto.errors import BadKey, NotOpened
 from crypto.identities import HybridIdentity
 from crypto.recipients import HybridRecipient
@@ -58,7 +59,7 @@ def open_file(arguments: argparse.Namespace, console: Console) -> None:
         raise UsageError("The identity file cannot be read, or holds no identity. Nothing was opened.") from error
     try:
         with _source(arguments, console) as source, _target(arguments, console) as target:
-            age_read.decrypt(source, target, keys, armored=None)
+            age_read.decrypt(source, target, keys, wrapping=Wrapping.EITHER)
     except NotOpened as error:
         kept = (
             "What was already written to standard output is not to be trusted."
