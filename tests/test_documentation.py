@@ -236,3 +236,15 @@ def test_every_link_inside_the_project_leads_somewhere(page: Path):
         assert linked.exists(), target
         if anchor:
             assert anchor in anchors_of(linked), target
+
+
+def test_the_page_of_fields_has_every_list_and_code():
+    lists = tomllib.loads((ROOT / "resources" / "vocabulary" / "lists.toml").read_text("utf-8"))
+    page = (ROOT / "docs" / "reference" / "report-fields.md").read_text("utf-8")
+    rows = {
+        name: codes.split()
+        for name, codes in re.findall(r"^\| `([a-z_]+)` \| ((?:`[\w-]+` ?)+)\|$", page, re.MULTILINE)
+    }
+    shared = lists.pop("every_list")
+    assert rows == {name: [f"`{code}`" for code in codes] for name, codes in lists.items()}
+    assert all(f"`{code}`" in page for code in shared)
