@@ -24,7 +24,7 @@ _LONE_SURROGATE = "Cs"
 
 def neutralise(text: str) -> str:
     """Make one cell's text harmless; a harmless line comes back as it is."""
-    line = "".join(_neutralise_character(character) for character in text)
+    line = text.translate(_REPLACEMENTS)
     # Where the comma is the decimal sign, spreadsheets split at semicolons and honour quotes only at the start
     # of a cell: what stands behind a semicolon would be a cell of its own.
     return ";".join(_mark_as_text(part) for part in line.split(";"))
@@ -37,9 +37,17 @@ def print_row(cells: Iterable[str]) -> bytes:
     return line.getvalue().encode("utf-8")
 
 
+class _Replacements(dict[int, str]):
+    """What stands for each character, judged when it is first met: most texts use few of the million there are."""
+
+    def __missing__(self, code_point: int) -> str:
+        return self.setdefault(code_point, _neutralise_character(chr(code_point)))
+
+
+_REPLACEMENTS = _Replacements()
+
+
 def _neutralise_character(character: str) -> str:
-    if character.isascii() and character.isprintable():
-        return character
     category = unicodedata.category(character)
     if category in _SPACED:
         return " "
