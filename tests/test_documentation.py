@@ -248,3 +248,10 @@ def test_the_page_of_fields_has_every_list_and_code():
     shared = lists.pop("every_list")
     assert rows == {name: [f"`{code}`" for code in codes] for name, codes in lists.items()}
     assert all(f"`{code}`" in page for code in shared)
+
+
+def test_the_page_of_fields_has_every_question_of_the_form():
+    form = tomllib.loads((ROOT / "resources" / "forms" / "report.toml").read_text("utf-8"))
+    page = (ROOT / "docs" / "reference" / "report-fields.md").read_text("utf-8")
+    members = set(re.findall(r"`([a-z_]+)`", "".join(re.findall(r"^\|([^|]+)\|", page, re.MULTILINE))))
+    assert {question["name"] for question in form["questions"]} <= members
