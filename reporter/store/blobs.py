@@ -35,7 +35,8 @@ class BlobFolder:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         with disk_problems():
-            make_folder(folder)
+            if not folder.is_dir():
+                make_folder(folder)
 
     def write(self, source: BinaryIO, *, slot_key: bytes, length: int) -> str:
         """Seal `length` bytes of `source` into a new file, durably, and return its name.

@@ -7,18 +7,19 @@ pages as zero bytes without an error, so a database of moderate size is checked 
 Foreign exceptions become ours here.
 """
 
+import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from importlib import resources
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 from sqlcipher3 import dbapi2
 
 from crypto.keyslots import VaultKey
 from reporter.errors import VaultDamaged, VaultProblem
-from reporter.store.folder import BUSY, DISK_FAILS, DISK_FULL, READ_ONLY
+from reporter.store.folder import BUSY, DISK_FAILS, DISK_FULL, READ_ONLY, disk_problems, open_new_file
 
 Row = tuple[Any, ...]
 
@@ -46,41 +47,54 @@ class _Connection(Protocol):
 
 
 class Database:
-    """An open database. `after_commit` and `after_rollback` are called when an outermost transaction ended."""
+    """An open database.
+
+    `after_commit` and `after_rollback` are called when a transaction ended, still within this thread's turn.
+    Whoever must do several things undisturbed by other threads holds `turn`.
+    """
 
     def __init__(self, path: Path, vault_key: VaultKey) -> None:
         self.after_commit: list[Callable[[], None]] = []
         self.after_rollback: list[Callable[[], None]] = []
-        self._turn = threading.RLock()
+        self.turn = threading.RLock()
         self._in_transaction = False
         try:
-            with path.open("rb") as file:
-                begins_with_salt = file.read(_SALT_BYTES) in {b"", vault_key.salt}
-        except FileNotFoundError as error:
-            raise VaultDamaged("The vault's database is missing. Nothing was changed; use a backup.") from error
-        except OSError as error:
-            raise VaultProblem(DISK_FAILS) from error
-        if not begins_with_salt:
-            raise VaultDamaged(DAMAGED)
-        connection: _Connection | None = None
-        try:
-            connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=0)
-            _configure(connection, vault_key)
-            self._connection = connection
-            self._check_pages(path)
-            self._migrate()
+            self._connection: _Connection = dbapi2.connect(
+                str(path), isolation_level=None, check_same_thread=False, timeout=0
+            )
         except dbapi2.Error as error:
-            if connection is not None:
-                connection.close()
             raise _translate(error) from error
+        try:
+            self._configure(vault_key)
+            if path.stat().st_size <= CHECKED_AT_OPEN_BYTES:
+                self.find_damage()
+            self._migrate()
         except BaseException:
-            if connection is not None:
-                connection.close()
+            self._connection.close()
             raise
+
+    @classmethod
+    def create(cls, path: Path, vault_key: VaultKey) -> Self:
+        """Make a new database; nothing may be there yet."""
+        with disk_problems():
+            os.close(open_new_file(path))
+        return cls(path, vault_key)
+
+    @classmethod
+    def open(cls, path: Path, vault_key: VaultKey) -> Self:
+        """Open the database of a vault. Raises VaultDamaged, or VaultProblem if it is newer or the disk refuses."""
+        with disk_problems():
+            if not path.exists():
+                raise VaultDamaged("The vault's database is missing. Nothing was changed; use a backup of the folder.")
+            with path.open("rb") as file:
+                # SQLite would take an empty file for a new database, and the loss would not be noticed.
+                if file.read(_SALT_BYTES) != vault_key.salt:
+                    raise VaultDamaged(DAMAGED)
+        return cls(path, vault_key)
 
     def rows(self, sql: str, *parameters: object) -> list[Row]:
         """Return all rows of a query."""
-        with self._turn:
+        with self.turn:
             return self._execute(sql, parameters).fetchall()
 
     def row(self, sql: str, *parameters: object) -> Row | None:
@@ -96,7 +110,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Commit everything the body writes at once, or nothing of it if the body raises. May not be nested."""
-        with self._turn:
+        with self.turn:
             if self._in_transaction:
                 raise RuntimeError("a transaction is open already")
             self._execute("BEGIN IMMEDIATE", ())
@@ -114,7 +128,7 @@ class Database:
     @contextmanager
     def joined(self) -> Iterator[None]:
         """Write within the transaction that this thread has open, or within one of its own."""
-        with self._turn:
+        with self.turn:
             if self._in_transaction:
                 yield
                 return
@@ -128,7 +142,7 @@ class Database:
 
     def close(self) -> None:
         """Close the connection; whatever was not committed is gone."""
-        with self._turn:
+        with self.turn:
             self._connection.close()
 
     def _execute(self, sql: str, parameters: Sequence[object]) -> _Cursor:
@@ -148,9 +162,24 @@ class Database:
         for call in self.after_rollback:
             call()
 
-    def _check_pages(self, path: Path) -> None:
-        if path.stat().st_size <= CHECKED_AT_OPEN_BYTES:
-            self.find_damage()
+    def _configure(self, vault_key: VaultKey) -> None:
+        """Set every pragma that the vault's format fixes. The key comes first after the log is silenced."""
+        for pragma in (
+            "cipher_log_level = NONE",
+            f"key = \"x'{vault_key.key.hex()}{vault_key.salt.hex()}'\"",
+            "cipher_page_size = 16384",
+            # It makes search several times slower; what wipes memory for certain is the end of the process.
+            "cipher_memory_security = OFF",
+            "journal_mode = DELETE",
+            "synchronous = FULL",
+            "secure_delete = ON",
+            "temp_store = MEMORY",
+            "foreign_keys = ON",
+            "trusted_schema = OFF",
+        ):
+            self._execute(f"PRAGMA {pragma}", ()).fetchall()
+        # The first read is what finds out whether the key fits.
+        self._execute("SELECT count(*) FROM sqlite_schema", ()).fetchall()
 
     def _migrate(self) -> None:
         steps = _read_migrations()
@@ -160,29 +189,9 @@ class Database:
         for number, script in enumerate(steps[version:], start=version + 1):
             try:
                 self._connection.executescript(f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT;")
-            except dbapi2.Error:
+            except dbapi2.Error as error:
                 self._roll_back()
-                raise
-
-
-def _configure(connection: _Connection, vault_key: VaultKey) -> None:
-    """Set every pragma that the vault format fixes. The key comes first after the log is silenced."""
-    for pragma in (
-        "cipher_log_level = NONE",
-        f"key = \"x'{vault_key.key.hex()}{vault_key.salt.hex()}'\"",
-        "cipher_page_size = 16384",
-        # It makes search several times slower; what wipes memory for certain is the end of the process.
-        "cipher_memory_security = OFF",
-        "journal_mode = DELETE",
-        "synchronous = FULL",
-        "secure_delete = ON",
-        "temp_store = MEMORY",
-        "foreign_keys = ON",
-        "trusted_schema = OFF",
-    ):
-        connection.execute(f"PRAGMA {pragma}").fetchall()
-    # The first read is what finds out whether the key fits.
-    connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+                raise _translate(error) from error
 
 
 def _read_migrations() -> list[str]:

@@ -16,6 +16,8 @@ from reporter.errors import VaultProblem
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 
+_PIECE_BYTES = 1024 * 1024
+
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
 
@@ -70,11 +72,6 @@ def open_new_file(path: Path) -> int:
     return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, FILE_MODE)
 
 
-def make_empty_file(path: Path) -> None:
-    """Make an empty file that must not be there yet, for its owner only."""
-    os.close(open_new_file(path))
-
-
 def write_all(descriptor: int, data: bytes, *, offset: int) -> None:
     """Write all of `data` at `offset`; a disk may take less than it is given."""
     view = memoryview(data)
@@ -99,15 +96,25 @@ def write_new_file(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
-def overwrite_and_unlink(path: Path) -> None:
-    """Overwrite a file in place with random bytes, durably, then remove its name.
+def overwrite(path: Path) -> None:
+    """Overwrite a file in place with random bytes, durably.
 
     Flash disks and journalling file systems may keep an older copy; this makes reading it hard and no more.
     """
     descriptor = os.open(path, os.O_WRONLY | os.O_CLOEXEC)
     try:
-        write_all(descriptor, secrets.token_bytes(os.fstat(descriptor).st_size), offset=0)
+        remaining, offset = os.fstat(descriptor).st_size, 0
+        while remaining:
+            piece = secrets.token_bytes(min(remaining, _PIECE_BYTES))
+            write_all(descriptor, piece, offset=offset)
+            offset += len(piece)
+            remaining -= len(piece)
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def overwrite_and_unlink(path: Path) -> None:
+    """Overwrite a file in place, durably, then remove its name."""
+    overwrite(path)
     path.unlink()

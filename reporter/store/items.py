@@ -24,6 +24,10 @@ from reporter.store.shred_slots import ShredSlots
 LARGEST_ROW_BYTES = envelope_length(SUBMIT_CLASS)
 
 FORGOTTEN = "This was forgotten: its key was destroyed, so nobody can read it any more."
+NOT_YET_OVERWRITTEN = (
+    "This was saved, but the disk refused to overwrite what is to be forgotten. It is tried again each time the vault "
+    "is opened; until then it can still be read from the disk."
+)
 
 _TABLE = "items"
 _COLUMN = "content"
@@ -104,18 +108,20 @@ class Items:
 
     def finish_shredding(self) -> None:
         """Overwrite the slots of everything marked, wait for the disk, then delete rows and files."""
-        doomed = self._database.rows("SELECT id, slot, file FROM items JOIN shredding ON item = id")
-        if not doomed:
-            return
-        slots = [slot for _, slot, _ in doomed]
-        self._slots.overwrite(slots)
-        with self._database.transaction():
-            for item, _, _ in doomed:
-                self._database.write("DELETE FROM items WHERE id = ?", item)
-        for _, _, file in doomed:
-            if file is not None:
-                self._blobs.remove(file)
-        self._slots.release(slots)
+        # In one turn, so that no other thread can take a slot between its overwriting here and there.
+        with self._database.turn:
+            doomed = self._database.rows("SELECT id, slot, file FROM items JOIN shredding ON item = id")
+            if not doomed:
+                return
+            slots = [slot for _, slot, _ in doomed]
+            self._slots.overwrite(slots)
+            with self._database.transaction():
+                for item, _, _ in doomed:
+                    self._database.write("DELETE FROM items WHERE id = ?", item)
+            for _, _, file in doomed:
+                if file is not None:
+                    self._blobs.remove(file)
+            self._slots.release(slots)
 
     def shred_orphans(self) -> None:
         """Remove large files that no item names."""
@@ -144,7 +150,10 @@ class Items:
         self._written.clear()
         if self._is_marked:
             self._is_marked = False
-            self.finish_shredding()
+            try:
+                self.finish_shredding()
+            except VaultProblem as error:
+                raise VaultProblem(NOT_YET_OVERWRITTEN) from error
 
     def _undo(self) -> None:
         self._slots.release(self._taken)

@@ -45,7 +45,11 @@ class KeyslotFile:
     def create(cls, folder: Path) -> "KeyslotFile":
         """Make and lock the keyslots of an unfinished vault, empty and under their unfinished name."""
         with disk_problems():
-            return cls(open_new_file(folder / UNFINISHED_NAME), folder)
+            try:
+                descriptor = open_new_file(folder / UNFINISHED_NAME)
+            except FileExistsError as error:
+                raise VaultProblem(BUSY) from error
+            return cls(descriptor, folder)
 
     def write_new(self, passphrase: str, vault_key: VaultKey, *, cost: KdfCost) -> None:
         """Write the slots of a new vault. Raises UsageError for a passphrase that is none."""

@@ -21,9 +21,9 @@ from reporter.store.cases import Cases
 from reporter.store.database import Database
 from reporter.store.drafts import Drafts
 from reporter.store.envelopes import Envelopes
+from reporter.store.erasing import erase_folder
 from reporter.store.folder import (
     disk_problems,
-    make_empty_file,
     make_folder,
     overwrite_and_unlink,
     sync_folder,
@@ -55,10 +55,9 @@ class Vault:
     def __init__(self, folder: Path, lock: KeyslotFile, vault_key: VaultKey) -> None:
         self.folder = folder
         self._lock = lock
-        self._resources = ExitStack()
         with ExitStack() as resources:
             resources.callback(lock.close)
-            self._database = Database(folder / _DATABASE, vault_key)
+            self._database = Database.open(folder / _DATABASE, vault_key)
             resources.callback(self._database.close)
             used = [slot for (slot,) in self._database.rows("SELECT slot FROM items")]
             slots = ShredSlots(folder, used=used)
@@ -92,17 +91,16 @@ class Vault:
             lock.write_new(passphrase, vault_key, cost=cost or keyslots.calibrate())
             with disk_problems():
                 make_slot_file(folder, 0)
-                make_empty_file(folder / _DATABASE)
-            database = Database(folder / _DATABASE, vault_key)
+            database = Database.create(folder / _DATABASE, vault_key)
             try:
                 database.write("INSERT INTO vault (one, purpose) VALUES (1, ?)", purpose.value)
             finally:
                 database.close()
             lock.finish()
         except BaseException:
-            lock.close()
             with suppress(OSError):
                 _clear_unfinished(folder)
+            lock.close()
             raise
         return cls(folder, lock, vault_key)
 
@@ -147,6 +145,11 @@ class Vault:
         """Let `new` open this vault from now on, and `old` no more. Raises WrongPassphrase, UsageError."""
         self._lock.change_passphrase(old, new)
 
+    def erase(self) -> None:
+        """Close this vault and make it unreadable: its keys are overwritten first, then everything is removed."""
+        self._resources.close()
+        erase_folder(self.folder)
+
     def close(self) -> None:
         """Close every file and let go of the lock; a second time does nothing."""
         self._resources.close()
@@ -176,9 +179,12 @@ def _require_vault(folder: Path) -> None:
 def _prepare_folder(folder: Path) -> None:
     """Make an empty folder for a vault; one whose making was cut off is emptied. Raises VaultProblem."""
     if folder.is_dir() and (folder / UNFINISHED_NAME).exists() and not (folder / NAME).exists():
-        # Whoever is making it this moment holds the lock.
-        KeyslotFile.open(folder, UNFINISHED_NAME).close()
-        _clear_unfinished(folder)
+        # Somebody who is making it this very moment holds the lock.
+        lock = KeyslotFile.open(folder, UNFINISHED_NAME)
+        try:
+            _clear_unfinished(folder)
+        finally:
+            lock.close()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise VaultProblem("There is something in this place already. It was left as it is; name a new folder.")
     make_folder(folder)
