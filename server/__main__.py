@@ -1,0 +1,116 @@
+"""The command `gawah-server`: puts the parts together and runs them until it is told to stop."""
+
+import logging
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from crypto import http_signatures, merkle, notes, receipts, uploads
+from crypto.errors import CryptoError
+from crypto.receipts import Receipt
+from server.app import make_app
+from server.batches import batch_number
+from server.closing import Closer
+from server.data_folder import held_data_folder
+from server.desk_folder import Desk, load_desk
+from server.errors import StartRefused, StorageFailed, StorageFull
+from server.feed import Feed
+from server.intake import Intake, ProfilePages
+from server.lockdown import forbid_core_dumps
+from server.organisers import Roster
+from server.serving import bind, make_tls_context, serve
+from server.settings import Settings, read_settings
+from server.storage.port import Storage
+from server.storage.sqlite import SqliteStorage
+from server.writer import Writer
+
+_MIB = 1024 * 1024
+_WEEK_SECONDS = 7 * 24 * 3600
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the server and return the exit status: 0 after a signal, 1 when it cannot start, 2 for a wrong call."""
+    try:
+        forbid_core_dumps()
+        _test_primitives()
+        run(read_settings(sys.argv[1:] if arguments is None else arguments, os.environ))
+    except StartRefused as error:
+        sys.stderr.write(f"gawah-server: {error}\n")
+        return error.exit_code
+    return 0
+
+
+def run(settings: Settings) -> None:
+    """Serve one desk until a signal comes. Raises StartRefused."""
+    _set_up_logging()
+    desk = load_desk(settings.desk)
+    tls = make_tls_context(desk)
+    with held_data_folder(settings.data) as data, bind(settings.listen, has_tls=tls is not None) as bound:
+        try:
+            storage = SqliteStorage(data, origin=desk.profile.origin)
+        except StorageFailed as error:
+            raise StartRefused(f"The data folder {data} cannot be used: {error}.") from error
+        try:
+            writer = _make_writer(storage, desk, settings)
+            closer = Closer(
+                storage,
+                writer,
+                seconds_left=lambda number: (number + 1) * desk.profile.batch_seconds - _now().timestamp(),
+                kept_batches=settings.retention_weeks * _WEEK_SECONDS // desk.profile.batch_seconds,
+            )
+            app = make_app(
+                Intake(storage, accept=writer.accept, max_waiting_bytes=settings.max_waiting_mib * _MIB),
+                ProfilePages(desk),
+                Feed(storage, Roster(desk.folder, desk.profile, now=_now), on_writer=writer.run),
+            )
+            writer.start()
+            closer.start()
+            try:
+                serve(app, bound, tls=tls, settings=settings)
+            finally:
+                closer.stop()
+                writer.stop()
+        finally:
+            storage.close()
+
+
+def _make_writer(storage: Storage, desk: Desk, settings: Settings) -> Writer:
+    origin, log_key = desk.profile.origin, desk.log_key
+
+    def check_room() -> None:
+        if shutil.disk_usage(settings.data).free < settings.least_free_mib * _MIB:
+            raise StorageFull("less room is left than the settings keep free")
+
+    return Writer(
+        storage,
+        sign=lambda upload_id, batch: receipts.sign(Receipt(origin, upload_id, batch), log_key),
+        current_batch=lambda: batch_number(_now().timestamp(), desk.profile.batch_seconds),
+        check_room=check_room,
+    )
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _test_primitives() -> None:
+    try:
+        for module in (merkle, uploads, notes, http_signatures):
+            module.self_test()
+    except CryptoError as error:
+        raise StartRefused(f"This machine computes wrongly, so the server does not start: {error}.") from error
+
+
+def _set_up_logging() -> None:
+    """Log our own lines to standard error, without a time; and nothing of the libraries, which log addresses."""
+    logging.getLogger().addHandler(logging.NullHandler())
+    ours = logging.getLogger("server")
+    ours.handlers = [logging.StreamHandler(sys.stderr)]
+    ours.setLevel(logging.INFO)
+    ours.propagate = False
+
+
+if __name__ == "__main__":
+    sys.exit(main())

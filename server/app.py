@@ -1,0 +1,88 @@
+"""The routes, and the answer to everything that is none: Starlette, with no body but ours.
+
+A path is compared as it was sent: with a slash too many it is unknown, never a redirect. HEAD and OPTIONS are
+refused like any other method, because every answer's length and kind is written in the protocol.
+"""
+
+from collections.abc import Awaitable, Callable, Collection
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from server.errors import Refused, StorageFull
+from server.feed import Feed
+from server.intake import Intake, ProfilePages
+from server.problems import PROBLEM_TYPE, Problem, problem_document
+from server.wire import log_fault
+
+_Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def make_app(intake: Intake, profiles: ProfilePages, feed: Feed) -> Starlette:
+    """Return the application of one desk."""
+    app = Starlette(
+        routes=[
+            _route("POST", "/v1/submit", intake.submit),
+            _route("POST", "/v1/u/{id}/state", intake.state),
+            _route("POST", "/v1/u/{id}/done", intake.done),
+            _route("POST", "/v1/u/{id}/open", intake.unknown),
+            _route("PUT", "/v1/u/{id}/{k}/{i}", intake.unknown),
+            _route("GET", "/v1/profile", profiles.newest),
+            _route("GET", "/v1/profile/head", profiles.head),
+            _route("GET", "/v1/profile/{version}", profiles.version),
+            _route("GET", "/v1/o/feed", feed.leaves),
+            _route("GET", "/v1/o/b/{id}/{k}/{i}", feed.piece),
+            _route("POST", "/v1/o/ack", feed.acknowledge),
+        ],
+        exception_handlers={
+            Refused: _answer_refused,
+            HTTPException: _answer_routing,
+            StorageFull: _answer_full,
+            Exception: _answer_fault,
+        },
+    )
+    app.router.redirect_slashes = False
+    return app
+
+
+def _route(method: str, path: str, endpoint: _Endpoint) -> BaseRoute:
+    route = Route(path, endpoint)
+    # Starlette would add HEAD to GET, and name it in Allow.
+    route.methods = {method}
+    return route
+
+
+def problem_response(
+    problem: Problem, members: dict[str, int] | None = None, *, allowed: Collection[str] = ()
+) -> Response:
+    """Return a refusal; `allowed` are the methods that the path takes (RFC 9110, Allow)."""
+    headers = {"allow": ", ".join(sorted(allowed))} if allowed else None
+    return Response(
+        problem_document(problem, members), status_code=problem.status, media_type=PROBLEM_TYPE, headers=headers
+    )
+
+
+async def _answer_refused(_: Request, error: Exception) -> Response:
+    if not isinstance(error, Refused):
+        raise TypeError("registered for Refused only")
+    return problem_response(error.problem, error.members)
+
+
+async def _answer_routing(_: Request, error: Exception) -> Response:
+    if isinstance(error, HTTPException) and error.status_code == Problem.METHOD.status:
+        allowed = (error.headers or {}).get("Allow", "").split(", ")
+        return problem_response(Problem.METHOD, allowed=allowed)
+    return problem_response(Problem.UNKNOWN)
+
+
+async def _answer_full(_: Request, error: Exception) -> Response:
+    log_fault(error)
+    return problem_response(Problem.FULL)
+
+
+async def _answer_fault(_request: Request, _error: Exception) -> Response:
+    # Starlette raises the error again behind this answer; the connection logs it there.
+    return problem_response(Problem.FAILED)

@@ -1,0 +1,95 @@
+"""The closing thread: ends each batch when its time is over.
+
+Blobs are made durable as files while the writer goes on taking envelopes for the next batch; only the commit
+that gives the leaves runs on the writer lane. Batches whose time passed while the server was stopped are never
+closed: what waited for them goes into the batch that is open after the start. A closing that fails is tried
+again; its ids keep waiting, and no later batch is closed before it, so the promise of their receipts holds.
+"""
+
+import logging
+import os
+import threading
+from collections.abc import Callable
+
+from server.batches import SEED_BYTES
+from server.errors import StorageFailed
+from server.storage.port import ClosedBatch, Storage
+from server.writer import Writer
+
+_log = logging.getLogger(__name__)
+
+LONGEST_WAIT_SECONDS = 30.0
+"""The clock is read again at least this often, because it may have been set."""
+
+RETRY_SECONDS = 5.0
+
+
+class Closer:
+    """Owns the closing thread. `seconds_left` is the time to the end of batch `number` by the clock.
+
+    `kept_batches` is the number of batches for which a blob that nobody filed is kept.
+    """
+
+    def __init__(
+        self,
+        storage: Storage,
+        writer: Writer,
+        *,
+        seconds_left: Callable[[int], float],
+        kept_batches: int,
+    ) -> None:
+        self._storage = storage
+        self._writer = writer
+        self._seconds_left = seconds_left
+        self._kept_batches = kept_batches
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._work, name="closer")
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Let a closing that is under way finish, then end the thread. The open batch stays open."""
+        self._stopping.set()
+        self._thread.join()
+
+    def close_batch(self) -> ClosedBatch:
+        """Close the open batch now, whatever the clock says. Raises StorageFailed."""
+        return self._close(self._writer.run(self._writer.leave_batch).result())
+
+    def _work(self) -> None:
+        while not self._stopping.wait(self._wait_seconds()):
+            if self._seconds_left(self._writer.open_batch) <= 0:
+                self._close_at_last(self._writer.run(self._writer.leave_batch).result())
+
+    def _wait_seconds(self) -> float:
+        return min(max(self._seconds_left(self._writer.open_batch), 0.0), LONGEST_WAIT_SECONDS)
+
+    def _close_at_last(self, number: int) -> None:
+        """Close batch `number`, trying again until it is done or the server stops."""
+        while True:
+            try:
+                self._close(number)
+            except StorageFailed as error:
+                _log.error("batch %d is not closed yet: %s", number, error)
+            else:
+                return
+            if self._stopping.wait(RETRY_SECONDS):
+                return
+
+    def _close(self, number: int) -> ClosedBatch:
+        self._storage.move_out(number)
+        closed = self._writer.run(
+            lambda: self._storage.close_batch(
+                number, new_seed=lambda: os.urandom(SEED_BYTES), expire_before=number - self._kept_batches
+            )
+        ).result()
+        _log.info(
+            "batch %d closed: %d reports, %d dummies, %d expired",
+            closed.number,
+            closed.reports,
+            closed.dummies,
+            closed.expired,
+        )
+        return closed

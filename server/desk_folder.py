@@ -1,0 +1,109 @@
+"""The desk's server folder, as the ceremony writes it: what this server signs for and shows to everybody.
+
+    profile              the newest profile, a signed note
+    profiles/<version>   every version of it
+    log.key              `<origin> <base64 seed>`: the key that signs receipts
+    tls.pem, tls.key     certificate and key; without them only loopback addresses are served
+    organisers, revoked  see `organisers`
+
+Each profile is checked against the roots it names itself: that finds damage and mix-ups. Whether those roots are
+the right ones is for the reporters' programs to know, not for a server that may be forged anyway.
+"""
+
+import binascii
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from crypto import notes, padded_base64, profile_text
+from crypto.errors import CryptoError
+from crypto.notes import SignedNote, Signer
+from crypto.profile_text import Profile
+from server.errors import StartRefused
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the folder holds. `versions` has every profile's note by version, the newest included."""
+
+    folder: Path
+    profile: Profile
+    note: bytes = field(repr=False)
+    versions: Mapping[int, bytes] = field(repr=False)
+    log_key: Signer
+    certificate: Path | None
+    private_key: Path | None
+
+    @property
+    def head(self) -> bytes:
+        """The line that tells a client whether its profile is the newest: version and base64 SHA-256."""
+        return f"{self.profile.version} {padded_base64.encode(hashlib.sha256(self.note).digest())}\n".encode()
+
+
+def load_desk(folder: Path) -> Desk:
+    """Read the folder and check that its parts belong together. Raises StartRefused with what is wrong."""
+    if not folder.is_dir():
+        raise StartRefused(f"There is no desk folder {folder}.")
+    note = _read(folder / "profile")
+    profile = _check_profile(note, "profile")
+    versions = _read_versions(folder / "profiles", profile)
+    if versions.setdefault(profile.version, note) != note:
+        raise StartRefused(f"The files profile and profiles/{profile.version} differ.")
+    if max(versions) != profile.version:
+        raise StartRefused(f"The folder holds a profile {max(versions)}, newer than the file profile.")
+    certificate, private_key = folder / "tls.pem", folder / "tls.key"
+    if certificate.exists() != private_key.exists():
+        raise StartRefused("Of tls.pem and tls.key one is missing.")
+    has_tls = certificate.exists()
+    return Desk(
+        folder=folder,
+        profile=profile,
+        note=note,
+        versions=versions,
+        log_key=_read_log_key(folder / "log.key", profile),
+        certificate=certificate if has_tls else None,
+        private_key=private_key if has_tls else None,
+    )
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise StartRefused(f"The desk's file {path.name} cannot be read ({error.strerror}).") from error
+
+
+def _check_profile(note: bytes, name: str) -> Profile:
+    try:
+        profile = profile_text.parse(SignedNote.parse(note).text)
+        notes.verify(note, profile.roots, threshold=profile.threshold)
+    except CryptoError as error:
+        raise StartRefused(f"The desk's file {name} is no profile signed by its own roots: {error}.") from error
+    return profile
+
+
+def _read_versions(folder: Path, newest: Profile) -> dict[int, bytes]:
+    versions: dict[int, bytes] = {}
+    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
+        # Names that begin with a dot are files that somebody is still copying.
+        if path.name.startswith("."):
+            continue
+        note = _read(path)
+        profile = _check_profile(note, f"profiles/{path.name}")
+        if path.name != str(profile.version) or profile.origin != newest.origin:
+            raise StartRefused(f"The desk's file profiles/{path.name} is another profile than its name says.")
+        versions[profile.version] = note
+    return versions
+
+
+def _read_log_key(path: Path, profile: Profile) -> Signer:
+    try:
+        name, seed = _read(path).decode("utf-8").split()
+        signer = Signer.from_seed(name, padded_base64.decode(seed))
+    except (ValueError, binascii.Error, CryptoError):
+        # The cause would quote the line, which is a secret.
+        raise StartRefused("The desk's file log.key is no key: it has one line, the origin and the seed.") from None
+    if signer.verifier not in profile.logs:
+        raise StartRefused("The desk's file log.key is none of the log keys that the profile names.")
+    return signer

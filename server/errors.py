@@ -1,0 +1,48 @@
+"""What can go wrong in this folder, drawn once.
+
+    ServerError
+    ├── StartRefused         the server does not start; its text is one sentence for the operator (exit 1)
+    │   └── UsageRefused     the call itself makes no sense (exit 2)
+    ├── Refused              a request answered with a problem of the fixed list
+    └── StorageFailed        the storage could not do what was asked; nothing was acknowledged
+        └── StorageFull      there is no room left
+
+Nothing here holds a client's address, a body or a key.
+"""
+
+from collections.abc import Mapping
+
+from server.problems import Problem
+
+
+class ServerError(Exception):
+    """Anything this folder refuses."""
+
+
+class StartRefused(ServerError):
+    """The server does not start; the text is one sentence for the operator."""
+
+    exit_code = 1
+
+
+class UsageRefused(StartRefused):
+    """The call itself makes no sense."""
+
+    exit_code = 2
+
+
+class Refused(ServerError):
+    """A request that is answered with `problem` and the problem's own `members` (none but those it lists)."""
+
+    def __init__(self, problem: Problem, members: Mapping[str, int] | None = None) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.members = dict(members or {})
+
+
+class StorageFailed(ServerError):
+    """The storage could not do what was asked; nothing of it was acknowledged."""
+
+
+class StorageFull(StorageFailed):
+    """There is no room left."""

@@ -1,0 +1,158 @@
+"""What organisers may ask: the list of leaves, an envelope piece by piece, and to say what became of it.
+
+Every call is signed (see `organisers`); without a right signature the answer tells nothing, not even whether
+an id exists. The feed's lines are JSON: `index`, `batch`, `id`, and one of `held` (the envelope's length),
+`dummy` (the seed its id is the hash of), `deleted` (the signed acks that allowed it) or `expired`. A piece is
+`u8 m ‖ m × 32 ‖ data` with the hashes that lead from it to the tree root, so that a fetch can be resumed and
+anybody can check it.
+"""
+
+import asyncio
+import json
+import re
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from typing import Any
+from urllib.parse import parse_qsl
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from crypto import merkle
+from crypto.http_signatures import SyncRequest
+from crypto.uploads import CHUNK
+from server.errors import Refused
+from server.organisers import Admission, Roster
+from server.problems import Problem
+from server.storage.port import Ack, AckState, Fate, Leaf, Storage
+
+MOST_LINES = 256
+GREATEST_EXPONENT = 4
+_MAX_ACK_BYTES = 256
+_ACKS_THAT_DELETE = 2
+
+_ID = re.compile(r"[0-9a-f]{64}")
+_PLACE = re.compile(r"0|[1-9][0-9]{0,5}")
+_NUMBER = re.compile(r"-1|0|[1-9][0-9]{0,17}")
+
+
+class Feed:
+    """The organisers' endpoints. `on_writer` runs work that changes rows on the writer lane."""
+
+    def __init__(
+        self, storage: Storage, roster: Roster, *, on_writer: Callable[[Callable[[], None]], "Future[None]"]
+    ) -> None:
+        self._storage = storage
+        self._roster = roster
+        self._on_writer = on_writer
+
+    async def leaves(self, request: Request) -> Response:
+        """List the leaves after index `after` (-1 for all), at most `limit` of them."""
+        await self._admit(request)
+        after, limit = _read_range(request.url.query)
+        lines = [
+            json.dumps(_feed_line(leaf), separators=(",", ":"))
+            for leaf in self._storage.leaves(after=after, limit=limit)
+        ]
+        return Response("".join(f"{line}\n" for line in lines), media_type="application/jsonl")
+
+    async def piece(self, request: Request) -> Response:
+        """Return the 2^k chunks at index i of a held envelope, with their proof."""
+        await self._admit(request)
+        values = request.path_params
+        if not (_ID.fullmatch(values["id"]) and _PLACE.fullmatch(values["k"]) and _PLACE.fullmatch(values["i"])):
+            raise Refused(Problem.UNKNOWN)
+        return Response(
+            await asyncio.to_thread(
+                self._cut_piece, bytes.fromhex(values["id"]), exponent=int(values["k"]), index=int(values["i"])
+            ),
+            media_type="application/octet-stream",
+        )
+
+    async def acknowledge(self, request: Request) -> Response:
+        """Keep an organiser's word on an envelope: filed, or unreadable."""
+        if int(request.headers["content-length"]) > _MAX_ACK_BYTES:
+            raise Refused(Problem.SIZE)
+        body = await request.body()
+        admission = await self._admit(request)
+        upload_id, state = _read_ack(body)
+        ack = Ack(
+            upload_id,
+            admission.key_id,
+            state,
+            body,
+            request.headers["signature-input"],
+            request.headers["signature"],
+        )
+        needed = min(_ACKS_THAT_DELETE, len(admission.listed))
+        try:
+            await asyncio.wrap_future(
+                self._on_writer(lambda: self._storage.acknowledge(ack, listed=admission.listed, needed=needed))
+            )
+        except KeyError as error:
+            raise Refused(Problem.UNKNOWN) from error
+        return Response(status_code=204)
+
+    async def _admit(self, request: Request) -> Admission:
+        query: bytes = request.scope["query_string"]
+        signed = SyncRequest(
+            method=request.method, path=request.scope["path"], query=query.decode("latin-1"), body=await request.body()
+        )
+        return self._roster.admit(signed, dict(request.headers))
+
+    def _cut_piece(self, upload_id: bytes, *, exponent: int, index: int) -> bytes:
+        envelope = self._storage.envelope(upload_id)
+        if envelope is None or exponent > GREATEST_EXPONENT:
+            raise Refused(Problem.UNKNOWN)
+        chunks = [envelope[start : start + CHUNK] for start in range(0, len(envelope), CHUNK)]
+        first, after = index << exponent, (index + 1) << exponent
+        if after > len(chunks):
+            raise Refused(Problem.UNKNOWN)
+        proof = merkle.inclusion_proof([merkle.leaf_hash(chunk) for chunk in chunks], first)[exponent:]
+        return bytes([len(proof)]) + b"".join(proof) + b"".join(chunks[first:after])
+
+
+def _read_range(query: str) -> tuple[int, int]:
+    """Return `after` and `limit` of a query that names them at most once and nothing else."""
+    pairs = parse_qsl(query, keep_blank_values=True)
+    values = {"after": "-1", "limit": str(MOST_LINES), **dict(pairs)}
+    if len(values) != 2 or len(pairs) != len(dict(pairs)) or not all(map(_NUMBER.fullmatch, values.values())):
+        raise Refused(Problem.MALFORMED)
+    limit = int(values["limit"])
+    if not 1 <= limit <= MOST_LINES:
+        raise Refused(Problem.MALFORMED)
+    return int(values["after"]), limit
+
+
+def _feed_line(leaf: Leaf) -> Mapping[str, Any]:
+    line: dict[str, Any] = {"index": leaf.index, "batch": leaf.batch, "id": leaf.upload_id.hex()}
+    match leaf.fate:
+        case Fate.HELD:
+            line["held"] = leaf.length
+        case Fate.DUMMY:
+            line["dummy"] = (leaf.seed or b"").hex()
+        case Fate.DELETED:
+            line["deleted"] = [_show_ack(ack) for ack in leaf.acks]
+        case Fate.EXPIRED:
+            line["expired"] = True
+    return line
+
+
+def _show_ack(ack: Ack) -> Mapping[str, str]:
+    """Return what another organiser needs to check the signature: body and fields as they were sent."""
+    return {
+        "body": ack.body.decode("utf-8"),
+        "signature-input": ack.signature_input,
+        "signature": ack.signature,
+    }
+
+
+def _read_ack(body: bytes) -> tuple[bytes, AckState]:
+    try:
+        members = json.loads(body)
+        upload_id, state = members["id"], AckState(members["state"])
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise Refused(Problem.MALFORMED) from error
+    if len(members) != 2 or not isinstance(upload_id, str) or not _ID.fullmatch(upload_id):
+        raise Refused(Problem.MALFORMED)
+    return bytes.fromhex(upload_id), state

@@ -1,0 +1,141 @@
+"""Every setting of the server, with its limits and its default: one frozen value, read once at the start.
+
+A setting is a flag of `gawah-server run` or a variable of the environment; the flag wins. The names of both are
+made from the field's: `max_connections` is `--max-connections` and `GAWAH_MAX_CONNECTIONS`. What a desk is (its
+keys, its batch length, its addresses) is no setting: it stands in the desk's signed profile.
+"""
+
+import argparse
+import dataclasses
+import ipaddress
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+from server.errors import UsageRefused
+
+_LISTEN = re.compile(r"(?P<host>localhost|[0-9.]+|\[[0-9A-Fa-f:.]+\]):(?P<port>[0-9]{1,5})")
+
+
+@dataclass(frozen=True)
+class Listen:
+    """An address to listen on; port 0 lets the system choose one."""
+
+    host: str
+    port: int
+
+    @classmethod
+    def parse(cls, text: str) -> "Listen":
+        """Read `HOST:PORT`, HOST an IP address ([…] for IPv6) or `localhost`. Raises UsageRefused."""
+        match = _LISTEN.fullmatch(text)
+        port = int(match["port"]) if match else -1
+        try:
+            host = (
+                str(ipaddress.ip_address(match["host"].strip("[]").replace("localhost", "127.0.0.1"))) if match else ""
+            )
+        except ValueError:
+            host = ""
+        if not host or port > 65_535:
+            raise UsageRefused(f"{text!r} is no address to listen on; write it as 127.0.0.1:8443 or [::1]:8443.")
+        return cls(host, port)
+
+    @property
+    def is_loopback(self) -> bool:
+        """True when only this machine can reach it."""
+        return ipaddress.ip_address(self.host).is_loopback
+
+
+def _number(default: int, *, least: int, most: int, unit: str, text: str) -> Any:
+    return dataclasses.field(default=default, metadata={"least": least, "most": most, "unit": unit, "text": text})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What an operator decides."""
+
+    data: Path = dataclasses.field(metadata={"unit": "DIR", "text": "folder of what the server keeps"})
+    desk: Path = dataclasses.field(metadata={"unit": "FOLDER", "text": "the desk's server folder, from the ceremony"})
+    listen: Listen = dataclasses.field(metadata={"unit": "HOST:PORT", "text": "address to listen on"})
+    max_connections: int = _number(
+        512, least=1, most=100_000, unit="connections", text="open connections; one more is answered `busy`"
+    )
+    max_waiting_mib: int = _number(
+        256, least=2, most=65_536, unit="MiB", text="envelopes being received or written; more is answered `busy`"
+    )
+    least_free_mib: int = _number(
+        256, least=0, most=1_048_576, unit="MiB", text="room left on the disk; below it envelopes are answered `full`"
+    )
+    idle_seconds: int = _number(
+        60, least=1, most=3600, unit="seconds", text="a connection without a request is closed after"
+    )
+    head_seconds: int = _number(30, least=1, most=3600, unit="seconds", text="a request's head must have come within")
+    body_seconds: int = _number(
+        30, least=1, most=3600, unit="seconds", text="grace for a body or an answer, besides the time by its length"
+    )
+    slowest_bytes_per_second: int = _number(
+        1024, least=16, most=1_048_576, unit="bytes/s", text="the rate that a body's or an answer's time is counted by"
+    )
+    stop_seconds: int = _number(
+        10, least=1, most=600, unit="seconds", text="time that requests under way get when the server stops"
+    )
+    retention_weeks: int = _number(
+        53, least=53, most=520, unit="weeks", text="an envelope that was not filed is kept for"
+    )
+
+
+def flag_name(field: str) -> str:
+    """Return the flag of a setting."""
+    return "--" + field.replace("_", "-")
+
+
+def variable_name(field: str) -> str:
+    """Return the environment variable of a setting."""
+    return "GAWAH_" + field.upper()
+
+
+def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings:
+    """Return the settings that a command line and an environment give.
+
+    Raises UsageRefused for an unknown flag, a missing or bad value. Prints the help and exits where asked to.
+    """
+    parser = _Parser(prog="gawah-server", description="The intake server of a desk.", allow_abbrev=False)
+    run = parser.add_subparsers(dest="command", required=True, parser_class=_Parser).add_parser(
+        "run", help="serve one desk until stopped", allow_abbrev=False
+    )
+    for field in dataclasses.fields(Settings):
+        default = "" if field.default is dataclasses.MISSING else f" (default: {field.default})"
+        run.add_argument(
+            flag_name(field.name),
+            metavar=field.metadata["unit"],
+            help=f"{field.metadata['text']}{default}; also {variable_name(field.name)}",
+        )
+    given = vars(parser.parse_args(arguments))
+    values: dict[str, Any] = {}
+    for field in dataclasses.fields(Settings):
+        text = given[field.name] if given[field.name] is not None else environment.get(variable_name(field.name))
+        if text is not None:
+            values[field.name] = _read_value(field, text)
+        elif field.default is dataclasses.MISSING:
+            name = flag_name(field.name)
+            raise UsageRefused(f"{name} is missing; give it as {name} or {variable_name(field.name)}.")
+    return Settings(**values)
+
+
+def _read_value(field: "dataclasses.Field[Any]", text: str) -> Path | Listen | int:
+    if field.type is Path:
+        return Path(text)
+    if field.type is Listen:
+        return Listen.parse(text)
+    least, most = field.metadata["least"], field.metadata["most"]
+    if not (text.isascii() and text.isdigit() and len(text) <= 9 and least <= int(text) <= most):
+        raise UsageRefused(f"{flag_name(field.name)} takes a whole number from {least} to {most}, not {text!r}.")
+    return int(text)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises our error instead of printing the usage and exiting."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageRefused(f"{message[:1].upper()}{message[1:]}; see gawah-server run --help.")

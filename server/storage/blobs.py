@@ -1,0 +1,94 @@
+"""Envelopes of closed batches: one file each, named by upload id.
+
+A file appears whole or not at all: it is written under a temporary name, fsynced and renamed, and its folder
+is fsynced. Access and modification times are set to zero, and reading leaves them so: they would tell when an
+envelope was written or fetched. What a file system tells besides (the inode's change time) is the moment the
+batch was closed, which is the same for the whole batch.
+
+What it does not do: overwrite on removal. The contents are ciphertext, and file systems that copy on write
+would keep the old blocks anyway.
+"""
+
+import contextlib
+import os
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
+
+_TEMPORARY = ".new"
+# Without it the kernel writes the time of the first fetch into the file. Systems that lack it get none.
+_READ = os.O_RDONLY | getattr(os, "O_NOATIME", 0)
+
+
+class BlobFolder:
+    """A folder of envelopes; the first byte of the id names a subfolder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(mode=0o700, exist_ok=True)
+
+    def write(self, blobs: Iterable[tuple[bytes, bytes]]) -> int:
+        """Write (upload id, envelope) pairs, which come sorted by id, and return how many; durable at the end.
+
+        One that is there already is written again: after a crash nobody knows how far it had come.
+        """
+        count = 0
+        for _, group in groupby(blobs, key=lambda blob: blob[0][0]):
+            subfolder = None
+            for upload_id, envelope in group:
+                path = self._path(upload_id)
+                subfolder = path.parent
+                subfolder.mkdir(mode=0o700, exist_ok=True)
+                _write_whole(path, envelope)
+                count += 1
+            if subfolder is not None:
+                _sync_folder(subfolder)
+        _sync_folder(self._folder)
+        return count
+
+    def read(self, upload_id: bytes) -> bytes:
+        """Return the envelope. Raises FileNotFoundError."""
+        descriptor = os.open(self._path(upload_id), _READ)
+        with os.fdopen(descriptor, "rb") as file:
+            return file.read()
+
+    def remove(self, upload_ids: Iterable[bytes]) -> None:
+        """Remove these envelopes, durably; one that is gone already is no error."""
+        for upload_id in upload_ids:
+            path = self._path(upload_id)
+            with contextlib.suppress(FileNotFoundError):
+                path.unlink()
+                _sync_folder(path.parent)
+
+    def remove_leftovers(self) -> None:
+        """Remove what a crash left under a temporary name."""
+        for path in self._folder.glob(f"*/*{_TEMPORARY}"):
+            path.unlink()
+
+    def _path(self, upload_id: bytes) -> Path:
+        name = upload_id.hex()
+        return self._folder / name[:2] / name
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    temporary = path.with_name(path.name + _TEMPORARY)
+    with temporary.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.utime(file.fileno(), (0, 0))
+        os.fsync(file.fileno())
+    temporary.replace(path)
+
+
+def _sync_folder(folder: Path) -> None:
+    with _opened_folder(folder) as descriptor:
+        os.fsync(descriptor)
+
+
+@contextlib.contextmanager
+def _opened_folder(folder: Path) -> Iterator[int]:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        yield descriptor
+    finally:
+        os.close(descriptor)

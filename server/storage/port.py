@@ -1,0 +1,128 @@
+"""What the server asks of a storage.
+
+One thread, the writer lane, makes all calls that change rows (`accept`, `close_batch`, `acknowledge`); readers
+and `move_out` may run on other threads at the same time. Times are never passed in: a storage knows
+batch numbers and nothing finer.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+Sign = Callable[[bytes], bytes]
+"""Makes the receipt of an upload id, for the batch that is open now."""
+
+
+class Fate(StrEnum):
+    """What became of a leaf's blob."""
+
+    DUMMY = "dummy"
+    HELD = "held"
+    DELETED = "deleted"
+    EXPIRED = "expired"
+
+
+class AckState(StrEnum):
+    """What an organiser says became of an envelope at the desk."""
+
+    FILED = "filed"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """An envelope whose bytes were checked against its id."""
+
+    upload_id: bytes
+    envelope: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Ack:
+    """An organiser's signed word about one envelope, kept as it was signed so that others can verify it."""
+
+    upload_id: bytes
+    key_id: str
+    state: AckState
+    body: bytes
+    signature_input: str
+    signature: str
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """One `intake/v1` leaf as the feed tells it; `seed` for dummies, `acks` for deleted ones."""
+
+    index: int
+    batch: int
+    upload_id: bytes
+    fate: Fate
+    length: int
+    seed: bytes | None
+    acks: tuple[Ack, ...]
+
+
+@dataclass(frozen=True)
+class ClosedBatch:
+    """A closed batch: its number, the index after its last leaf, and what it holds."""
+
+    number: int
+    end_leaf: int
+    reports: int
+    dummies: int
+    expired: int
+
+
+class Storage(Protocol):
+    """Keeps envelopes, receipts, leaves and acks."""
+
+    def least_open_batch(self) -> int:
+        """Return the least number the open batch may have.
+
+        It is above every closed batch and not below any batch that a receipt names: a number that falls would
+        break a promise already signed.
+        """
+        ...
+
+    def accept(self, arrivals: Sequence[Arrival], *, batch: int, sign: Sign) -> list[bytes]:
+        """Make the arrivals durable in one commit and return their receipts, in order.
+
+        An id that is known gets its stored receipt and changes nothing. Raises StorageFull or StorageFailed;
+        then none of them was accepted.
+        """
+        ...
+
+    def receipt(self, upload_id: bytes) -> bytes | None:
+        """Return the stored receipt of an id, or None where no report with that id came."""
+        ...
+
+    def move_out(self, batch: int) -> None:
+        """Make the blobs of what waits for a batch up to `batch` durable where `close_batch` leaves them."""
+        ...
+
+    def close_batch(self, batch: int, *, new_seed: Callable[[], bytes], expire_before: int) -> ClosedBatch:
+        """Give everything that waits for a batch up to `batch` its leaf, in one commit, and forget how it came.
+
+        `move_out` ran before. Blobs of batches below `expire_before` that are still held expire.
+        """
+        ...
+
+    def leaves(self, *, after: int, limit: int) -> list[Leaf]:
+        """Return at most `limit` leaves with an index above `after`, in order; borders are left out."""
+        ...
+
+    def envelope(self, upload_id: bytes) -> bytes | None:
+        """Return the envelope of a held leaf, or None."""
+        ...
+
+    def acknowledge(self, ack: Ack, *, listed: Collection[str], needed: int) -> None:
+        """Keep the ack; delete the blob when `needed` of the `listed` organisers say *filed*.
+
+        *Filed* is never taken back by *unreadable*. Raises KeyError where no report with that id has a leaf.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of all files. Nothing is lost by not calling it."""
+        ...

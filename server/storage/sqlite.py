@@ -1,0 +1,250 @@
+"""The storage on one machine: rows and waiting envelopes in SQLite, envelopes of closed batches as files.
+
+    DATA/intake.db   `schema.sql`: waiting envelopes, batches, leaves, acks
+    DATA/blobs/      see `blobs`
+
+Every commit is on the disk before it counts (write-ahead log, synchronous=FULL), and what is deleted is
+overwritten in the database file (secure_delete). A waiting envelope lives in the database, where many share
+one commit; closing its batch writes it to a file of its own and only then gives its row a leaf and takes it out
+of the database. Killed at any moment, an id is waiting or has a leaf, never both and never neither.
+"""
+
+import contextlib
+import errno
+import sqlite3
+import threading
+from collections.abc import Callable, Collection, Iterator, Sequence
+from importlib import resources
+from pathlib import Path
+
+from server.batches import arrange
+from server.errors import StorageFailed, StorageFull
+from server.storage.blobs import BlobFolder
+from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Leaf, Sign
+
+DATABASE = "intake.db"
+_SCHEMA_VERSION = 1
+_PAGE_BYTES = 16_384
+"""An envelope of the smallest class is two pages; at SQLite's usual 4 KiB the overflow chain costs more."""
+
+_PRAGMAS = (
+    f"PRAGMA page_size = {_PAGE_BYTES}",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA busy_timeout = 5000",
+    "PRAGMA wal_autocheckpoint = 2000",
+)
+
+
+class SqliteStorage:
+    """`port.Storage` in the folder `data`, for the desk with this `origin`. One process at a time.
+
+    Raises StorageFailed where the folder holds another desk's data, a newer program's, or no database of ours.
+    """
+
+    def __init__(self, data: Path, *, origin: str) -> None:
+        self._path = data / DATABASE
+        with _ours():
+            self._blobs = BlobFolder(data / "blobs")
+            self._writer = self._connect()
+            self._prepare(origin)
+            self._reader = self._connect()
+            self._reading = threading.Lock()
+            self._blobs.remove_leftovers()
+            self._remove_unlinked()
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+        return connection
+
+    def _prepare(self, origin: str) -> None:
+        (version,) = self._writer.execute("PRAGMA user_version").fetchone()
+        if version == 0:
+            schema = resources.files("server.storage").joinpath("schema.sql").read_text("utf-8")
+            self._writer.executescript(f"BEGIN IMMEDIATE; {schema}; PRAGMA user_version = {_SCHEMA_VERSION}; COMMIT")
+        elif version != _SCHEMA_VERSION:
+            raise StorageFailed("the data folder was written by another version of this program")
+        self._writer.execute("INSERT OR IGNORE INTO facts (name, value) VALUES ('origin', ?)", (origin,))
+        (stored,) = self._writer.execute("SELECT value FROM facts WHERE name = 'origin'").fetchone()
+        if stored != origin:
+            raise StorageFailed(f"the data folder belongs to another desk ({stored})")
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        with _ours():
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._writer
+                self._writer.execute("COMMIT")
+            except BaseException:
+                # After some errors SQLite has rolled back by itself, and a second rollback would hide the cause.
+                if self._writer.in_transaction:
+                    self._writer.execute("ROLLBACK")
+                raise
+
+    def least_open_batch(self) -> int:
+        """Return the least number the open batch may have; see the port."""
+        with _ours():
+            (closed,) = self._writer.execute("SELECT max(number) FROM batches").fetchone()
+            (promised,) = self._writer.execute("SELECT max(batch) FROM waiting").fetchone()
+        return max(-1 if closed is None else closed, (promised or 0) - 1) + 1
+
+    def accept(self, arrivals: Sequence[Arrival], *, batch: int, sign: Sign) -> list[bytes]:
+        """Make the arrivals durable in one commit and return their receipts, in order; see the port."""
+        receipts = []
+        with self._transaction() as rows:
+            for arrival in arrivals:
+                receipt = _stored_receipt(rows, arrival.upload_id)
+                if receipt is None:
+                    receipt = sign(arrival.upload_id)
+                    rows.execute(
+                        "INSERT INTO waiting (upload_id, batch, receipt, envelope) VALUES (?, ?, ?, ?)",
+                        (arrival.upload_id, batch, receipt, arrival.envelope),
+                    )
+                receipts.append(receipt)
+        return receipts
+
+    def receipt(self, upload_id: bytes) -> bytes | None:
+        """Return the stored receipt of an id, or None where no report with that id came."""
+        with _ours(), self._reading:
+            return _stored_receipt(self._reader, upload_id)
+
+    def move_out(self, batch: int) -> None:
+        """Make the blobs of what waits for a batch up to `batch` durable as files; see the port."""
+        with _ours(), contextlib.closing(self._connect()) as rows:
+            self._blobs.write(
+                rows.execute("SELECT upload_id, envelope FROM waiting WHERE batch <= ? ORDER BY upload_id", (batch,))
+            )
+
+    def close_batch(self, batch: int, *, new_seed: Callable[[], bytes], expire_before: int) -> ClosedBatch:
+        """Give what waits its leaves in one commit and take it out of the database; see the port."""
+        with self._transaction() as rows:
+            waiting = rows.execute("SELECT upload_id FROM waiting WHERE batch <= ?", (batch,)).fetchall()
+            entries = arrange((upload_id for (upload_id,) in waiting), new_seed=new_seed)
+            (first,) = rows.execute("SELECT coalesce(max(end_leaf), 0) FROM batches").fetchone()
+            for index, entry in enumerate(entries, start=first):
+                if entry.seed is None:
+                    rows.execute(
+                        "INSERT INTO leaves (leaf, upload_id, batch, length, receipt, fate) "
+                        "SELECT ?, upload_id, ?, length(envelope), receipt, 'held' FROM waiting WHERE upload_id = ?",
+                        (index, batch, entry.upload_id),
+                    )
+                else:
+                    rows.execute(
+                        "INSERT INTO leaves (leaf, upload_id, batch, seed, fate) VALUES (?, ?, ?, ?, 'dummy')",
+                        (index, entry.upload_id, batch, entry.seed),
+                    )
+            end_leaf = first + len(entries) + 1
+            rows.execute("INSERT INTO batches (number, end_leaf) VALUES (?, ?)", (batch, end_leaf))
+            rows.execute("DELETE FROM waiting WHERE batch <= ?", (batch,))
+            rows.execute(
+                "INSERT INTO unlinking SELECT upload_id FROM leaves WHERE fate = 'held' AND batch < ?",
+                (expire_before,),
+            )
+            expired = rows.execute(
+                "UPDATE leaves SET fate = 'expired' WHERE fate = 'held' AND batch < ?", (expire_before,)
+            ).rowcount
+        with _ours():
+            # The write-ahead log still holds the rows in the order they came.
+            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._remove_unlinked()
+        return ClosedBatch(batch, end_leaf, len(waiting), len(entries) - len(waiting), expired)
+
+    def leaves(self, *, after: int, limit: int) -> list[Leaf]:
+        """Return at most `limit` leaves with an index above `after`, in order; borders are left out."""
+        with _ours(), self._reading:
+            found = self._reader.execute(
+                "SELECT leaf, batch, upload_id, fate, length, seed FROM leaves WHERE leaf > ? ORDER BY leaf LIMIT ?",
+                (after, limit),
+            ).fetchall()
+            return [
+                Leaf(leaf, batch, upload_id, Fate(fate), length or 0, seed, self._acks(upload_id, Fate(fate)))
+                for leaf, batch, upload_id, fate, length, seed in found
+            ]
+
+    def _acks(self, upload_id: bytes, fate: Fate) -> tuple[Ack, ...]:
+        if fate is not Fate.DELETED:
+            return ()
+        found = self._reader.execute(
+            "SELECT upload_id, key_id, state, body, signature_input, signature FROM acks "
+            "WHERE upload_id = ? AND state = 'filed' ORDER BY key_id",
+            (upload_id,),
+        )
+        return tuple(Ack(row[0], row[1], AckState(row[2]), *row[3:]) for row in found)
+
+    def envelope(self, upload_id: bytes) -> bytes | None:
+        """Return the envelope of a held leaf, or None. Raises StorageFailed where its file is missing."""
+        with _ours():
+            with self._reading:
+                held = self._reader.execute(
+                    "SELECT 1 FROM leaves WHERE upload_id = ? AND fate = 'held'", (upload_id,)
+                ).fetchone()
+            return self._blobs.read(upload_id) if held else None
+
+    def acknowledge(self, ack: Ack, *, listed: Collection[str], needed: int) -> None:
+        """Keep the ack; delete the blob when `needed` of the `listed` organisers say *filed*; see the port."""
+        with self._transaction() as rows:
+            found = rows.execute(
+                "SELECT fate FROM leaves WHERE upload_id = ? AND receipt IS NOT NULL", (ack.upload_id,)
+            ).fetchone()
+            if found is None:
+                raise KeyError(ack.upload_id.hex())
+            rows.execute(
+                "INSERT INTO acks (upload_id, key_id, state, body, signature_input, signature) "
+                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (upload_id, key_id) DO UPDATE SET state = excluded.state, "
+                "body = excluded.body, signature_input = excluded.signature_input, signature = excluded.signature "
+                "WHERE acks.state = 'unreadable' AND excluded.state = 'filed'",
+                (ack.upload_id, ack.key_id, ack.state.value, ack.body, ack.signature_input, ack.signature),
+            )
+            filed = rows.execute(
+                "SELECT key_id FROM acks WHERE upload_id = ? AND state = 'filed'", (ack.upload_id,)
+            ).fetchall()
+            deletes = found[0] == Fate.HELD and sum(key_id in listed for (key_id,) in filed) >= needed
+            if deletes:
+                rows.execute("UPDATE leaves SET fate = 'deleted' WHERE upload_id = ?", (ack.upload_id,))
+                rows.execute("INSERT INTO unlinking (upload_id) VALUES (?)", (ack.upload_id,))
+        if deletes:
+            with _ours():
+                self._remove_unlinked()
+
+    def _remove_unlinked(self) -> None:
+        """Remove the files of leaves whose blob is given up; a crash in between leaves the list for next time."""
+        found = [upload_id for (upload_id,) in self._writer.execute("SELECT upload_id FROM unlinking")]
+        if found:
+            self._blobs.remove(found)
+            self._writer.execute("DELETE FROM unlinking")
+
+    def close(self) -> None:
+        """Let go of all files."""
+        self._reader.close()
+        self._writer.close()
+
+
+def _stored_receipt(rows: sqlite3.Connection, upload_id: bytes) -> bytes | None:
+    found = rows.execute("SELECT receipt FROM waiting WHERE upload_id = ?", (upload_id,)).fetchone()
+    if found is None:
+        found = rows.execute("SELECT receipt FROM leaves WHERE upload_id = ?", (upload_id,)).fetchone()
+    receipt: bytes | None = found[0] if found else None
+    return receipt
+
+
+@contextlib.contextmanager
+def _ours() -> Iterator[None]:
+    """Turn what SQLite and the file system raise into our errors, without their text: it can name content."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+            raise StorageFull("no room left in the data folder") from error
+        raise StorageFailed(
+            f"the database refused ({getattr(error, 'sqlite_errorname', type(error).__name__)})"
+        ) from error
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise StorageFull("no room left in the data folder") from error
+        raise StorageFailed(f"the data folder failed ({error.strerror})") from error

@@ -1,0 +1,295 @@
+"""A client's connection: every byte that leaves the server is written here.
+
+uvicorn listens and stops; this is its HTTP protocol class. It reads one request at a time with `request_head`
+(httptools: as fast as uvicorn's own class over it, and several times faster than h11), hands it to the ASGI
+application, and writes the answer with its length and nothing that the application did not say: no Date (a
+clock's skew is a fingerprint of the machine that an onion service must not show, so no listener does), no
+Server, never a chunk. What is wrong before or behind the application gets the same problem documents.
+
+Limits: head and body by size before they are read, both by time while they are read, answers by time while the
+client reads them; one request of a connection at a time, later ones wait unread. A request that is answered
+before its body came, or that cannot be read, ends the connection, after a short while of taking in what the
+client still sends: closing at once would take the answer away from it.
+
+It logs no address, no path and no body; of a fault only its kind and place.
+"""
+
+import asyncio
+import logging
+import traceback
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, ClassVar, cast
+
+from starlette.types import ASGIApp
+from uvicorn.config import Config
+from uvicorn.server import ServerState
+
+from server.errors import Refused, ServerError
+from server.exchange import Answer, Exchange
+from server.problems import PROBLEM_TYPE, Problem, problem_document
+from server.request_head import HeadReader
+
+_log = logging.getLogger(__name__)
+
+_MAX_UNREAD_BYTES = 64 * 1024
+_MAX_LINGERING_BYTES = 4 * 1024 * 1024
+_LINGER_SECONDS = 3.0
+_STATUS_LINES = {status.value: f"HTTP/1.1 {status.value} {status.phrase}\r\n".encode() for status in HTTPStatus}
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a connection may cost. Seconds and bytes; `slowest` is bytes per second, over a whole body."""
+
+    max_body_bytes: int
+    max_connections: int
+    idle_seconds: float
+    head_seconds: float
+    body_seconds: float
+    slowest: float
+
+
+def connection_class(limits: Limits) -> type["Connection"]:
+    """Return the protocol class with these limits; uvicorn makes its instances itself."""
+    return type("LimitedConnection", (Connection,), {"limits": limits})
+
+
+class Connection(asyncio.Protocol):
+    """One client's connection. At every moment it reads a head, is in an exchange, or lingers to its end."""
+
+    limits: ClassVar[Limits]
+
+    def __init__(
+        self,
+        config: Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],  # noqa: ARG002 - uvicorn names it; our application is composed without one.
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        self._app = cast("ASGIApp", config.loaded_app)
+        self._server = server_state
+        self._loop = _loop or asyncio.get_running_loop()
+        self._transport: asyncio.Transport
+        self._scheme = "http"
+        self._reader = HeadReader()
+        self._exchange: Exchange | None = None
+        self._unread = b""
+        self._lingering = 0
+        self._stopping = False
+        self._client_ended = False
+        self._write_paused = False
+        self._deadline: float | None = None
+        self._timer: asyncio.TimerHandle | None = None
+
+    # What asyncio and uvicorn call.
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin; one connection too many is told so at once."""
+        self._transport = cast("asyncio.Transport", transport)
+        self._scheme = "https" if transport.get_extra_info("sslcontext") else "http"
+        connections = cast("set[Connection]", self._server.connections)
+        connections.add(self)
+        if len(connections) > self.limits.max_connections:
+            self._refuse(Problem.BUSY)
+        else:
+            self._expire_in(self.limits.idle_seconds)
+
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - Why a client left is nobody's business.
+        """Forget the connection."""
+        cast("set[Connection]", self._server.connections).discard(self)
+        if self._exchange is not None:
+            self._exchange.leave()
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def data_received(self, data: bytes) -> None:
+        """Take bytes: of a body that is being read, else of the next head, else keep them for later."""
+        if self._lingering:
+            self._lingering += len(data)
+            if self._lingering > _MAX_LINGERING_BYTES:
+                self._transport.abort()
+            return
+        if self._exchange is not None and self._exchange.missing:
+            data = self._exchange.take(data)
+            if not self._exchange.missing:
+                self._deadline = None
+        if self._exchange is None and not self._write_paused:
+            self._read_head(data)
+        elif data:
+            self._unread += data
+            if len(self._unread) > _MAX_UNREAD_BYTES:
+                self._transport.pause_reading()
+
+    def eof_received(self) -> bool:
+        """Note that the client will send no more; it may still wait for answers."""
+        self._client_ended = True
+        if self._lingering or self._scheme == "https":
+            return False
+        if self._exchange is not None:
+            if self._exchange.missing:
+                self._exchange.cut()
+            return True
+        return self._end_reading()
+
+    def pause_writing(self) -> None:
+        """Answer no more requests until the client has read."""
+        self._write_paused = True
+
+    def resume_writing(self) -> None:
+        """Go on with what the client sent meanwhile."""
+        self._write_paused = False
+        if not self._lingering and self._exchange is None:
+            self._read_next()
+
+    def shutdown(self) -> None:
+        """End after the exchange under way (called by uvicorn when the server stops)."""
+        self._stopping = True
+        if self._exchange is None:
+            self._transport.close()
+
+    # Reading.
+
+    def _read_head(self, data: bytes) -> None:
+        if self._reader.is_empty and data:
+            self._expire_in(self.limits.head_seconds)
+        try:
+            head, rest = self._reader.feed(data)
+        except Refused as refusal:
+            self._refuse(refusal.problem)
+            return
+        if head is None:
+            return
+        self._reader = HeadReader()
+        if head.body_length > self.limits.max_body_bytes:
+            self._refuse(Problem.SIZE)
+            return
+        exchange = Exchange(head, ask_for_body=self._ask_for_body, answer_with=self._answer)
+        self._exchange = exchange
+        self._unread = exchange.take(rest)
+        self._deadline = None
+        if exchange.missing:
+            self._expire_in(self._seconds_for(head.body_length))
+        task = self._loop.create_task(self._run(exchange))
+        self._server.tasks.add(task)
+        task.add_done_callback(self._server.tasks.discard)
+
+    def _read_next(self) -> None:
+        if self._write_paused:
+            self._expire_in(self._seconds_for(self._transport.get_write_buffer_size()))
+            return
+        self._expire_in(self.limits.idle_seconds)
+        self._transport.resume_reading()
+        data, self._unread = self._unread, b""
+        if data:
+            self._read_head(data)
+        if self._client_ended and self._exchange is None and not self._lingering:
+            self._end_reading()
+
+    def _end_reading(self) -> bool:
+        """Refuse half a head and linger; else close. Says whether the transport stays open (asyncio's EOF rule)."""
+        if self._reader.is_empty:
+            self._transport.close()
+            return False
+        self._refuse(Problem.MALFORMED)
+        return True
+
+    def _ask_for_body(self) -> None:
+        if self._exchange is not None and self._exchange.head.expects_continue:
+            self._transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+    # Answering.
+
+    async def _run(self, exchange: Exchange) -> None:
+        try:
+            await self._app(exchange.scope(scheme=self._scheme), exchange.receive, exchange.send)
+        except Exception as error:  # noqa: BLE001 - Whatever it is, the client gets a listed problem.
+            if not self._transport.is_closing():
+                log_fault(error)
+        # Reached without an answer when the application failed before it, or forgot it.
+        exchange.answer(problem_answer(Problem.FAILED))
+
+    def _answer(self, answer: Answer) -> None:
+        """Write the exchange's answer and go on to the next request, or to the end."""
+        exchange, self._exchange = self._exchange, None
+        if exchange is None or self._transport.is_closing():
+            return
+        last = self._client_ended and not self._unread
+        closes = self._stopping or last or exchange.missing > 0 or not exchange.head.keeps_alive
+        self._write(answer, closes=closes, without_body=exchange.head.method == "HEAD")
+        if not closes:
+            self._read_next()
+        elif exchange.missing:
+            self._linger()
+        else:
+            self._close_when_read()
+
+    def _refuse(self, problem: Problem) -> None:
+        """Answer a request that never becomes an exchange, and end."""
+        self._write(problem_answer(problem), closes=True)
+        self._linger()
+
+    def _write(self, answer: Answer, *, closes: bool, without_body: bool = False) -> None:
+        parts = [_STATUS_LINES[answer.status]]
+        parts += [b"%b: %b\r\n" % header for header in answer.headers if header[0] != b"content-length"]
+        if answer.status != HTTPStatus.NO_CONTENT:
+            parts.append(b"content-length: %d\r\n" % len(answer.body))
+        parts.append(b"connection: close\r\n\r\n" if closes else b"\r\n")
+        if not without_body:
+            parts.append(answer.body)
+        self._transport.write(b"".join(parts))
+
+    # Ending.
+
+    def _linger(self) -> None:
+        self._lingering = 1
+        self._unread = b""
+        self._transport.resume_reading()
+        if self._client_ended:
+            self._close_when_read()
+            return
+        if self._transport.can_write_eof():
+            self._transport.write_eof()
+        self._expire_in(_LINGER_SECONDS + self._seconds_for(0) * bool(self._transport.get_write_buffer_size()))
+
+    def _close_when_read(self) -> None:
+        self._transport.close()
+        self._expire_in(self._seconds_for(self._transport.get_write_buffer_size()))
+
+    def _seconds_for(self, length: int) -> float:
+        return self.limits.body_seconds + length / self.limits.slowest
+
+    def _expire_in(self, seconds: float) -> None:
+        """Drop the connection after `seconds`, unless something moves the deadline first.
+
+        The timer is only moved when it would ring too late: a busy connection sets one now and then, not one
+        for each request.
+        """
+        self._deadline = self._loop.time() + seconds
+        if self._timer is not None and self._timer.when() > self._deadline:
+            self._timer.cancel()
+            self._timer = None
+        if self._timer is None:
+            self._timer = self._loop.call_at(self._deadline, self._check_deadline)
+
+    def _check_deadline(self) -> None:
+        self._timer = None
+        if self._deadline is None:
+            return
+        if self._loop.time() >= self._deadline:
+            self._transport.abort()
+        else:
+            self._timer = self._loop.call_at(self._deadline, self._check_deadline)
+
+
+def problem_answer(problem: Problem) -> Answer:
+    """Return the answer that is `problem` and nothing more."""
+    return Answer(problem.status, ((b"content-type", PROBLEM_TYPE.encode()),), problem_document(problem))
+
+
+def log_fault(error: BaseException) -> None:
+    """Log what kind of fault it was and where. A text that is not ours is left out: it can quote a client."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "an unknown place"
+    text = f": {error}" if isinstance(error, ServerError) else ""
+    _log.error("%s at %s%s", type(error).__name__, place, text)

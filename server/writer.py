@@ -1,0 +1,158 @@
+"""The writer lane: the one thread that changes the storage, and the number of the open batch.
+
+Envelopes that arrive while a commit is on its way to the disk share the next one (group commit): a commit costs
+a sync whatever it holds. Because receipts are signed, rows written and batches closed on this one thread, a
+receipt can never name a batch that is closed, and a closed batch can never miss a receipt's id.
+
+Rules: the open batch's number never falls, whatever the clock does. A future is answered only after its commit.
+What it does not do: decide whether an envelope is good (`intake`) or when a batch ends (`closing`).
+"""
+
+import asyncio
+import contextlib
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from server.errors import StorageFailed
+from server.storage.port import Arrival, Storage
+
+MOST_ARRIVALS = 256
+MOST_BYTES = 16 * 1024 * 1024
+"""Bounds of one commit: a longer one would let its first arrival wait for its last."""
+
+Sign = Callable[[bytes, int], bytes]
+"""Makes the receipt of an upload id and a batch number."""
+
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True)
+class _Submission:
+    arrival: Arrival
+    answer: "asyncio.Future[bytes]"
+
+
+@dataclass(frozen=True)
+class _Job:
+    work: Callable[[], Any]
+    answer: "Future[Any]"
+
+
+_Work = _Submission | _Job | None
+"""What lies in the queue; None asks the thread to end."""
+
+
+class Writer:
+    """Owns the writer thread. `current_batch` is the number that the clock gives now."""
+
+    def __init__(
+        self, storage: Storage, *, sign: Sign, current_batch: Callable[[], int], check_room: Callable[[], None]
+    ) -> None:
+        self._storage = storage
+        self._sign = sign
+        self._current_batch = current_batch
+        self._check_room = check_room
+        self._queue: queue.SimpleQueue[_Work] = queue.SimpleQueue()
+        self._open_batch = max(storage.least_open_batch(), current_batch())
+        self._thread = threading.Thread(target=self._work, name="writer")
+
+    @property
+    def open_batch(self) -> int:
+        """The number of the batch that receipts name now."""
+        return self._open_batch
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish and commit everything that was handed over, then end the thread."""
+        self._queue.put(None)
+        self._thread.join()
+
+    async def accept(self, arrival: Arrival) -> bytes:
+        """Return the arrival's receipt once it is durable. Raises StorageFull or StorageFailed."""
+        answer: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+        self._queue.put(_Submission(arrival, answer))
+        return await answer
+
+    def run(self, work: Callable[[], _Result]) -> "Future[_Result]":
+        """Run `work` on the writer thread, between two commits, and return its future."""
+        answer: Future[_Result] = Future()
+        self._queue.put(_Job(work, answer))
+        return answer
+
+    def leave_batch(self) -> int:
+        """Return the number of the open batch and open the clock's own. Runs on the writer thread only.
+
+        Every receipt with the number returned, or a lower one, is committed by then, and none will follow.
+        """
+        left = self._open_batch
+        self._open_batch = max(left + 1, self._current_batch())
+        return left
+
+    def _work(self) -> None:
+        ending = False
+        while not ending:
+            group, after = self._take_group()
+            if group:
+                self._accept_group(group)
+            if isinstance(after, _Job):
+                _run_job(after)
+            ending = after is None
+
+    def _take_group(self) -> tuple[list[_Submission], _Work]:
+        """Wait for work, then take all submissions that are there, up to the bounds of one commit.
+
+        The second value is what ended the group: a job, the wish to end, or the group's last submission.
+        """
+        group: list[_Submission] = []
+        room = MOST_BYTES
+        item = self._queue.get()
+        while isinstance(item, _Submission):
+            group.append(item)
+            room -= len(item.arrival.envelope)
+            if len(group) == MOST_ARRIVALS or room <= 0:
+                break
+            try:
+                item = self._queue.get_nowait()
+            except queue.Empty:
+                break
+        return group, item
+
+    def _accept_group(self, group: Sequence[_Submission]) -> None:
+        # A closed batch is left by `leave_batch` alone, so between a border and the closing thread's turn
+        # receipts still name the old batch, which is still open.
+        batch = self._open_batch
+        outcome: Sequence[bytes] | StorageFailed
+        try:
+            self._check_room()
+            arrivals = [submission.arrival for submission in group]
+            outcome = self._storage.accept(arrivals, batch=batch, sign=lambda upload_id: self._sign(upload_id, batch))
+        except StorageFailed as error:
+            outcome = error
+        # The loop is gone when the stop waited too long for a request; the commit stands without an answer.
+        with contextlib.suppress(RuntimeError):
+            group[0].answer.get_loop().call_soon_threadsafe(_answer_group, group, outcome)
+
+
+def _answer_group(group: Sequence[_Submission], outcome: Sequence[bytes] | StorageFailed) -> None:
+    """Answer the group's futures, on the event loop. One whose client went away was cancelled."""
+    for index, submission in enumerate(group):
+        if submission.answer.done():
+            continue
+        if isinstance(outcome, StorageFailed):
+            submission.answer.set_exception(outcome)
+        else:
+            submission.answer.set_result(outcome[index])
+
+
+def _run_job(job: _Job) -> None:
+    try:
+        job.answer.set_result(job.work())
+    except Exception as error:  # noqa: BLE001 - The caller's thread gets it; this thread serves the next one.
+        job.answer.set_exception(error)
