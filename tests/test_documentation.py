@@ -5,6 +5,7 @@ A page that describes what is not there fails here, and so does what is there an
 
 import argparse
 import ast
+import dataclasses
 import os
 import re
 import subprocess
@@ -12,13 +13,12 @@ import sys
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from reporter.commands import arguments as reporter_arguments
-from server import __main__ as server_arguments
+from reporter.commands.arguments import build_parser
+from server.settings import Settings, flag_name
 
 ROOT = Path(__file__).resolve().parent.parent
 PROTOCOL = ROOT / "docs" / "protocol.md"
@@ -38,7 +38,7 @@ SECTIONS = {
 }
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class Requirement:
     """One numbered line of the protocol."""
 
@@ -150,7 +150,7 @@ def commands_below(parser: argparse.ArgumentParser) -> dict[str, argparse.Argume
     }
 
 
-COMMANDS = commands_below(reporter_arguments.build_parser()) | commands_below(server_arguments.build_parser())
+COMMANDS = commands_below(build_parser())
 
 
 def describe_commands() -> dict[str, str]:
@@ -161,7 +161,7 @@ def describe_commands() -> dict[str, str]:
 
 
 def test_the_command_page_has_exactly_the_commands_that_exist():
-    assert set(describe_commands()) == set(COMMANDS)
+    assert set(describe_commands()) == set(COMMANDS) | {"gawah-server run"}
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))
@@ -174,13 +174,25 @@ def test_the_command_page_has_exactly_the_options_that_exist(command: str):
     assert described <= shared.union(*(action.option_strings for action in COMMANDS[command]._actions))
 
 
+def test_the_command_page_has_exactly_the_settings_of_the_server():
+    described = set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", describe_commands()["gawah-server run"]))
+    assert described == {flag_name(field.name) for field in dataclasses.fields(Settings)}
+
+
+def test_the_operators_page_has_every_default_of_the_server():
+    page = (ROOT / "docs" / "guide" / "running-the-server.md").read_text("utf-8")
+    rows = dict(re.findall(r"^\| `(--[a-z-]+)` \| ([0-9]+) \|", page, re.MULTILINE))
+    fields = [field for field in dataclasses.fields(Settings) if field.default is not dataclasses.MISSING]
+    assert rows == {flag_name(field.name): str(field.default) for field in fields}
+
+
 @pytest.mark.parametrize("program", sorted(PROGRAMS))
 def test_a_program_says_what_it_can_do(program: str):
     call = [sys.executable, "-m", PROGRAMS[program], "--help"]
     shown = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    for command in COMMANDS:
-        words = command.split()
-        assert words[0] != program or re.search(rf"\b{words[1]}\b", shown), command
+    for command in describe_commands():
+        name, word, *_ = command.split()
+        assert name != program or re.search(rf"\b{word}\b", shown), command
 
 
 def name_of(requirement: str) -> str:
