@@ -50,7 +50,14 @@ class VaultDamaged(DoesNotOpen):
 
 
 class Unreadable(DoesNotOpen):
-    """An envelope that does not open. One message for every failure, so that it tells an attacker nothing."""
+    """An envelope that does not open. One message for every failure, so that it tells an attacker nothing.
+
+    `reason` is a short code for the desk's own list and is never shown to whoever sent the envelope.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("This envelope cannot be read. It was kept as it came.")
+        self.reason = reason
 
 
 class VaultProblem(GawahError):

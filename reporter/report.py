@@ -52,11 +52,15 @@ class Cleaned(StrEnum):
 
 
 class NotAPeriod(ValueError):
-    """A value that is no `occurred`; `part` names the member that is wrong, or is empty for the whole."""
+    """A value that is no `occurred`.
 
-    def __init__(self, part: str) -> None:
+    `part` names the member that is wrong, or is empty for the whole; `backwards` says that it ends before it starts.
+    """
+
+    def __init__(self, part: str, *, backwards: bool = False) -> None:
         super().__init__(f"not a period: {part or 'the whole'}")
         self.part = part
+        self.backwards = backwards
 
 
 @dataclass(frozen=True)
@@ -71,16 +75,16 @@ class Period:
 
     def __post_init__(self) -> None:
         if self.to is not None and self.to < self.from_:
-            raise NotAPeriod("to")
+            raise NotAPeriod("to", backwards=True)
 
     @classmethod
     def parse(cls, occurred: object) -> "Period":
         """Read the mapping `occurred`.
 
         `from` and `to` are ISO 8601 with an offset, in this century; `to` may be null. A precision that is left
-        out is an hour, a recurrence that is left out is unknown. Raises NotAPeriod.
+        out is an hour, a recurrence that is left out is unknown; other members are ignored. Raises NotAPeriod.
         """
-        if not isinstance(occurred, Mapping) or not occurred.keys() <= set(PERIOD_MEMBERS):
+        if not isinstance(occurred, Mapping):
             raise NotAPeriod("")
         to = occurred.get("to", "")
         return cls(
@@ -106,18 +110,11 @@ PERIOD_MEMBERS = ("from", "to", "from_precision", "to_precision", "recurrence")
 
 
 @dataclass(frozen=True)
-class DraftAttachment:
-    """A file as the person chose it, not yet cleaned. Its name was never taken."""
-
-    data: bytes = field(repr=False)
-
-
-@dataclass(frozen=True)
 class Draft:
-    """Answers that the form took, and files that nobody has cleaned yet."""
+    """Answers that the form took, and the bytes of files that nobody has cleaned yet; their names were not taken."""
 
     answers: Mapping[str, Json] = field(repr=False)
-    attachments: tuple[DraftAttachment, ...] = ()
+    attachments: tuple[bytes, ...] = field(default=(), repr=False)
 
     @property
     def kind(self) -> str:

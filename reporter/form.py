@@ -1,0 +1,137 @@
+"""Whether answers make a report: `check` gives a `Draft`, or every problem at once.
+
+A problem names the field, the rule and its limit, and never repeats what was written. The limits make every report
+without attachments fit the smallest size class, so that its length tells nothing. Checking a draft's own answers
+again changes nothing, and has to be done again after anonymising: what stands in the place of a find can be longer
+than the find.
+
+The questions are data, in `resources/forms/report.toml`. `python -m reporter.form` prints the JSON Schema made of
+them.
+"""
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, Final
+
+from reporter import answers as answering
+from reporter import form_schema, vocabulary
+from reporter.answers import ProblemCode, Refusal, Surroundings
+from reporter.errors import GawahError
+from reporter.form_description import Form
+from reporter.question import Question
+from reporter.report import Draft, Json
+
+_MEMBERS_OF_EVERY_REPORT: Final = len('"id":"","reply":null,"v":1,') + 32
+"""Bytes that `payload` adds to the answers; the 32 are the id."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why an answer is not taken: the field (empty for the whole), the rule, and its limit if it has one."""
+
+    field: str
+    code: ProblemCode
+    limit: int | None = None
+
+
+class AnswersRefused(GawahError):
+    """Answers that the form does not take; carries every problem."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        places = ", ".join(dict.fromkeys(problem.field or "the whole" for problem in problems))
+        super().__init__(f"Some answers need another look: {places}. Nothing was lost; change them and go on.")
+        self.problems = problems
+
+
+@cache
+def load() -> Form:
+    """Read the form that comes with the program, once."""
+    path = resources.files("resources") / "forms" / "report.toml"
+    return Form.read(path.read_text(encoding="utf-8"), vocabulary.shipped())
+
+
+def text_fields(kind: str) -> tuple[str, ...]:
+    """Name the free-text fields of a kind of report that must be anonymised."""
+    return load().text_fields(kind)
+
+
+def json_schema() -> dict[str, Any]:
+    """Describe `report.json`, and under `$defs` the answers alone, in JSON Schema 2020-12."""
+    return form_schema.describe(load())
+
+
+def check(answers: Mapping[str, object], *, form: Form | None = None) -> Draft:
+    """Take answers by the shipped form or another one, or refuse them with every problem.
+
+    Empty strings and lists count as not answered; what has a single or a usual answer is filled in. Raises
+    AnswersRefused.
+    """
+    asked = form or load()
+    given = _given_answers(asked, answers)
+    accepted: dict[str, Json] = {}
+    problems = [] if answers.keys() <= asked.questions.keys() else [Problem("", ProblemCode.UNKNOWN_FIELD)]
+    for name, value in given.items():
+        try:
+            accepted[name] = _accept(asked, asked.questions[name], value, given)
+        except Refusal as refusal:
+            field = f"{name}.{refusal.part}" if refusal.part else name
+            problems.append(Problem(field, refusal.code, refusal.limit))
+    problems += [Problem(name, ProblemCode.REQUIRED) for name in _missing(asked, given)]
+    excess = _report_bytes(accepted) + asked.prior_bytes - asked.report_bytes
+    if not problems and excess > 0:
+        problems.append(Problem("", ProblemCode.TOO_LONG_TOGETHER, excess))
+    if problems:
+        raise AnswersRefused(tuple(problems))
+    return Draft(accepted)
+
+
+def _given_answers(form: Form, answers: Mapping[str, object]) -> dict[str, object]:
+    """Pick what was answered, in the form's order. Without a kind nothing else can be judged."""
+    if not isinstance(answers, Mapping):
+        raise AnswersRefused((Problem("", ProblemCode.WRONG_TYPE),))
+    given = {name: answers[name] for name in form.questions if not _is_empty(answers.get(name, ""))}
+    kind = given.get("kind")
+    if kind is None:
+        raise AnswersRefused((Problem("kind", ProblemCode.REQUIRED),))
+    if not isinstance(kind, str) or kind not in form.kinds:
+        raise AnswersRefused((Problem("kind", ProblemCode.UNKNOWN_KIND),))
+    if len(form.incident_types[kind]) == 1:
+        given.setdefault("incident_type", form.incident_types[kind][0])
+    return given
+
+
+def _is_empty(value: object) -> bool:
+    return value == [] or (isinstance(value, str) and not value.strip())
+
+
+def _accept(form: Form, question: Question, value: object, given: Mapping[str, object]) -> Json:
+    if not question.belongs_to(str(given["kind"])) or not question.is_relevant(given):
+        raise Refusal(ProblemCode.NOT_ASKED)
+    around = Surroundings(
+        terms={term.code: term for term in form.choices(question, given)},
+        known=form.known_codes(question),
+        elsewhere=ProblemCode.OTHER_KIND if question.name == "incident_type" else ProblemCode.OTHER_PLACE,
+        tracking=form.tracking,
+        exactness=question.exactness_for(given),
+    )
+    return answering.accept(question, value, around=around)
+
+
+def _missing(form: Form, given: Mapping[str, object]) -> Iterator[str]:
+    for question in form.questions_of(str(given["kind"])):
+        if question.name not in given and question.is_relevant(given) and question.is_required(given):
+            yield question.name
+
+
+def _report_bytes(accepted: Mapping[str, Json]) -> int:
+    """Count `report.json` as `payload` will print it, without attachments."""
+    text = json.dumps(accepted, ensure_ascii=False, separators=(",", ":"))
+    return len(text.encode()) + _MEMBERS_OF_EVERY_REPORT
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n")
