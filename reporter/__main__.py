@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from crypto.errors import CryptoError
-from reporter import hardening
+from reporter import hardening, sentences
 from reporter.commands.arguments import build_parser, rewrite_two_word_commands
 from reporter.commands.console import Console, standard_console
 from reporter.errors import GawahError
@@ -23,7 +23,7 @@ def main(argv: Sequence[str] | None = None, console: Console | None = None) -> i
     try:
         arguments.run(arguments, console)
     except GawahError as error:
-        console.warn(str(error))
+        console.warn(sentences.of_error(error))
         return error.exit_code
     except CryptoError as error:
         console.warn(f"Something that should open or verify did not ({error}). Nothing was changed.")

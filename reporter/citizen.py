@@ -19,7 +19,7 @@ from reporter import form, joining, payload, profile, sealing
 from reporter.anonymise import review as anonymising
 from reporter.anonymise.review import Decided, Decisions
 from reporter.profile import KeyChoice
-from reporter.report import Draft, DraftAttachment, Report
+from reporter.report import Draft, Report
 from reporter.store.vault import Purpose, Vault
 
 
@@ -68,8 +68,7 @@ def review(vault: Vault, draft_id: str, decisions: Decisions) -> Review:
     cleaned.
     """
     answers = form.check(json.loads(vault.drafts.load(draft_id))).answers
-    attachments = tuple(DraftAttachment(data) for data in vault.drafts.attachments(draft_id))
-    draft = Draft(answers=answers, attachments=attachments)
+    draft = Draft(answers=answers, attachments=vault.drafts.attachments(draft_id))
     report, decided = anonymising.anonymise(draft, decisions)
     return Review(draft_id, report, decided)
 

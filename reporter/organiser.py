@@ -44,17 +44,23 @@ def create_vault(
     with Vault.open(desk_folder, desk_passphrase) as desk_vault:
         desk = ceremony.read_desk(desk_vault)
         with Vault.create(folder, passphrase, purpose=Purpose.ORGANISER, cost=cost) as vault:
-            sync = Signer.generate(desk.profile.origin)
-            events = HybridIdentity.generate()
-            with vault.transaction():
-                vault.values.put(SYNC_SEED, sync.seed)
-                vault.values.put(EVENTS_SEED, events.seed)
             joining.join(vault, desk)
+            keys = make_keys(vault, origin=desk.profile.origin)
             # The transfer key lives for this one import only, in memory only.
             transfer = HybridIdentity.generate()
             released = ceremony.release(desk_vault, transfer.recipient(), today=now.date())
             import_release(vault, released, transfer)
-            ceremony.admit(desk_vault, desk_folder, Organiser(sync=sync.verifier, events=events.recipient()))
+            ceremony.admit(desk_vault, desk_folder, keys)
+
+
+def make_keys(vault: Vault, *, origin: str) -> Organiser:
+    """Make the two keys of an organiser, keep their secret halves in the vault and return the public ones."""
+    sync = Signer.generate(origin)
+    events = HybridIdentity.generate()
+    with vault.transaction():
+        vault.values.put(SYNC_SEED, sync.seed)
+        vault.values.put(EVENTS_SEED, events.seed)
+    return Organiser(sync=sync.verifier, events=events.recipient())
 
 
 def import_release(vault: Vault, released: bytes, transfer: HybridIdentity) -> None:

@@ -1,11 +1,13 @@
 """English for states and outcomes, as the command line says them. The windows will say the same in their own way."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import assert_never
 
 from reporter.anonymise.review import Action, Decided
-from reporter.errors import NotSent
+from reporter.answers import ProblemCode
+from reporter.errors import FindsUnresolved, GawahError, NotSent
+from reporter.form import AnswersRefused, Problem
 from reporter.outbox import Failed
 from reporter.profile import Caution
 from reporter.store.outbox import OutboxState
@@ -58,6 +60,56 @@ def of_decided(decided: Decided) -> str:
             return f"in {decided.find.field}: one {decided.find.kind} was edited by you"
         case _:
             assert_never(decided.action)
+
+
+def of_error(error: GawahError) -> str:
+    """Say what a journey refused; where it carries a list, the list stands in the sentence."""
+    match error:
+        case AnswersRefused():
+            named = "; ".join(of_problem(problem) for problem in error.problems)
+            return f"These answers cannot be taken: {named}. Nothing was saved; correct the file and try again."
+        case FindsUnresolved():
+            named = "; ".join(f"one {find.kind} in {find.field} at {find.start}" for find in error.finds)
+            return (
+                f"This could tell who somebody is: {named}. Nothing was sealed and your file is unchanged; edit it, or "
+                "have all of it replaced with --accept-finds replace."
+            )
+        case _:
+            return str(error)
+
+
+def of_problem(problem: Problem) -> str:
+    """Say which answer is not taken and why, without repeating it."""
+    where = problem.field or "the whole"
+    limit = "" if problem.limit is None else f" ({problem.limit})"
+    return f"{where}: {_RULES[problem.code]}{limit}"
+
+
+_RULES: Mapping[ProblemCode, str] = {
+    ProblemCode.WRONG_TYPE: "this is not the kind of value that is asked for",
+    ProblemCode.REQUIRED: "an answer is needed",
+    ProblemCode.UNKNOWN_FIELD: "there is no such question",
+    ProblemCode.NOT_ASKED: "this is not asked for reports of this kind",
+    ProblemCode.UNKNOWN_KIND: "this version takes no reports of that kind",
+    ProblemCode.UNKNOWN_CODE: "this is not one of the choices",
+    ProblemCode.OTHER_PLACE: "this belongs to another place than the one chosen",
+    ProblemCode.OTHER_KIND: "this belongs to another kind of report",
+    ProblemCode.TOO_LONG: "this is longer than the limit in bytes",
+    ProblemCode.TOO_LONG_TOGETHER: "all answers together are longer than the limit in bytes",
+    ProblemCode.TOO_MANY: "these are more than the limit",
+    ProblemCode.TOO_SMALL: "this is less than the limit",
+    ProblemCode.TOO_LARGE: "this is more than the limit",
+    ProblemCode.REPEATED: "something is named twice",
+    ProblemCode.STANDS_ALONE: "one of these choices can only stand alone",
+    ProblemCode.CONTROL_CHARACTER: "there is a control character in it",
+    ProblemCode.HIDDEN_CHARACTER: "there is an invisible character in it",
+    ProblemCode.NOT_A_TIME: "this is not a time with its offset, as in 2025-09-05T17:00+05:00",
+    ProblemCode.ENDS_BEFORE_START: "the end comes before the start",
+    ProblemCode.NOT_A_DATE: "this is not a date with its precision",
+    ProblemCode.TOO_EXACT: "this is told more exactly than is safe",
+    ProblemCode.NOT_AN_ADDRESS: "this is not an address",
+    ProblemCode.NOT_A_LANGUAGE: "this is not a language tag",
+}
 
 
 def of_later(count: int, next_due: datetime | None) -> str:

@@ -19,22 +19,22 @@ def whole_file(path: Path, *, replace: bool) -> Iterator[BinaryIO]:
     Otherwise nothing is left behind. Without `replace`, a file that exists stays as it is and FileExistsError is
     raised. Raises OSError where the folder cannot be written.
     """
+    if not replace:
+        # The name is taken first, so that nothing can slip in between looking and writing.
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        if replace:
-            temporary.replace(path)
-        else:
-            # A hard link refuses to take an existing name, so that nothing can slip in between looking and writing.
-            os.link(temporary, path)
-            temporary.unlink()
+        temporary.replace(path)
         _sync_folder(path.parent)
     except BaseException:
         temporary.unlink(missing_ok=True)
+        if not replace:
+            path.unlink(missing_ok=True)
         raise
 
 

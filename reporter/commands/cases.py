@@ -135,7 +135,7 @@ def _row_document(case: Case) -> dict[str, object]:
 
 def _case_document(case: Case, files: Mapping[int, str]) -> dict[str, object]:
     return {
-        "report": dict(case.members),
+        "report": reading.case_document(case),
         "attachments": [
             {
                 "n": attachment.n,

@@ -7,15 +7,18 @@ from pathlib import Path
 
 from reporter import citizen, outbox, reading, sentences
 from reporter.anonymise.review import Action, Decided, Decisions
+from reporter.answers import ProblemCode
 from reporter.citizen import Queued, Review
 from reporter.commands import passphrases
 from reporter.commands.console import Console
-from reporter.errors import AnswersRefused, AttachmentRefused, GawahError, UsageError
+from reporter.errors import AttachmentRefused, GawahError, UsageError
+from reporter.form import AnswersRefused, Problem
 from reporter.http import HttpExchange
 from reporter.store.outbox import OutboxRow
 from reporter.store.vault import Vault
 
 MAX_ANSWERS_BYTES = 32 * 1024 * 1024
+NOT_AN_OBJECT = AnswersRefused((Problem("", ProblemCode.WRONG_TYPE),))
 MAX_ATTACHMENT_BYTES = 64 * 1024 * 1024
 
 
@@ -97,9 +100,9 @@ def _read_answers(path: Path) -> Mapping[str, object]:
         raise UsageError(f"The file of answers cannot be read ({error.strerror}). Nothing was saved.") from error
     except (ValueError, RecursionError):
         # The cause would repeat what the person wrote.
-        raise AnswersRefused.not_an_object() from None
+        raise NOT_AN_OBJECT from None
     if not isinstance(answers, dict):
-        raise AnswersRefused.not_an_object()
+        raise NOT_AN_OBJECT
     return answers
 
 

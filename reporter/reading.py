@@ -1,0 +1,99 @@
+"""A report as a person reads it: what was asked, and what is answered, in the form's order.
+
+The same words are shown to the sender before sealing and to the organiser after opening, from the same members.
+A code that this version does not know is shown as it is.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+
+from reporter import form, payload, vocabulary
+from reporter.case import Case
+from reporter.question import AnswerType, Question
+from reporter.report import Json, NotAPeriod, Period, Precision, Report
+
+
+def document(report: Report) -> dict[str, Json]:
+    """Return `report.json` exactly as it is sealed."""
+    members: dict[str, Json] = json.loads(payload.report_json(report))
+    return members
+
+
+def case_document(case: Case) -> dict[str, object]:
+    """Return `report.json` of a case as the desk read it, without members that this version does not know."""
+    envelope: dict[str, object] = {"v": payload.VERSION, "id": case.report_id, "reply": None, **case.members}
+    if case.attachments:
+        envelope["attachments"] = [
+            {
+                "n": attachment.n,
+                "media_type": attachment.media_type,
+                "length": attachment.length,
+                "sha256": attachment.sha256,
+                "cleaned": attachment.cleaned,
+            }
+            for attachment in case.attachments
+        ]
+    return dict(sorted(envelope.items()))
+
+
+def lines(members: Mapping[str, object], attachments: int) -> list[str]:
+    """Say a report in lines: each question that was answered, and its answer."""
+    said = [
+        f"{question.ask} {_say(question, members[question.name])}"
+        for question in form.load().questions.values()
+        if question.name in members
+    ]
+    if attachments:
+        said.append(f"Attachments: {attachments}")
+    return said
+
+
+def headline(members: Mapping[str, object]) -> str:
+    """Say in one line what happened, where and when."""
+    kind = vocabulary.label("incident_types", str(members.get("incident_type", "")))
+    places = [vocabulary.label("districts", str(code)) for code in _several(members.get("districts"))]
+    region = vocabulary.label("regions", str(members.get("region", "")))
+    try:
+        began = Period.parse(members.get("occurred")).from_.date().isoformat()
+    except NotAPeriod:
+        began = ""
+    return "  ".join(part for part in (kind, ", ".join(places) or region, began) if part)
+
+
+def _say(question: Question, answer: object) -> str:
+    match question.type:
+        case AnswerType.CHOICE | AnswerType.CHOICES:
+            codes = [str(code) for code in _several(answer)]
+            return ", ".join(vocabulary.label(question.list_name, code) for code in codes)
+        case AnswerType.PERIOD:
+            return _say_period(answer)
+        case AnswerType.PERIODS:
+            return "; ".join(_say_period(period) for period in _several(answer))
+        case AnswerType.DATE if isinstance(answer, Mapping):
+            return f"{answer.get('on')} (to the {answer.get('precision')})"
+        case AnswerType.BOOLEAN:
+            return "yes" if answer is True else "no"
+        case _:
+            return ", ".join(str(entry) for entry in _several(answer))
+
+
+def _say_period(value: object) -> str:
+    try:
+        period = Period.parse(value)
+    except NotAPeriod:
+        return str(value)
+    end = (
+        "still going on" if period.to is None else _say_moment(period.to.isoformat(" ", "minutes"), period.to_precision)
+    )
+    begin = _say_moment(period.from_.isoformat(" ", "minutes"), period.from_precision)
+    return f"from {begin} to {end}, {vocabulary.label('recurrence', period.recurrence.value)}"
+
+
+def _say_moment(moment: str, precision: Precision) -> str:
+    return f"{moment} (to the {precision.value.replace('_', ' ')})"
+
+
+def _several(value: object) -> Sequence[object]:
+    if value is None:
+        return ()
+    return value if isinstance(value, list) else (value,)

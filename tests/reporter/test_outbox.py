@@ -1,0 +1,193 @@
+from collections import deque
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from crypto import receipts, sizes
+from crypto.notes import Signer
+from reporter import joining, outbox
+from reporter.errors import NothingThere, NotJoined
+from reporter.store.outbox import OutboxState
+from reporter.store.vault import Vault
+from support.desks import NOW, BareDesk, bare_desk
+from support.memory_intake import Fault, MemoryIntake, problem
+from support.vaults import open_vault, queue_envelope
+
+
+@pytest.fixture(scope="module")
+def desk() -> BareDesk:
+    return bare_desk()
+
+
+@pytest.fixture
+def vault(tmp_path: Path, desk: BareDesk):
+    with open_vault(tmp_path / "vault", desk) as opened:
+        yield opened
+
+
+@pytest.fixture
+def intake(desk: BareDesk) -> MemoryIntake:
+    return MemoryIntake(desk)
+
+
+def send_all(vault: Vault, intake: MemoryIntake) -> outbox.Sending:
+    return outbox.send_waiting(vault, intake.open_exchange, now=NOW, at_once=True)
+
+
+def test_a_report_is_sent_only_when_the_servers_receipt_verified(vault: Vault, desk: BareDesk, intake: MemoryIntake):
+    envelope = queue_envelope(vault, desk)
+    sending = send_all(vault, intake)
+    row = vault.outbox.row(envelope.upload_id)
+    assert [sent.upload_id for sent in sending.sent] == [envelope.upload_id]
+    assert (row.state, row.batch) == (OutboxState.SENT, intake.batch)
+    receipt = receipts.verify(
+        row.receipt, origin=desk.profile.origin, upload_id=envelope.upload.id, logs=desk.profile.logs
+    )
+    assert receipt.batch == intake.batch
+
+
+@pytest.mark.parametrize("fault", [fault for fault in Fault if fault is not Fault.NO_CONNECTION])
+def test_a_call_that_fails_keeps_the_report_and_the_next_try_sends_the_same_bytes(
+    vault: Vault, desk: BareDesk, intake: MemoryIntake, fault: Fault
+):
+    envelope = queue_envelope(vault, desk)
+    intake.faults = deque([fault])
+    sending = send_all(vault, intake)
+    row = vault.outbox.row(envelope.upload_id)
+    assert (sending.sent, row.state, row.attempts) == ((), OutboxState.WAITING, 1)
+    assert len(send_all(vault, intake).sent) == 1
+    assert intake.envelopes == {envelope.upload_id: envelope.data}
+
+
+def test_a_report_does_not_stop_the_next_one(vault: Vault, desk: BareDesk, intake: MemoryIntake):
+    for _ in range(3):
+        queue_envelope(vault, desk)
+    intake.faults = deque([None, Fault.BUSY, None])
+    sending = send_all(vault, intake)
+    assert (len(sending.sent), len(sending.failed)) == (2, 1)
+
+
+def test_without_any_connection_the_rest_is_left_without_trying(vault: Vault, desk: BareDesk, intake: MemoryIntake):
+    for _ in range(3):
+        queue_envelope(vault, desk)
+    intake.faults = deque([Fault.NO_CONNECTION])
+    sending = send_all(vault, intake)
+    assert (len(sending.sent), len(sending.failed), sending.later, intake.calls) == (0, 1, 2, [])
+    assert {row.state for row in vault.outbox.rows()} == {OutboxState.WAITING}
+
+
+def test_a_report_found_sending_after_a_crash_is_sent_again(vault: Vault, desk: BareDesk, intake: MemoryIntake):
+    envelope = queue_envelope(vault, desk)
+    vault.outbox.move(envelope.upload_id, expected={OutboxState.WAITING}, to=OutboxState.SENDING)
+    assert len(send_all(vault, intake).sent) == 1
+
+
+def test_a_report_the_server_can_never_take_is_refused_and_kept(vault: Vault, desk: BareDesk):
+    envelope = queue_envelope(vault, desk)
+    refusing = MemoryIntake(desk)
+    refusing.answer = lambda _call: problem("size", 413)
+    sending = send_all(vault, refusing)
+    assert sending.failed[0].for_ever
+    assert vault.outbox.row(envelope.upload_id).state is OutboxState.REFUSED
+    assert vault.outbox.envelope(envelope.upload_id).read() == envelope.data
+
+
+def test_a_forgotten_report_leaves_only_a_count_once_its_receipt_verified(
+    vault: Vault, desk: BareDesk, intake: MemoryIntake
+):
+    envelope = queue_envelope(vault, desk, forget=True)
+    assert len(send_all(vault, intake).sent) == 1
+    assert (vault.outbox.rows(), vault.outbox.forgotten_count()) == ((), 1)
+    with pytest.raises(NothingThere):
+        vault.outbox.envelope(envelope.upload_id)
+
+
+def test_an_envelope_over_the_largest_submit_waits_and_is_counted(vault: Vault, desk: BareDesk, intake: MemoryIntake):
+    queue_envelope(vault, desk, packed=bytes(sizes.payload_class(sizes.SUBMIT_CLASS + 1)))
+    sending = send_all(vault, intake)
+    assert (sending.too_large, sending.sent, intake.calls) == (1, (), [])
+    assert vault.outbox.rows()[0].state is OutboxState.WAITING
+
+
+def test_every_envelope_goes_over_an_exchange_of_its_own(vault: Vault, desk: BareDesk, intake: MemoryIntake):
+    for _ in range(3):
+        queue_envelope(vault, desk)
+    send_all(vault, intake)
+    assert (intake.opened, intake.closed) == (3, 3)
+
+
+def test_nothing_leaves_before_it_is_due(vault: Vault, desk: BareDesk, intake: MemoryIntake):
+    queue_envelope(vault, desk)
+    outbox.plan(vault, now=NOW)
+    due = vault.outbox.rows()[0].due
+    assert due is not None
+    assert NOW < due <= NOW + outbox.LONGEST_DELAY
+    early = outbox.send_waiting(vault, intake.open_exchange, now=due - timedelta(seconds=1), at_once=False)
+    assert (early.sent, early.later, early.next_due, intake.calls) == ((), 1, due, [])
+    assert len(outbox.send_waiting(vault, intake.open_exchange, now=due, at_once=False).sent) == 1
+
+
+def test_one_plan_gives_all_its_reports_one_time_and_keeps_it(vault: Vault, desk: BareDesk):
+    queue_envelope(vault, desk)
+    queue_envelope(vault, desk)
+    outbox.plan(vault, now=NOW)
+    first = {row.due for row in vault.outbox.rows()}
+    outbox.plan(vault, now=NOW + timedelta(hours=5))
+    assert len(first) == 1
+    assert {row.due for row in vault.outbox.rows()} == first
+
+
+def test_delays_are_exponential_with_a_mean_near_twenty_minutes_and_a_cap():
+    delays = [outbox.draw_delay() for _ in range(20_000)]
+    mean = sum(delays, timedelta()) / len(delays)
+    assert max(delays) <= outbox.LONGEST_DELAY
+    assert min(delays) >= timedelta()
+    assert timedelta(minutes=19) < mean < timedelta(minutes=21)
+
+
+def test_a_receipt_by_a_log_key_that_only_a_newer_profile_names_is_believed(
+    vault: Vault, desk: BareDesk, intake: MemoryIntake
+):
+    envelope = queue_envelope(vault, desk)
+    new_log = Signer.generate(desk.profile.origin)
+    newer = bare_desk_with_log(desk, new_log)
+    moved = MemoryIntake(newer)
+    assert len(send_all(vault, moved).sent) == 1
+    assert vault.outbox.row(envelope.upload_id).state is OutboxState.SENT
+    assert joining.desk_of(vault).profile.version == 2
+
+
+def bare_desk_with_log(desk: BareDesk, log: Signer) -> BareDesk:
+    profile = desk.later(logs=(desk.log.verifier, log.verifier))
+    return BareDesk(desk.root, log, desk.lines, profile)
+
+
+def test_a_receipt_of_another_desk_is_never_believed(vault: Vault, desk: BareDesk):
+    envelope = queue_envelope(vault, desk)
+    sending = send_all(vault, MemoryIntake(bare_desk()))
+    assert sending.sent == ()
+    assert vault.outbox.row(envelope.upload_id).state is OutboxState.WAITING
+
+
+def test_a_sender_that_is_cancelled_stops_between_two_reports(vault: Vault, desk: BareDesk, intake: MemoryIntake):
+    for _ in range(3):
+        queue_envelope(vault, desk)
+    sending = outbox.send_waiting(
+        vault, intake.open_exchange, now=NOW, at_once=True, cancelled=lambda: len(intake.calls) >= 1
+    )
+    assert (len(sending.sent), sending.later) == (1, 2)
+
+
+def test_a_call_carries_nothing_but_the_envelope(vault: Vault, desk: BareDesk, intake: MemoryIntake):
+    envelope = queue_envelope(vault, desk)
+    send_all(vault, intake)
+    [call] = intake.calls
+    assert (call.method, call.target) == ("POST", "/v1/submit")
+    assert call.body == envelope.upload.head + bytes(16) + envelope.data
+    assert dict(call.headers) == {"Content-Type": "application/octet-stream"}
+
+
+def test_a_vault_without_a_desk_sends_nothing(tmp_path: Path, intake: MemoryIntake):
+    with open_vault(tmp_path / "alone") as alone, pytest.raises(NotJoined):
+        send_all(alone, intake)
