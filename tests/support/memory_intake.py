@@ -142,6 +142,8 @@ class MemoryIntake:
             return problem("unknown", 404)
         chunks = [envelope[at : at + uploads.CHUNK] for at in range(0, len(envelope), uploads.CHUNK)]
         count, first = 2 ** int(exponent), int(index) * 2 ** int(exponent)
+        if (first + count > len(chunks) and count > 1) or first >= len(chunks):
+            return problem("unknown", 404)
         proof = merkle.inclusion_proof([merkle.leaf_hash(chunk) for chunk in chunks], first)[int(exponent) :]
         data = b"".join(chunks[first : first + count])
         return Answer(200, OCTETS, bytes([len(proof)]) + b"".join(proof) + data)
