@@ -1,0 +1,50 @@
+"""Vault folders for tests of the store: made once with the cheapest cost, copied and opened without it."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from crypto.keyslots import FLOOR, VaultKey
+from reporter.store.keyslot_file import KeyslotFile
+from reporter.store.vault import Purpose, Vault
+
+PASSPHRASE = "raven tulip onward cactus mellow drizzle"
+
+
+@dataclass(frozen=True)
+class VaultFolder:
+    """A closed vault and its key, so that tests need not wait for Argon2id."""
+
+    path: Path
+    key: VaultKey
+
+    @classmethod
+    def make(cls, path: Path) -> "VaultFolder":
+        """Make a new vault that PASSPHRASE opens."""
+        Vault.create(path, PASSPHRASE, purpose=Purpose.CITIZEN, cost=FLOOR).close()
+        lock = KeyslotFile.open(path)
+        key = lock.unlock(PASSPHRASE).vault_key
+        lock.close()
+        return cls(path, key)
+
+    def copy(self, path: Path) -> "VaultFolder":
+        """Copy every file as it is this moment, also while the vault is open or in the middle of a write."""
+        shutil.copytree(self.path, path)
+        return VaultFolder(path, self.key)
+
+    def open(self) -> Vault:
+        """Open the vault with its key."""
+        return Vault(self.path, KeyslotFile.open(self.path), self.key)
+
+    @contextmanager
+    def opened(self) -> Iterator[Vault]:
+        """Open the vault for a block."""
+        with self.open() as vault:
+            yield vault
+
+    def read_all(self) -> dict[str, bytes]:
+        """Return the bytes of every file by its name in the folder."""
+        files = sorted(path for path in self.path.rglob("*") if path.is_file())
+        return {str(path.relative_to(self.path)): path.read_bytes() for path in files}
