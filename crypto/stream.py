@@ -14,7 +14,7 @@ Sources are filled with `readinto` where they have it. A target is given a view 
 
 from collections.abc import Callable, Iterator
 from hashlib import sha256
-from io import BytesIO
+from io import SEEK_END, BytesIO
 from struct import pack_into
 from typing import BinaryIO, Final
 
@@ -151,10 +151,10 @@ def _read_chunks(source: BinaryIO, size: int) -> Iterator[memoryview]:
     """
     if isinstance(source, BytesIO):
         # What is in memory already is used where it lies: copying it would cost a quarter of the speed.
+        start, end = source.tell(), source.seek(0, SEEK_END)
         with source.getbuffer() as held:
-            for start in range(source.tell(), len(held), size):
-                source.seek(min(start + size, len(held)))
-                yield held[start : start + size]
+            for offset in range(start, end, size):
+                yield held[offset : offset + size]
         return
     fill = _filler(source)
     view, other = memoryview(bytearray(size)), memoryview(bytearray(size))
