@@ -22,28 +22,32 @@ def main(argv: Sequence[str] | None = None, console: Console | None = None) -> i
     arguments = build_parser().parse_args(rewrite_two_word_commands(sys.argv[1:] if argv is None else argv))
     try:
         arguments.run(arguments, console)
-    except GawahError as error:
-        console.warn(sentences.of_error(error))
-        return error.exit_code
-    except CryptoError as error:
-        console.warn(f"Something that should open or verify did not ({error}). Nothing was changed.")
-        return 3
-    except BrokenPipeError:
-        # Whoever read our output has gone; there is nobody left to tell.
-        return 1
-    except KeyboardInterrupt:
-        console.warn("Stopped. What was saved before is kept.")
-        return 1
-    except OSError as error:
-        console.warn(f"The disk or the system refused ({error.strerror}). What was saved before is kept.")
-        return 1
-    except Exception as error:  # noqa: BLE001  # the last door: a traceback could show what a person wrote
-        console.warn(
-            f"The program met a fault of its own ({type(error).__name__}). What was saved before is kept, nothing "
-            "more was sent. Please tell its makers which command you ran."
-        )
-        return 1
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # the last door: a traceback could show text
+        sentence, status = explain(error)
+        console.warn(sentence)
+        return status
     return 0
+
+
+def explain(error: BaseException) -> tuple[str, int]:
+    """Turn whatever ended a command into a sentence and an exit status."""
+    match error:
+        case GawahError():
+            return sentences.of_error(error), error.exit_code
+        case CryptoError():
+            return f"Something that should open or verify did not ({error}). Nothing was changed.", 3
+        case KeyboardInterrupt():
+            return "Stopped. What was saved before is kept.", 1
+        case OSError():
+            return f"The disk or the system refused ({error.strerror}). What was saved before is kept.", 1
+        case _:
+            return _OWN_FAULT.format(fault=type(error).__name__), 1
+
+
+_OWN_FAULT = (
+    "The program met a fault of its own ({fault}). What was saved before is kept, nothing more was sent. Please tell "
+    "its makers which command you ran."
+)
 
 
 if __name__ == "__main__":

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import assert_never
 
-from reporter.anonymise.review import Action, Decided
+from reporter.anonymise.review import Action, Decided, FindsUnresolved
 from reporter.answers import ProblemCode
-from reporter.errors import FindsUnresolved, GawahError, NotSent
+from reporter.errors import GawahError, NotSent
 from reporter.form import AnswersRefused, Problem
 from reporter.outbox import Failed
 from reporter.profile import Caution

@@ -59,8 +59,8 @@ def show_case(arguments: argparse.Namespace, console: Console) -> None:
         console.say(f"  {line}")
     for path in files.values():
         console.say(f"  attachment: {path}")
-    for line in case.history:
-        console.say(f"  {line.at.date().isoformat()}  {line.who}: {line.from_state.value} to {line.to_state.value}")
+    for move in case.history:
+        console.say(f"  {move.at.date().isoformat()}  {move.who}: {move.from_state.value} to {move.to_state.value}")
 
 
 def move_case(arguments: argparse.Namespace, console: Console) -> None:

@@ -1,0 +1,63 @@
+"""How many reports a second go from answers to a sealed envelope, and what their durable commit costs.
+
+No commit and no proof of work is in the rates; the commit's syncs are counted by strace in a process of its own.
+"""
+
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import Any
+
+from reporter import form, payload, sealing
+from reporter.anonymise.review import Action, Decisions, anonymise
+from support.desks import bare_desk
+from support.syncs import count_database_syncs
+
+EXAMPLES = Path(__file__).resolve().parents[2] / "docs" / "examples"
+ENVELOPE_BYTES = 19_600
+ROUNDS = 5
+REPORTS_A_ROUND = 100
+ENGLISH = "Since Friday evening nothing loads on mobile data here; my number 0301-2345678 shows 4G all the time. "
+URDU = "جمعے کی شام سے موبائل انٹرنیٹ بند ہے، سگنل پورے ہیں مگر کچھ نہیں کھلتا، نمبر ۰۳۰۱-۲۳۴۵۶۷۸ ہے۔ "
+
+
+def figures(folder: Path) -> Iterator[dict[str, Any]]:
+    key = bare_desk().profile.week_keys[0]
+    answers = json.loads((EXAMPLES / "outage.json").read_text(encoding="utf-8"))
+
+    def seal(text: str) -> int:
+        draft = form.check({**answers, "text": text})
+        report = anonymise(draft, Decisions(default=Action.REPLACE)).report
+        packed = io.BytesIO()
+        payload.pack(report, packed)
+        return len(sealing.seal(packed.getvalue(), key).data)
+
+    for name, text, least in (
+        ("texts_of_1000_bytes", fill(ENGLISH, 1000), 300),
+        ("urdu_texts_of_9000_bytes", fill(URDU, 9000), 60),
+    ):
+        rates = []
+        for _ in range(ROUNDS):
+            started = perf_counter()
+            for _ in range(REPORTS_A_ROUND):
+                seal(text)
+            rates.append(REPORTS_A_ROUND / (perf_counter() - started))
+        value = round(median(rates))
+        yield figure(f"{name}_per_second", value, "reports/s", asked=f">= {least}", held=value >= least)
+    lengths = {seal(text) for text in ("", "a", fill(ENGLISH, 1000), fill(URDU, 9000))}
+    yield figure("text_report_envelope", max(lengths), "bytes", asked="== 19600", held=lengths == {ENVELOPE_BYTES})
+    syncs = count_database_syncs(folder)
+    yield figure("syncs_of_a_durable_commit", syncs, "syncs", asked="<= 4", held=syncs <= 4)
+
+
+def fill(sentence: str, length: int) -> str:
+    """Repeat a sentence up to a length in bytes, cut between letters."""
+    data = (sentence * (length // len(sentence.encode()) + 1)).encode()[:length]
+    return data.decode(errors="ignore").strip()
+
+
+def figure(name: str, value: float, unit: str, *, asked: str, held: bool) -> dict[str, Any]:
+    return {"figure": name, "value": value, "unit": unit, "asked": asked, "held": held}

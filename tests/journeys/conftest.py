@@ -1,0 +1,55 @@
+"""One whole journey on real parts, run once and looked at by several tests."""
+
+import secrets
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from crypto.keyslots import FLOOR
+from reporter import ceremony, citizen, organiser
+from reporter.ceremony import DeskPlan
+from reporter.commands.console import utc_now
+from support.commands import Commands
+from support.journey import Journey, free_port
+
+
+@pytest.fixture(scope="session")
+def made_journey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
+    """A desk with TLS, a reporter's vault that joined it and an organiser's vault, made once with cheap keys."""
+    folder = tmp_path_factory.mktemp("journey")
+    marker = "m" + secrets.token_hex(6)
+    passphrase = f"{marker}p quiet orchard bridge lantern sixty"
+    file = folder / "passphrase"
+    file.write_text(passphrase + "\n")
+    journey = Journey(folder, Commands(folder, file), marker, passphrase, free_port())
+    plan = DeskPlan(name="Journey Desk", urls=(f"https://127.0.0.1:{journey.port}/",), batch_seconds=1)
+    desk = ceremony.make_desk(journey.desk, passphrase, plan, now=utc_now(), cost=FLOOR)
+    citizen.create_vault(journey.vault, passphrase, cost=FLOOR)
+    organiser.create_vault(
+        journey.organiser,
+        passphrase,
+        desk_folder=journey.desk,
+        desk_passphrase=passphrase,
+        now=utc_now(),
+        cost=FLOOR,
+    )
+    journey.fingerprint = " ".join(desk.fingerprint.words)
+    profile = folder / "profile"
+    journey.commands.say("desk", "profile", journey.desk, "-o", profile)
+    journey.commands.say("vault", "join", journey.vault, profile, "--expect", journey.fingerprint)
+    yield journey
+    journey.stop_server()
+
+
+@pytest.fixture
+def journey(made_journey: Journey, tmp_path: Path) -> Iterator[Journey]:
+    """A copy of the made journey for one test alone."""
+    folder = tmp_path / "journey"
+    shutil.copytree(made_journey.folder, folder)
+    commands = Commands(folder, folder / "passphrase")
+    made = made_journey
+    own = Journey(folder, commands, made.marker, made.passphrase, made.port, made.fingerprint)
+    yield own
+    own.stop_server()
