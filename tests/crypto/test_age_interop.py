@@ -45,9 +45,7 @@ def run_theirs(job: dict[str, Any], data: bytes) -> bytes:
     if not (FOLDER / "node_modules" / "age-encryption").is_dir():
         pytest.skip("npm's age-encryption is not installed (make interop): only the frozen files were tried")
     request = json.dumps({**job, "data": base64.b64encode(data).decode()})
-    ran = subprocess.run(
-        ["node", "age.mjs"], cwd=FOLDER, input=request, capture_output=True, text=True, check=True
-    )
+    ran = subprocess.run(["node", "age.mjs"], cwd=FOLDER, input=request, capture_output=True, text=True, check=True)
     return base64.b64decode(json.loads(ran.stdout)["data"])
 
 
