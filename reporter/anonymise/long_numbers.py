@@ -1,0 +1,49 @@
+"""The safety net: whatever has nine digits or more and nobody has allowed.
+
+The format of some cards is unknown and the next one is not yet printed, so length alone is a find. Groups with
+one separator between them count together, but years do not, and lists of small numbers need more digits.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reporter.anonymise.checksums import passes_luhn
+from reporter.anonymise.kinds import Kind
+from reporter.anonymise.search import Span, digits_of
+
+_CLUSTER = re.compile(r"\d+(?:(?:\s?[.\-/_*~|+]\s?|\s|,)\d+)*")
+_GROUP = re.compile(r"\d+")
+# Measured values in a row (12.5 11.2 10.1) are what reports of throttling hold.
+_MEASUREMENTS = re.compile(r"\d{1,3}\.\d{1,2}(?:\s\d{1,3}(?:\.\d{1,2})?)+")
+_YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
+_FEWEST_DIGITS = 9
+_FEWEST_DIGITS_IN_PAIRS = 11
+
+
+def find_long_numbers(working: str) -> Iterator[Span]:
+    """Yield long rows of digits, named by what their length and check digit say they probably are."""
+    for cluster in _CLUSTER.finditer(working):
+        if cluster.end() - cluster.start() < _FEWEST_DIGITS or _MEASUREMENTS.fullmatch(cluster[0]):
+            continue
+        groups = [group.span() for group in _GROUP.finditer(working, *cluster.span())]
+        long_groups = [(start, end) for start, end in groups if end - start >= _FEWEST_DIGITS]
+        if not long_groups and _is_long_together([working[start:end] for start, end in groups]):
+            long_groups = [cluster.span()]
+        for start, end in long_groups:
+            yield start, end, _kind_of(digits_of(working[start:end]))
+
+
+def _is_long_together(groups: list[str]) -> bool:
+    longest = max(len(group) for group in groups)
+    total = sum(len(group) for group in groups if not _YEAR.fullmatch(group))
+    if longest == 2:
+        return total >= _FEWEST_DIGITS_IN_PAIRS
+    return total >= _FEWEST_DIGITS
+
+
+def _kind_of(digits: str) -> Kind:
+    if len(digits) == 13:
+        return Kind.CNIC
+    if 14 <= len(digits) <= 19 and passes_luhn(digits):
+        return Kind.IMEI if len(digits) == 15 else Kind.CARD
+    return Kind.LONG_DIGITS
