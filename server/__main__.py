@@ -49,7 +49,7 @@ def run(settings: Settings) -> None:
     tls = make_tls_context(desk)
     with held_data_folder(settings.data) as data, bind(settings.listen, has_tls=tls is not None) as bound:
         try:
-            storage = SqliteStorage(data, origin=desk.profile.origin)
+            storage = SqliteStorage(data, origin=desk.profile.origin, class_quota_bytes=settings.class_quota_mib * _MIB)
         except StorageFailed as error:
             raise StartRefused(f"The data folder {data} cannot be used: {error}.") from error
         try:

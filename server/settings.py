@@ -64,6 +64,9 @@ class Settings:
     max_waiting_mib: int = _number(
         256, least=2, most=65_536, unit="MiB", text="envelopes being received or written; more is answered `busy`"
     )
+    class_quota_mib: int = _number(
+        4096, least=2, most=16_777_216, unit="MiB", text="room for the envelopes of each size class; then it is `full`"
+    )
     least_free_mib: int = _number(
         256, least=0, most=1_048_576, unit="MiB", text="room left on the disk; below it envelopes are answered `full`"
     )

@@ -17,7 +17,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from server.errors import StorageFailed
+from server.errors import StorageFailed, StorageFull
 from server.storage.port import Arrival, Storage
 
 MOST_ARRIVALS = 256
@@ -128,7 +128,7 @@ class Writer:
         # A closed batch is left by `leave_batch` alone, so between a border and the closing thread's turn
         # receipts still name the old batch, which is still open.
         batch = self._open_batch
-        outcome: Sequence[bytes] | StorageFailed
+        outcome: Sequence[bytes | None] | StorageFailed
         try:
             self._check_room()
             arrivals = [submission.arrival for submission in group]
@@ -140,15 +140,16 @@ class Writer:
             group[0].answer.get_loop().call_soon_threadsafe(_answer_group, group, outcome)
 
 
-def _answer_group(group: Sequence[_Submission], outcome: Sequence[bytes] | StorageFailed) -> None:
+def _answer_group(group: Sequence[_Submission], outcome: Sequence[bytes | None] | StorageFailed) -> None:
     """Answer the group's futures, on the event loop. One whose client went away was cancelled."""
     for index, submission in enumerate(group):
         if submission.answer.done():
             continue
-        if isinstance(outcome, StorageFailed):
-            submission.answer.set_exception(outcome)
+        result = outcome if isinstance(outcome, StorageFailed) else outcome[index]
+        if isinstance(result, bytes):
+            submission.answer.set_result(result)
         else:
-            submission.answer.set_result(outcome[index])
+            submission.answer.set_exception(result or StorageFull("the size class has used up its quota"))
 
 
 def _run_job(job: _Job) -> None:

@@ -85,11 +85,11 @@ class Storage(Protocol):
         """
         ...
 
-    def accept(self, arrivals: Sequence[Arrival], *, batch: int, sign: Sign) -> list[bytes]:
+    def accept(self, arrivals: Sequence[Arrival], *, batch: int, sign: Sign) -> list[bytes | None]:
         """Make the arrivals durable in one commit and return their receipts, in order.
 
-        An id that is known gets its stored receipt and changes nothing. Raises StorageFull or StorageFailed;
-        then none of them was accepted.
+        An id that is known gets its stored receipt and changes nothing. None stands for an arrival that its
+        size class has no room for. Raises StorageFull or StorageFailed; then none of them was accepted.
         """
         ...
 

@@ -13,6 +13,7 @@ import contextlib
 import errno
 import sqlite3
 import threading
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from importlib import resources
 from pathlib import Path
@@ -42,11 +43,14 @@ _PRAGMAS = (
 class SqliteStorage:
     """`port.Storage` in the folder `data`, for the desk with this `origin`. One process at a time.
 
-    Raises StorageFailed where the folder holds another desk's data, a newer program's, or no database of ours.
+    Envelopes of one length, which is one size class, may take `class_quota_bytes` in all, so that large ones
+    cannot take the room of small ones; those deleted or expired count no more. Raises StorageFailed where the
+    folder holds another desk's data, a newer program's, or no database of ours.
     """
 
-    def __init__(self, data: Path, *, origin: str) -> None:
+    def __init__(self, data: Path, *, origin: str, class_quota_bytes: int) -> None:
         self._path = data / DATABASE
+        self._class_quota_bytes = class_quota_bytes
         with _ours():
             self._blobs = BlobFolder(data / "blobs")
             self._writer = self._connect()
@@ -55,6 +59,18 @@ class SqliteStorage:
             self._reading = threading.Lock()
             self._blobs.remove_leftovers()
             self._remove_unlinked()
+            self._held_bytes = self._count_held_bytes()
+
+    def _count_held_bytes(self) -> Counter[int]:
+        """Return the bytes that envelopes of each length take."""
+        return Counter(
+            dict(
+                self._writer.execute(
+                    "SELECT length, sum(length) FROM (SELECT length(envelope) AS length FROM waiting "
+                    "UNION ALL SELECT length FROM leaves WHERE fate = 'held') GROUP BY length"
+                ).fetchall()
+            )
+        )
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
@@ -94,19 +110,23 @@ class SqliteStorage:
             (promised,) = self._writer.execute("SELECT max(batch) FROM waiting").fetchone()
         return max(-1 if closed is None else closed, (promised or 0) - 1) + 1
 
-    def accept(self, arrivals: Sequence[Arrival], *, batch: int, sign: Sign) -> list[bytes]:
+    def accept(self, arrivals: Sequence[Arrival], *, batch: int, sign: Sign) -> list[bytes | None]:
         """Make the arrivals durable in one commit and return their receipts, in order; see the port."""
         receipts = []
+        held_bytes = self._held_bytes.copy()
         with self._transaction() as rows:
             for arrival in arrivals:
                 receipt = _stored_receipt(rows, arrival.upload_id)
-                if receipt is None:
+                length = len(arrival.envelope)
+                if receipt is None and held_bytes[length] + length <= self._class_quota_bytes:
+                    held_bytes[length] += length
                     receipt = sign(arrival.upload_id)
                     rows.execute(
                         "INSERT INTO waiting (upload_id, batch, receipt, envelope) VALUES (?, ?, ?, ?)",
                         (arrival.upload_id, batch, receipt, arrival.envelope),
                     )
                 receipts.append(receipt)
+        self._held_bytes = held_bytes
         return receipts
 
     def receipt(self, upload_id: bytes) -> bytes | None:
@@ -153,6 +173,8 @@ class SqliteStorage:
             # The write-ahead log still holds the rows in the order they came.
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._remove_unlinked()
+            if expired:
+                self._held_bytes = self._count_held_bytes()
         return ClosedBatch(batch, end_leaf, len(waiting), len(entries) - len(waiting), expired)
 
     def leaves(self, *, after: int, limit: int) -> list[Leaf]:
@@ -190,7 +212,7 @@ class SqliteStorage:
         """Keep the ack; delete the blob when `needed` of the `listed` organisers say *filed*; see the port."""
         with self._transaction() as rows:
             found = rows.execute(
-                "SELECT fate FROM leaves WHERE upload_id = ? AND receipt IS NOT NULL", (ack.upload_id,)
+                "SELECT fate, length FROM leaves WHERE upload_id = ? AND receipt IS NOT NULL", (ack.upload_id,)
             ).fetchone()
             if found is None:
                 raise KeyError(ack.upload_id.hex())
@@ -209,6 +231,7 @@ class SqliteStorage:
                 rows.execute("UPDATE leaves SET fate = 'deleted' WHERE upload_id = ?", (ack.upload_id,))
                 rows.execute("INSERT INTO unlinking (upload_id) VALUES (?)", (ack.upload_id,))
         if deletes:
+            self._held_bytes[found[1]] -= found[1]
             with _ours():
                 self._remove_unlinked()
 

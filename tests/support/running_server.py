@@ -1,0 +1,111 @@
+"""The real server as a process of its own, on a loopback port that the system chose."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
+
+ROOT = Path(__file__).resolve().parents[2]
+_STOP_SECONDS = 20
+
+
+class RunningServer:
+    """A started server. Stop it with `stop`, or kill it to see what a crash leaves behind."""
+
+    def __init__(self, process: "subprocess.Popen[str]", url: str, log: Path) -> None:
+        self._process = process
+        self._log = log
+        self.url = url.rstrip("/")
+        self.host = urlsplit(url).hostname or ""
+        self.port = urlsplit(url).port or 0
+
+    @classmethod
+    def start(
+        cls,
+        desk: Path,
+        data: Path,
+        *arguments: str,
+        listen: str = "127.0.0.1:0",
+        environment: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Start the server and wait until it listens. AssertionError with its log where it does not."""
+        log = data.with_name(data.name + ".log")
+        process = start_process(desk, data, *arguments, listen=listen, environment=environment, log=log)
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        if not line.startswith("listening on "):
+            process.wait(_STOP_SECONDS)
+            process.stdout.close()
+            raise AssertionError(f"the server did not start: {log.read_text()}")
+        return cls(process, line.removeprefix("listening on ").strip(), log)
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def log_lines(self) -> list[str]:
+        """Everything the server wrote to standard error so far."""
+        return self._log.read_text().splitlines()
+
+    def stop(self, *, number: signal.Signals = signal.SIGTERM) -> int:
+        """Ask the server to end, and return its exit status."""
+        if self._process.poll() is None:
+            os.kill(self.pid, number)
+        return self._wait()
+
+    def kill(self) -> None:
+        """End the server as a power cut would."""
+        self._process.kill()
+        self._wait()
+
+    def _wait(self) -> int:
+        try:
+            status = self._process.wait(_STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait(_STOP_SECONDS)
+            raise
+        finally:
+            if self._process.stdout is not None:
+                self._process.stdout.close()
+        return status
+
+
+def start_process(
+    desk: Path,
+    data: Path,
+    *arguments: str,
+    log: Path,
+    listen: str = "127.0.0.1:0",
+    environment: Mapping[str, str] | None = None,
+) -> "subprocess.Popen[str]":
+    """Start the command without waiting for anything; standard error is appended to `log`."""
+    with log.open("a") as errors:
+        return subprocess.Popen(
+            [
+                sys.executable,
+                *("-m", "server", "run", "--data", str(data), "--desk", str(desk), "--listen", listen),
+                *arguments,
+            ],
+            cwd=ROOT,
+            env={**os.environ, **(environment or {})},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        )
+
+
+@contextlib.contextmanager
+def running_server(desk: Path, data: Path, *arguments: str, listen: str = "127.0.0.1:0") -> Iterator[RunningServer]:
+    """Run the server while the block runs."""
+    server = RunningServer.start(desk, data, *arguments, listen=listen)
+    try:
+        yield server
+    finally:
+        server.stop()
