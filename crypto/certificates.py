@@ -24,7 +24,7 @@ AUTHORITY_DAYS: Final = 36_500
 """An authority outlives every profile that could name it."""
 CERTIFICATE_DAYS: Final = 730
 
-_MAX_COMMON_NAME: Final = 64
+_MAX_COMMON_NAME_BYTES: Final = 64
 
 
 @dataclass(frozen=True)
@@ -44,11 +44,12 @@ class CertificateAuthority:
 
     @classmethod
     def generate(cls, name: str, *, now: datetime) -> Self:
-        """Return a fresh authority; raises BadCertificate unless the name has 1 to 64 characters."""
-        if not 1 <= len(name) <= _MAX_COMMON_NAME or not name.isprintable():
-            raise BadCertificate("an authority's name has 1 to 64 printable characters")
+        """Return a fresh authority; of a name longer than 64 bytes of UTF-8 only the beginning is used.
+
+        Raises BadCertificate for an empty name or one with control characters.
+        """
         private = ec.generate_private_key(ec.SECP256R1())
-        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, _shorten_name(name))])
         begins = _choose_begin(now)
         certificate = (
             x509.CertificateBuilder(issuer_name=subject, subject_name=subject)
@@ -117,6 +118,13 @@ def parse_certificate(certificate_der: bytes) -> x509.Certificate:
     except (ValueError, x509.InvalidVersion, UnsupportedAlgorithm) as cause:
         raise BadCertificate("these bytes are no certificate that we read") from cause
     return certificate
+
+
+def _shorten_name(name: str) -> str:
+    shortened = name.encode("utf-8", "replace")[:_MAX_COMMON_NAME_BYTES].decode("utf-8", "ignore")
+    if not shortened or any(character < " " for character in name):
+        raise BadCertificate("an authority has a name, and one without control characters")
+    return shortened
 
 
 def _load_private(private_der: bytes) -> ec.EllipticCurvePrivateKey:

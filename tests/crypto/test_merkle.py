@@ -1,0 +1,190 @@
+"""Merkle trees: published roots and proofs, and everything a proof must not be."""
+
+import hashlib
+import json
+from itertools import product
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crypto import merkle
+from crypto.errors import BadProof
+
+REFERENCE = json.loads((Path(__file__).parents[1] / "vectors/merkle/reference_tree.json").read_text(encoding="utf-8"))
+ENTRIES = [bytes.fromhex(entry) for entry in REFERENCE["entries"]]
+LEAVES = [merkle.leaf_hash(entry) for entry in ENTRIES]
+MANY = [merkle.leaf_hash(str(number).encode()) for number in range(70)]
+SIZES = (*range(1, 34), 63, 64, 65, 70)
+
+
+def flip(value: bytes, bit: int = 4) -> bytes:
+    return bytes([value[0] ^ (1 << bit)]) + value[1:]
+
+
+def damage(proof: list[bytes]) -> list[list[bytes]]:
+    """Every proof with one hash changed, and every one cut short."""
+    flipped = [[*proof[:n], flip(proof[n]), *proof[n + 1 :]] for n in range(len(proof))]
+    return flipped + [proof[:n] for n in range(len(proof))]
+
+
+def hash_recursively(leaves: list[bytes]) -> bytes:
+    """RFC 6962's own definition, to compare the loops with."""
+    if not leaves:
+        return hashlib.sha256().digest()
+    if len(leaves) == 1:
+        return leaves[0]
+    split = 1 << (len(leaves) - 1).bit_length() - 1
+    return merkle.node_hash(hash_recursively(leaves[:split]), hash_recursively(leaves[split:]))
+
+
+def test_the_self_test_passes():
+    merkle.self_test()
+
+
+@pytest.mark.parametrize("size", range(len(ENTRIES) + 1))
+def test_the_reference_tree_has_its_published_roots(size: int):
+    assert merkle.root(LEAVES[:size]).hex() == REFERENCE["roots"][size]
+
+
+@pytest.mark.parametrize("size", [0, *SIZES])
+def test_a_root_is_what_the_definition_says(size: int):
+    assert merkle.root(MANY[:size]) == hash_recursively(MANY[:size])
+
+
+def test_the_proofs_of_seven_entries_have_their_published_shape():
+    leaves = LEAVES[:7]
+    a, b, c, d, e, f, g = leaves
+    h, i, j = merkle.node_hash(a, b), merkle.node_hash(c, d), merkle.node_hash(e, f)
+    k, last = merkle.node_hash(h, i), merkle.node_hash(j, g)
+    assert merkle.inclusion_proof(leaves, 0) == [b, i, last]
+    assert merkle.inclusion_proof(leaves, 3) == [c, h, last]
+    assert merkle.inclusion_proof(leaves, 4) == [f, g, k]
+    assert merkle.inclusion_proof(leaves, 6) == [j, k]
+    assert merkle.consistency_proof(leaves, 3) == [c, d, h, last]
+    assert merkle.consistency_proof(leaves, 4) == [last]
+    assert merkle.consistency_proof(leaves, 6) == [j, g, k]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_inclusion_proof_verifies_and_no_neighbour_of_it_does(size: int):
+    leaves, root = MANY[:size], merkle.root(MANY[:size])
+    for index in range(size):
+        proof = merkle.inclusion_proof(leaves, index)
+        merkle.verify_inclusion(leaves[index], index, size, proof, root)
+        wrong = [
+            (leaves[index], index - 1, size, proof, root),
+            (leaves[index], index + 1, size, proof, root),
+            (leaves[index], index ^ 2, size, proof, root),
+            (leaves[index], index, size * 2, proof, root),
+            (leaves[index], index, 0, proof, root),
+            (leaves[index], index, index, proof, root),
+            (flip(leaves[index]), index, size, proof, root),
+            (leaves[index], index, size, proof, flip(root)),
+            (leaves[index], index, size, [*proof, root], root),
+            (leaves[index], index, size, [root, *proof], root),
+            (leaves[index], index, size, [*proof, b""], root),
+            *((leaves[index], index, size, damaged, root) for damaged in damage(proof)),
+        ]
+        for arguments in wrong:
+            with pytest.raises(BadProof):
+                merkle.verify_inclusion(*arguments)
+
+
+@pytest.mark.parametrize("new_size", SIZES)
+def test_every_consistency_proof_verifies_and_no_neighbour_of_it_does(new_size: int):
+    leaves, new_root = MANY[:new_size], merkle.root(MANY[:new_size])
+    for old_size in range(new_size + 1):
+        old_root = merkle.root(leaves[:old_size])
+        proof = merkle.consistency_proof(leaves, old_size)
+        merkle.verify_consistency(old_size, new_size, old_root, new_root, proof)
+        wrong = [
+            (old_size, new_size, flip(old_root), new_root, proof),
+            (old_size, new_size, old_root, new_root, [*proof, new_root]),
+            (old_size, new_size, old_root, new_root, [old_root, *proof]),
+            (new_size + 1, new_size, new_root, new_root, proof),
+            (-1, new_size, old_root, new_root, proof),
+            *((old_size, new_size, old_root, new_root, damaged) for damaged in damage(proof)),
+        ]
+        if 0 < old_size < new_size:
+            wrong += [
+                (old_size, new_size, new_root, old_root, proof),
+                (old_size, new_size, old_root, flip(new_root), proof),
+                (old_size - 1, new_size, old_root, new_root, proof),
+                (old_size, new_size * 2, old_root, new_root, proof),
+                (old_size, old_size, old_root, new_root, []),
+            ]
+        for arguments in wrong:
+            with pytest.raises(BadProof):
+                merkle.verify_consistency(*arguments)
+
+
+@pytest.mark.parametrize(("size", "level"), list(product((1, 5, 16, 17, 31, 64, 70), range(5))))
+def test_a_complete_subtree_is_proved_as_a_leaf_one_level_up(size: int, level: int):
+    leaves, root = MANY[:size], merkle.root(MANY[:size])
+    width = 1 << level
+    nodes = [merkle.root(leaves[start : start + width]) for start in range(0, size, width)]
+    for index in range(size // width):
+        proof = merkle.inclusion_proof(leaves, index * width)[level:]
+        assert proof == merkle.inclusion_proof(nodes, index)
+        merkle.verify_inclusion(nodes[index], index, len(nodes), proof, root)
+
+
+def test_proofs_of_leaves_and_trees_that_are_not_there_are_refused():
+    for index in (-1, 8):
+        with pytest.raises(BadProof):
+            merkle.inclusion_proof(LEAVES, index)
+    for old_size in (-1, 9):
+        with pytest.raises(BadProof):
+            merkle.consistency_proof(LEAVES, old_size)
+
+
+@pytest.mark.parametrize("length", [0, 31, 33])
+def test_a_hash_of_another_length_is_refused(length: int):
+    with pytest.raises(BadProof):
+        merkle.verify_inclusion(bytes(length), 0, 1, [], bytes(length))
+    with pytest.raises(BadProof):
+        merkle.verify_consistency(1, 1, bytes(length), bytes(length), [])
+
+
+def test_a_tree_of_a_hundred_thousand_leaves_needs_no_deep_stack():
+    leaves = [LEAVES[0]] * 100_000
+    root = merkle.root(leaves)
+    proof = merkle.inclusion_proof(leaves, 77_777)
+    merkle.verify_inclusion(leaves[0], 77_777, len(leaves), proof, root)
+    merkle.verify_consistency(
+        99_999, len(leaves), merkle.root(leaves[:-1]), root, merkle.consistency_proof(leaves, 99_999)
+    )
+
+
+def test_a_proof_for_an_enormous_tree_is_refused_quickly():
+    with pytest.raises(BadProof):
+        merkle.verify_inclusion(LEAVES[0], 2**4000, 2**4001, [LEAVES[1]] * 60, LEAVES[2])
+
+
+@given(st.lists(st.binary(min_size=32, max_size=32), max_size=40), st.data())
+def test_a_frontier_has_the_root_of_all_it_took(leaves: list[bytes], data: st.DataObject):
+    frontier = merkle.Frontier()
+    for size, leaf in enumerate(leaves):
+        assert frontier.root() == merkle.root(leaves[:size])
+        frontier.append(leaf)
+    assert frontier.size == len(leaves)
+    if leaves:
+        index = data.draw(st.integers(0, len(leaves) - 1))
+        merkle.verify_inclusion(
+            leaves[index], index, len(leaves), merkle.inclusion_proof(leaves, index), frontier.root()
+        )
+
+
+@given(st.integers(), st.integers(), st.lists(st.binary(max_size=33)), st.binary(max_size=33), st.binary(max_size=33))
+def test_any_proof_is_refused_or_right(index: int, size: int, proof: list[bytes], leaf: bytes, root: bytes):
+    for check in (
+        lambda: merkle.verify_inclusion(leaf, index, size, proof, root),
+        lambda: merkle.verify_consistency(index, size, leaf, root, proof),
+    ):
+        try:
+            check()
+        except BadProof:
+            continue
+        assert leaf == root or index == 0
