@@ -22,7 +22,7 @@ from server.settings import Settings, flag_name
 
 ROOT = Path(__file__).resolve().parent.parent
 PROTOCOL = ROOT / "docs" / "protocol.md"
-NOT_OURS = {".git", ".venv", "build", "dist", "node_modules", "__pycache__"}
+NOT_OURS = {".git", ".hypothesis", ".venv", "build", "dist", "node_modules", "__pycache__"}
 
 REQUIREMENT = re.compile(r"^- \*\*(?P<id>[A-Z]{3}-[1-9][0-9]*)\*\* (?P<later>\(later\) )?(?P<text>.+)$", re.MULTILINE)
 SECTIONS = {
