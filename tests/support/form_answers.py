@@ -1,0 +1,38 @@
+"""Answers that the form takes, one of each kind that differs, and what it says of others."""
+
+from typing import Any
+
+import pytest
+
+from reporter import form
+from reporter.answers import ProblemCode
+from reporter.form import AnswersRefused
+
+MARKER = "۳۵۲۰۲-۱۲۳۴۵۶۷-۱"
+SAID: dict[str, Any] = {
+    "kind": "outage",
+    "incident_type": "outage_mobile",
+    "occurred": {"from": "2026-11-14T17:20+05:00", "to": None},
+    "country": "PK",
+    "region": "PK-BA",
+    "operators": ["pk_jazz"],
+    "networks": ["mobile_data"],
+}
+SITE: dict[str, Any] = {
+    **SAID,
+    "kind": "service_block",
+    "incident_type": "site_block",
+    "sites": ["example.org"],
+}
+SIM: dict[str, Any] = {"kind": "sim_block", "country": "PK", "region": "PK-KP", "operators": ["pk_zong"]}
+SLOW: dict[str, Any] = {**SAID, "kind": "throttling", "incident_type": "throttling"}
+
+
+def problems_of(answers: Any, **changes: object) -> set[tuple[str, ProblemCode]]:
+    with pytest.raises(AnswersRefused) as refused:
+        form.check({**answers, **changes})
+    return {(problem.field, problem.code) for problem in refused.value.problems}
+
+
+def accepted(answers: dict[str, Any], **changes: object) -> Any:
+    return form.check({**answers, **changes}).answers
