@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from reporter import vocabulary
+from reporter.report import Precision, Recurrence
 from reporter.vocabulary import Vocabulary
 
 SHIPPED = Path(str(resources.files("resources"))) / "vocabulary"
@@ -119,3 +120,9 @@ def test_a_country_without_a_folder_has_no_places():
     assert vocabulary.regions("ZZ") == ()
     assert vocabulary.operators("ZZ") == ()
     assert vocabulary.districts("ZZ-1") == ()
+
+
+def test_the_enumerations_of_the_code_have_their_labels():
+    kept = {term.code for term in vocabulary.choices("period_precision")} - {"withheld"}
+    assert kept == set(Precision)
+    assert {term.code for term in vocabulary.choices("recurrence")} == set(Recurrence)
