@@ -49,6 +49,7 @@ def run_theirs(job: dict[str, Any], data: bytes) -> bytes:
     return base64.b64decode(json.loads(ran.stdout)["data"])
 
 
+@pytest.mark.must("ENV-1")
 @pytest.mark.parametrize("length", [0, 1, 65_536, 70_000])
 def test_what_we_seal_now_they_open(length: int):
     identity = HybridIdentity.generate()

@@ -23,6 +23,7 @@ def test_what_is_sealed_opens_to_itself(plain: bytes):
     assert decrypt_bytes(encrypt_bytes(plain, PAIR), [IDENTITY]) == plain
 
 
+@pytest.mark.must("ENV-7")
 @pytest.mark.parametrize("size_class", [size for size in CLASSES if size <= SUBMIT_CLASS])
 def test_an_envelope_of_two_stanzas_has_the_length_of_its_class(size_class: int):
     envelope = encrypt_bytes(bytes(size_class), PAIR)

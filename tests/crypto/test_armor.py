@@ -57,6 +57,7 @@ def test_some_white_space_around_the_text_is_let_pass(space: str):
 GOOD = wrap(bytes(100))
 
 
+@pytest.mark.must("ENV-15")
 @pytest.mark.parametrize(
     "text",
     [

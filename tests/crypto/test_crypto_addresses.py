@@ -30,6 +30,7 @@ def test_an_address_of_a_desk_is_accepted(url: str):
     addresses.check_url(url)
 
 
+@pytest.mark.must("PRO-11")
 @pytest.mark.parametrize(
     "url",
     [

@@ -17,6 +17,7 @@ mondays = st.dates(date(2000, 1, 3), date(2990, 1, 1)).map(lambda day: day - tim
 kinds = st.sampled_from([KeyKind.WEEK, KeyKind.CARRY])
 
 
+@pytest.mark.must("KEY-1", "KEY-2")
 @pytest.mark.parametrize(
     ("kind", "week", "opens", "closes", "until"),
     [
@@ -35,12 +36,14 @@ def test_a_window_and_its_last_day_follow_from_the_week(
     assert DeskKey.parse(kind, f"{week} until {until} {RECIPIENT}") == key
 
 
+@pytest.mark.must("KEY-3")
 def test_the_last_resort_is_kept_728_days_after_the_expiry():
     key = DeskKey.for_last_resort(date(2027, 5, 16), RECIPIENT)
     assert key.until == date(2029, 5, 13)
     assert DeskKey.parse(KeyKind.LAST_RESORT, f"until 2029-05-13 {RECIPIENT}") == key
 
 
+@pytest.mark.must("KEY-3")
 def test_the_last_resort_is_the_key_of_no_day():
     key = DeskKey.for_last_resort(date(2027, 5, 16), RECIPIENT)
     with pytest.raises(ValueError, match="no window"):
@@ -51,6 +54,7 @@ def test_the_last_resort_is_the_key_of_no_day():
         DeskKey.for_window(KeyKind.LAST_RESORT, date(2026, 11, 16), RECIPIENT)
 
 
+@pytest.mark.must("PRO-8")
 @pytest.mark.parametrize("days", [-1, 1, 7])
 @pytest.mark.parametrize("kind", [KeyKind.WEEK, KeyKind.CARRY])
 def test_another_last_day_is_refused(kind: KeyKind, days: int):

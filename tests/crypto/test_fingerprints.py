@@ -19,6 +19,7 @@ SHOWN = fingerprints.of_profile(make_full_profile())
 NUMBERED = "\n".join(f"{number}. {word}" for number, word in enumerate(SHOWN.words, start=1))
 
 
+@pytest.mark.must("PRO-13")
 @pytest.mark.parametrize("vector", VECTORS)
 def test_a_profile_has_its_published_fingerprint(vector: dict[str, Any]):
     shown = fingerprints.of_profile(PROFILES[vector["profile"]])

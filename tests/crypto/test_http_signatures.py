@@ -89,6 +89,7 @@ def test_a_published_request_is_signed_alike_and_verifies(vector: dict[str, Any]
     assert verify(lower(vector["headers"]), request) == KEY_ID
 
 
+@pytest.mark.must("SYN-1")
 def test_the_form_is_exactly_this():
     headers = sign(SyncRequest("GET", "/v1/o/feed"))
     empty_digest = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
@@ -97,12 +98,14 @@ def test_the_form_is_exactly_this():
     assert len(base64.b64decode(headers["signature"].removeprefix("sig1=:").removesuffix(":"))) == 64
 
 
+@pytest.mark.must("SYN-3")
 def test_an_absent_query_signs_as_a_question_mark():
     base = http_signatures.signature_base([("@query", "?")], "()")
     assert base == b'"@query": ?\n"@signature-params": ()'
     assert verify(sign(SyncRequest("GET", "/")), SyncRequest("GET", "/", "")) == KEY_ID
 
 
+@pytest.mark.must("SYN-2")
 @pytest.mark.parametrize(
     "changed",
     [
@@ -160,6 +163,7 @@ def test_every_changed_character_and_every_truncation_is_refused(name: str):
                 verify({**headers, name: changed})
 
 
+@pytest.mark.must("SYN-1")
 @pytest.mark.parametrize(
     "parameters",
     [
@@ -192,6 +196,7 @@ def test_a_rightly_signed_request_of_another_form_is_refused(parameters: str):
     assert not isinstance(caught.value, ClockOff)
 
 
+@pytest.mark.must("SYN-1")
 @pytest.mark.parametrize(
     ("name", "change"),
     [
@@ -219,12 +224,14 @@ def test_a_time_within_the_lifetime_is_accepted(now: int):
     assert verify(sign(), now=now) == KEY_ID
 
 
+@pytest.mark.must("SYN-4")
 @pytest.mark.parametrize("now", [0, CREATED - 61, CREATED + 300, CREATED + 10**9])
 def test_a_wrong_time_is_told_when_everything_else_is_right(now: int):
     with pytest.raises(ClockOff):
         verify(sign(), now=now)
 
 
+@pytest.mark.must("SYN-5")
 def test_a_wrong_time_is_not_told_to_somebody_who_did_not_sign():
     headers = sign(created=CREATED - 10_000)
     signature = headers["signature"].replace("A", "B") if "A" in headers["signature"] else f"sig1=:{'A' * 86}==:"

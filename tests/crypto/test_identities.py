@@ -42,6 +42,7 @@ KINDS = [
 every_kind = pytest.mark.parametrize(("identity", "stanza"), KINDS, ids=["hybrid", "x25519", "scrypt"])
 
 
+@pytest.mark.must("ENV-5")
 def test_the_specified_identity_gives_the_specified_recipient():
     identity = HybridIdentity.parse(SPECIFIED)
     assert identity.text() == SPECIFIED
@@ -95,6 +96,7 @@ def test_a_flipped_bit_in_argument_or_body_opens_nothing(identity: identities.Id
         assert identity.unwrap([replace(stanza, body=bytes(body))]) is None
 
 
+@pytest.mark.must("ENV-16")
 @every_kind
 def test_a_body_of_another_length_fails_the_header_before_it_is_tried(identity: identities.Identity, stanza: Stanza):
     for body in (b"", stanza.body[:-1], stanza.body + b"x"):
@@ -126,6 +128,7 @@ def test_a_malformed_stanza_fails_the_header_even_beside_a_good_one(identity: id
         identity.unwrap([replace(stanza, body=b""), stanza])
 
 
+@pytest.mark.must("ENV-17")
 @pytest.mark.parametrize(("identity", "stanza"), KINDS[:2], ids=["hybrid", "x25519"])
 @pytest.mark.parametrize("share", [bytes(32), b"\1" + bytes(31), bytes(31) + b"\x80"])
 def test_a_share_that_keeps_no_secret_fails_the_header(identity: identities.Identity, stanza: Stanza, share: bytes):
@@ -134,6 +137,7 @@ def test_a_share_that_keeps_no_secret_fails_the_header(identity: identities.Iden
         identity.unwrap([replace(stanza, arguments=(argument,))])
 
 
+@pytest.mark.must("ENV-18")
 @pytest.mark.parametrize("factor", ["0", "01", "+1", "-1", "1 ", "0x1", "21", "99", "9" * 5000, "", "١"])
 def test_a_work_factor_that_is_malformed_or_above_20_fails_the_header(factor: str):
     stanza = replace(SCRYPT_STANZA, arguments=(SCRYPT_STANZA.arguments[0], factor))

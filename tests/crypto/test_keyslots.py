@@ -21,6 +21,7 @@ def _cheap_file(passphrase: str = "open sesame", slot: int = 0) -> bytes:
     return keyslots.apply_write(file, keyslots.seal_slot(file, passphrase, vault_key=KEY, slot=slot))
 
 
+@pytest.mark.must("VAU-1", "VAU-4")
 @pytest.mark.parametrize("vector", VECTORS["opens"], ids=lambda vector: vector["name"])
 def test_published_keyslots_open(vector):
     opened = keyslots.unlock(base64.b64decode(vector["file"]), vector["passphrase"])
@@ -28,6 +29,7 @@ def test_published_keyslots_open(vector):
     assert opened.vault_key == VaultKey(bytes.fromhex(vector["key"]), bytes.fromhex(vector["salt"]))
 
 
+@pytest.mark.must("VAU-1")
 @pytest.mark.parametrize("vector", VECTORS["refused"], ids=lambda vector: vector["name"])
 def test_published_keyslots_with_a_fault_are_refused(vector):
     expected = {"BadKeyslots": BadKeyslots, "WrongPassphrase": WrongPassphrase}[vector["error"]]
@@ -50,12 +52,14 @@ def test_two_files_of_one_key_have_nothing_in_common():
     assert same < KEYSLOTS_BYTES // 64
 
 
+@pytest.mark.must("VAU-3")
 def test_a_new_vault_is_not_made_below_the_floor():
     for cost in (KdfCost(16, 2), KdfCost(17, 1)):
         with pytest.raises(BadKeyslots):
             keyslots.create("correct horse", KEY, cost=cost)
 
 
+@pytest.mark.must("VAU-2")
 @pytest.mark.parametrize(("memory", "passes"), [(15, 3), (21, 3), (255, 3), (18, 0), (18, 11), (18, 255)])
 def test_a_cost_outside_the_limits_is_refused_before_memory_is_taken(memory, passes):
     file = bytearray(_cheap_file())
@@ -64,6 +68,7 @@ def test_a_cost_outside_the_limits_is_refused_before_memory_is_taken(memory, pas
         keyslots.unlock(bytes(file), "open sesame")
 
 
+@pytest.mark.must("VAU-1")
 @pytest.mark.parametrize("length", [0, 1, KEYSLOTS_BYTES - 1, KEYSLOTS_BYTES + 1])
 def test_a_file_of_another_length_is_refused(length):
     with pytest.raises(BadKeyslots):
@@ -93,6 +98,7 @@ def test_a_slot_does_not_open_in_another_place():
     assert keyslots.unlock(moved, "open sesame").slot == 2
 
 
+@pytest.mark.must("VAU-7")
 def test_a_change_of_passphrase_leaves_one_of_the_two_open_at_every_byte():
     old = _cheap_file("old words")
     opened = keyslots.unlock(old, "old words")
@@ -110,6 +116,7 @@ def test_a_change_of_passphrase_leaves_one_of_the_two_open_at_every_byte():
         keyslots.unlock(done, "old words")
 
 
+@pytest.mark.must("VAU-5")
 @pytest.mark.parametrize(
     ("typed", "same"),
     [

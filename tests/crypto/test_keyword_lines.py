@@ -24,6 +24,7 @@ def test_a_text_is_taken_apart():
     assert read.at_most_one("last") is None
 
 
+@pytest.mark.must("PRO-3")
 @pytest.mark.parametrize(
     "text",
     [

@@ -119,6 +119,7 @@ def first_collision() -> tuple[Verifier, Verifier]:
     raise AssertionError("no two ids collide")
 
 
+@pytest.mark.must("PRO-2")
 def test_the_longest_note_is_read_and_a_longer_one_refused():
     room = notes.MAX_NOTE_BYTES - len(notes.sign("\n", ALICE))
     longest = notes.sign("x" * room + "\n", ALICE)

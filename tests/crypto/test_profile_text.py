@@ -54,6 +54,7 @@ def test_a_published_profile_without_enough_roots_is_not_read():
         notes.verify((VECTORS / "full.note").read_bytes(), profile.roots, threshold=3)
 
 
+@pytest.mark.must("PRO-3", "PRO-6", "PRO-7", "PRO-8", "PRO-9", "PRO-10", "PRO-11", "PRO-12", "PRO-24")
 @pytest.mark.parametrize("edit", EDITS["refused"], ids=lambda edit: edit["fault"])
 def test_a_fault_is_refused(edit: dict[str, Any]):
     edited = apply_edit(FULL_TEXT, edit)
@@ -62,12 +63,14 @@ def test_a_fault_is_refused(edit: dict[str, Any]):
         profile_text.parse(edited)
 
 
+@pytest.mark.must("PRO-4")
 @pytest.mark.parametrize("edit", EDITS["accepted"], ids=lambda edit: edit["addition"])
 def test_an_addition_is_read(edit: dict[str, Any]):
     edited = profile_text.parse(apply_edit(FULL_TEXT, edit))
     assert replace(edited, prev=make_full_profile().prev, quorum=1) == make_full_profile()
 
 
+@pytest.mark.must("PRO-3")
 def test_lines_in_another_order_are_refused():
     lines = FULL_TEXT.removesuffix("\n").split("\n")
     starts = [n for n, line in enumerate(lines) if n > 1 and line.split(" ")[0] != lines[n - 1].split(" ")[0]]
@@ -83,6 +86,7 @@ def test_every_truncation_is_refused():
             profile_text.parse(FULL_TEXT[:length])
 
 
+@pytest.mark.must("PRO-24")
 def test_the_keys_of_other_kinds_of_signers_are_refused():
     profile = make_full_profile()
     log = make_signer("root 1").verifier
@@ -101,6 +105,7 @@ def test_the_keys_of_other_kinds_of_signers_are_refused():
             profile_text.parse(profile_text.print_profile(fault))
 
 
+@pytest.mark.must("PRO-9")
 def test_a_recipient_is_used_once_among_all_kinds():
     profile = make_full_profile()
     shared = profile.week_keys[0].recipient

@@ -40,6 +40,7 @@ def test_a_published_receipt_verifies_and_is_signed_again_alike(vector: dict[str
     )
 
 
+@pytest.mark.must("UPL-15")
 def test_a_receipt_has_exactly_these_three_lines():
     text = notes.verify(receipts.sign(Receipt(ORIGIN, UPLOAD_ID, 7), LOG), [LOG.verifier])
     assert text == f"{ORIGIN}/receipt/v1\n{ENCODED_ID}\nbatch 7\n"
@@ -51,11 +52,13 @@ def test_a_receipt_of_an_unknown_log_key_is_told_apart_from_a_false_one():
         verify(note)
 
 
+@pytest.mark.must("UPL-15")
 def test_a_receipt_for_another_upload_is_refused():
     with pytest.raises(BadReceipt):
         verify(receipts.sign(Receipt(ORIGIN, bytes(32), 7), LOG))
 
 
+@pytest.mark.must("UPL-15")
 def test_a_receipt_of_another_origin_is_refused():
     with pytest.raises(BadReceipt):
         verify(receipts.sign(Receipt("else.example", UPLOAD_ID, 7), LOG))
@@ -72,6 +75,7 @@ def test_every_flipped_bit_and_every_truncation_is_refused():
             verify(bytes(changed))
 
 
+@pytest.mark.must("UPL-15")
 @pytest.mark.parametrize(
     "text",
     [

@@ -33,6 +33,7 @@ def test_a_stanza_has_one_argument_and_a_body_of_32_bytes_and_never_repeats():
     assert first.body != second.body
 
 
+@pytest.mark.must("ENV-3")
 def test_decoys_are_real_recipients_and_all_different():
     decoys = {HybridRecipient.decoy() for _ in range(5)}
     assert len(decoys) == 5
@@ -58,6 +59,7 @@ def test_a_recipient_with_another_prefix_or_letter_case_is_refused():
             HybridRecipient.parse(text)
 
 
+@pytest.mark.must("ENV-3")
 def test_random_bytes_are_no_recipient():
     with pytest.raises(BadKey, match="ML-KEM"):
         HybridRecipient(b"\xff" * 1216)

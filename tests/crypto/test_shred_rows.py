@@ -13,6 +13,7 @@ KEY = bytes(range(32))
 PLACE = {"table": "items", "row_id": 17, "column": "content"}
 
 
+@pytest.mark.must("VAU-15")
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["name"])
 def test_published_rows_open_or_are_forgotten(vector):
     place = {"table": vector["table"], "row_id": vector["row_id"], "column": vector["column"]}

@@ -8,6 +8,7 @@ from crypto.errors import BadSize
 KIB, MIB, GIB = 1024, 1024**2, 1024**3
 
 
+@pytest.mark.must("ENV-23")
 def test_the_classes_double_up_to_one_mebibyte_and_take_quarter_steps_above():
     assert sizes.CLASSES[:7] == (16 * KIB, 32 * KIB, 64 * KIB, 128 * KIB, 256 * KIB, 512 * KIB, MIB)
     assert sizes.CLASSES[7:15] == tuple(MIB * quarters // 4 for quarters in (5, 6, 7, 8, 10, 12, 14, 16))
@@ -29,6 +30,7 @@ def test_above_one_mebibyte_padding_adds_at_most_a_quarter(length: int):
     assert length <= MIB or size_class <= length * 5 // 4 + 1
 
 
+@pytest.mark.must("ENV-23")
 @pytest.mark.parametrize("length", [-1, sizes.LARGEST_CLASS + 1])
 def test_a_payload_beyond_every_class_is_refused(length: int):
     with pytest.raises(BadSize):

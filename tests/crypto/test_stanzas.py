@@ -49,6 +49,7 @@ def test_a_line_that_begins_no_stanza_is_refused(line: bytes):
         parse_stanza(line, lines_of(b""))
 
 
+@pytest.mark.must("ENV-14")
 def test_an_argument_above_two_kibibytes_is_refused():
     longest = b"-> kind " + b"x" * MAX_ARGUMENT_BYTES
     assert len(parse_stanza(longest, lines_of(b"")).arguments[0]) == MAX_ARGUMENT_BYTES
@@ -65,6 +66,7 @@ def test_base64_is_read_back_in_its_canonical_form_only(data: bytes):
             decode_base64(other)
 
 
+@pytest.mark.must("ENV-15")
 @pytest.mark.parametrize("text", ["QR", "QUJ", "A", "QQ==", "Q-", "Q_", "Q\nQ"])
 def test_base64_with_spare_bits_padding_or_another_alphabet_is_refused(text: str):
     with pytest.raises(HeaderFailure):
@@ -103,6 +105,7 @@ def test_a_header_cut_anywhere_is_refused():
             read_header(BytesIO(raw[:length]))
 
 
+@pytest.mark.must("ENV-14")
 def test_a_seventeenth_stanza_is_refused():
     stanza = Stanza("kind", (), b"")
     assert len(read_header(BytesIO(print_header([stanza] * MAX_STANZAS, FILE_KEY))).stanzas) == MAX_STANZAS

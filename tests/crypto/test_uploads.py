@@ -47,6 +47,7 @@ def test_the_self_test_passes():
     uploads.self_test()
 
 
+@pytest.mark.must("UPL-1")
 @pytest.mark.parametrize("vector", VECTORS)
 def test_a_content_has_its_published_id(vector: dict[str, Any]):
     upload = uploads.describe_bytes(make_content(vector["length"]))

@@ -35,6 +35,7 @@ def test_a_spelling_word_is_told_by_its_first_four_letters():
     assert len({word[:4] for word in words.spelling_words()}) == 2048
 
 
+@pytest.mark.must("VAU-6")
 def test_a_passphrase_has_six_words_of_the_list_and_is_never_the_same():
     made = {words.generate_passphrase() for _ in range(50)}
     assert len(made) == 50

@@ -93,6 +93,7 @@ def new_envelope(desk: BareDesk, payload_bytes: int = sizes.SMALLEST_CLASS) -> s
     return sealing.seal(bytes(payload_bytes), desk.profile.week_keys[0])
 
 
+@pytest.mark.must("LOG-2", "UPL-2")
 @pytest.mark.parametrize("payload_bytes", [sizes.SMALLEST_CLASS, sizes.SUBMIT_CLASS])
 def test_an_envelope_is_receipted_listed_fetched_and_acknowledged(intake: Intake, payload_bytes: int):
     envelope = new_envelope(intake.desk, payload_bytes)
@@ -107,6 +108,7 @@ def test_an_envelope_is_receipted_listed_fetched_and_acknowledged(intake: Intake
     intake.calls().acknowledge(envelope.upload_id, state="filed")
 
 
+@pytest.mark.must("UPL-5")
 def test_the_same_envelope_again_gets_the_same_receipt_byte_for_byte(intake: Intake):
     envelope = new_envelope(intake.desk)
     first = intake.submit(envelope.upload, envelope.data)
@@ -114,6 +116,7 @@ def test_the_same_envelope_again_gets_the_same_receipt_byte_for_byte(intake: Int
     assert intake.submit(envelope.upload, envelope.data) == first
 
 
+@pytest.mark.must("UPL-3")
 def test_a_length_that_no_envelope_has_is_refused_by_size(intake: Intake):
     data = new_envelope(intake.desk).data + b"\0"
     with pytest.raises(Refused) as refusal:
@@ -121,6 +124,7 @@ def test_a_length_that_no_envelope_has_is_refused_by_size(intake: Intake):
     assert refusal.value.problem is Problem.SIZE
 
 
+@pytest.mark.must("UPL-4")
 def test_bytes_that_are_not_those_of_the_head_are_refused(intake: Intake):
     envelope = new_envelope(intake.desk)
     with pytest.raises(Refused) as refusal:
@@ -128,18 +132,21 @@ def test_bytes_that_are_not_those_of_the_head_are_refused(intake: Intake):
     assert refusal.value.problem is Problem.CHUNK
 
 
+@pytest.mark.must("PRO-21")
 def test_the_profile_is_served_as_the_desk_signed_it(intake: Intake):
     with closing(intake.open_exchange()) as exchange:
         note = IntakeCalls(exchange).profile()
     assert profiles.read_first(note).profile == intake.desk.profile
 
 
+@pytest.mark.must("SYN-5")
 def test_a_request_signed_by_nobody_who_is_listed_is_refused(intake: Intake):
     with pytest.raises(Refused) as refusal:
         intake.calls(seed=bytes(32)).feed(after=-1, limit=1)
     assert refusal.value.problem is Problem.REFUSED
 
 
+@pytest.mark.must("SYN-4")
 @pytest.mark.parametrize("clock", [timedelta(days=-900), timedelta(hours=3), timedelta(days=4000)])
 def test_an_organiser_whose_clock_is_wrong_is_told_the_time_and_served(intake: Intake, clock: timedelta):
     envelope = new_envelope(intake.desk)
@@ -154,6 +161,7 @@ def test_an_envelope_that_the_server_does_not_hold_cannot_be_fetched(intake: Int
     assert refusal.value.problem is Problem.UNKNOWN
 
 
+@pytest.mark.must("SYN-7")
 def test_the_feed_is_in_order_without_gaps_and_resumes_after_any_index(intake: Intake):
     envelope = new_envelope(intake.desk)
     intake.submit(envelope.upload, envelope.data)
@@ -171,6 +179,7 @@ def test_a_server_that_is_not_there_is_no_connection():
         IntakeCalls(exchange).profile()
 
 
+@pytest.mark.must("SYN-8")
 def test_an_envelope_with_other_bytes_than_its_id_is_never_opened(intake: Intake):
     envelope = new_envelope(intake.desk)
     intake.submit(envelope.upload, envelope.data)

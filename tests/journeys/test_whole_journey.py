@@ -75,6 +75,7 @@ def test_what_the_desk_reads_is_what_was_reviewed(travelled: Travelled):
             assert journey.marker.encode() not in content
 
 
+@pytest.mark.must("ENV-24")
 def test_every_report_without_attachments_is_an_envelope_of_one_size(travelled: Travelled):
     lengths = [
         document["bytes"] for document in travelled.journey.reviewed.values() if "attachments" not in document["report"]
@@ -136,6 +137,7 @@ def test_sending_and_syncing_again_changes_nothing(travelled: Travelled):
     assert journey.commands.json("cases", journey.organiser) == before
 
 
+@pytest.mark.must("SYN-13", "UPL-14")
 def test_the_marker_words_are_nowhere_but_in_inputs_exports_and_on_the_screen(travelled: Travelled):
     journey = travelled.journey
     journey.stop_server()
@@ -162,6 +164,7 @@ def forms_of(word: str) -> list[bytes]:
     return [*plain, word.encode().hex().encode(), *shifted]
 
 
+@pytest.mark.must("UPL-14")
 def test_the_server_wrote_nothing_about_who_sent(travelled: Travelled):
     log = travelled.journey.server_data.with_name("server-data.log").read_text()
     assert "127.0.0.1" not in log.replace(f"127.0.0.1:{travelled.journey.port}", "")

@@ -70,6 +70,7 @@ def longest_answer(asked: Form, question: Question, answers: dict[str, object]) 
     return longest[question.type]
 
 
+@pytest.mark.must("ENV-24")
 @pytest.mark.parametrize("kind", form.load().kinds)
 def test_the_longest_report_of_every_kind_fits_the_smallest_class(kind: str):
     answers = longest_answers(kind)

@@ -36,6 +36,7 @@ def test_a_process_is_dumpable_before_it_is_hardened():
     assert "dumpable 1" in _ask_a_child("")
 
 
+@pytest.mark.must("VAU-22")
 def test_core_dumps_are_forbidden_and_the_process_is_undumpable():
     answers = _ask_a_child("forbid_core_dumps()")
 

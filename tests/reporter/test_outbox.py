@@ -35,6 +35,7 @@ def send_all(vault: Vault, intake: MemoryIntake) -> outbox.Sending:
     return outbox.send_waiting(vault, intake.open_exchange, now=NOW, at_once=True)
 
 
+@pytest.mark.must("UPL-16")
 def test_a_report_is_sent_only_when_the_servers_receipt_verified(vault: Vault, desk: BareDesk, intake: MemoryIntake):
     envelope = queue_envelope(vault, desk)
     sending = send_all(vault, intake)
@@ -47,6 +48,7 @@ def test_a_report_is_sent_only_when_the_servers_receipt_verified(vault: Vault, d
     assert receipt.batch == intake.batch
 
 
+@pytest.mark.must("ENV-13")
 @pytest.mark.parametrize("fault", [fault for fault in Fault if fault is not Fault.NO_CONNECTION])
 def test_a_call_that_fails_keeps_the_report_and_the_next_try_sends_the_same_bytes(
     vault: Vault, desk: BareDesk, intake: MemoryIntake, fault: Fault
@@ -110,6 +112,7 @@ def test_an_envelope_over_the_largest_submit_waits_and_is_counted(vault: Vault, 
     assert vault.outbox.rows()[0].state is OutboxState.WAITING
 
 
+@pytest.mark.must("WAY-4")
 def test_every_envelope_goes_over_an_exchange_of_its_own(vault: Vault, desk: BareDesk, intake: MemoryIntake):
     for _ in range(3):
         queue_envelope(vault, desk)
@@ -117,6 +120,7 @@ def test_every_envelope_goes_over_an_exchange_of_its_own(vault: Vault, desk: Bar
     assert (intake.opened, intake.closed) == (3, 3)
 
 
+@pytest.mark.must("WAY-6")
 def test_nothing_leaves_before_it_is_due(vault: Vault, desk: BareDesk, intake: MemoryIntake):
     queue_envelope(vault, desk)
     outbox.plan(vault, now=NOW)
@@ -128,6 +132,7 @@ def test_nothing_leaves_before_it_is_due(vault: Vault, desk: BareDesk, intake: M
     assert len(outbox.send_waiting(vault, intake.open_exchange, now=due, at_once=False).sent) == 1
 
 
+@pytest.mark.must("WAY-6")
 def test_one_plan_gives_all_its_reports_one_time_and_keeps_it(vault: Vault, desk: BareDesk):
     queue_envelope(vault, desk)
     queue_envelope(vault, desk)
@@ -138,6 +143,7 @@ def test_one_plan_gives_all_its_reports_one_time_and_keeps_it(vault: Vault, desk
     assert {row.due for row in vault.outbox.rows()} == first
 
 
+@pytest.mark.must("WAY-6")
 def test_delays_are_exponential_with_a_mean_near_twenty_minutes_and_a_cap():
     delays = [outbox.draw_delay() for _ in range(20_000)]
     mean = sum(delays, timedelta()) / len(delays)
@@ -146,6 +152,7 @@ def test_delays_are_exponential_with_a_mean_near_twenty_minutes_and_a_cap():
     assert timedelta(minutes=19) < mean < timedelta(minutes=21)
 
 
+@pytest.mark.must("UPL-17")
 def test_a_receipt_by_a_log_key_that_only_a_newer_profile_names_is_believed(
     vault: Vault, desk: BareDesk, intake: MemoryIntake
 ):
@@ -163,6 +170,7 @@ def bare_desk_with_log(desk: BareDesk, log: Signer) -> BareDesk:
     return BareDesk(desk.root, log, desk.lines, profile)
 
 
+@pytest.mark.must("UPL-16")
 def test_a_receipt_of_another_desk_is_never_believed(vault: Vault, desk: BareDesk):
     envelope = queue_envelope(vault, desk)
     sending = send_all(vault, MemoryIntake(bare_desk()))
@@ -179,6 +187,7 @@ def test_a_sender_that_is_cancelled_stops_between_two_reports(vault: Vault, desk
     assert (len(sending.sent), sending.later) == (1, 2)
 
 
+@pytest.mark.must("UPL-7")
 def test_a_call_carries_nothing_but_the_envelope(vault: Vault, desk: BareDesk, intake: MemoryIntake):
     envelope = queue_envelope(vault, desk)
     send_all(vault, intake)

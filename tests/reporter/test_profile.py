@@ -18,6 +18,7 @@ def desk() -> BareDesk:
     return bare_desk()
 
 
+@pytest.mark.must("KEY-4", "KEY-7", "KEY-8", "KEY-9", "KEY-10")
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_a_report_is_sealed_to_the_key_line_that_the_published_vector_names(desk: BareDesk, case: dict):
     choice = profile.choose_key(
@@ -35,6 +36,7 @@ def test_a_first_profile_is_read_when_its_own_roots_signed_it(desk: BareDesk):
     assert profile.read_first(desk.sign()).profile == desk.profile
 
 
+@pytest.mark.must("PRO-1")
 def test_a_first_profile_that_its_roots_did_not_sign_is_refused(desk: BareDesk):
     with pytest.raises(ProfileRefused):
         profile.read_first(desk.sign(desk.profile, Signer.generate(desk.profile.origin)))
@@ -46,12 +48,14 @@ def test_bytes_that_are_no_profile_are_refused(note: bytes):
         profile.read_first(note)
 
 
+@pytest.mark.must("PRO-15")
 def test_a_later_profile_of_the_same_root_replaces_the_trusted_one(desk: BareDesk):
     trusted = profile.read_first(desk.sign())
     note = desk.sign(desk.later(name="Renamed Desk"))
     assert profile.read_next(trusted, note).profile.name == "Renamed Desk"
 
 
+@pytest.mark.must("PRO-17")
 def test_an_older_profile_changes_nothing(desk: BareDesk):
     trusted = profile.read_first(desk.sign(desk.later()))
     assert profile.read_next(trusted, desk.sign()) is trusted
@@ -62,18 +66,21 @@ def test_the_same_profile_again_changes_nothing(desk: BareDesk):
     assert profile.read_next(trusted, trusted.note) is trusted
 
 
+@pytest.mark.must("PRO-18")
 def test_two_profiles_of_one_version_are_an_equivocation(desk: BareDesk):
     trusted = profile.read_first(desk.sign(desk.later(name="One")))
     with pytest.raises(Equivocation):
         profile.read_next(trusted, desk.sign(desk.later(name="Another")))
 
 
+@pytest.mark.must("PRO-1", "PRO-15")
 def test_a_profile_signed_by_another_root_is_refused(desk: BareDesk):
     trusted = profile.read_first(desk.sign())
     with pytest.raises(ProfileRefused):
         profile.read_next(trusted, bare_desk(version=2).sign())
 
 
+@pytest.mark.must("PRO-16")
 def test_a_new_root_must_sign_beside_the_old_one(desk: BareDesk):
     trusted = profile.read_first(desk.sign())
     new_root = Signer.generate(desk.profile.origin)
@@ -85,6 +92,7 @@ def test_a_new_root_must_sign_beside_the_old_one(desk: BareDesk):
     assert profile.read_next(trusted, desk.sign(changed, desk.root, new_root)).profile == changed
 
 
+@pytest.mark.must("PRO-16")
 def test_two_roots_changed_at_once_are_refused(desk: BareDesk):
     second = Signer.generate(desk.profile.origin)
     both = desk.later(roots=(desk.root.verifier, second.verifier), threshold=2)
@@ -95,6 +103,7 @@ def test_two_roots_changed_at_once_are_refused(desk: BareDesk):
         profile.read_next(trusted, desk.sign(changed, desk.root, second, *new))
 
 
+@pytest.mark.must("PRO-5")
 def test_a_profile_of_another_origin_signed_by_the_same_key_is_refused(desk: BareDesk):
     trusted = profile.read_first(desk.sign())
     other = bare_desk(origin="other.example", version=2)

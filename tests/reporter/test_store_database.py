@@ -15,6 +15,7 @@ class Deliberate(Exception):  # noqa: N818 - not an error, a way out of a block
     """Raised by a test to end a transaction."""
 
 
+@pytest.mark.must("VAU-10")
 def test_the_pragmas_are_those_of_the_protocol(vault):
     read = {
         name: vault._database.rows(f"PRAGMA {name}")
@@ -173,6 +174,7 @@ def test_each_migration_is_one_step(vault):
     assert vault._database.rows("PRAGMA foreign_key_check") == []
 
 
+@pytest.mark.must("VAU-10")
 def test_sqlcipher_prints_nothing(vault_folder, capfd):
     path = vault_folder.path / "d"
     path.write_bytes(path.read_bytes()[:16] + bytes(PAGE * 3))

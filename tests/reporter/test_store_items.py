@@ -44,6 +44,7 @@ def test_large_content_can_be_read_from_any_place(vault):
         assert stream.read() == content
 
 
+@pytest.mark.must("VAU-18")
 def test_a_large_file_has_the_length_of_a_class(vault):
     lengths = {LARGE, LARGE + 1, 1_300_000, envelope_length(CLASSES[-20])}
     for length in lengths:
@@ -98,6 +99,7 @@ def test_a_discard_that_was_rolled_back_did_not_happen(vault):
     assert vault.items.read(item) == b"text"
 
 
+@pytest.mark.must("VAU-19")
 def test_content_that_was_rolled_back_leaves_no_file_and_no_slot(vault):
     with pytest.raises(Deliberate), vault.transaction():
         vault.items.put(b"text")
@@ -109,6 +111,7 @@ def test_content_that_was_rolled_back_leaves_no_file_and_no_slot(vault):
     assert vault._database.rows("SELECT slot FROM items ORDER BY slot") == [(0,), (1,)]
 
 
+@pytest.mark.must("VAU-13")
 def test_a_slot_is_used_again_with_another_key(vault):
     def key_of(item):
         [(slot,)] = vault._database.rows("SELECT slot FROM items WHERE id = ?", item)
@@ -143,6 +146,7 @@ def test_large_content_is_not_replaced_in_place(vault):
         vault.items.replace(item, b"two")
 
 
+@pytest.mark.must("VAU-15")
 def test_a_row_whose_slot_was_overwritten_is_forgotten_and_not_damage(vault_folder):
     with vault_folder.opened() as vault:
         small, large = vault.items.put(b"text"), vault.items.put(bytes(LARGE))
@@ -174,6 +178,7 @@ def test_a_slot_file_of_another_length_is_damage(vault_folder, length):
         vault_folder.open()
 
 
+@pytest.mark.must("VAU-12")
 def test_a_full_slot_file_is_followed_by_a_new_one(vault_folder):
     with vault_folder.opened() as vault:
         with vault.transaction():
@@ -228,6 +233,7 @@ def test_two_large_files_that_changed_places_are_damage(vault):
         vault.items.read(item)
 
 
+@pytest.mark.must("VAU-19")
 def test_files_that_no_row_names_are_shredded_at_the_next_opening(vault_folder, tmp_path):
     with vault_folder.opened() as vault:
         item = vault.items.put(bytes(LARGE))
@@ -240,6 +246,7 @@ def test_files_that_no_row_names_are_shredded_at_the_next_opening(vault_folder, 
     assert b"orphan" not in (tmp_path / "second name").read_bytes()
 
 
+@pytest.mark.must("VAU-14")
 def test_forgetting_that_was_cut_off_is_finished_at_the_next_opening(vault_folder, tmp_path):
     with vault_folder.opened() as vault:
         items = [vault.items.put(os.urandom(size)) for size in (10, LARGE)]
@@ -255,6 +262,7 @@ def test_forgetting_that_was_cut_off_is_finished_at_the_next_opening(vault_folde
     assert (marked.path / "s0").read_bytes() != (vault_folder.path / "s0").read_bytes()
 
 
+@pytest.mark.must("VAU-13", "VAU-14")
 def test_what_shredding_could_not_do_is_said_and_done_later(vault_folder):
     with vault_folder.opened() as vault:
         item = vault.items.put(b"text")

@@ -20,6 +20,7 @@ def test_a_value_is_what_was_put_last(vault):
         vault.values.require("name")
 
 
+@pytest.mark.must("PRO-19")
 def test_the_newest_trusted_profile_is_given(vault):
     assert vault.profiles.trusted() is None
     vault.profiles.trust(3, b"three")
@@ -29,6 +30,7 @@ def test_the_newest_trusted_profile_is_given(vault):
     assert vault.profiles.all_trusted() == (ProfileNote(3, b"three"), ProfileNote(7, b"seven"))
 
 
+@pytest.mark.must("PRO-17", "PRO-19")
 @pytest.mark.parametrize(("version", "note"), [(6, b"six"), (7, b"other seven"), (3, b"three")])
 def test_a_profile_is_never_rolled_back_nor_exchanged(vault, version, note):
     vault.profiles.trust(3, b"three")
@@ -38,6 +40,7 @@ def test_a_profile_is_never_rolled_back_nor_exchanged(vault, version, note):
     assert vault.profiles.trusted() == b"seven"
 
 
+@pytest.mark.must("PRO-18")
 def test_evidence_is_kept_once_for_each_note(vault):
     for note in (b"seven", b"other seven", b"seven"):
         vault.profiles.evidence(7, note)

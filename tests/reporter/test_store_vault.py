@@ -46,6 +46,7 @@ def test_a_folder_that_was_open_to_others_is_closed(tmp_path):
     assert stat.S_IMODE((tmp_path / "v").stat().st_mode) == 0o700
 
 
+@pytest.mark.must("VAU-9")
 def test_no_file_of_a_vault_begins_like_a_known_kind(vault_folder):
     with vault_folder.opened() as vault:
         vault.drafts.save("draft", b"{}")
@@ -55,6 +56,7 @@ def test_no_file_of_a_vault_begins_like_a_known_kind(vault_folder):
     assert vault_folder.read_all()["d"].startswith(vault_folder.key.salt)
 
 
+@pytest.mark.must("VAU-8")
 def test_a_second_process_is_told_that_the_vault_is_busy(vault_folder):
     script = (
         "import sys, pathlib\n"
@@ -204,6 +206,7 @@ def test_a_change_that_was_cut_off_is_finished_by_the_next(vault_folder):
     Vault.open(vault_folder.path, "new words").close()
 
 
+@pytest.mark.must("VAU-7")
 def test_a_change_of_passphrase_proves_the_new_slot_before_it_touches_the_old(vault_folder, tmp_path):
     """The order of writes, seen from outside: each is synced before the next begins."""
     log = tmp_path / "writes"
@@ -232,6 +235,7 @@ def test_an_erased_vault_leaves_nothing(vault_folder):
     assert not vault_folder.path.exists()
 
 
+@pytest.mark.must("VAU-20")
 def test_erasing_overwrites_the_keys_first_and_needs_no_passphrase(vault_folder, tmp_path):
     # A second name for each file shows what became of its bytes.
     for name in ("k", "s0", "d"):
@@ -291,6 +295,7 @@ def test_a_folder_that_cannot_be_written_to_is_said(vault_folder):
     assert run.stdout.splitlines() == [READ_ONLY, READ_ONLY]
 
 
+@pytest.mark.must("VAU-11")
 def test_a_database_of_a_newer_program_is_refused_and_left_alone(vault_folder):
     with vault_folder.opened() as vault:
         vault._database.write("PRAGMA user_version = 9999")
