@@ -49,6 +49,7 @@ class HeadReader:
         self._tail = b""
         self._taken = 0
         self._complete = False
+        self._keeps_alive = False
         self._overran = False
 
     @property
@@ -100,6 +101,8 @@ class HeadReader:
     def on_headers_complete(self) -> None:
         """Note that the head is whole (called by httptools)."""
         self._complete = True
+        # The parser forgets it as soon as a message without a body is over.
+        self._keeps_alive = self._parser.should_keep_alive()
 
     def _check(self) -> RequestHead:
         headers = dict(self._headers)
@@ -122,7 +125,7 @@ class HeadReader:
             headers=tuple(self._headers),
             body_length=_body_length(method, headers),
             # A 1.0 client may be a relay that passes "keep-alive" on without knowing what it means.
-            keeps_alive=version == "1.1" and self._parser.should_keep_alive(),
+            keeps_alive=version == "1.1" and self._keeps_alive,
             expects_continue=version == "1.1" and headers.get(b"expect", b"").lower() == b"100-continue",
         )
 

@@ -219,7 +219,7 @@ class Connection(asyncio.Protocol):
         self._write(answer, closes=closes, without_body=exchange.head.method == "HEAD")
         if not closes:
             self._read_next()
-        elif exchange.missing:
+        elif exchange.missing or self._unread:
             self._linger()
         else:
             self._close_when_read()

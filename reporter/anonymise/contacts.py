@@ -18,10 +18,10 @@ find_unicode_mail = Pattern(Kind.EMAIL, re.compile(r"[\w.%+\-]{1,64}@(?:[\w\-]{1
 
 _HIDDEN_MAIL = (
     re.compile(
-        rf"(?i){_LOCAL}{{1,64}}\s{{0,2}}{_AT_IN_BRACKETS}\s{{0,2}}[a-z0-9\-]{{1,63}}(?:{_DOT}[a-z0-9\-]{{2,24}}){{1,4}}"
+        rf"(?i){_LOCAL}(?<!{_LOCAL}{_LOCAL}){_LOCAL}{{0,63}}\s{{0,2}}{_AT_IN_BRACKETS}\s{{0,2}}[a-z0-9\-]{{1,63}}(?:{_DOT}[a-z0-9\-]{{2,24}}){{1,4}}"
     ),
     re.compile(
-        rf"(?i){_LOCAL}{{1,64}}(?:\s{{1,2}}at\s{{1,2}}|\s{{0,2}}@\s{{0,2}}|\s{{0,2}}{_AT_IN_BRACKETS}\s{{0,2}})"
+        rf"(?i){_LOCAL}(?<!{_LOCAL}{_LOCAL}){_LOCAL}{{0,63}}(?:\s{{1,2}}at\s{{1,2}}|\s{{0,2}}@\s{{0,2}}|\s{{0,2}}{_AT_IN_BRACKETS}\s{{0,2}})"
         rf"(?:{'|'.join(_PROVIDERS)})(?:mail)?{_DOT}[a-z]{{2,8}}"
     ),
 )

@@ -40,7 +40,7 @@ SEARCHES = (
         Kind.MAC,
         re.compile(
             rf"{_HEX}(?<![0-9A-Za-z:.\-].)(?:{_HEX}(?P<mark>[:\-])(?:{_HEX}{{2}}(?P=mark)){{4}}{_HEX}{{2}}"
-            rf"|{_HEX}{{3}}\.{_HEX}{{4}}\.{_HEX}{{4}})(?![0-9A-Za-z]|[:\-]{_HEX})"
+            rf"|{_HEX}{{3}}\.{_HEX}{{4}}\.{_HEX}{{4}})(?![0-9A-Za-z]|[:.\-]{_HEX})"
         ),
     ),
     find_ipv6,

@@ -68,6 +68,9 @@ _NAMED_AFTER = re.compile(
     rf"(?:(?:card|کارڈ|کارت)\s{{0,2}})?(?:{_NUMBER_WORDS})(?![^\W_])"
 )
 _VALUE = re.compile(r"\d(?<!\d\d)[A-Za-z0-9]{0,30}(?:[\-/][A-Za-z0-9]{1,30}|\.\d{1,30}){0,8}(?: \d{3,12}){0,4}")
+# Letters of a series that stand one space before the number: passport AB 123456.
+_SERIES = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,3} \Z")
+_GLUE = "-/"
 _REACH = 48
 _LONGEST_PREFIX = 12
 _FEWEST_DIGITS_BESIDE_NUMBER_WORD = 3
@@ -83,19 +86,23 @@ def find_named_numbers(working: str) -> Iterator[Span]:
         if digits < _FEWEST_DIGITS_BESIDE_NUMBER_WORD:
             continue
         start = _start_of_value(working, start, end_before)
-        if _is_named(working, start, end, digits):
+        series = _SERIES.search(working, max(end_before, start - _LONGEST_PREFIX), start)
+        starts = (start,) if series is None else (start, series.start())
+        named = next((first for first in starts if _is_named(working, first, end, digits)), None)
+        if named is not None:
             end_before = end
-            yield start, end, Kind.ID_KEYWORD
+            yield named, end, Kind.ID_KEYWORD
 
 
 def _start_of_value(working: str, start: int, end_before: int) -> int:
+    """Return where the letters glued to a number begin."""
     lowest = max(end_before, start - _LONGEST_PREFIX)
     first = start
-    while (
-        first > lowest and working[first - 1].isascii() and (working[first - 1].isalpha() or working[first - 1] in "-/")
+    while first > lowest and (
+        working[first - 1] in _GLUE or (working[first - 1].isascii() and working[first - 1].isalpha())
     ):
         first -= 1
-    while first < start and working[first] in "-/":
+    while first < start and working[first] in _GLUE:
         first += 1
     return first
 

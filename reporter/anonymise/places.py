@@ -9,7 +9,7 @@ from reporter.anonymise.kinds import Kind
 from reporter.anonymise.search import Pattern
 
 _DECIMAL = r"\d{1,3}\.\d{3,15}"
-_FIRST_DECIMAL = r"\d(?<![\d.]\d)\d{0,2}\.\d{3,15}"
+_FIRST_DECIMAL = r"[+\-\d](?<![\d.].)\d{0,3}\.\d{3,15}"
 _BETWEEN = r"[\s,;:/|=°NSEWnsew()\[\]\"']{1,8}(?:(?i:long|lng|lon|longitude)[\s:=]{0,4})?[+\-]?"
 _ANGLE = (
     r"\s?(?:°|deg(?:rees)?)\s?\d{1,2}(?:\.\d{1,6})?\s?(?:['′’‘´`]|min)"

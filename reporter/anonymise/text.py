@@ -18,7 +18,7 @@ from reporter.anonymise.folding import fold
 from reporter.anonymise.keep_list import cover_kept
 from reporter.anonymise.kinds import Kind, replacement_for
 from reporter.anonymise.links import find_links, replacement_for_link
-from reporter.anonymise.long_numbers import find_long_numbers
+from reporter.anonymise.long_numbers import find_long_numbers, find_spelled_numbers
 from reporter.anonymise.network_addresses import SEARCHES as NETWORK_ADDRESSES
 from reporter.anonymise.papers import CARDS, PASSPORTS, PLATE, find_named_numbers
 from reporter.anonymise.phones import SEARCHES as PHONES
@@ -35,6 +35,7 @@ _WORDS: tuple[Search, ...] = (
     find_handles,
 )
 _NUMBERS: tuple[Search, ...] = (
+    find_spelled_numbers,
     find_ibans,
     *PLACES,
     *CARDS,

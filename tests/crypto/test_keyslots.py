@@ -1,6 +1,8 @@
 import base64
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -23,7 +25,7 @@ def _cheap_file(passphrase: str = "open sesame", slot: int = 0) -> bytes:
 
 @pytest.mark.must("VAU-1", "VAU-4")
 @pytest.mark.parametrize("vector", VECTORS["opens"], ids=lambda vector: vector["name"])
-def test_published_keyslots_open(vector):
+def test_published_keyslots_open(vector: dict[str, Any]):
     opened = keyslots.unlock(base64.b64decode(vector["file"]), vector["passphrase"])
     assert opened.slot == vector["slot"]
     assert opened.vault_key == VaultKey(bytes.fromhex(vector["key"]), bytes.fromhex(vector["salt"]))
@@ -31,7 +33,7 @@ def test_published_keyslots_open(vector):
 
 @pytest.mark.must("VAU-1")
 @pytest.mark.parametrize("vector", VECTORS["refused"], ids=lambda vector: vector["name"])
-def test_published_keyslots_with_a_fault_are_refused(vector):
+def test_published_keyslots_with_a_fault_are_refused(vector: dict[str, Any]):
     expected = {"BadKeyslots": BadKeyslots, "WrongPassphrase": WrongPassphrase}[vector["error"]]
     with pytest.raises(expected):
         keyslots.unlock(base64.b64decode(vector["file"]), vector["passphrase"])
@@ -61,7 +63,7 @@ def test_a_new_vault_is_not_made_below_the_floor():
 
 @pytest.mark.must("VAU-2")
 @pytest.mark.parametrize(("memory", "passes"), [(15, 3), (21, 3), (255, 3), (18, 0), (18, 11), (18, 255)])
-def test_a_cost_outside_the_limits_is_refused_before_memory_is_taken(memory, passes):
+def test_a_cost_outside_the_limits_is_refused_before_memory_is_taken(memory: int, passes: int):
     file = bytearray(_cheap_file())
     file[16:18] = bytes((memory, passes))
     with pytest.raises(BadKeyslots):
@@ -70,13 +72,13 @@ def test_a_cost_outside_the_limits_is_refused_before_memory_is_taken(memory, pas
 
 @pytest.mark.must("VAU-1")
 @pytest.mark.parametrize("length", [0, 1, KEYSLOTS_BYTES - 1, KEYSLOTS_BYTES + 1])
-def test_a_file_of_another_length_is_refused(length):
+def test_a_file_of_another_length_is_refused(length: int):
     with pytest.raises(BadKeyslots):
         keyslots.unlock(_cheap_file().ljust(length, b"\0")[:length], "open sesame")
 
 
 @pytest.mark.parametrize("offset", [0, 19, 31, 32, 43, 44, 123], ids=lambda offset: f"byte {offset}")
-def test_a_flipped_bit_in_head_or_slot_closes_the_slot(offset):
+def test_a_flipped_bit_in_head_or_slot_closes_the_slot(offset: int):
     file = bytearray(_cheap_file())
     file[offset] ^= 1
     with pytest.raises(WrongPassphrase):
@@ -128,7 +130,7 @@ def test_a_change_of_passphrase_leaves_one_of_the_two_open_at_every_byte():
         ("ｒａｖｅｎ", "raven"),
     ],
 )
-def test_a_passphrase_is_the_same_however_the_keyboard_writes_it(typed, same):
+def test_a_passphrase_is_the_same_however_the_keyboard_writes_it(typed: str, same: str):
     assert keyslots.normalise_passphrase(typed) == keyslots.normalise_passphrase(same)
 
 
@@ -138,14 +140,14 @@ def test_capital_letters_and_order_matter():
 
 
 @pytest.mark.parametrize("typed", ["", " \t\n", "\u3000", "\ud800"])
-def test_a_passphrase_that_is_none_is_refused_without_being_quoted(typed):
+def test_a_passphrase_that_is_none_is_refused_without_being_quoted(typed: str):
     with pytest.raises(WrongPassphrase) as refused:
         keyslots.normalise_passphrase(typed)
     assert refused.value.__cause__ is None
 
 
 @given(st.text())
-def test_normalising_twice_is_normalising_once(typed):
+def test_normalising_twice_is_normalising_once(typed: str):
     try:
         once = keyslots.normalise_passphrase(typed)
     except WrongPassphrase:
@@ -154,7 +156,7 @@ def test_normalising_twice_is_normalising_once(typed):
 
 
 @given(st.binary(max_size=64))
-def test_the_head_of_any_file_is_a_cost_or_refused(head):
+def test_the_head_of_any_file_is_a_cost_or_refused(head: bytes):
     try:
         cost = keyslots.read_cost(head.ljust(KEYSLOTS_BYTES, b"\0"))
     except BadKeyslots:
@@ -164,12 +166,12 @@ def test_the_head_of_any_file_is_a_cost_or_refused(head):
 
 @settings(max_examples=5, deadline=None)
 @given(st.binary(min_size=KEYSLOTS_BYTES - 19, max_size=KEYSLOTS_BYTES - 19))
-def test_any_bytes_behind_a_cheap_head_are_refused(rest):
+def test_any_bytes_behind_a_cheap_head_are_refused(rest: bytes):
     with pytest.raises(CryptoError):
         keyslots.unlock(bytes(16) + CHEAP + bytes((1,)) + rest, "open sesame")
 
 
-def _machine(seconds_of_the_floor: float):
+def _machine(seconds_of_the_floor: float) -> Callable[[KdfCost], float]:
     """A machine on which time grows with memory and passes."""
     return lambda cost: seconds_of_the_floor * 2 ** (cost.memory_log2_kib - 16) * cost.passes / 3
 
@@ -188,7 +190,7 @@ def _machine(seconds_of_the_floor: float):
         (0.0001, KdfCost(20, 10)),
     ],
 )
-def test_the_cost_fits_the_machine(seconds_of_the_floor, expected):
+def test_the_cost_fits_the_machine(seconds_of_the_floor: float, expected: KdfCost):
     assert keyslots.calibrate(_machine(seconds_of_the_floor)) == expected
 
 

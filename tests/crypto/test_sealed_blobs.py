@@ -24,7 +24,7 @@ BLOB = _seal(PLAIN)
 
 
 @pytest.mark.parametrize("length", [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 3 * CHUNK + 7])
-def test_a_blob_opens_to_what_was_sealed(length):
+def test_a_blob_opens_to_what_was_sealed(length: int):
     blob = _seal(PLAIN[:length])
     assert len(blob) == blob_length(length)
     assert BlobReader(KEY, io.BytesIO(blob), length=length).readall() == PLAIN[:length]
@@ -39,7 +39,7 @@ def test_padding_is_not_read():
 
 @settings(max_examples=50)
 @given(st.lists(st.tuples(st.integers(0, len(PLAIN) + 10), st.integers(0, 70_000)), max_size=5))
-def test_any_place_can_be_read_in_any_order(places):
+def test_any_place_can_be_read_in_any_order(places: list[tuple[int, int]]):
     reader = io.BufferedReader(BlobReader(KEY, io.BytesIO(BLOB), length=len(PLAIN)))
     for start, count in places:
         reader.seek(start)
@@ -57,7 +57,7 @@ def test_there_is_no_place_before_the_start():
     "length",
     [0, 1, SALT_BYTES, SALT_BYTES + 15, SALT_BYTES + SEALED_CHUNK, SALT_BYTES + 2 * SEALED_CHUNK + 50, len(BLOB) - 1],
 )
-def test_a_blob_that_was_cut_does_not_open(length):
+def test_a_blob_that_was_cut_does_not_open(length: int):
     with pytest.raises(PayloadFailure):
         BlobReader(KEY, io.BytesIO(BLOB[:length]), length=10)
 
@@ -73,7 +73,7 @@ def test_a_blob_with_something_behind_it_does_not_open():
 
 
 @pytest.mark.parametrize("offset", [0, SALT_BYTES, SALT_BYTES + SEALED_CHUNK + 5, len(BLOB) - 1])
-def test_a_flipped_bit_is_found_when_it_is_read(offset):
+def test_a_flipped_bit_is_found_when_it_is_read(offset: int):
     changed = bytearray(BLOB)
     changed[offset] ^= 1
     with pytest.raises(PayloadFailure):

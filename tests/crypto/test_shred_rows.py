@@ -1,5 +1,6 @@
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ PLACE = {"table": "items", "row_id": 17, "column": "content"}
 
 @pytest.mark.must("VAU-15")
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["name"])
-def test_published_rows_open_or_are_forgotten(vector):
+def test_published_rows_open_or_are_forgotten(vector: dict[str, Any]):
     place = {"table": vector["table"], "row_id": vector["row_id"], "column": vector["column"]}
     key, row = bytes.fromhex(vector["slot_key"]), bytes.fromhex(vector["row"])
     if vector["content"] is None:
@@ -26,7 +27,7 @@ def test_published_rows_open_or_are_forgotten(vector):
 
 
 @given(st.binary(max_size=200))
-def test_a_sealed_row_opens_to_its_content(content):
+def test_a_sealed_row_opens_to_its_content(content: bytes):
     row = shred_rows.seal_row(KEY, content, **PLACE)
     assert len(row) == len(content) + shred_rows.OVERHEAD_BYTES
     assert shred_rows.open_row(KEY, row, **PLACE) == content
@@ -35,7 +36,7 @@ def test_a_sealed_row_opens_to_its_content(content):
 @pytest.mark.parametrize(
     "elsewhere", [{"table": "drafts"}, {"row_id": 18}, {"column": "file"}], ids=["table", "row", "column"]
 )
-def test_a_row_does_not_open_in_another_place(elsewhere):
+def test_a_row_does_not_open_in_another_place(elsewhere: dict[str, Any]):
     row = shred_rows.seal_row(KEY, b"text", **PLACE)
     with pytest.raises(Forgotten):
         shred_rows.open_row(KEY, row, **(PLACE | elsewhere))
@@ -51,7 +52,7 @@ def test_a_row_is_forgotten_when_any_byte_of_its_slot_is_another():
 
 
 @given(st.binary(max_size=100))
-def test_any_bytes_are_forgotten(row):
+def test_any_bytes_are_forgotten(row: bytes):
     with pytest.raises(Forgotten):
         shred_rows.open_row(KEY, row, **PLACE)
 

@@ -1,9 +1,9 @@
 """After `--forget` no copy of the vault, taken at any moment, opens the text with the passphrase and the last slots."""
 
+import contextlib
 import json
 import shutil
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,13 +24,13 @@ def copies_of(vault: Path, into: Path) -> Iterator[list[Path]]:
             target = into / f"{len(copies):05}"
             target.mkdir(parents=True)
             for path in list(vault.rglob("*")):
-                try:
+                with contextlib.suppress(FileNotFoundError):
                     if path.is_file():
                         shutil.copyfile(path, target / path.name)
-                except FileNotFoundError:
-                    continue
+            if copies and hash_of(target) == hash_of(copies[-1]):
+                shutil.rmtree(target)
+                continue
             copies.append(target)
-            time.sleep(0.002)
 
     thread = threading.Thread(target=copy)
     thread.start()
@@ -50,16 +50,16 @@ def test_no_copy_opens_what_was_forgotten(journey: Journey, tmp_path: Path):
         journey.report(path, forget=True)
         journey.start_server()
         journey.commands.say("send", journey.vault, "--now")
-    changed = {hash_of(copy / "d") for copy in copies}
-    assert len(changed) > 2, "the copies saw the vault change"
+    assert len(copies) > 2, "the copies saw the vault change"
     opened = 0
     for copy in copies:
         opened += reads_without(word, copy, slots=journey.vault, passphrase=journey.passphrase)
     assert opened > 2, "copies of the vault do open; only what was forgotten does not"
 
 
-def hash_of(path: Path) -> int:
-    return hash(path.read_bytes()) if path.exists() else 0
+def hash_of(folder: Path) -> int:
+    """Tell two copies apart by what is in their files."""
+    return hash(tuple((path.name, path.read_bytes()) for path in sorted(folder.iterdir())))
 
 
 def reads_without(word: str, copy: Path, *, slots: Path, passphrase: str) -> bool:

@@ -2,6 +2,7 @@ import resource
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -11,12 +12,12 @@ from support.vault_folders import VaultFolder
 PAGE = 16_384
 
 
-class Deliberate(Exception):  # noqa: N818 - not an error, a way out of a block
+class Deliberate(Exception):
     """Raised by a test to end a transaction."""
 
 
 @pytest.mark.must("VAU-10")
-def test_the_pragmas_are_those_of_the_protocol(vault):
+def test_the_pragmas_are_those_of_the_protocol(vault: Vault):
     read = {
         name: vault._database.rows(f"PRAGMA {name}")
         for name in (
@@ -37,7 +38,7 @@ def test_the_pragmas_are_those_of_the_protocol(vault):
     }
 
 
-def test_a_transaction_is_kept_whole_or_not_at_all(vault):
+def test_a_transaction_is_kept_whole_or_not_at_all(vault: Vault):
     with vault.transaction():
         vault.values.put("one", b"1")
         vault.values.put("two", b"2")
@@ -48,7 +49,7 @@ def test_a_transaction_is_kept_whole_or_not_at_all(vault):
     assert (vault.values.get("one"), vault.values.get("two")) == (b"1", b"2")
 
 
-def test_transactions_are_not_nested(vault):
+def test_transactions_are_not_nested(vault: Vault):
     with vault.transaction():
         with pytest.raises(RuntimeError, match="already"), vault.transaction():
             pass
@@ -56,7 +57,7 @@ def test_transactions_are_not_nested(vault):
     assert vault.values.get("one") == b"1"
 
 
-def test_threads_take_turns(vault):
+def test_threads_take_turns(vault: Vault):
     def count_up():
         for _ in range(20):
             with vault.transaction():
@@ -71,13 +72,13 @@ def test_threads_take_turns(vault):
     assert vault.values.get("count") == b"80"
 
 
-def test_rows_that_name_an_item_keep_it_there(vault):
+def test_rows_that_name_an_item_keep_it_there(vault: Vault):
     vault.drafts.save("draft", b"{}")
     with pytest.raises(Exception, match="FOREIGN KEY"):
         vault._database.write("DELETE FROM items")
 
 
-def test_a_full_disk_is_said_and_nothing_is_lost(vault):
+def test_a_full_disk_is_said_and_nothing_is_lost(vault: Vault):
     vault.values.put("one", b"1")
     vault._database.rows("PRAGMA max_page_count = 50")
     with pytest.raises(VaultProblem, match="disk is full"), vault.transaction():
@@ -119,7 +120,7 @@ def test_a_real_limit_on_file_size_is_said_and_nothing_is_lost(vault_folder: Vau
 
 
 @pytest.mark.parametrize("page", [0, 1, 5, 20, -1])
-def test_a_flipped_bit_in_any_page_is_found_at_opening(vault_folder, page):
+def test_a_flipped_bit_in_any_page_is_found_at_opening(vault_folder: VaultFolder, page: int):
     with vault_folder.opened() as vault:
         vault.values.put("large", bytes(100_000))
     path = vault_folder.path / "d"
@@ -132,28 +133,30 @@ def test_a_flipped_bit_in_any_page_is_found_at_opening(vault_folder, page):
 
 
 @pytest.mark.parametrize("length", [0, 5, 100, PAGE, 10 * PAGE])
-def test_a_database_that_was_cut_is_damage(vault_folder, length):
+def test_a_database_that_was_cut_is_damage(vault_folder: VaultFolder, length: int):
     path = vault_folder.path / "d"
     path.write_bytes(path.read_bytes()[:length])
     with pytest.raises(VaultDamaged):
         vault_folder.open()
 
 
-def test_a_missing_database_is_damage(vault_folder):
+def test_a_missing_database_is_damage(vault_folder: VaultFolder):
     (vault_folder.path / "d").unlink()
     with pytest.raises(VaultDamaged, match="missing"):
         vault_folder.open()
     assert not (vault_folder.path / "d").exists()
 
 
-def test_the_database_of_another_vault_is_damage(vault_folder, vault_template, tmp_path):
+def test_the_database_of_another_vault_is_damage(
+    vault_folder: VaultFolder, vault_template: VaultFolder, tmp_path: Path
+):
     other = VaultFolder.make(tmp_path / "other")
     (vault_folder.path / "d").write_bytes((other.path / "d").read_bytes())
     with pytest.raises(VaultDamaged):
         vault_folder.open()
 
 
-def test_damage_that_happens_while_a_vault_is_open_is_not_taken_for_forgetting(vault_folder):
+def test_damage_that_happens_while_a_vault_is_open_is_not_taken_for_forgetting(vault_folder: VaultFolder):
     with vault_folder.opened() as vault:
         for _ in range(20):
             last = vault.items.put(bytes(50_000))
@@ -169,13 +172,13 @@ def test_damage_that_happens_while_a_vault_is_open_is_not_taken_for_forgetting(v
         vault.items.read(last)
 
 
-def test_each_migration_is_one_step(vault):
+def test_each_migration_is_one_step(vault: Vault):
     assert vault._database.rows("PRAGMA user_version") == [(1,)]
     assert vault._database.rows("PRAGMA foreign_key_check") == []
 
 
 @pytest.mark.must("VAU-10")
-def test_sqlcipher_prints_nothing(vault_folder, capfd):
+def test_sqlcipher_prints_nothing(vault_folder: VaultFolder, capfd: pytest.CaptureFixture[str]):
     path = vault_folder.path / "d"
     path.write_bytes(path.read_bytes()[:16] + bytes(PAGE * 3))
     with pytest.raises(VaultDamaged):

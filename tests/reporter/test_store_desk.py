@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from reporter.case import CaseState, HistoryLine
 from reporter.errors import MoveRefused, NothingThere, UsageError, VaultDamaged
-from reporter.report import Attachment, Cleaned, ReceivedReport
+from reporter.report import Attachment, Cleaned, Json, ReceivedReport
 from reporter.store.envelopes import BEFORE_THE_FIRST, EnvelopeState, UnreadableEnvelope
 from reporter.store.search_text import fold, query_of
+from reporter.store.vault import Vault
 
 ID = "ab" * 32
 OTHER = "ac" + "00" * 31
@@ -17,15 +18,15 @@ PICTURE = Attachment.of(b"picture", media_type="image/jpeg", cleaned=Cleaned.RED
 FILED, UNREADABLE = EnvelopeState.FILED, EnvelopeState.UNREADABLE
 
 
-class Deliberate(Exception):  # noqa: N818 - not an error, a way out of a block
+class Deliberate(Exception):
     """Raised by a test to end a transaction."""
 
 
-def _report(number: int = 1, **members) -> ReceivedReport:
+def _report(number: int = 1, **members: Json) -> ReceivedReport:
     return ReceivedReport(f"{number:032x}", {"kind": "outage"} | members, (PICTURE,))
 
 
-def _file(vault, report=None, upload_id=ID) -> str:
+def _file(vault: Vault, report: ReceivedReport | None = None, upload_id: str = ID) -> str:
     return vault.cases.file(report or _report(), upload_id=upload_id, batch=9, received_week="2026-W47")
 
 
@@ -33,7 +34,7 @@ def _line(before: CaseState, after: CaseState) -> HistoryLine:
     return HistoryLine(datetime(2026, 11, 22, 10, tzinfo=UTC), "mina", before, after, "second source")
 
 
-def test_a_filed_report_is_a_new_case(vault):
+def test_a_filed_report_is_a_new_case(vault: Vault):
     assert _file(vault, _report(text="بند", districts=["pk-ba-quetta"])) == ID
     [case] = vault.cases.rows()
     assert case == vault.cases.row("ab")
@@ -49,7 +50,7 @@ def test_a_filed_report_is_a_new_case(vault):
         vault.cases.attachment(ID, 2)
 
 
-def test_a_report_that_comes_in_two_envelopes_is_one_case(vault):
+def test_a_report_that_comes_in_two_envelopes_is_one_case(vault: Vault):
     for upload_id, leaf in ((ID, 4), (OTHER, 7)):
         with vault.transaction():
             assert _file(vault, upload_id=upload_id) == ID
@@ -60,7 +61,7 @@ def test_a_report_that_comes_in_two_envelopes_is_one_case(vault):
     assert vault.envelopes.cursor() == 7
 
 
-def test_case_record_and_cursor_change_together_or_not_at_all(vault):
+def test_case_record_and_cursor_change_together_or_not_at_all(vault: Vault):
     with pytest.raises(Deliberate), vault.transaction():
         _file(vault)
         vault.envelopes.record_filed(ID, leaf=4, batch=9, report_id=_report().id)
@@ -71,7 +72,7 @@ def test_case_record_and_cursor_change_together_or_not_at_all(vault):
     assert vault.envelopes.cursor() == BEFORE_THE_FIRST
 
 
-def test_any_unique_beginning_of_an_id_is_enough(vault):
+def test_any_unique_beginning_of_an_id_is_enough(vault: Vault):
     _file(vault)
     _file(vault, _report(2), OTHER)
     assert vault.cases.row("ac").report_id == _report(2).id
@@ -81,7 +82,7 @@ def test_any_unique_beginning_of_an_id_is_enough(vault):
         vault.cases.row("ad")
 
 
-def test_a_case_moves_from_the_state_its_line_starts_from(vault):
+def test_a_case_moves_from_the_state_its_line_starts_from(vault: Vault):
     _file(vault)
     lines = (_line(CaseState.NEW, CaseState.CONFIRMED), _line(CaseState.CONFIRMED, CaseState.CLOSED))
     for line in lines:
@@ -107,60 +108,62 @@ def test_a_case_moves_from_the_state_its_line_starts_from(vault):
         ("ﻛﺘﺎﺏ", "کتاب"),
     ],
 )
-def test_words_are_found_however_they_are_written(vault, text, search):
+def test_words_are_found_however_they_are_written(vault: Vault, text: str, search: str):
     _file(vault, _report(text=text))
     _file(vault, _report(2, text="something else"), OTHER)
     assert [case.upload_id for case in vault.cases.rows(search)] == [ID]
 
 
-def test_search_looks_at_every_text_of_a_report(vault):
+def test_search_looks_at_every_text_of_a_report(vault: Vault):
     _file(vault, _report(services=["whatsapp"], occurred={"from": "2026-11-20"}, links=["https://ooni.org/x"]))
     for search in ("whatsapp", "ooni", "outage", "2026-11"):
         assert len(vault.cases.rows(search)) == 1
     assert vault.cases.rows("services") == ()
 
 
-@pytest.mark.parametrize("search", ['"', "*", "a OR b", "NEAR(x)", "words:x", "-x", "(", "'; DROP TABLE cases", "", " "])
-def test_what_a_person_types_is_never_an_operator(vault, search):
+@pytest.mark.parametrize(
+    "search", ['"', "*", "a OR b", "NEAR(x)", "words:x", "-x", "(", "'; DROP TABLE cases", "", " "]
+)
+def test_what_a_person_types_is_never_an_operator(vault: Vault, search: str):
     _file(vault, _report(text="nothing of this"))
     assert vault.cases.rows(search) == ()
 
 
 @given(st.text())
-def test_folding_twice_is_folding_once(text):
+def test_folding_twice_is_folding_once(text: str):
     assert fold(fold(text)) == fold(text)
     assert not any(unicodedata.category(char) in {"Mn", "Cf"} for char in fold("کُچھ\u200c"))
 
 
 @given(st.text())
-def test_any_search_is_a_query_of_words(text):
+def test_any_search_is_a_query_of_words(text: str):
     assert query_of(text).count('"') % 2 == 0
 
 
-def test_the_sender_side_is_never_in_the_index(vault):
+def test_the_sender_side_is_never_in_the_index(vault: Vault):
     vault.drafts.save("draft", b'{"text": "marker"}')
     vault.kept.keep("r1", b"marker")
     assert vault._database.rows("SELECT count(*) FROM case_words") == [(0,)]
 
 
-def test_the_end_of_a_row_on_a_damaged_page_is_noticed(vault):
+def test_the_end_of_a_row_on_a_damaged_page_is_noticed(vault: Vault):
     _file(vault)
     vault._database.write("UPDATE cases SET members = x'7b00'")
     with pytest.raises(VaultDamaged):
         vault.cases.rows()
 
 
-def test_the_cursor_only_goes_forward(vault):
+def test_the_cursor_only_goes_forward(vault: Vault):
     for leaf, expected in ((0, 0), (5, 5), (3, 5), (6, 6)):
         vault.envelopes.advance(leaf)
         assert vault.envelopes.cursor() == expected
 
 
-def _keep_unreadable(vault, upload_id=ID, leaf=4):
+def _keep_unreadable(vault: Vault, upload_id: str = ID, leaf: int = 4):
     vault.envelopes.keep_unreadable(upload_id, leaf=leaf, batch=9, reason="NoMatch", envelope=b"ciphertext")
 
 
-def test_an_unreadable_envelope_is_kept_as_it_came(vault):
+def test_an_unreadable_envelope_is_kept_as_it_came(vault: Vault):
     _keep_unreadable(vault)
     _keep_unreadable(vault)
     assert vault.envelopes.knows(ID)
@@ -170,7 +173,7 @@ def test_an_unreadable_envelope_is_kept_as_it_came(vault):
     assert vault.envelopes.unacknowledged() == ((ID, UNREADABLE),)
 
 
-def test_an_unreadable_envelope_can_be_filed_later_and_is_told_again(vault):
+def test_an_unreadable_envelope_can_be_filed_later_and_is_told_again(vault: Vault):
     _keep_unreadable(vault)
     vault.envelopes.acknowledged(ID, UNREADABLE)
     assert vault.envelopes.unacknowledged() == ()
@@ -183,7 +186,7 @@ def test_an_unreadable_envelope_can_be_filed_later_and_is_told_again(vault):
         vault.envelopes.ciphertext(ID)
 
 
-def test_a_filed_envelope_does_not_become_unreadable(vault):
+def test_a_filed_envelope_does_not_become_unreadable(vault: Vault):
     vault.envelopes.record_filed(ID, leaf=4, batch=9)
     vault.envelopes.acknowledged(ID)
     _keep_unreadable(vault)
@@ -192,7 +195,7 @@ def test_a_filed_envelope_does_not_become_unreadable(vault):
     assert vault.envelopes.unacknowledged() == ()
 
 
-def test_an_answer_about_an_older_state_acknowledges_nothing(vault):
+def test_an_answer_about_an_older_state_acknowledges_nothing(vault: Vault):
     vault.envelopes.record_filed(ID, leaf=4, batch=9)
     vault.envelopes.acknowledged(ID, UNREADABLE)
     assert vault.envelopes.unacknowledged() == ((ID, FILED),)
@@ -200,12 +203,12 @@ def test_an_answer_about_an_older_state_acknowledges_nothing(vault):
     assert vault.envelopes.unacknowledged() == ()
 
 
-def test_what_the_server_has_not_heard_is_in_the_order_of_its_list(vault):
+def test_what_the_server_has_not_heard_is_in_the_order_of_its_list(vault: Vault):
     _keep_unreadable(vault, OTHER, leaf=8)
     vault.envelopes.record_filed(ID, leaf=4, batch=9)
     assert vault.envelopes.unacknowledged() == ((ID, FILED), (OTHER, UNREADABLE))
 
 
-def test_a_stream_needs_its_length(vault):
+def test_a_stream_needs_its_length(vault: Vault):
     with pytest.raises(ValueError, match="length"), (vault.folder / "k").open("rb") as stream:
         vault.envelopes.keep_unreadable(ID, leaf=1, batch=1, reason="x", envelope=stream)

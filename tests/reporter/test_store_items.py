@@ -1,5 +1,6 @@
 import io
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,33 +10,35 @@ from crypto.sizes import CLASSES, envelope_length
 from reporter.errors import NothingThere, VaultDamaged, VaultProblem
 from reporter.store.items import LARGEST_ROW_BYTES
 from reporter.store.shred_slots import SLOTS_PER_FILE
+from reporter.store.vault import Vault
+from support.vault_folders import VaultFolder
 
 LARGE = LARGEST_ROW_BYTES + 1
 
 
-class Deliberate(Exception):  # noqa: N818 - not an error, a way out of a block
+class Deliberate(Exception):
     """Raised by a test to end a transaction."""
 
 
-def _blob_files(vault):
+def _blob_files(vault: Vault):
     return sorted(path.name for path in (vault.folder / "b").iterdir())
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=100_000))
-def test_content_comes_back_as_it_was(vault, content):
+def test_content_comes_back_as_it_was(vault: Vault, content: bytes):
     assert vault.items.read(vault.items.put(content)) == content
 
 
 @pytest.mark.parametrize("length", [0, 1, LARGEST_ROW_BYTES, LARGE, 3_000_000])
-def test_content_of_every_size_comes_back(vault, length):
+def test_content_of_every_size_comes_back(vault: Vault, length: int):
     content = os.urandom(length)
     item = vault.items.put_stream(io.BytesIO(content), length)
     assert vault.items.read(item) == content
     assert bool(_blob_files(vault)) == (length > LARGEST_ROW_BYTES)
 
 
-def test_large_content_can_be_read_from_any_place(vault):
+def test_large_content_can_be_read_from_any_place(vault: Vault):
     content = os.urandom(LARGE)
     with vault.items.open(vault.items.put(content)) as stream:
         stream.seek(700_000)
@@ -45,7 +48,7 @@ def test_large_content_can_be_read_from_any_place(vault):
 
 
 @pytest.mark.must("VAU-18")
-def test_a_large_file_has_the_length_of_a_class(vault):
+def test_a_large_file_has_the_length_of_a_class(vault: Vault):
     lengths = {LARGE, LARGE + 1, 1_300_000, envelope_length(CLASSES[-20])}
     for length in lengths:
         vault.items.put(bytes(length))
@@ -56,20 +59,20 @@ def test_a_large_file_has_the_length_of_a_class(vault):
 
 @pytest.mark.parametrize("length", [10, LARGE])
 @pytest.mark.parametrize("error", [-1, 1])
-def test_a_source_of_another_length_is_not_kept(vault, length, error):
+def test_a_source_of_another_length_is_not_kept(vault: Vault, length: int, error: int):
     with pytest.raises(VaultProblem, match="Nothing was saved"):
         vault.items.put_stream(io.BytesIO(bytes(length)), length + error)
     assert _blob_files(vault) == []
     assert vault._database.rows("SELECT * FROM items") == []
 
 
-def test_content_is_not_in_the_database_in_the_clear(vault):
+def test_content_is_not_in_the_database_in_the_clear(vault: Vault):
     vault.items.put(b"marker" * 10)
     [(content,)] = vault._database.rows("SELECT content FROM items")
     assert b"marker" not in content
 
 
-def test_discarded_content_is_gone_after_the_commit(vault):
+def test_discarded_content_is_gone_after_the_commit(vault: Vault):
     items = [vault.items.put(os.urandom(size)) for size in (10, LARGE)]
     with vault.transaction():
         for item in items:
@@ -82,7 +85,7 @@ def test_discarded_content_is_gone_after_the_commit(vault):
             vault.items.read(item)
 
 
-def test_discarding_twice_is_discarding_once(vault):
+def test_discarding_twice_is_discarding_once(vault: Vault):
     item = vault.items.put(b"text")
     with vault.transaction():
         vault.items.discard(item)
@@ -90,7 +93,7 @@ def test_discarding_twice_is_discarding_once(vault):
     vault.finish_shredding()
 
 
-def test_a_discard_that_was_rolled_back_did_not_happen(vault):
+def test_a_discard_that_was_rolled_back_did_not_happen(vault: Vault):
     item = vault.items.put(b"text")
     with pytest.raises(Deliberate), vault.transaction():
         vault.items.discard(item)
@@ -100,7 +103,7 @@ def test_a_discard_that_was_rolled_back_did_not_happen(vault):
 
 
 @pytest.mark.must("VAU-19")
-def test_content_that_was_rolled_back_leaves_no_file_and_no_slot(vault):
+def test_content_that_was_rolled_back_leaves_no_file_and_no_slot(vault: Vault):
     with pytest.raises(Deliberate), vault.transaction():
         vault.items.put(b"text")
         vault.items.put(bytes(LARGE))
@@ -112,8 +115,8 @@ def test_content_that_was_rolled_back_leaves_no_file_and_no_slot(vault):
 
 
 @pytest.mark.must("VAU-13")
-def test_a_slot_is_used_again_with_another_key(vault):
-    def key_of(item):
+def test_a_slot_is_used_again_with_another_key(vault: Vault):
+    def key_of(item: int):
         [(slot,)] = vault._database.rows("SELECT slot FROM items WHERE id = ?", item)
         return slot, (vault.folder / "s0").read_bytes()[32 * slot : 32 * slot + 32]
 
@@ -125,7 +128,7 @@ def test_a_slot_is_used_again_with_another_key(vault):
     assert again_key != key
 
 
-def test_replaced_content_keeps_its_slot_and_number(vault):
+def test_replaced_content_keeps_its_slot_and_number(vault: Vault):
     item = vault.items.put(b"one")
     slot = vault._database.rows("SELECT slot FROM items")
     vault.items.replace(item, b"two")
@@ -133,21 +136,21 @@ def test_replaced_content_keeps_its_slot_and_number(vault):
     assert vault._database.rows("SELECT slot FROM items") == slot
 
 
-def test_content_is_not_replaced_by_something_too_long(vault):
+def test_content_is_not_replaced_by_something_too_long(vault: Vault):
     item = vault.items.put(b"one")
     with pytest.raises(VaultProblem, match="is kept"):
         vault.items.replace(item, bytes(LARGE))
     assert vault.items.read(item) == b"one"
 
 
-def test_large_content_is_not_replaced_in_place(vault):
+def test_large_content_is_not_replaced_in_place(vault: Vault):
     item = vault.items.put(bytes(LARGE))
     with pytest.raises(ValueError, match="in place"):
         vault.items.replace(item, b"two")
 
 
 @pytest.mark.must("VAU-15")
-def test_a_row_whose_slot_was_overwritten_is_forgotten_and_not_damage(vault_folder):
+def test_a_row_whose_slot_was_overwritten_is_forgotten_and_not_damage(vault_folder: VaultFolder):
     with vault_folder.opened() as vault:
         small, large = vault.items.put(b"text"), vault.items.put(bytes(LARGE))
     path = vault_folder.path / "s0"
@@ -158,7 +161,7 @@ def test_a_row_whose_slot_was_overwritten_is_forgotten_and_not_damage(vault_fold
                 vault.items.read(item)
 
 
-def test_a_vault_without_its_slots_opens_and_has_forgotten(vault_folder):
+def test_a_vault_without_its_slots_opens_and_has_forgotten(vault_folder: VaultFolder):
     with vault_folder.opened() as vault:
         vault.values.put("name", b"value")
         item = vault.items.put(b"text")
@@ -171,7 +174,7 @@ def test_a_vault_without_its_slots_opens_and_has_forgotten(vault_folder):
 
 
 @pytest.mark.parametrize("length", [0, 31, 262_143, 262_145])
-def test_a_slot_file_of_another_length_is_damage(vault_folder, length):
+def test_a_slot_file_of_another_length_is_damage(vault_folder: VaultFolder, length: int):
     path = vault_folder.path / "s0"
     path.write_bytes(path.read_bytes().ljust(length, b"\0")[:length])
     with pytest.raises(VaultDamaged, match="s0"):
@@ -179,13 +182,12 @@ def test_a_slot_file_of_another_length_is_damage(vault_folder, length):
 
 
 @pytest.mark.must("VAU-12")
-def test_a_full_slot_file_is_followed_by_a_new_one(vault_folder):
-    with vault_folder.opened() as vault:
-        with vault.transaction():
-            for _ in range(SLOTS_PER_FILE - 1):
-                vault._database.write(
-                    "INSERT INTO items (slot, content) SELECT coalesce(max(slot), -1) + 1, x'00' FROM items"
-                )
+def test_a_full_slot_file_is_followed_by_a_new_one(vault_folder: VaultFolder):
+    with vault_folder.opened() as vault, vault.transaction():
+        for _ in range(SLOTS_PER_FILE - 1):
+            vault._database.write(
+                "INSERT INTO items (slot, content) SELECT coalesce(max(slot), -1) + 1, x'00' FROM items"
+            )
     with vault_folder.opened() as vault:
         last_of_the_first = vault.items.put(b"last")
         assert not (vault_folder.path / "s1").exists()
@@ -202,7 +204,7 @@ def test_a_full_slot_file_is_followed_by_a_new_one(vault_folder):
 
 
 @pytest.mark.parametrize("fault", ["missing", "cut", "longer", "changed"])
-def test_a_damaged_large_file_is_said_to_be_damaged(vault, fault):
+def test_a_damaged_large_file_is_said_to_be_damaged(vault: Vault, fault: str):
     content = os.urandom(LARGE)
     item = vault.items.put(content)
     [name] = _blob_files(vault)
@@ -222,7 +224,7 @@ def test_a_damaged_large_file_is_said_to_be_damaged(vault, fault):
         vault.items.read(item)
 
 
-def test_two_large_files_that_changed_places_are_damage(vault):
+def test_two_large_files_that_changed_places_are_damage(vault: Vault):
     item = vault.items.put(bytes(LARGE))
     vault.items.put(bytes(LARGE))
     one, other = ((vault.folder / "b" / name) for name in _blob_files(vault))
@@ -234,7 +236,7 @@ def test_two_large_files_that_changed_places_are_damage(vault):
 
 
 @pytest.mark.must("VAU-19")
-def test_files_that_no_row_names_are_shredded_at_the_next_opening(vault_folder, tmp_path):
+def test_files_that_no_row_names_are_shredded_at_the_next_opening(vault_folder: VaultFolder, tmp_path: Path):
     with vault_folder.opened() as vault:
         item = vault.items.put(bytes(LARGE))
     for name in ("0123", "4567.new"):
@@ -247,7 +249,7 @@ def test_files_that_no_row_names_are_shredded_at_the_next_opening(vault_folder, 
 
 
 @pytest.mark.must("VAU-14")
-def test_forgetting_that_was_cut_off_is_finished_at_the_next_opening(vault_folder, tmp_path):
+def test_forgetting_that_was_cut_off_is_finished_at_the_next_opening(vault_folder: VaultFolder, tmp_path: Path):
     with vault_folder.opened() as vault:
         items = [vault.items.put(os.urandom(size)) for size in (10, LARGE)]
         copies = []
@@ -263,7 +265,7 @@ def test_forgetting_that_was_cut_off_is_finished_at_the_next_opening(vault_folde
 
 
 @pytest.mark.must("VAU-13", "VAU-14")
-def test_what_shredding_could_not_do_is_said_and_done_later(vault_folder):
+def test_what_shredding_could_not_do_is_said_and_done_later(vault_folder: VaultFolder):
     with vault_folder.opened() as vault:
         item = vault.items.put(b"text")
         whole = vault.items._slots._descriptors[0]

@@ -2,23 +2,25 @@ import io
 import os
 import threading
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any, BinaryIO
 
 import pytest
 
 from reporter.errors import MoveRefused, NothingThere, UsageError
 from reporter.store.items import LARGEST_ROW_BYTES
 from reporter.store.outbox import OutboxState
+from reporter.store.vault import Vault
 
 ID = "ab" * 32
 WAITING, SENDING, SENT = OutboxState.WAITING, OutboxState.SENDING, OutboxState.SENT
 
 
-def _add(vault, upload_id=ID, envelope=b"envelope", **changes):
+def _add(vault: Vault, upload_id: str = ID, envelope: bytes | BinaryIO = b"envelope", **changes: Any):
     given = {"report_id": "cd" * 16, "size_class": 16_384, "must_arrive_before": date(2027, 1, 24), "forget": False}
     vault.outbox.add(upload_id, envelope=envelope, **(given | changes))
 
 
-def test_a_queued_envelope_waits_with_all_it_was_given(vault):
+def test_a_queued_envelope_waits_with_all_it_was_given(vault: Vault):
     due = datetime(2026, 11, 22, 15, 0, 0, 999_999, timezone(timedelta(hours=5)))
     _add(vault, due=due, forget=True)
     [row] = vault.outbox.rows()
@@ -32,14 +34,14 @@ def test_a_queued_envelope_waits_with_all_it_was_given(vault):
         assert stream.read() == b"envelope"
 
 
-def test_the_same_envelope_is_queued_once(vault):
+def test_the_same_envelope_is_queued_once(vault: Vault):
     _add(vault)
     vault.outbox.move(ID, expected={WAITING}, to=SENDING)
     _add(vault, envelope=b"other bytes")
     assert [row.state for row in vault.outbox.rows()] == [SENDING]
 
 
-def test_a_large_envelope_is_streamed_in_and_out(vault):
+def test_a_large_envelope_is_streamed_in_and_out(vault: Vault):
     envelope = os.urandom(LARGEST_ROW_BYTES + 5)
     _add(vault, envelope=io.BytesIO(envelope), length=len(envelope))
     assert vault.outbox.row(ID).length == len(envelope)
@@ -48,12 +50,12 @@ def test_a_large_envelope_is_streamed_in_and_out(vault):
         assert stream.read(65_536) == envelope[65_536:131_072]
 
 
-def test_a_stream_needs_its_length(vault):
+def test_a_stream_needs_its_length(vault: Vault):
     with pytest.raises(ValueError, match="length"):
         _add(vault, envelope=io.BytesIO(b"envelope"))
 
 
-def test_any_unique_beginning_of_an_id_is_enough(vault):
+def test_any_unique_beginning_of_an_id_is_enough(vault: Vault):
     for upload_id in ("ab" * 32, "ac" + "00" * 31):
         _add(vault, upload_id)
     assert vault.outbox.row("ab").upload_id == "ab" * 32
@@ -65,7 +67,7 @@ def test_any_unique_beginning_of_an_id_is_enough(vault):
             vault.outbox.row(nobody)
 
 
-def test_a_move_writes_what_comes_with_it(vault):
+def test_a_move_writes_what_comes_with_it(vault: Vault):
     _add(vault)
     vault.outbox.move(ID, expected={WAITING}, to=SENDING)
     vault.outbox.move(ID, expected={SENDING}, to=SENT, batch=5, receipt=b"receipt", attempts=1)
@@ -76,7 +78,7 @@ def test_a_move_writes_what_comes_with_it(vault):
     assert "receipt" not in repr(row)
 
 
-def test_a_move_from_another_state_is_refused_and_writes_nothing(vault):
+def test_a_move_from_another_state_is_refused_and_writes_nothing(vault: Vault):
     _add(vault)
     before = vault.outbox.row(ID)
     with pytest.raises(MoveRefused, match="waiting"):
@@ -88,7 +90,7 @@ def test_a_move_from_another_state_is_refused_and_writes_nothing(vault):
         vault.outbox.move("cd" * 32, expected={WAITING}, to=SENDING)
 
 
-def test_of_many_senders_one_takes_the_envelope(vault):
+def test_of_many_senders_one_takes_the_envelope(vault: Vault):
     _add(vault)
     taken = []
 
@@ -107,7 +109,7 @@ def test_of_many_senders_one_takes_the_envelope(vault):
     assert len(taken) == 1
 
 
-def test_due_and_work_can_be_set_and_due_cleared(vault):
+def test_due_and_work_can_be_set_and_due_cleared(vault: Vault):
     _add(vault)
     due = datetime(2026, 11, 22, 10, tzinfo=UTC)
     vault.outbox.set_due(ID, due)
@@ -123,7 +125,7 @@ def test_due_and_work_can_be_set_and_due_cleared(vault):
         vault.outbox.set_due(ID, datetime(2026, 11, 22))  # noqa: DTZ001 - that is what is refused
 
 
-def test_a_removed_envelope_leaves_a_count_only(vault):
+def test_a_removed_envelope_leaves_a_count_only(vault: Vault):
     assert vault.outbox.forgotten_count() == 0
     for upload_id in ("ab" * 32, "cd" * 32):
         _add(vault, upload_id)
@@ -136,7 +138,7 @@ def test_a_removed_envelope_leaves_a_count_only(vault):
     assert vault.outbox.forgotten_count() == 2
 
 
-def test_an_envelope_can_go_while_its_receipt_stays(vault):
+def test_an_envelope_can_go_while_its_receipt_stays(vault: Vault):
     _add(vault)
     vault.outbox.drop_envelope(ID)
     vault.outbox.drop_envelope(ID)
@@ -146,7 +148,7 @@ def test_an_envelope_can_go_while_its_receipt_stays(vault):
     vault.outbox.remove(ID)
 
 
-def test_no_row_says_when_it_was_made(vault):
+def test_no_row_says_when_it_was_made(vault: Vault):
     """Nothing but what sending needs looks like a time, and ids do not follow the order of queuing."""
     for upload_id in ("cd" * 32, "ab" * 32):
         _add(vault, upload_id)

@@ -22,7 +22,7 @@ def _create(folder: Path, passphrase: str = PASSPHRASE, purpose: Purpose = Purpo
 
 
 @pytest.mark.parametrize("purpose", Purpose)
-def test_a_vault_remembers_what_it_is_for(tmp_path, purpose):
+def test_a_vault_remembers_what_it_is_for(tmp_path: Path, purpose: Purpose):
     with Vault.create(tmp_path / "v", PASSPHRASE, purpose=purpose, cost=FLOOR) as vault:
         vault.values.put("name", b"value")
     with Vault.open(tmp_path / "v", f"  {PASSPHRASE} ") as vault:
@@ -30,7 +30,7 @@ def test_a_vault_remembers_what_it_is_for(tmp_path, purpose):
         assert vault.values.get("name") == b"value"
 
 
-def test_only_the_owner_may_look_into_the_folder(vault_folder):
+def test_only_the_owner_may_look_into_the_folder(vault_folder: VaultFolder):
     with vault_folder.opened() as vault, vault.transaction():
         vault.items.put(os.urandom(2_000_000))
         vault.values.put("name", b"value")
@@ -40,14 +40,14 @@ def test_only_the_owner_may_look_into_the_folder(vault_folder):
             assert stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600), path
 
 
-def test_a_folder_that_was_open_to_others_is_closed(tmp_path):
+def test_a_folder_that_was_open_to_others_is_closed(tmp_path: Path):
     (tmp_path / "v").mkdir(mode=0o755)
     _create(tmp_path / "v")
     assert stat.S_IMODE((tmp_path / "v").stat().st_mode) == 0o700
 
 
 @pytest.mark.must("VAU-9")
-def test_no_file_of_a_vault_begins_like_a_known_kind(vault_folder):
+def test_no_file_of_a_vault_begins_like_a_known_kind(vault_folder: VaultFolder):
     with vault_folder.opened() as vault:
         vault.drafts.save("draft", b"{}")
     for name, data in vault_folder.read_all().items():
@@ -57,7 +57,7 @@ def test_no_file_of_a_vault_begins_like_a_known_kind(vault_folder):
 
 
 @pytest.mark.must("VAU-8")
-def test_a_second_process_is_told_that_the_vault_is_busy(vault_folder):
+def test_a_second_process_is_told_that_the_vault_is_busy(vault_folder: VaultFolder):
     script = (
         "import sys, pathlib\n"
         "from reporter.errors import VaultProblem\n"
@@ -72,7 +72,7 @@ def test_a_second_process_is_told_that_the_vault_is_busy(vault_folder):
     assert "has this vault open" in run.stdout
 
 
-def test_a_vault_is_free_again_once_closed(vault_folder):
+def test_a_vault_is_free_again_once_closed(vault_folder: VaultFolder):
     vault_folder.open().close()
     vault = vault_folder.open()
     vault.close()
@@ -80,7 +80,7 @@ def test_a_vault_is_free_again_once_closed(vault_folder):
     vault_folder.open().close()
 
 
-def test_the_wrong_passphrase_is_said_and_changes_nothing(vault_folder):
+def test_the_wrong_passphrase_is_said_and_changes_nothing(vault_folder: VaultFolder):
     before = vault_folder.read_all()
     with pytest.raises(WrongPassphrase, match="Nothing was changed"):
         Vault.open(vault_folder.path, "something else")
@@ -88,20 +88,20 @@ def test_the_wrong_passphrase_is_said_and_changes_nothing(vault_folder):
     vault_folder.open().close()
 
 
-def test_an_empty_passphrase_makes_no_vault(tmp_path):
+def test_an_empty_passphrase_makes_no_vault(tmp_path: Path):
     with pytest.raises(UsageError, match="empty"):
         _create(tmp_path / "v", "  ")
     _create(tmp_path / "v")
 
 
-def test_a_missing_vault_is_said(tmp_path):
+def test_a_missing_vault_is_said(tmp_path: Path):
     (tmp_path / "empty").mkdir()
     for folder in (tmp_path / "nowhere", tmp_path / "empty"):
         with pytest.raises(VaultProblem, match=r"no vault"):
             Vault.open(folder, PASSPHRASE)
 
 
-def test_nothing_that_is_there_is_overwritten(tmp_path, vault_folder):
+def test_nothing_that_is_there_is_overwritten(tmp_path: Path, vault_folder: VaultFolder):
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "letter.txt").write_text("dear")
     (tmp_path / "file").write_text("dear")
@@ -113,13 +113,15 @@ def test_nothing_that_is_there_is_overwritten(tmp_path, vault_folder):
     assert [path.name for path in (tmp_path / "full").iterdir()] == ["letter.txt"]
 
 
-def test_a_vault_cannot_be_made_where_no_folder_can(tmp_path):
+def test_a_vault_cannot_be_made_where_no_folder_can(tmp_path: Path):
     with pytest.raises(VaultProblem):
         _create(tmp_path / "not there" / "v")
 
 
 @pytest.mark.parametrize("cut_after", ["k.new", "s0.new", "s0", "b", "d"])
-def test_a_making_that_was_cut_off_is_recognised_and_done_anew(vault_folder, tmp_path, cut_after):
+def test_a_making_that_was_cut_off_is_recognised_and_done_anew(
+    vault_folder: VaultFolder, tmp_path: Path, cut_after: str
+):
     half = tmp_path / "half"
     half.mkdir()
     for name in ("k.new", "s0.new", "s0", "b", "d"):
@@ -135,7 +137,7 @@ def test_a_making_that_was_cut_off_is_recognised_and_done_anew(vault_folder, tmp
     Vault.open(half, PASSPHRASE).close()
 
 
-def test_a_vault_is_not_made_where_another_process_is_making_one(tmp_path):
+def test_a_vault_is_not_made_where_another_process_is_making_one(tmp_path: Path):
     (tmp_path / "v").mkdir()
     making = KeyslotFile.create(tmp_path / "v")
     with pytest.raises(VaultProblem, match="open"):
@@ -143,7 +145,7 @@ def test_a_vault_is_not_made_where_another_process_is_making_one(tmp_path):
     making.close()
 
 
-def test_a_vault_that_lost_its_keyslots_is_not_taken_for_a_half_made_one(vault_folder):
+def test_a_vault_that_lost_its_keyslots_is_not_taken_for_a_half_made_one(vault_folder: VaultFolder):
     (vault_folder.path / "k").unlink()
     with pytest.raises(VaultDamaged, match="backup"):
         Vault.open(vault_folder.path, PASSPHRASE)
@@ -153,14 +155,14 @@ def test_a_vault_that_lost_its_keyslots_is_not_taken_for_a_half_made_one(vault_f
 
 
 @pytest.mark.parametrize("length", [0, 100, 4095, 4097])
-def test_keyslots_of_another_length_are_damage(vault_folder, length):
+def test_keyslots_of_another_length_are_damage(vault_folder: VaultFolder, length: int):
     path = vault_folder.path / "k"
     path.write_bytes(path.read_bytes().ljust(length, b"\0")[:length])
     with pytest.raises(VaultDamaged, match="Nothing was changed"):
         Vault.open(vault_folder.path, PASSPHRASE)
 
 
-def test_keyslots_of_another_version_are_refused(vault_folder):
+def test_keyslots_of_another_version_are_refused(vault_folder: VaultFolder):
     path = vault_folder.path / "k"
     data = bytearray(path.read_bytes())
     data[18] = 2
@@ -169,7 +171,7 @@ def test_keyslots_of_another_version_are_refused(vault_folder):
         Vault.open(vault_folder.path, PASSPHRASE)
 
 
-def test_a_vault_opened_with_a_broken_part_lets_go_of_its_lock(vault_folder):
+def test_a_vault_opened_with_a_broken_part_lets_go_of_its_lock(vault_folder: VaultFolder):
     whole = (vault_folder.path / "d").read_bytes()
     (vault_folder.path / "d").write_bytes(b"")
     for _ in range(2):
@@ -179,7 +181,7 @@ def test_a_vault_opened_with_a_broken_part_lets_go_of_its_lock(vault_folder):
     vault_folder.open().close()
 
 
-def test_the_passphrase_can_be_changed(vault_folder):
+def test_the_passphrase_can_be_changed(vault_folder: VaultFolder):
     with vault_folder.opened() as vault:
         vault.values.put("name", b"value")
         with pytest.raises(WrongPassphrase):
@@ -193,7 +195,7 @@ def test_the_passphrase_can_be_changed(vault_folder):
         assert vault.values.get("name") == b"value"
 
 
-def test_a_change_that_was_cut_off_is_finished_by_the_next(vault_folder):
+def test_a_change_that_was_cut_off_is_finished_by_the_next(vault_folder: VaultFolder):
     path = vault_folder.path / "k"
     file = path.read_bytes()
     left_behind = keyslots.seal_slot(file, "left behind", vault_key=vault_folder.key, slot=5)
@@ -207,7 +209,9 @@ def test_a_change_that_was_cut_off_is_finished_by_the_next(vault_folder):
 
 
 @pytest.mark.must("VAU-7")
-def test_a_change_of_passphrase_proves_the_new_slot_before_it_touches_the_old(vault_folder, tmp_path):
+def test_a_change_of_passphrase_proves_the_new_slot_before_it_touches_the_old(
+    vault_folder: VaultFolder, tmp_path: Path
+):
     """The order of writes, seen from outside: each is synced before the next begins."""
     log = tmp_path / "writes"
     script = (
@@ -228,7 +232,7 @@ def test_a_change_of_passphrase_proves_the_new_slot_before_it_touches_the_old(va
     assert calls == ["pread64", "pread64", "pwrite64", "fsync", "pread64"] + ["pwrite64", "fsync"] * 7
 
 
-def test_an_erased_vault_leaves_nothing(vault_folder):
+def test_an_erased_vault_leaves_nothing(vault_folder: VaultFolder):
     with vault_folder.opened() as vault:
         vault.items.put(os.urandom(2_000_000))
         vault.erase()
@@ -236,7 +240,7 @@ def test_an_erased_vault_leaves_nothing(vault_folder):
 
 
 @pytest.mark.must("VAU-20")
-def test_erasing_overwrites_the_keys_first_and_needs_no_passphrase(vault_folder, tmp_path):
+def test_erasing_overwrites_the_keys_first_and_needs_no_passphrase(vault_folder: VaultFolder, tmp_path: Path):
     # A second name for each file shows what became of its bytes.
     for name in ("k", "s0", "d"):
         os.link(vault_folder.path / name, tmp_path / name)
@@ -251,20 +255,20 @@ def test_erasing_overwrites_the_keys_first_and_needs_no_passphrase(vault_folder,
         erasing.erase_folder(vault_folder.path)
 
 
-def test_erasing_leaves_what_is_not_the_vaults(vault_folder):
+def test_erasing_leaves_what_is_not_the_vaults(vault_folder: VaultFolder):
     (vault_folder.path / "server").mkdir()
     erasing.erase_folder(vault_folder.path)
     assert [path.name for path in vault_folder.path.iterdir()] == ["server"]
 
 
-def test_an_open_vault_is_not_erased_from_outside(vault_folder):
+def test_an_open_vault_is_not_erased_from_outside(vault_folder: VaultFolder):
     with vault_folder.opened() as vault:
         with pytest.raises(VaultProblem, match="open"):
             erasing.erase_folder(vault_folder.path)
         vault.values.put("name", b"value")
 
 
-def test_a_folder_that_cannot_be_written_to_is_said(vault_folder):
+def test_a_folder_that_cannot_be_written_to_is_said(vault_folder: VaultFolder):
     """Run without the right of root to write everywhere; as a normal user the modes alone do it."""
     script = (
         "import sys, pathlib\n"
@@ -296,7 +300,7 @@ def test_a_folder_that_cannot_be_written_to_is_said(vault_folder):
 
 
 @pytest.mark.must("VAU-11")
-def test_a_database_of_a_newer_program_is_refused_and_left_alone(vault_folder):
+def test_a_database_of_a_newer_program_is_refused_and_left_alone(vault_folder: VaultFolder):
     with vault_folder.opened() as vault:
         vault._database.write("PRAGMA user_version = 9999")
     before = vault_folder.read_all()
@@ -305,12 +309,12 @@ def test_a_database_of_a_newer_program_is_refused_and_left_alone(vault_folder):
     assert vault_folder.read_all() == before
 
 
-def test_what_an_open_vault_shows_of_itself_is_nothing_of_its_content(vault):
+def test_what_an_open_vault_shows_of_itself_is_nothing_of_its_content(vault: Vault):
     vault.values.put("name", b"marker")
     assert "marker" not in repr(vault) + repr(vars(vault)) + repr(vault.values)
 
 
-def test_a_folder_helper_copies_open_vaults(vault_folder: VaultFolder, tmp_path):
+def test_a_folder_helper_copies_open_vaults(vault_folder: VaultFolder, tmp_path: Path):
     with vault_folder.opened() as vault:
         vault.values.put("name", b"value")
         copy = vault_folder.copy(tmp_path / "copy")
