@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from reporter.errors import GawahError
 from reporter.store.vault import Vault
 from support.journey import EXAMPLES, Journey
@@ -41,6 +43,7 @@ def copies_of(vault: Path, into: Path) -> Iterator[list[Path]]:
         thread.join()
 
 
+@pytest.mark.must("VAU-16")
 def test_no_copy_opens_what_was_forgotten(journey: Journey, tmp_path: Path):
     answers = json.loads((EXAMPLES / "outage.json").read_text(encoding="utf-8"))
     word = journey.marker + "forgotten"

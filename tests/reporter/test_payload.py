@@ -54,6 +54,7 @@ def text_archive(text: str | bytes) -> bytes:
     return archive(("report.json", text if isinstance(text, bytes) else text.encode()))
 
 
+@pytest.mark.must("ENV-19", "ENV-20", "ENV-25")
 @pytest.mark.parametrize("vector", read_vectors("packed.json"), ids=lambda vector: vector["name"])
 def test_a_report_becomes_exactly_the_published_bytes(vector: dict[str, Any]):
     attachments = tuple(
@@ -75,12 +76,14 @@ def test_a_report_becomes_exactly_the_published_bytes(vector: dict[str, Any]):
     assert (received.id, received.members, received.attachments) == (report.id, report.members, attachments)
 
 
+@pytest.mark.must("ENV-9", "ENV-21", "ENV-22")
 @pytest.mark.parametrize("vector", read_vectors("refused.json"), ids=lambda vector: vector["name"])
 def test_a_published_fault_is_refused(vector: dict[str, Any]):
     data = base64.b64decode(vector["start"]).ljust(vector["length"], b"\0")
     assert reason_of(data) == vector["reason"]
 
 
+@pytest.mark.must("ENV-27")
 @pytest.mark.parametrize("vector", read_vectors("read.json"), ids=lambda vector: vector["name"])
 def test_what_a_later_writer_may_send_is_read(vector: dict[str, Any]):
     data = base64.b64decode(vector["start"]).ljust(vector["length"], b"\0")
@@ -91,6 +94,7 @@ def test_the_published_faults_cover_every_reason():
     assert {vector["reason"] for vector in read_vectors("refused.json")} == set(Reason)
 
 
+@pytest.mark.must("ENV-19", "ENV-28")
 def test_ordinary_tar_reads_the_payload_and_finds_nothing_of_the_machine():
     with tarfile.open(fileobj=io.BytesIO(pack(Report(ID, SAID, (PICTURE, PICTURE))))) as tar:
         members = tar.getmembers()
@@ -102,6 +106,7 @@ def test_ordinary_tar_reads_the_payload_and_finds_nothing_of_the_machine():
             assert not member.pax_headers
 
 
+@pytest.mark.must("ENV-10")
 def test_every_failure_has_the_same_message():
     with pytest.raises(Unreadable) as cut:
         payload.unpack(io.BytesIO(b""))
@@ -117,6 +122,7 @@ def test_a_payload_cut_anywhere_is_refused():
         assert reason_of(data[:length]) == Reason.CUT
 
 
+@pytest.mark.must("ENV-19")
 def test_a_byte_changed_in_a_header_is_refused():
     data = pack(Report(ID, SAID))
     for at in range(512):
@@ -133,11 +139,13 @@ def test_a_byte_changed_in_an_attachment_or_behind_it_is_refused():
         assert reason_of(bytes(changed)) == reason
 
 
+@pytest.mark.must("ENV-21")
 @pytest.mark.parametrize("name", ["../report.json", "/report.json", "report.jsom", "a/0001", "./report.json"])
 def test_another_member_in_the_place_of_the_report_is_refused(name: str):
     assert reason_of(archive((name, payload.report_json(Report(ID, SAID))))) == Reason.HEADER
 
 
+@pytest.mark.must("ENV-21")
 @pytest.mark.parametrize(
     "kind", [tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.DIRTYPE, tarfile.GNUTYPE_SPARSE, b"x", b"g"]
 )
@@ -163,6 +171,7 @@ def test_an_announced_attachment_reserves_no_memory():
     assert reason_of(data) == Reason.CUT
 
 
+@pytest.mark.must("ENV-26", "ENV-29")
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
@@ -206,6 +215,7 @@ def test_a_report_json_that_breaks_a_rule_is_refused(text: str | bytes, reason: 
     assert reason_of(text_archive(filled)) == reason
 
 
+@pytest.mark.must("ENV-22")
 @pytest.mark.parametrize(
     ("member", "value"),
     [
@@ -225,6 +235,7 @@ def test_an_attachment_described_wrongly_is_refused(member: str, value: object):
     assert reason_of(text_archive(text)) == Reason.ATTACHMENT_LIST
 
 
+@pytest.mark.must("ENV-22")
 def test_attachments_more_fewer_or_in_another_order_than_listed_are_refused():
     other = Attachment.of(b"another", media_type="image/png", cleaned=Cleaned.STRIPPED)
     text = payload.report_json(Report(ID, SAID, (PICTURE, other)))
@@ -237,6 +248,7 @@ def test_attachments_more_fewer_or_in_another_order_than_listed_are_refused():
     assert reason_of(archive(("report.json", text), ("a/0001", PICTURE.data + b"a"), second)) == Reason.ATTACHMENT
 
 
+@pytest.mark.must("ENV-9", "ENV-23")
 @pytest.mark.parametrize("length", [16_383, 16_896, 32_768])
 def test_a_payload_of_another_length_than_its_class_is_refused(length: int):
     data = pack(Report(ID, SAID))[:length].ljust(length, b"\0")
@@ -251,6 +263,7 @@ def test_a_report_carries_at_most_twenty_files():
     assert len(payload.unpack(io.BytesIO(data)).attachments) == 20
 
 
+@pytest.mark.must("ENV-25")
 @pytest.mark.parametrize(
     "report",
     [
@@ -271,6 +284,7 @@ def test_what_the_desk_could_not_read_back_is_not_packed(report: Report):
         pack(report)
 
 
+@pytest.mark.must("ENV-25")
 def test_strings_are_packed_in_form_nfc():
     assert "Å".encode() in payload.report_json(Report(ID, SAID | {"text": "A\u030a", "lang": "en"}))
 

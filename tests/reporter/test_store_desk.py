@@ -50,6 +50,7 @@ def test_a_filed_report_is_a_new_case(vault: Vault):
         vault.cases.attachment(ID, 2)
 
 
+@pytest.mark.must("KEY-14")
 def test_a_report_that_comes_in_two_envelopes_is_one_case(vault: Vault):
     for upload_id, leaf in ((ID, 4), (OTHER, 7)):
         with vault.transaction():
@@ -140,6 +141,7 @@ def test_any_search_is_a_query_of_words(text: str):
     assert query_of(text).count('"') % 2 == 0
 
 
+@pytest.mark.must("VAU-17")
 def test_the_sender_side_is_never_in_the_index(vault: Vault):
     vault.drafts.save("draft", b'{"text": "marker"}')
     vault.kept.keep("r1", b"marker")
@@ -163,6 +165,7 @@ def _keep_unreadable(vault: Vault, upload_id: str = ID, leaf: int = 4):
     vault.envelopes.keep_unreadable(upload_id, leaf=leaf, batch=9, reason="NoMatch", envelope=b"ciphertext")
 
 
+@pytest.mark.must("SYN-12")
 def test_an_unreadable_envelope_is_kept_as_it_came(vault: Vault):
     _keep_unreadable(vault)
     _keep_unreadable(vault)
