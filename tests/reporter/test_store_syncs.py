@@ -22,8 +22,10 @@ def _count_syncs(folder: Path, log: Path) -> dict[str, list[str]]:
     if strace is None:
         pytest.skip("strace is not installed, so syncs cannot be counted from outside")
     subprocess.run(
-        [strace, "-f", "-y", "-e", "trace=fsync,fdatasync,write", "-o", str(log)]
-        + [sys.executable, sync_probe.__file__, str(folder)],
+        [
+            *(strace, "-f", "-y", "-e", "trace=fsync,fdatasync,write", "-o", str(log)),
+            *(sys.executable, sync_probe.__file__, str(folder)),
+        ],
         check=True,
         env={"PYTHONPATH": ":".join(sys.path)},
         stderr=subprocess.DEVNULL,

@@ -119,9 +119,7 @@ def test_a_vault_cannot_be_made_where_no_folder_can(tmp_path: Path):
 
 
 @pytest.mark.parametrize("cut_after", ["k.new", "s0.new", "s0", "b", "d"])
-def test_a_making_that_was_cut_off_is_recognised_and_done_anew(
-    vault_folder: VaultFolder, tmp_path: Path, cut_after: str
-):
+def test_a_making_that_was_cut_off_is_recognised_and_done_anew(tmp_path: Path, cut_after: str):
     half = tmp_path / "half"
     half.mkdir()
     for name in ("k.new", "s0.new", "s0", "b", "d"):
@@ -209,9 +207,7 @@ def test_a_change_that_was_cut_off_is_finished_by_the_next(vault_folder: VaultFo
 
 
 @pytest.mark.must("VAU-7")
-def test_a_change_of_passphrase_proves_the_new_slot_before_it_touches_the_old(
-    vault_folder: VaultFolder, tmp_path: Path
-):
+def test_a_changed_passphrase_is_proved_before_the_old_slot_is_touched(vault_folder: VaultFolder, tmp_path: Path):
     """The order of writes, seen from outside: each is synced before the next begins."""
     log = tmp_path / "writes"
     script = (
@@ -223,8 +219,10 @@ def test_a_change_of_passphrase_proves_the_new_slot_before_it_touches_the_old(
     if strace is None:
         pytest.skip("strace is not installed, so the order of writes cannot be seen")
     subprocess.run(
-        [strace, "-f", "-y", "-e", "trace=pwrite64,pread64,fsync", "-o", str(log)]
-        + [sys.executable, "-c", script, str(vault_folder.path), PASSPHRASE],
+        [
+            *(strace, "-f", "-y", "-e", "trace=pwrite64,pread64,fsync", "-o", str(log)),
+            *(sys.executable, "-c", script, str(vault_folder.path), PASSPHRASE),
+        ],
         check=True,
     )
     calls = [line.split()[1].split("(")[0] for line in log.read_text().splitlines() if "/vault/k>" in line]
