@@ -88,7 +88,7 @@ def jpeg_full_of_metadata(screen: Image.Image, marker: str) -> bytes:
 
 
 def png_full_of_metadata(screen: Image.Image, marker: str) -> bytes:
-    """Return `screen` as a PNG, stored upside down as well, with every kind of chunk that carries words, times or profiles."""
+    """Return `screen` as a PNG, stored upside down as well, with every chunk that carries words or profiles."""
     target = io.BytesIO()
     screen.rotate(180).save(target, format="PNG")
     plain = target.getvalue()

@@ -7,6 +7,7 @@ from reporter.anonymise.kinds import Kind
 from reporter.anonymise.search import Pattern, Span, digits_of
 
 _LOCAL = r"[A-Za-z0-9._%+'\-]"
+_WHOLE_LOCAL = rf"{_LOCAL}(?<!{_LOCAL}{_LOCAL}){_LOCAL}{{0,63}}"
 _DOMAIN = r"(?:[A-Za-z0-9\-]{1,63}\.){1,8}[A-Za-z]{2,24}"
 _PROVIDERS = ("gmail", "googlemail", "yahoo", "hotmail", "outlook", "icloud", "proton", "ymail", "tutanota", "live")
 _AT_IN_BRACKETS = r"[\[({<]\s?(?:at|@)\s?[\])}>]"
@@ -18,14 +19,14 @@ find_unicode_mail = Pattern(Kind.EMAIL, re.compile(r"[\w.%+\-]{1,64}@(?:[\w\-]{1
 
 _HIDDEN_MAIL = (
     re.compile(
-        rf"(?i){_LOCAL}(?<!{_LOCAL}{_LOCAL}){_LOCAL}{{0,63}}\s{{0,2}}{_AT_IN_BRACKETS}\s{{0,2}}[a-z0-9\-]{{1,63}}(?:{_DOT}[a-z0-9\-]{{2,24}}){{1,4}}"
+        rf"(?i){_WHOLE_LOCAL}\s{{0,2}}{_AT_IN_BRACKETS}\s{{0,2}}[a-z0-9\-]{{1,63}}(?:{_DOT}[a-z0-9\-]{{2,24}}){{1,4}}"
     ),
     re.compile(
-        rf"(?i){_LOCAL}(?<!{_LOCAL}{_LOCAL}){_LOCAL}{{0,63}}(?:\s{{1,2}}at\s{{1,2}}|\s{{0,2}}@\s{{0,2}}|\s{{0,2}}{_AT_IN_BRACKETS}\s{{0,2}})"
+        rf"(?i){_WHOLE_LOCAL}(?:\s{{1,2}}at\s{{1,2}}|\s{{0,2}}@\s{{0,2}}|\s{{0,2}}{_AT_IN_BRACKETS}\s{{0,2}})"
         rf"(?:{'|'.join(_PROVIDERS)})(?:mail)?{_DOT}[a-z]{{2,8}}"
     ),
 )
-_HANDLE = re.compile(rf"(?:{_LOCAL}(?<!{_LOCAL}{_LOCAL}){_LOCAL}{{0,63}})?@[\w.]{{2,40}}")
+_HANDLE = re.compile(rf"(?:{_WHOLE_LOCAL})?@[\w.]{{2,40}}")
 _FEWEST_DIGITS_OF_A_HANDLE = 5
 
 

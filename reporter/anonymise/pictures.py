@@ -6,8 +6,8 @@ JPEG stays JPEG and PNG stays PNG: photographs are small as JPEG, and the small 
 the evidence, stays sharp as PNG. What shows in the picture, faces, names, a watermark, remains and is the
 person's to look at; so is the faint noise by which a laboratory may tell one camera from another.
 
-The decoder sees hostile bytes. Only two formats are opened, sizes are refused before decoding, and every way to
-fail becomes `AttachmentRefused`, in words that never repeat the file.
+The decoder sees hostile bytes. Only two formats are opened, their metadata is cut off before, sizes are refused
+before decoding, and every way to fail becomes `AttachmentRefused`, in words that never repeat the file.
 """
 
 import io
@@ -17,7 +17,14 @@ from typing import Final
 
 from PIL import ExifTags, Image, ImageCms, ImageFile
 
-from reporter.anonymise.picture_blocks import JPEG_MAGIC, PNG_MAGIC, is_animated_png, names_of_blocks
+from reporter.anonymise.picture_blocks import (
+    JPEG_MAGIC,
+    PNG_MAGIC,
+    bare_picture,
+    exif_of,
+    is_animated_png,
+    names_of_blocks,
+)
 from reporter.errors import AttachmentRefused
 from reporter.report import Attachment, Cleaned
 
@@ -114,14 +121,12 @@ def _refuse_other_types(data: bytes) -> None:
 
 def _redraw(data: bytes, longest_side: int | None) -> Redrawn:
     is_png = data.startswith(PNG_MAGIC)
-    with Image.open(io.BytesIO(data), formats=("PNG",) if is_png else ("JPEG",)) as opened:
+    removed = [*names_of_blocks(data)]
+    turn, details = _read_exif(exif_of(data))
+    removed += details
+    with Image.open(io.BytesIO(bare_picture(data)), formats=("PNG",) if is_png else ("JPEG",)) as opened:
         if opened.width * opened.height > MAX_PIXELS:
             raise Image.DecompressionBombError
-        removed = [*names_of_blocks(data)]
-        turn = None
-        if "EXIF" in removed:
-            turn, details = _read_exif(opened)
-            removed += details
         if longest_side is not None:
             # Asking the JPEG decoder for less saves the memory and the time of pixels that go anyway.
             opened.draft(None, (longest_side, longest_side))
@@ -142,14 +147,19 @@ def _redraw(data: bytes, longest_side: int | None) -> Redrawn:
     return Redrawn(attachment, tuple(dict.fromkeys(removed)))
 
 
-def _read_exif(opened: Image.Image) -> tuple[Image.Transpose | None, list[str]]:
+def _read_exif(block: bytes | None) -> tuple[Image.Transpose | None, list[str]]:
     """Return how the picture has to be turned, and what its EXIF data held that a person would want to know."""
+    if block is None:
+        return None, []
     try:
-        exif = opened.getexif()
-        details = ["GPS position"] if exif.get_ifd(ExifTags.IFD.GPSInfo) else []
-        if exif.get_ifd(ExifTags.IFD.IFD1):
-            details.append("thumbnail")
-        return _TURNS.get(exif.get(ExifTags.Base.Orientation, 1)), details
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            exif = Image.Exif()
+            exif.load(block)
+            details = ["GPS position"] if exif.get_ifd(ExifTags.IFD.GPSInfo) else []
+            if exif.get_ifd(ExifTags.IFD.IFD1):
+                details.append("thumbnail")
+            return _TURNS.get(exif.get(ExifTags.Base.Orientation, 1)), details
     except Exception:  # noqa: BLE001 - Damaged EXIF data goes like any other; the picture itself may be whole.
         return None, []
 

@@ -10,7 +10,9 @@ from reporter.anonymise.place_and_time import ceil_moment, coarsen, coarsen_date
 from reporter.report import Period, Precision
 
 KARACHI = timezone(timedelta(hours=5))
-MOMENTS = st.datetimes(datetime(2001, 1, 1), datetime(2098, 12, 1)).map(lambda moment: moment.replace(tzinfo=KARACHI))
+MOMENTS = st.integers(0, 50_000_000).map(
+    lambda minutes: datetime(2001, 1, 1, tzinfo=KARACHI) + timedelta(minutes=minutes)
+)
 
 
 @pytest.mark.parametrize(
@@ -25,23 +27,23 @@ MOMENTS = st.datetimes(datetime(2001, 1, 1), datetime(2098, 12, 1)).map(lambda m
         (Precision.UNKNOWN, "2026-11-01T00:00", "2026-12-01T00:00"),
     ],
 )
-def test_a_moment_goes_to_the_borders_of_its_precision(precision, floor, ceil):
+def test_a_moment_goes_to_the_borders_of_its_precision(precision: Precision, floor: str, ceil: str) -> None:
     moment = datetime(2026, 11, 14, 17, 20, 9, 7, tzinfo=KARACHI)
     assert floor_moment(moment, precision).isoformat(timespec="minutes") == f"{floor}+05:00"
     assert ceil_moment(moment, precision).isoformat(timespec="minutes") == f"{ceil}+05:00"
 
 
-def test_a_day_is_the_day_of_whoever_told_it():
+def test_a_day_is_the_day_of_whoever_told_it() -> None:
     night = datetime(2026, 11, 15, 1, 30, tzinfo=KARACHI)
     assert floor_moment(night, Precision.DAY).astimezone(UTC).day == 14
 
 
-def test_december_ends_in_january():
+def test_december_ends_in_january() -> None:
     moment = datetime(2026, 12, 31, 23, 59, tzinfo=KARACHI)
     assert ceil_moment(moment, Precision.MONTH) == datetime(2027, 1, 1, tzinfo=KARACHI)
 
 
-def test_an_open_end_stays_open_and_the_rest_of_the_period_stays():
+def test_an_open_end_stays_open_and_the_rest_of_the_period_stays() -> None:
     period = Period(datetime(2026, 11, 14, 17, 20, tzinfo=KARACHI), None, to_precision=Precision.DAY)
     coarse = coarsen(period)
     assert coarse.to is None
@@ -50,7 +52,7 @@ def test_an_open_end_stays_open_and_the_rest_of_the_period_stays():
 
 
 @given(MOMENTS, st.sampled_from(Precision))
-def test_borders_hold_the_moment_and_are_their_own_borders(moment, precision):
+def test_borders_hold_the_moment_and_are_their_own_borders(moment: datetime, precision: Precision) -> None:
     floor, ceil = floor_moment(moment, precision), ceil_moment(moment, precision)
     assert floor <= moment <= ceil
     assert floor_moment(floor, precision) == ceil_moment(floor, precision) == floor
@@ -59,7 +61,9 @@ def test_borders_hold_the_moment_and_are_their_own_borders(moment, precision):
 
 
 @given(MOMENTS, MOMENTS, st.sampled_from(Precision), st.sampled_from(Precision))
-def test_a_period_never_shrinks(one, other, from_precision, to_precision):
+def test_a_period_never_shrinks(
+    one: datetime, other: datetime, from_precision: Precision, to_precision: Precision
+) -> None:
     period = Period(min(one, other), max(one, other), from_precision, to_precision)
     coarse = coarsen(period)
     assert coarse.from_ <= period.from_
@@ -78,5 +82,5 @@ def test_a_period_never_shrinks(one, other, from_precision, to_precision):
         ("withheld", "2026-09-01"),
     ],
 )
-def test_a_single_date_is_told_by_its_precision(precision, told):
+def test_a_single_date_is_told_by_its_precision(precision: str, told: str) -> None:
     assert coarsen_date({"on": "2026-09-09", "precision": precision}) == {"on": told, "precision": precision}
