@@ -132,6 +132,7 @@ def test_an_edit_that_comes_back_for_ever_is_refused() -> None:
         anonymise(draft, Decisions({find: Action.EDIT}, edits={find: "0301-2345678"}))
 
 
+@pytest.mark.must("ENV-30")
 def test_a_report_has_an_id_of_its_own_or_the_one_it_had() -> None:
     draft = drafted()
     first, second = (anonymise(draft, REPLACE).report.id for _ in range(2))

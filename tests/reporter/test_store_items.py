@@ -272,6 +272,7 @@ def _put_and_discard(vault: Vault, item: int) -> None:
         vault.items.discard(item)
 
 
+@pytest.mark.must("VAU-13", "VAU-14")
 def test_what_shredding_could_not_do_is_said_and_done_later(vault_folder: VaultFolder):
     with vault_folder.opened() as vault:
         item = vault.items.put(b"text")

@@ -49,6 +49,7 @@ def test_queuing_a_report_waits_four_times_for_the_database(tmp_path: Path):
     assert parts["begin"] == syncs
 
 
+@pytest.mark.must("VAU-13")
 def test_what_is_forgotten_is_overwritten_after_the_commit_and_before_its_rows_go(tmp_path: Path):
     parts = _count_syncs(tmp_path / "vault", tmp_path / "log")
     assert parts["committed"][0] == "s0"
