@@ -28,6 +28,10 @@ from reporter.profile import TrustedProfile, read_first
 from reporter.store.seeds import SeedRow
 from reporter.store.vault import Purpose, Vault
 
+USUAL_BATCH_SECONDS = 3600
+TEST_BATCH_SECONDS = 1
+"""For desks on loopback without TLS, which the profile's rules allow for trying things out."""
+
 RELEASED_AHEAD = timedelta(days=28)
 """Seeds whose window opens within this time are released to organisers; later ones stay here."""
 
@@ -56,7 +60,7 @@ def make_desk(
     Raises UsageError for a plan that no profile can hold, before anything is written; VaultProblem where the
     folder cannot be made. A folder left half-made by a power cut has no profile and can be deleted.
     """
-    origin = plan.origin if plan.origin is not None else urlsplit(plan.urls[0]).hostname or ""
+    origin = plan.origin if plan.origin is not None else _host_of(plan.urls[0])
     if not ORIGIN.fullmatch(origin):
         raise UsageError(
             "A desk's origin is 1 to 64 of the characters a-z 0-9 . / - and this one is not. Nothing was made; "
@@ -148,35 +152,37 @@ def _first_profile(
 ) -> Profile:
     """Make the first profile of a desk. Raises UsageError for a name or an address that no profile can hold."""
     week_keys = tuple(key for key in keys if key.kind is KeyKind.WEEK)
-    batch = plan.batch_seconds or (3600 if any(not _is_plain(url) for url in plan.urls) else 1)
+    usual_batch = USUAL_BATCH_SECONDS if _has_tls(plan.urls) else TEST_BATCH_SECONDS
+    profile = Profile(
+        origin=origin,
+        version=1,
+        issued=week_keys[0].opens,
+        expires=week_keys[-1].closes - timedelta(days=1),
+        prev=None,
+        name=plan.name,
+        roots=(root.verifier,),
+        threshold=1,
+        logs=(log.verifier,),
+        witnesses=(),
+        quorum=None,
+        batch_seconds=usual_batch if plan.batch_seconds is None else plan.batch_seconds,
+        urls=plan.urls,
+        cas=(authority.certificate_der,) if _has_tls(plan.urls) else (),
+        onions=(),
+        work=None,
+        week_keys=week_keys,
+        carry_keys=tuple(key for key in keys if key.kind is KeyKind.CARRY),
+        last_resort=next(key for key in keys if key.kind is KeyKind.LAST_RESORT),
+    )
     try:
-        return Profile(
-            origin=origin,
-            version=1,
-            issued=week_keys[0].opens,
-            expires=week_keys[-1].closes - timedelta(days=1),
-            prev=None,
-            name=plan.name,
-            roots=(root.verifier,),
-            threshold=1,
-            logs=(log.verifier,),
-            witnesses=(),
-            quorum=None,
-            batch_seconds=batch,
-            urls=plan.urls,
-            cas=(authority.certificate_der,) if _has_tls(plan.urls) else (),
-            onions=(),
-            work=None,
-            week_keys=week_keys,
-            carry_keys=tuple(key for key in keys if key.kind is KeyKind.CARRY),
-            last_resort=next(key for key in keys if key.kind is KeyKind.LAST_RESORT),
-        )
+        profile_text.parse(profile_text.print_profile(profile))
     except CryptoError as error:
         raise UsageError(f"This desk cannot be made: {error}. Nothing was made; change the name or address.") from error
+    return profile
 
 
 def _is_plain(url: str) -> bool:
-    return urlsplit(url).scheme == "http"
+    return url.startswith("http:")
 
 
 def _has_tls(urls: Sequence[str]) -> bool:
@@ -185,4 +191,12 @@ def _has_tls(urls: Sequence[str]) -> bool:
 
 def _hosts(urls: Sequence[str]) -> list[str]:
     """Return the host names and addresses that the server's certificate must carry."""
-    return [host for url in urls if not _is_plain(url) and (host := urlsplit(url).hostname)]
+    return [_host_of(url) for url in urls if not _is_plain(url)]
+
+
+def _host_of(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        # What is no address at all has no host; the profile's own rules say what is wrong with it.
+        return ""

@@ -31,6 +31,9 @@ NO_WORK = bytes(16)
 PROBLEM = "application/problem+json"
 OCTETS = "application/octet-stream"
 TEXT = "text/plain; charset=utf-8"
+LINES = "application/jsonl"
+NOTHING = ""
+"""Stands for an answer without a body: status 204."""
 
 
 class Problem(StrEnum):
@@ -135,7 +138,7 @@ class SyncCalls:
     def feed(self, *, after: int, limit: int) -> list[FeedLine]:
         """List the leaves after index `after` (-1 for all), in order, at most `limit` of them."""
         target = f"/v1/o/feed?after={after}&limit={limit}"
-        body = self._ask("GET", target, max_answer_bytes=MAX_FEED_BYTES)
+        body = self._ask("GET", target, media_type=LINES, max_answer_bytes=MAX_FEED_BYTES)
         try:
             return [_feed_line(json.loads(line)) for line in body.splitlines()]
         except (ValueError, KeyError, TypeError, RecursionError) as error:
@@ -153,7 +156,7 @@ class SyncCalls:
             whole = index % 2**SUBTREE_EXPONENT == 0 and count - index >= 2**SUBTREE_EXPONENT
             exponent = SUBTREE_EXPONENT if whole else 0
             target = f"/v1/o/b/{upload_id}/{exponent}/{index >> exponent}"
-            body = self._ask("GET", target, max_answer_bytes=MAX_CHUNKS_BYTES)
+            body = self._ask("GET", target, media_type=OCTETS, max_answer_bytes=MAX_CHUNKS_BYTES)
             parts.append(body[1 + 32 * body[0] :] if body else b"")
             index += 2**exponent
         envelope = b"".join(parts)
@@ -167,29 +170,36 @@ class SyncCalls:
     def acknowledge(self, upload_id: str, *, state: str) -> None:
         """Tell the server what became of an envelope here: `filed` or `unreadable`."""
         body = json.dumps({"id": upload_id, "state": state}, separators=(",", ":")).encode()
-        self._ask("POST", "/v1/o/ack", body=body)
+        self._ask("POST", "/v1/o/ack", body=body, media_type=NOTHING)
 
-    def _ask(self, method: str, target: str, *, body: bytes = b"", max_answer_bytes: int = MAX_ANSWER_BYTES) -> bytes:
+    def _ask(
+        self,
+        method: str,
+        target: str,
+        *,
+        media_type: str,
+        body: bytes = b"",
+        max_answer_bytes: int = MAX_ANSWER_BYTES,
+    ) -> bytes:
         """Ask once, and once more with the server's clock if it says that only ours is wrong."""
         try:
-            return self._ask_once(method, target, body=body, max_answer_bytes=max_answer_bytes)
+            return _body_of(self._ask_once(method, target, body, max_answer_bytes), media_type=media_type)
         except Refused as refusal:
             server_now = refusal.members.get("now")
             if refusal.problem is not Problem.CLOCK or not isinstance(server_now, int):
                 raise
             # The offset changes only what this client signs, never which key is used or destroyed.
             self._offset = _clock_offset(server_now, self._now())
-            return self._ask_once(method, target, body=body, max_answer_bytes=max_answer_bytes)
+            return _body_of(self._ask_once(method, target, body, max_answer_bytes), media_type=media_type)
 
-    def _ask_once(self, method: str, target: str, *, body: bytes, max_answer_bytes: int) -> bytes:
+    def _ask_once(self, method: str, target: str, body: bytes, max_answer_bytes: int) -> Answer:
         path, _, query = target.partition("?")
         created = int((self._now() + self._offset).timestamp())
         request = SyncRequest(method=method, path=path, query=query, body=body)
         headers = http_signatures.sign(request, seed=self._seed, origin=self._origin, created=created)
         if body:
             headers = {**headers, "Content-Type": OCTETS}
-        answer = self._exchange(method, target, body=body, headers=headers, max_answer_bytes=max_answer_bytes)
-        return _body_of(answer, media_type=None)
+        return self._exchange(method, target, body=body, headers=headers, max_answer_bytes=max_answer_bytes)
 
 
 def _clock_offset(server_now: int, ours: datetime) -> timedelta:
@@ -199,9 +209,9 @@ def _clock_offset(server_now: int, ours: datetime) -> timedelta:
         raise NotSent("the server named a time that does not exist") from error
 
 
-def _body_of(answer: Answer, *, media_type: str | None) -> bytes:
+def _body_of(answer: Answer, *, media_type: str) -> bytes:
     """Return the body of a good answer; raise Refused for a listed problem and NotSent for anything else."""
-    if answer.status in {200, 204} and (media_type is None or answer.media_type == media_type):
+    if answer.status == (204 if media_type == NOTHING else 200) and answer.media_type == media_type:
         return answer.body
     if answer.media_type == PROBLEM:
         try:

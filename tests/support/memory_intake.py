@@ -18,7 +18,7 @@ from crypto.organisers_text import Organiser
 from crypto.receipts import Receipt
 from crypto.uploads import Upload
 from reporter.errors import NoConnection, NotSent
-from reporter.transport import OCTETS, PROBLEM, TEXT, Answer
+from reporter.transport import LINES, OCTETS, PROBLEM, TEXT, Answer
 from support.desks import NOW, BareDesk
 
 HEAD_BYTES = 40
@@ -128,7 +128,7 @@ class MemoryIntake:
         if path == "/v1/o/feed":
             after, limit = (int(part.split("=")[1]) for part in query.split("&"))
             lines = [json.dumps(leaf) for leaf in self.leaves if int(str(leaf["index"])) > after]
-            return Answer(200, "application/x-ndjson", "".join(line + "\n" for line in lines[:limit]).encode())
+            return Answer(200, LINES, "".join(line + "\n" for line in lines[:limit]).encode())
         if path == "/v1/o/ack":
             document = json.loads(call.body)
             self.acks.setdefault(document["id"], {})[key_id] = document["state"]

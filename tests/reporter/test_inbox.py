@@ -1,0 +1,203 @@
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from crypto import sizes
+from reporter import inbox, organiser
+from reporter.errors import SyncStopped
+from reporter.sealing import Envelope, seal
+from reporter.store.vault import Vault
+from reporter.transport import IntakeCalls, SyncCalls
+from support.desks import NOW, BareDesk, bare_desk
+from support.memory_intake import Fault, MemoryIntake
+from support.reports import make_report, seal_report
+from support.vaults import open_organiser_vault, open_vault
+
+
+@dataclass
+class Desk:
+    """An organiser's vault, the server it syncs with, and the desk of both."""
+
+    bare: BareDesk
+    vault: Vault
+    intake: MemoryIntake
+
+    def submit(self, envelope: Envelope) -> None:
+        IntakeCalls(self.intake.open_exchange()).submit(envelope.upload, envelope.data)
+
+    def calls(self) -> SyncCalls:
+        return SyncCalls(
+            self.intake.open_exchange(),
+            origin=self.bare.profile.origin,
+            seed=organiser.sync_seed(self.vault),
+            now=lambda: NOW,
+        )
+
+    def sync(self) -> inbox.Synced:
+        return inbox.sync(self.vault, self.calls())
+
+
+@pytest.fixture(scope="module")
+def bare() -> BareDesk:
+    return bare_desk()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, bare: BareDesk) -> Iterator[Desk]:
+    with open_organiser_vault(tmp_path / "organiser", bare) as (vault, keys):
+        yield Desk(bare, vault, MemoryIntake(bare, organisers=[keys]))
+
+
+def test_what_the_server_holds_is_opened_filed_and_then_acknowledged(desk: Desk):
+    report = make_report()
+    envelope = seal_report(desk.bare, report)
+    desk.submit(envelope)
+    desk.intake.close_batch()
+    assert desk.sync() == inbox.Synced(filed=1, unreadable=0, unacknowledged=0)
+    [case] = desk.vault.cases.rows()
+    assert (case.upload_id, case.report_id, dict(case.members)) == (
+        envelope.upload_id,
+        report.id,
+        dict(report.members),
+    )
+    assert [set(states.values()) for states in desk.intake.acks.values()] == [{"filed"}]
+
+
+def test_the_week_of_a_case_is_that_of_its_batch(desk: Desk):
+    desk.intake.batch = int(NOW.timestamp())
+    desk.submit(seal_report(desk.bare, make_report()))
+    desk.intake.close_batch()
+    desk.sync()
+    assert desk.vault.cases.rows()[0].received_week == "2026-W47"
+
+
+def test_a_second_sync_finds_nothing_new(desk: Desk):
+    desk.submit(seal_report(desk.bare, make_report()))
+    desk.intake.close_batch()
+    desk.sync()
+    before = len(desk.intake.calls)
+    assert desk.sync() == inbox.Synced(filed=0, unreadable=0, unacknowledged=0)
+    assert len(desk.intake.calls) == before + 1
+
+
+def test_an_unreadable_envelope_is_kept_with_its_reason_and_never_stops_the_next(desk: Desk):
+    foreign = seal_report(bare_desk(), make_report())
+    desk.submit(foreign)
+    for _ in range(3):
+        desk.submit(seal_report(desk.bare, make_report()))
+    desk.intake.close_batch()
+    assert desk.sync() == inbox.Synced(filed=3, unreadable=1, unacknowledged=0)
+    [kept] = desk.vault.envelopes.unreadable()
+    assert (kept.upload_id, kept.reason) == (foreign.upload_id, "NoMatch")
+    with desk.vault.envelopes.ciphertext(foreign.upload_id) as stream:
+        assert stream.read() == foreign.data
+    assert set(desk.intake.acks[foreign.upload_id].values()) == {"unreadable"}
+
+
+def test_two_envelopes_of_one_report_are_one_case(desk: Desk):
+    report = make_report()
+    for _ in range(2):
+        desk.submit(seal_report(desk.bare, report))
+    desk.intake.close_batch()
+    desk.sync()
+    assert len(desk.vault.cases.rows()) == 1
+    assert len(desk.vault.envelopes.of_report(report.id)) == 2
+    assert len(desk.intake.acks) == 2
+
+
+@pytest.mark.parametrize("fault", [Fault.NO_CONNECTION, Fault.DROPPED_AFTER, Fault.BUSY, Fault.GARBAGE, Fault.FAILED])
+@pytest.mark.parametrize("call", range(6))
+def test_a_sync_that_ends_anywhere_goes_on_where_it_was(desk: Desk, fault: Fault, call: int):
+    envelopes = [seal_report(desk.bare, make_report()) for _ in range(2)]
+    for envelope in envelopes:
+        desk.submit(envelope)
+    desk.intake.close_batch()
+    desk.intake.faults = deque([*[None] * call, fault])
+    stopped = False
+    try:
+        desk.sync()
+    except SyncStopped:
+        stopped = True
+    assert stopped or not desk.intake.faults
+    desk.intake.faults.clear()
+    desk.sync()
+    assert {case.upload_id for case in desk.vault.cases.rows()} == {envelope.upload_id for envelope in envelopes}
+    assert set(desk.intake.acks) == {envelope.upload_id for envelope in envelopes}
+
+
+def test_an_envelope_whose_bytes_were_changed_on_the_server_is_not_opened(desk: Desk):
+    envelope = seal_report(desk.bare, make_report())
+    desk.submit(envelope)
+    desk.intake.envelopes[envelope.upload_id] = envelope.data[:-1] + bytes([envelope.data[-1] ^ 1])
+    desk.intake.close_batch()
+    with pytest.raises(SyncStopped, match="not those"):
+        desk.sync()
+    assert desk.vault.cases.rows() == ()
+
+
+def test_a_list_that_goes_backwards_stops_the_sync(desk: Desk):
+    desk.submit(seal_report(desk.bare, make_report()))
+    desk.intake.close_batch()
+    desk.intake.leaves[3]["index"] = 1
+    with pytest.raises(SyncStopped, match="backwards"):
+        desk.sync()
+
+
+def test_deleted_and_expired_leaves_are_passed_over(desk: Desk):
+    desk.submit(seal_report(desk.bare, make_report()))
+    desk.intake.close_batch()
+    for state, leaf in zip(("deleted", "expired"), desk.intake.leaves, strict=False):
+        leaf.pop("held", None)
+        leaf.pop("dummy", None)
+        leaf[state] = []
+    desk.sync()
+    assert desk.vault.envelopes.cursor() == 14
+
+
+def test_more_than_one_page_is_read_to_its_end(desk: Desk):
+    for _ in range(20):
+        desk.intake.close_batch()
+        desk.intake.leaves.append(
+            {"index": len(desk.intake.leaves), "batch": desk.intake.batch, "id": "0b" * 32, "expired": True}
+        )
+    desk.submit(seal_report(desk.bare, make_report()))
+    desk.intake.close_batch()
+    assert len(desk.intake.leaves) > inbox.PAGE
+    assert desk.sync().filed == 1
+
+
+def test_an_envelope_of_many_chunks_is_put_together(desk: Desk):
+    large = seal(bytes(sizes.SUBMIT_CLASS), desk.bare.profile.week_keys[0])
+    desk.submit(large)
+    desk.intake.close_batch()
+    assert desk.sync().unreadable == 1
+    with desk.vault.envelopes.ciphertext(large.upload_id) as stream:
+        assert stream.read() == large.data
+
+
+def test_a_sync_that_is_cancelled_keeps_what_it_filed(desk: Desk):
+    for _ in range(3):
+        desk.submit(seal_report(desk.bare, make_report()))
+    desk.intake.close_batch()
+    synced = inbox.sync(desk.vault, desk.calls(), cancelled=lambda: len(desk.vault.cases.rows()) >= 1)
+    assert synced.filed == 1
+    assert desk.sync().filed == 2
+
+
+def test_progress_counts_the_envelopes(desk: Desk):
+    for _ in range(2):
+        desk.submit(seal_report(desk.bare, make_report()))
+    desk.intake.close_batch()
+    seen: list[int] = []
+    inbox.sync(desk.vault, desk.calls(), progress=seen.append)
+    assert (seen[0] <= 1, seen[-1]) == (True, 2)
+
+
+def test_a_reporters_vault_does_not_sync(tmp_path: Path, bare: BareDesk):
+    intake = MemoryIntake(bare)
+    calls = SyncCalls(intake.open_exchange(), origin=bare.profile.origin, seed=bytes(32), now=lambda: NOW)
+    with open_vault(tmp_path / "vault", bare) as vault, pytest.raises(SyncStopped, match="does not receive"):
+        inbox.sync(vault, calls)

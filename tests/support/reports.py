@@ -1,0 +1,40 @@
+"""Reports for tests, made the one way that reports are made."""
+
+import io
+from collections.abc import Mapping
+from typing import Any
+
+from reporter import form, payload, sealing
+from reporter.anonymise.review import Action, Decisions, anonymise
+from reporter.report import Report
+from reporter.sealing import Envelope
+from support.desks import BareDesk
+
+OUTAGE: dict[str, Any] = {
+    "kind": "outage",
+    "incident_type": "outage_mobile",
+    "occurred": {"from": "2026-11-14T17:10+05:00", "to": None},
+    "country": "PK",
+    "region": "PK-BA",
+    "districts": ["pk-ba-quetta"],
+    "operators": ["pk_jazz"],
+    "networks": ["mobile_data"],
+    "text": "Nothing loads since the evening.",
+    "lang": "en",
+}
+
+
+def make_report(changes: Mapping[str, Any] | None = None, *, report_id: str | None = None) -> Report:
+    draft = form.check({**OUTAGE, **(changes or {})})
+    return anonymise(draft, Decisions(default=Action.REPLACE), report_id=report_id).report
+
+
+def pack(report: Report) -> bytes:
+    packed = io.BytesIO()
+    payload.pack(report, packed)
+    return packed.getvalue()
+
+
+def seal_report(desk: BareDesk, report: Report) -> Envelope:
+    """Seal a report to the desk's first week key."""
+    return sealing.seal(pack(report), desk.profile.week_keys[0])
