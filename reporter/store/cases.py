@@ -13,7 +13,7 @@ from reporter.case import Case, CaseAttachment, CaseState, HistoryLine
 from reporter.errors import MoveRefused, NothingThere, VaultDamaged
 from reporter.report import ReceivedReport
 from reporter.store.database import DAMAGED, Database, Row
-from reporter.store.id_prefix import find_by_prefix
+from reporter.store.id_prefix import choose_by_prefix
 from reporter.store.items import Items
 from reporter.store.search_text import query_of, words_of
 
@@ -59,8 +59,13 @@ class Cases:
 
     def row(self, upload_id: str) -> Case:
         """Return the case of an upload id or of its unique beginning. Raises NothingThere, UsageError."""
-        whole = find_by_prefix(self._database, "cases", upload_id, missing=_NOT_THERE)
-        [case] = self._read(self._database.rows("SELECT number FROM cases WHERE upload_id = ?", whole))
+        # "g" comes right after the last hexadecimal digit, so the index finds every id that begins like this.
+        rows = self._database.rows(
+            "SELECT upload_id, number FROM cases WHERE upload_id >= ? AND upload_id < ? LIMIT 2",
+            *(upload_id, upload_id + "g"),
+        )
+        numbers: dict[str, int] = dict(rows)
+        [case] = self._read([(numbers[choose_by_prefix(numbers, upload_id, missing=_NOT_THERE)],)])
         return case
 
     def rows(self, search: str | None = None) -> tuple[Case, ...]:

@@ -86,6 +86,13 @@ class Items:
         with self.open(item) as content:
             return content.read()
 
+    def read_if_held(self, item: int) -> bytes | None:
+        """Return an item's content, or None if it was forgotten. Raises VaultDamaged."""
+        try:
+            return self.read(item)
+        except NothingThere:
+            return None
+
     def open(self, item: int) -> BinaryIO:
         """Return an item's content for reading from any place; raises as `read`. Close it after use."""
         slot, file, row = self._find(item)

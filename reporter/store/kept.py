@@ -1,6 +1,10 @@
-"""Reports the person wanted to keep a copy of: the packed tar that was sealed, by report id."""
+"""Reports the person wanted to keep a copy of: the packed tar that was sealed, by report id.
+
+The id is sealed as well: an old copy of the database must not name a report that was forgotten since.
+"""
 
 import io
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from reporter.errors import NothingThere
@@ -24,28 +28,38 @@ class Kept:
     def keep_stream(self, report_id: str, packed: BinaryIO, length: int) -> None:
         """Keep a packed report of `length` bytes, as `keep`."""
         with self._database.joined():
-            if self._database.row("SELECT 1 FROM kept WHERE report_id = ?", report_id) is not None:
+            if report_id in self.ids():
                 return
+            label = self._items.put(report_id.encode())
             item = self._items.put_stream(packed, length)
-            self._database.write("INSERT INTO kept (report_id, item) VALUES (?, ?)", report_id, item)
+            self._database.write("INSERT INTO kept (label, item) VALUES (?, ?)", label, item)
 
     def read(self, report_id: str) -> BinaryIO:
         """Return a packed report for reading. Raises NothingThere."""
-        return self._items.open(self._find(report_id))
+        _, item = self._find(report_id)
+        return self._items.open(item)
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of all kept reports, sorted."""
-        return tuple(report for (report,) in self._database.rows("SELECT report_id FROM kept ORDER BY report_id"))
+        return tuple(sorted(report for report, _, _ in self._read_labels()))
 
     def forget(self, report_id: str) -> None:
         """Forget a kept report. Raises NothingThere."""
         with self._database.joined():
-            item = self._find(report_id)
-            self._database.write("DELETE FROM kept WHERE report_id = ?", report_id)
+            label, item = self._find(report_id)
+            self._database.write("DELETE FROM kept WHERE label = ?", label)
+            self._items.discard(label)
             self._items.discard(item)
 
-    def _find(self, report_id: str) -> int:
-        found = self._database.row("SELECT item FROM kept WHERE report_id = ?", report_id)
-        if found is None:
-            raise NothingThere(_NOT_THERE)
-        return int(found[0])
+    def _find(self, report_id: str) -> tuple[int, int]:
+        for found, label, item in self._read_labels():
+            if found == report_id:
+                return label, item
+        raise NothingThere(_NOT_THERE)
+
+    def _read_labels(self) -> Iterator[tuple[str, int, int]]:
+        """Give id, label and item of every kept report whose label still opens."""
+        for label, item in self._database.rows("SELECT label, item FROM kept"):
+            report_id = self._items.read_if_held(label)
+            if report_id is not None:
+                yield report_id.decode(), label, item

@@ -1,30 +1,27 @@
 """The outbox: sealed envelopes, and how far each has come on its way.
 
 The same bytes are sent until they arrive; nothing is sealed anew under an upload id. A move names the states
-it expects, so that two senders never both take one row. The envelope is an item, because a seized vault must
-not link its owner to a report at the desk once that report is to be forgotten; then only a count stays.
-Which move may follow which, and when, is decided in `reporter.outbox`.
+it expects, so that two senders never both take one row. The envelope and all that names it (ids, receipt, proofs)
+are items: a seized vault must not link its owner to a report at the desk once that report is forgotten, not by an
+old copy of the database either. Then only a count stays. Which move may follow which, and when, is decided in
+`reporter.outbox`.
 """
 
 import io
 import json
-from collections.abc import Collection
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import BinaryIO
 
 from reporter.errors import MoveRefused, NothingThere
-from reporter.store.database import Database, Row
-from reporter.store.id_prefix import find_by_prefix
+from reporter.store.database import Database
+from reporter.store.id_prefix import choose_by_prefix
 from reporter.store.items import Items
 
 _NOT_THERE = "The outbox holds no report of this id. It may have arrived and been forgotten already."
 _FORGOTTEN_COUNT = "forgotten reports sent"
-_SELECT = (
-    "SELECT upload_id, report_id, state, length, size_class, attempts, due, must_arrive_before, forget, work, batch, "
-    "receipt, proof FROM outbox "
-)
 
 
 class OutboxState(StrEnum):
@@ -83,36 +80,42 @@ class Outbox:
         size = len(envelope) if isinstance(envelope, bytes) else length
         if size is None:
             raise ValueError("the length of a streamed envelope must be given")
+        row = OutboxRow(
+            upload_id=upload_id,
+            report_id=report_id,
+            state=OutboxState.WAITING,
+            length=size,
+            size_class=size_class,
+            attempts=0,
+            due=due,
+            must_arrive_before=must_arrive_before,
+            forget=forget,
+        )
         with self._database.joined():
-            if self._database.row("SELECT 1 FROM outbox WHERE upload_id = ?", upload_id) is not None:
+            if any(known.upload_id == upload_id for _, known in self._read()):
                 return
-            item = self._items.put_stream(source, size)
             self._database.write(
-                "INSERT INTO outbox (upload_id, report_id, state, length, size_class, due, must_arrive_before, forget, "
-                "item) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                *(upload_id, report_id, OutboxState.WAITING.value, size, size_class, _print_moment(due)),
-                *(must_arrive_before.isoformat(), int(forget), item),
+                "INSERT INTO outbox (label, state, due, envelope) VALUES (?, ?, ?, ?)",
+                *(self._items.put(_print_label(row)), row.state.value, _print_moment(due)),
+                self._items.put_stream(source, size),
             )
 
     def rows(self) -> tuple[OutboxRow, ...]:
         """Return every row, ordered by upload id, which says nothing about when it was made."""
-        rows = self._database.rows(_SELECT + "ORDER BY upload_id")
-        return tuple(_read_row(row) for row in rows)
+        return tuple(sorted((row for _, row in self._read()), key=lambda row: row.upload_id))
 
     def row(self, upload_id: str) -> OutboxRow:
         """Return the row of an upload id or of its unique beginning. Raises NothingThere, UsageError."""
-        whole = find_by_prefix(self._database, "outbox", upload_id, missing=_NOT_THERE)
-        found = self._database.row(_SELECT + "WHERE upload_id = ?", whole)
-        if found is None:
-            raise NothingThere(_NOT_THERE)
-        return _read_row(found)
+        rows = {row.upload_id: row for row in self.rows()}
+        return rows[choose_by_prefix(rows, upload_id, missing=_NOT_THERE)]
 
     def envelope(self, upload_id: str) -> BinaryIO:
         """Return an envelope for reading from any place. Raises NothingThere once it was let go."""
-        found = self._database.row("SELECT item FROM outbox WHERE upload_id = ?", upload_id)
-        if found is None or found[0] is None:
+        label, _ = self._find(upload_id)
+        item = self._find_envelope(label)
+        if item is None:
             raise NothingThere(_NOT_THERE)
-        return self._items.open(found[0])
+        return self._items.open(item)
 
     def move(
         self,
@@ -131,44 +134,54 @@ class Outbox:
         nothing is written then.
         """
         with self._database.joined():
-            moved = self._database.write(
-                "UPDATE outbox SET state = ?, attempts = coalesce(?, attempts), batch = coalesce(?, batch), "
-                "receipt = coalesce(?, receipt), proof = coalesce(?, proof) "
-                "WHERE upload_id = ? AND state IN (SELECT value FROM json_each(?))",
-                *(to.value, attempts, batch, receipt, proof, upload_id),
-                json.dumps([state.value for state in expected]),
+            label, row = self._find(upload_id)
+            if row.state not in expected:
+                raise MoveRefused(f"This report is {row.state} by now and cannot become {to}. Nothing was changed.")
+            self._database.write(
+                "UPDATE outbox SET state = ?, attempts = coalesce(?, attempts) WHERE label = ?",
+                *(to.value, attempts, label),
             )
-            if not moved:
-                state = self.row(upload_id).state
-                raise MoveRefused(f"This report is {state} by now and cannot become {to}. Nothing was changed.")
+            changed = replace(
+                row,
+                batch=row.batch if batch is None else batch,
+                receipt=row.receipt if receipt is None else receipt,
+                proof=row.proof if proof is None else proof,
+            )
+            if changed != row:
+                self._items.replace(label, _print_label(changed))
 
     def set_due(self, upload_id: str, due: datetime | None) -> None:
         """Set when an envelope may leave. Raises NothingThere."""
-        if not self._database.write("UPDATE outbox SET due = ? WHERE upload_id = ?", _print_moment(due), upload_id):
-            raise NothingThere(_NOT_THERE)
+        with self._database.joined():
+            label, _ = self._find(upload_id)
+            self._database.write("UPDATE outbox SET due = ? WHERE label = ?", _print_moment(due), label)
 
     def set_work(self, upload_id: str, work: bytes) -> None:
         """Keep the proof of work that was computed for an envelope. Raises NothingThere."""
-        if not self._database.write("UPDATE outbox SET work = ? WHERE upload_id = ?", work, upload_id):
-            raise NothingThere(_NOT_THERE)
+        with self._database.joined():
+            label, row = self._find(upload_id)
+            self._items.replace(label, _print_label(replace(row, work=work)))
 
     def drop_envelope(self, upload_id: str) -> None:
         """Forget an envelope that has arrived, and keep its row with receipt and proof. Raises NothingThere."""
         with self._database.joined():
-            item = self._find_item(upload_id)
+            label, _ = self._find(upload_id)
+            item = self._find_envelope(label)
             if item is not None:
-                self._database.write("UPDATE outbox SET item = NULL WHERE upload_id = ?", upload_id)
+                self._database.write("UPDATE outbox SET envelope = NULL WHERE label = ?", label)
                 self._items.discard(item)
 
     def remove(self, upload_id: str) -> None:
         """Forget an envelope and its row, and count it among the forgotten ones. Raises NothingThere."""
         with self._database.joined():
-            item = self._find_item(upload_id)
-            self._database.write("DELETE FROM outbox WHERE upload_id = ?", upload_id)
+            label, _ = self._find(upload_id)
+            item = self._find_envelope(label)
+            self._database.write("DELETE FROM outbox WHERE label = ?", label)
             self._database.write(
                 "INSERT INTO counters (name, count) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET count = count + 1",
                 _FORGOTTEN_COUNT,
             )
+            self._items.discard(label)
             if item is not None:
                 self._items.discard(item)
 
@@ -177,28 +190,67 @@ class Outbox:
         found = self._database.row("SELECT count FROM counters WHERE name = ?", _FORGOTTEN_COUNT)
         return 0 if found is None else int(found[0])
 
-    def _find_item(self, upload_id: str) -> int | None:
-        found = self._database.row("SELECT item FROM outbox WHERE upload_id = ?", upload_id)
-        if found is None:
-            raise NothingThere(_NOT_THERE)
-        item: int | None = found[0]
-        return item
+    def _find(self, upload_id: str) -> tuple[int, OutboxRow]:
+        for label, row in self._read():
+            if row.upload_id == upload_id:
+                return label, row
+        raise NothingThere(_NOT_THERE)
+
+    def _find_envelope(self, label: int) -> int | None:
+        [(item,)] = self._database.rows("SELECT envelope FROM outbox WHERE label = ?", label)
+        return None if item is None else int(item)
+
+    def _read(self) -> Iterator[tuple[int, OutboxRow]]:
+        """Give every row whose label still opens. An outbox is short: to look for an id is to read them all."""
+        for label, state, attempts, due in self._database.rows("SELECT label, state, attempts, due FROM outbox"):
+            content = self._items.read_if_held(label)
+            if content is not None:
+                moment = None if due is None else datetime.fromisoformat(due)
+                yield label, _read_label(content, state=OutboxState(state), attempts=attempts, due=moment)
 
 
-def _read_row(row: Row) -> OutboxRow:
-    upload_id, report_id, state, length, size_class, attempts, due, before, forget, *rest = row
+def _print_label(row: OutboxRow) -> bytes:
+    """Print what names a report; state, attempts and due are columns, because they are written often."""
+    label = {
+        "upload_id": row.upload_id,
+        "report_id": row.report_id,
+        "length": row.length,
+        "size_class": row.size_class,
+        "must_arrive_before": row.must_arrive_before.isoformat(),
+        "forget": row.forget,
+        "work": _print_bytes(row.work),
+        "batch": row.batch,
+        "receipt": _print_bytes(row.receipt),
+        "proof": _print_bytes(row.proof),
+    }
+    return json.dumps(label).encode()
+
+
+def _read_label(content: bytes, *, state: OutboxState, attempts: int, due: datetime | None) -> OutboxRow:
+    label = json.loads(content)
     return OutboxRow(
-        upload_id,
-        report_id,
-        OutboxState(state),
-        length,
-        size_class,
-        attempts,
-        None if due is None else datetime.fromisoformat(due),
-        date.fromisoformat(before),
-        bool(forget),
-        *rest,
+        upload_id=label["upload_id"],
+        report_id=label["report_id"],
+        state=state,
+        length=label["length"],
+        size_class=label["size_class"],
+        attempts=attempts,
+        due=due,
+        must_arrive_before=date.fromisoformat(label["must_arrive_before"]),
+        forget=label["forget"],
+        work=_read_bytes(label["work"]),
+        batch=label["batch"],
+        receipt=_read_bytes(label["receipt"]),
+        proof=_read_bytes(label["proof"]),
     )
+
+
+def _print_bytes(data: bytes | None) -> str | None:
+    return None if data is None else data.hex()
+
+
+def _read_bytes(text: str | None) -> bytes | None:
+    return None if text is None else bytes.fromhex(text)
 
 
 def _print_moment(moment: datetime | None) -> str | None:

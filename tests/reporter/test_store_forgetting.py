@@ -21,6 +21,7 @@ from crypto.shred_rows import open_row
 from reporter.errors import GawahError
 from reporter.store.database import Database
 from reporter.store.items import LARGEST_ROW_BYTES
+from reporter.store.outbox import OutboxState
 from reporter.store.vault import Vault
 from support.vault_folders import VaultFolder
 
@@ -28,6 +29,8 @@ MARKER = b"they took him at the checkpoint"
 LARGE = MARKER + os.urandom(LARGEST_ROW_BYTES)
 # No test here uses more slots than that, so no other slot was ever a key.
 SLOTS_TRIED = 16
+REPORT_ID = "cd" * 16
+UPLOAD_ID = "ab" * 32
 
 
 @contextmanager
@@ -44,28 +47,28 @@ def _copying(vault: Vault, original: VaultFolder, target: Path) -> Iterator[list
     copy()
 
 
-def _search(folder: VaultFolder, slots: bytes) -> bool:
-    """Say whether the marker can be read from a folder with its key and these slots, journal applied or not."""
-    found = _search_files(folder, slots)
+def _search(folder: VaultFolder, slots: bytes, needle: bytes = MARKER) -> bool:
+    """Say whether the needle can be read from a folder with its key and these slots, journal applied or not."""
+    found = _search_files(folder, slots, needle)
     journal = folder.path / "d-journal"
     if not journal.exists():
         return found
     kept = journal.read_bytes()
     journal.unlink()
-    found = found or _search_files(folder, slots)
+    found = found or _search_files(folder, slots, needle)
     journal.write_bytes(kept)
     return found
 
 
-def _search_files(folder: VaultFolder, slots: bytes) -> bool:
+def _search_files(folder: VaultFolder, slots: bytes, needle: bytes) -> bool:
     scratch = folder.path.with_name("scratch")
     shutil.rmtree(scratch, ignore_errors=True)
     shutil.copytree(folder.path, scratch)
     keys = [slots[32 * slot : 32 * slot + 32] for slot in range(SLOTS_TRIED)]
-    if any(MARKER in data for data in folder.read_all().values()):
+    if any(needle in data for data in folder.read_all().values()):
         return True
     blobs = [path.read_bytes() for path in (scratch / "b").iterdir()]
-    if any(MARKER in _open_blob(key, blob) for key in keys for blob in blobs):
+    if any(needle in _open_blob(key, blob) for key in keys for blob in blobs):
         return True
     try:
         database = Database.open(scratch / "d", folder.key)
@@ -79,10 +82,10 @@ def _search_files(folder: VaultFolder, slots: bytes) -> bool:
     finally:
         database.close()
     if any(
-        MARKER in (cell.encode() if isinstance(cell, str) else cell) for cell in cells if isinstance(cell, str | bytes)
+        needle in (cell.encode() if isinstance(cell, str) else cell) for cell in cells if isinstance(cell, str | bytes)
     ):
         return True
-    return any(MARKER in _open_row(key, row, item) for key in keys for item, row in items)
+    return any(needle in _open_row(key, row, item) for key in keys for item, row in items)
 
 
 def _open_row(key: bytes, row: bytes, item: int) -> bytes:
@@ -124,13 +127,13 @@ def _put_one_file(vault: Vault) -> Callable[[], None]:
 
 
 def _put_kept(vault: Vault) -> Callable[[], None]:
-    vault.kept.keep("r1", LARGE)
-    return lambda: vault.kept.forget("r1")
+    vault.kept.keep(REPORT_ID, LARGE)
+    return lambda: vault.kept.forget(REPORT_ID)
 
 
 def _put_envelope(vault: Vault) -> Callable[[], None]:
     _queue(vault, MARKER)
-    return lambda: vault.outbox.remove("ab" * 32)
+    return lambda: vault.outbox.remove(UPLOAD_ID)
 
 
 def _put_seed(vault: Vault) -> Callable[[], None]:
@@ -152,8 +155,8 @@ def _put_draft_to_be_sealed(vault: Vault) -> Callable[[], None]:
 
 def _queue(vault: Vault, envelope: bytes) -> None:
     vault.outbox.add(
-        "ab" * 32,
-        report_id="cd" * 16,
+        UPLOAD_ID,
+        report_id=REPORT_ID,
         envelope=envelope,
         size_class=16_384,
         must_arrive_before=date(2027, 1, 24),
@@ -183,6 +186,26 @@ def test_no_copy_from_any_moment_opens_what_was_forgotten(
     assert any(_search(copy, (copy.path / "s0").read_bytes()) for copy in reversed((*made, forgotten[0])))
     for copy in (*made, *forgotten):
         assert not _search(copy, slots), copy.path
+
+
+@pytest.mark.parametrize("needle", [REPORT_ID, UPLOAD_ID])
+def test_no_copy_from_any_moment_names_a_report_that_was_forgotten(
+    vault_folder: VaultFolder, tmp_path: Path, needle: str
+):
+    with vault_folder.opened() as vault:
+        with _copying(vault, vault_folder, tmp_path / "made") as made:
+            _queue(vault, b"ciphertext")
+            vault.kept.keep(REPORT_ID, b"packed")
+            vault.outbox.move(
+                UPLOAD_ID, expected={OutboxState.WAITING}, to=OutboxState.SENT, receipt=UPLOAD_ID.encode()
+            )
+        with _copying(vault, vault_folder, tmp_path / "forgotten") as forgotten, vault.transaction():
+            vault.outbox.remove(UPLOAD_ID)
+            vault.kept.forget(REPORT_ID)
+        slots = (vault_folder.path / "s0").read_bytes()
+    assert _search(forgotten[0], (forgotten[0].path / "s0").read_bytes(), needle.encode())
+    for copy in (*made, *forgotten):
+        assert not _search(copy, slots, needle.encode()), copy.path
 
 
 def test_the_intent_is_committed_before_anything_is_overwritten(vault_folder: VaultFolder, tmp_path: Path):

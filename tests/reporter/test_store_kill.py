@@ -90,7 +90,7 @@ def _check(vault: Vault, expected: Expected) -> None:
     rows = vault._database.rows
     named = rows(
         "SELECT item FROM drafts UNION SELECT item FROM draft_attachments UNION SELECT item FROM kept UNION "
-        "SELECT item FROM outbox"
+        "SELECT label FROM kept UNION SELECT label FROM outbox UNION SELECT envelope FROM outbox"
     )
     assert sorted(named) == sorted(rows("SELECT id FROM items"))
     files = {file for (file,) in rows("SELECT file FROM items WHERE file IS NOT NULL")}

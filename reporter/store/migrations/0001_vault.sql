@@ -52,27 +52,20 @@ CREATE TABLE draft_attachments (
     PRIMARY KEY (draft, n)
 ) STRICT;
 
+-- `label` holds the report's id, sealed: a forgotten report must not be named by an old copy of this table.
 CREATE TABLE kept (
-    report_id TEXT PRIMARY KEY,
+    label INTEGER PRIMARY KEY REFERENCES items (id),
     item INTEGER NOT NULL UNIQUE REFERENCES items (id)
 ) STRICT;
 
--- `item` is empty once the envelope itself is not needed any more.
+-- `label` holds the ids, the receipt and all else that names a report, sealed for the same reason. `envelope` is
+-- empty once the envelope itself is not needed any more.
 CREATE TABLE outbox (
-    upload_id TEXT PRIMARY KEY,
-    report_id TEXT NOT NULL,
+    label INTEGER PRIMARY KEY REFERENCES items (id),
     state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'recorded', 'refused')),
-    length INTEGER NOT NULL,
-    size_class INTEGER NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0,
     due TEXT,
-    must_arrive_before TEXT NOT NULL,
-    forget INTEGER NOT NULL CHECK (forget IN (0, 1)),
-    work BLOB,
-    batch INTEGER,
-    receipt BLOB,
-    proof BLOB,
-    item INTEGER UNIQUE REFERENCES items (id)
+    envelope INTEGER UNIQUE REFERENCES items (id)
 ) STRICT;
 
 CREATE TABLE seeds (
