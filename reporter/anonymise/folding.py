@@ -12,13 +12,18 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_SEPARATORS = {"٫": ".", "٬": ",", "،": ",", "۔": ".", "·": ".", "•": ".", "․": ".", "∶": ":", "➕": "+", "⠀": " "}
-_INVISIBLE_LETTERS = "ـ\u115f\u1160\u3164\uffa0"
+_ARABIC_MARKS = {"\u066b": ".", "\u066c": ",", "\u060c": ",", "\u06d4": "."}
+_DOTS_AND_SIGNS = {"·": ".", "•": ".", "․": ".", "∶": ":", "➕": "+", "º": "°", "˚": "°", "\u2800": " "}
+_SEPARATORS = _ARABIC_MARKS | _DOTS_AND_SIGNS
+# The stretching line of Arabic script, and letters of other scripts that are drawn as nothing.
+_INVISIBLE_LETTERS = "\u0640\u115f\u1160\u3164\uffa0"
 _KEPT_CONTROLS = "\t\n\v\f\r"
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
 # Letters that pass for digits: only inside a token that is otherwise a number, or words would turn into digits.
-_LOOK_ALIKE_TOKEN = re.compile(r"[0-9OoIl](?<![A-Za-z0-9][0-9OoIl])[0-9OoIl.\-]{8,40}(?![A-Za-z])")
+_LOOK_ALIKE_TOKEN = re.compile(
+    r"[0-9OoIl](?<![A-Za-z0-9].)(?:(?<=[OoIl])|(?=[0-9.\-]{0,40}[OoIl]))[0-9OoIl.\-]{8,40}(?![A-Za-z])"
+)
 _LOOK_ALIKES = str.maketrans("OoIl", "0011")
 _FEWEST_REAL_DIGITS = 6
 
@@ -60,7 +65,7 @@ def _fold_character(character: str, code: int) -> int | str | None:
     digit = unicodedata.digit(character, None)
     if digit is not None:
         return str(digit)
-    if category == "Pd" or character == "−":
+    if category == "Pd" or character == "\u2212":
         return "-"
     plain = unicodedata.normalize("NFKC", character)
     return plain if len(plain) == 1 and plain.isascii() else code

@@ -25,7 +25,7 @@ _ENDINGS = (
     " page social network club world today cloud group team pro onion i2p"
 )
 _REST = r"[^\s<>\"«»“”\x00]"
-_WITH_SCHEME = re.compile(rf"[A-Za-z](?<![A-Za-z0-9+.\-].)[A-Za-z0-9+.\-]{{1,15}}://{_REST}+")
+_WITH_SCHEME = re.compile(rf"[A-Za-z][A-Za-z0-9+.\-]{{1,15}}://{_REST}+")
 _WITHOUT_SCHEME = re.compile(
     rf"[A-Za-z0-9](?<![A-Za-z0-9_.@\-].)[A-Za-z0-9_\-]{{0,62}}\.(?:[A-Za-z0-9_\-]{{1,63}}\.){{0,8}}"
     rf"(?i:[a-z]{{2}}|{_any_of(_ENDINGS)})(?::\d{{1,5}})?[/?#]{_REST}*"

@@ -14,7 +14,9 @@ from reporter.anonymise.search import Span, digits_of
 _SPELLED = re.compile(r"\d(?<!\d\d)(?:[\s.\-/_*~|,]{1,3}\d(?!\d)){8,40}")
 _MOBILE = re.compile(r"(?:0092|92|0)3\d{9}")
 _CLUSTER = re.compile(r"\d+(?:(?:\s?[.\-/_*~|+]\s?|\s|,)\d+)*")
+_PART = re.compile(r"\S+")
 _GROUP = re.compile(r"\d+")
+_LONG_GROUP = re.compile(r"\d{9}")
 # Measured values in a row (12.5 11.2 10.1) are what reports of throttling hold.
 _MEASUREMENTS = re.compile(r"\d{1,3}\.\d{1,2}(?:\s\d{1,3}(?:\.\d{1,2})?)+")
 _YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
@@ -33,16 +35,30 @@ def find_long_numbers(working: str) -> Iterator[Span]:
     for cluster in _CLUSTER.finditer(working):
         if cluster.end() - cluster.start() < _FEWEST_DIGITS or _MEASUREMENTS.fullmatch(cluster[0]):
             continue
-        groups = [group.span() for group in _GROUP.finditer(working, *cluster.span())]
-        long_groups = [(start, end) for start, end in groups if end - start >= _FEWEST_DIGITS]
-        if not long_groups and _is_long_together([working[start:end] for start, end in groups]):
-            long_groups = [cluster.span()]
-        for start, end in long_groups:
+        for start, end in _long_parts(working, *cluster.span()):
             yield start, end, _kind_of(digits_of(working[start:end]))
 
 
+def _long_parts(working: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a cluster that are long: one by itself, or short ones with spaces between them together."""
+    waiting: list[tuple[int, int]] = []
+    for part in (match.span() for match in _PART.finditer(working, start, end)):
+        if _LONG_GROUP.search(working, *part):
+            yield from _long_together(working, waiting)
+            waiting = []
+            yield part
+        else:
+            waiting.append(part)
+    yield from _long_together(working, waiting)
+
+
+def _long_together(working: str, parts: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    if parts and _is_long_together(_GROUP.findall(working, parts[0][0], parts[-1][1])):
+        yield parts[0][0], parts[-1][1]
+
+
 def _is_long_together(groups: list[str]) -> bool:
-    longest = max(len(group) for group in groups)
+    longest = max((len(group) for group in groups), default=0)
     total = sum(len(group) for group in groups if not _YEAR.fullmatch(group))
     if longest == 2:
         return total >= _FEWEST_DIGITS_IN_PAIRS

@@ -29,7 +29,7 @@ def _is_plus_code(code: str) -> bool:
     return len(code.partition("+")[0]) == 8 or not code.replace("+", "").isdigit()
 
 
-GEO_URI = Pattern(Kind.GEO_URI, re.compile(r"(?i:geo):[+\-]?\d[^\s<>\"]{0,120}"), needs=":")
+GEO_URI = Pattern(Kind.GEO_URI, re.compile(r"(?i:geo):[+\-]?\d[^\s<>\"\x00]{0,120}"), needs=":")
 SEARCHES = (
     Pattern(
         Kind.GPS_DMS,

@@ -48,7 +48,7 @@ _NUMBERS: tuple[Search, ...] = (
     PLATE,
     find_long_numbers,
 )
-_DIGIT = re.compile(r"\d")
+_WORTH_SEARCHING = re.compile(r"[0-9:]")
 
 
 @dataclass(frozen=True, order=True)
@@ -66,8 +66,8 @@ def find(text: str) -> tuple[Find, ...]:
     folded = fold(text)
     spans: list[Span] = []
     working = _search(_WORDS, folded.text, spans)
-    if _DIGIT.search(working) or ":" in working:
-        _search(_NUMBERS, cover_kept(working), spans)
+    if _WORTH_SEARCHING.search(working):
+        _search(_NUMBERS, cover_kept(working), spans, while_left=_WORTH_SEARCHING)
     finds = []
     for start, end, kind in sorted(spans):
         written = folded.text[start:end]
@@ -76,13 +76,20 @@ def find(text: str) -> tuple[Find, ...]:
     return tuple(finds)
 
 
-def _search(searches: tuple[Search, ...], working: str, spans: list[Span]) -> str:
-    """Run `searches` in order, add what they find to `spans`, and return the text that is left."""
+def _search(
+    searches: tuple[Search, ...], working: str, spans: list[Span], *, while_left: re.Pattern[str] | None = None
+) -> str:
+    """Run `searches` in order, add what they find to `spans`, and return the text that is left.
+
+    Stops early once nothing that matches `while_left` is left.
+    """
     for search in searches:
         found = list(search(working))
         if found:
             spans += found
             working = cover(working, found)
+            if while_left and not while_left.search(working):
+                break
     return working
 
 

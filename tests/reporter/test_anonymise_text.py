@@ -77,6 +77,7 @@ def test_digits_of_every_script_are_digits(zero: str) -> None:
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+@example("geo:1https://example.org/x")
 def test_finds_are_sorted_apart_and_gone_after_replacing(text: str) -> None:
     finds = find(text)
     borders = [border for found in finds for border in (found.start, found.end)]
