@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, ClassVar, cast
 
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp
 from uvicorn.config import Config
 from uvicorn.server import ServerState
@@ -204,7 +205,7 @@ class Connection(asyncio.Protocol):
         try:
             await self._app(exchange.scope(scheme=self._scheme), exchange.receive, exchange.send)
         except Exception as error:  # noqa: BLE001 - Whatever it is, the client gets a listed problem.
-            if not self._transport.is_closing():
+            if not isinstance(error, ClientDisconnect):
                 log_fault(error)
         # Reached without an answer when the application failed before it, or forgot it.
         exchange.answer(problem_answer(Problem.FAILED))

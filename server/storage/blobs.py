@@ -72,7 +72,8 @@ class BlobFolder:
 
 def _write_whole(path: Path, content: bytes) -> None:
     temporary = path.with_name(path.name + _TEMPORARY)
-    with temporary.open("wb") as file:
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()
         os.utime(file.fileno(), (0, 0))

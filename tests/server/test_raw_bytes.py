@@ -3,6 +3,7 @@
 import socket
 import ssl
 import time
+from pathlib import Path
 
 import pytest
 
@@ -41,15 +42,28 @@ MALFORMED = {
     "a null in a header": b"GET /v1/profile HTTP/1.1\r\n" + HOST + b"A: \x00\r\n\r\n",
     "chunked": b"POST /v1/submit HTTP/1.1\r\n" + HOST + OCTETS + b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
     "chunked and a length": (
-        b"POST /v1/submit HTTP/1.1\r\n" + HOST + OCTETS + b"Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n"
+        b"POST /v1/submit HTTP/1.1\r\n"
+        + HOST
+        + OCTETS
+        + b"Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n"
     ),
-    "two lengths": b"POST /v1/submit HTTP/1.1\r\n" + HOST + OCTETS + b"Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd",
+    "two lengths": b"POST /v1/submit HTTP/1.1\r\n"
+    + HOST
+    + OCTETS
+    + b"Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd",
     "a list of lengths": b"POST /v1/submit HTTP/1.1\r\n" + HOST + OCTETS + b"Content-Length: 3, 3\r\n\r\nabc",
     "a negative length": b"POST /v1/submit HTTP/1.1\r\n" + HOST + OCTETS + b"Content-Length: -3\r\n\r\nabc",
-    "a length past all counting": b"POST /v1/submit HTTP/1.1\r\n" + HOST + OCTETS + b"Content-Length: " + b"9" * 40 + b"\r\n\r\n",
+    "a length past all counting": b"POST /v1/submit HTTP/1.1\r\n"
+    + HOST
+    + OCTETS
+    + b"Content-Length: "
+    + b"9" * 40
+    + b"\r\n\r\n",
     "no length": b"POST /v1/submit HTTP/1.1\r\n" + HOST + OCTETS + b"\r\n",
     "no type": b"POST /v1/submit HTTP/1.1\r\n" + HOST + b"Content-Length: 3\r\n\r\nabc",
-    "another type": b"POST /v1/submit HTTP/1.1\r\n" + HOST + b"Content-Type: text/plain\r\nContent-Length: 3\r\n\r\nabc",
+    "another type": b"POST /v1/submit HTTP/1.1\r\n"
+    + HOST
+    + b"Content-Type: text/plain\r\nContent-Length: 3\r\n\r\nabc",
     "a body under GET": b"GET /v1/profile HTTP/1.1\r\n" + HOST + b"Content-Length: 3\r\n\r\nabc",
     "an upgrade": b"GET /v1/profile HTTP/1.1\r\n" + HOST + b"Connection: upgrade\r\nUpgrade: websocket\r\n\r\n",
     "CONNECT": b"CONNECT desk.example:443 HTTP/1.1\r\n" + HOST + b"\r\n",
@@ -86,8 +100,11 @@ def test_what_is_no_request_of_ours_is_malformed_and_ends_the_connection(shared_
 @pytest.mark.must("UPL-10", "UPL-11")
 @pytest.mark.parametrize(
     "target",
-    ["/", "/v1", "/v1/", "/v1/profile/", "/v1//profile", "/v1/%70rofile", "/v1/profile%2F1", "/v1/./profile", "/V1/profile"]
-    + ["/v1/profile/01", "/v1/profile/2147483648", "/v1/profile/2", "/favicon.ico", "/v1/o", "/v1/batches/0", "/v1/profile/head/"],
+    [
+        *("/", "/v1", "/v1/", "/v1/o", "/v1/batches/0", "/favicon.ico", "/V1/profile"),
+        *("/v1/profile/", "/v1//profile", "/v1/./profile", "/v1/%70rofile", "/v1/profile%2F1"),
+        *("/v1/profile/01", "/v1/profile/2", "/v1/profile/2147483648", "/v1/profile/head/"),
+    ],
 )
 def test_a_path_that_is_none_is_unknown_and_never_redirected(shared_server: RunningServer, target: str):
     assert_is_problem(ask(shared_server, "GET", target), 404)
@@ -202,9 +219,18 @@ def test_a_client_that_sends_on_still_gets_its_refusal(shared_server: RunningSer
     assert_is_problem(answers[0], 413)
 
 
-def test_slow_clients_are_dropped_without_an_answer(tmp_path):
+def test_slow_clients_are_dropped_without_an_answer(tmp_path: Path):
     desk = make_desk_folder(tmp_path / "desk")
-    quick = ["--idle-seconds", "1", "--head-seconds", "1", "--body-seconds", "1", "--slowest-bytes-per-second", "1048576"]
+    quick = [
+        "--idle-seconds",
+        "1",
+        "--head-seconds",
+        "1",
+        "--body-seconds",
+        "1",
+        "--slowest-bytes-per-second",
+        "1048576",
+    ]
     head = b"POST /v1/submit HTTP/1.1\r\n" + HOST + OCTETS + b"Content-Length: 19656\r\n\r\n"
     with running_server(desk.path, tmp_path / "data", *quick) as server:
         lines = [connect(server) for _ in range(3)]
@@ -215,10 +241,9 @@ def test_slow_clients_are_dropped_without_an_answer(tmp_path):
             line.close()
         # A client that takes none of its answers: the profile is asked for until no buffer holds more.
         with connect(server) as line:
-            line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-            line.sendall(print_request("GET", "/v1/profile") * 300)
+            line.sendall(print_request("GET", "/v1/profile") * 600)
             time.sleep(2.5)
-            assert len(read_to_drop(line)) < 300 * 68_000
+            assert len(read_to_drop(line)) < 600 * 68_000
         assert ask(server, "GET", "/v1/profile/head").status == 200
 
 
@@ -233,7 +258,7 @@ def read_to_drop(line: socket.socket) -> bytes:
     return data
 
 
-def test_one_connection_too_many_is_told_so(tmp_path):
+def test_one_connection_too_many_is_told_so(tmp_path: Path):
     desk = make_desk_folder(tmp_path / "desk")
     with running_server(desk.path, tmp_path / "data", "--max-connections", "2") as server:
         held = [connect(server) for _ in range(2)]
@@ -246,7 +271,7 @@ def test_one_connection_too_many_is_told_so(tmp_path):
             line.close()
 
 
-def test_tls_is_1_3_or_nothing_and_shows_no_date(tmp_path):
+def test_tls_is_1_3_or_nothing_and_shows_no_date(tmp_path: Path):
     desk = make_desk_folder(tmp_path / "desk", tls_hosts=["127.0.0.1"])
     with running_server(desk.path, tmp_path / "data") as server:
         assert server.url.startswith("https://")

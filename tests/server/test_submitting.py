@@ -4,6 +4,7 @@ import base64
 import hashlib
 import signal
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,9 @@ def test_an_envelope_of_each_class_gets_a_receipt_that_verifies(
 
 
 @pytest.mark.must("UPL-3")
-@pytest.mark.parametrize("length", [1, 16_384, SMALLEST - 1, SMALLEST + 1, sizes.envelope_length(sizes.SUBMIT_CLASS) - 1])
+@pytest.mark.parametrize(
+    "length", [1, 16_384, SMALLEST - 1, SMALLEST + 1, sizes.envelope_length(sizes.SUBMIT_CLASS) - 1]
+)
 def test_a_length_that_no_class_has_is_refused(shared_server: RunningServer, length: int):
     upload, envelope = make_envelope(length)
     assert problem_of(submit(shared_server, upload, envelope)) == (413, b'{"type":"size"}')
@@ -198,7 +201,7 @@ def test_the_profile_is_served_in_every_version_with_its_hash(shared_server: Run
     assert ask(shared_server, "GET", "/v1/profile/head").body == b"1 " + digest + b"\n"
 
 
-def wait_for(condition) -> None:
+def wait_for(condition: Callable[[], bool]) -> None:
     waiting = threading.Event()
     for _ in range(200):
         if condition():
