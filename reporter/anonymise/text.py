@@ -65,9 +65,9 @@ def find(text: str) -> tuple[Find, ...]:
     """Return every find of `text`, from left to right, without overlaps."""
     folded = fold(text)
     spans: list[Span] = []
-    working = _search(_WORDS, folded.text, spans)
+    working = cover_kept(_search(_WORDS, folded.text, spans))
     if _WORTH_SEARCHING.search(working):
-        _search(_NUMBERS, cover_kept(working), spans, while_left=_WORTH_SEARCHING)
+        _search(_NUMBERS, working, spans, while_left=_WORTH_SEARCHING)
     finds = []
     for start, end, kind in sorted(spans):
         written = folded.text[start:end]
