@@ -66,7 +66,9 @@ class Database:
             raise _translate(error) from error
         try:
             self._configure(vault_key)
-            if path.stat().st_size <= CHECKED_AT_OPEN_BYTES:
+            with disk_problems():
+                is_moderate = path.stat().st_size <= CHECKED_AT_OPEN_BYTES
+            if is_moderate:
                 self.find_damage()
             self._migrate()
         except BaseException:
@@ -94,8 +96,9 @@ class Database:
 
     def rows(self, sql: str, *parameters: object) -> list[Row]:
         """Return all rows of a query."""
-        with self.turn:
-            return self._execute(sql, parameters).fetchall()
+        with self.turn, self._own_errors():
+            # A page that does not verify may be met by any row, not only by the first.
+            return self._connection.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, *parameters: object) -> Row | None:
         """Return the first row of a query, or None."""
@@ -104,8 +107,8 @@ class Database:
 
     def write(self, sql: str, *parameters: object) -> int:
         """Change rows, in the transaction that is open or in one of its own; return how many were changed."""
-        with self.joined():
-            return self._execute(sql, parameters).rowcount
+        with self.joined(), self._own_errors():
+            return self._connection.execute(sql, parameters).rowcount
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -113,11 +116,11 @@ class Database:
         with self.turn:
             if self._in_transaction:
                 raise RuntimeError("a transaction is open already")
-            self._execute("BEGIN IMMEDIATE", ())
+            self.rows("BEGIN IMMEDIATE")
             self._in_transaction = True
             try:
                 yield
-                self._execute("COMMIT", ())
+                self.rows("COMMIT")
             except BaseException:
                 self._roll_back()
                 raise
@@ -145,9 +148,10 @@ class Database:
         with self.turn:
             self._connection.close()
 
-    def _execute(self, sql: str, parameters: Sequence[object]) -> _Cursor:
+    @contextmanager
+    def _own_errors(self) -> Iterator[None]:
         try:
-            return self._connection.execute(sql, parameters)
+            yield
         except dbapi2.Error as error:
             # After a page did not verify, SQLCipher refuses every write as if the file were read-only.
             if error.sqlite_errorcode & 0xFF == dbapi2.SQLITE_READONLY:
@@ -177,9 +181,9 @@ class Database:
             "foreign_keys = ON",
             "trusted_schema = OFF",
         ):
-            self._execute(f"PRAGMA {pragma}", ()).fetchall()
+            self.rows(f"PRAGMA {pragma}")
         # The first read is what finds out whether the key fits.
-        self._execute("SELECT count(*) FROM sqlite_schema", ()).fetchall()
+        self.rows("SELECT count(*) FROM sqlite_schema")
 
     def _migrate(self) -> None:
         steps = _read_migrations()
@@ -187,11 +191,8 @@ class Database:
         if version > len(steps):
             raise VaultProblem(TOO_NEW)
         for number, script in enumerate(steps[version:], start=version + 1):
-            try:
+            with self._own_errors():
                 self._connection.executescript(f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT;")
-            except dbapi2.Error as error:
-                self._roll_back()
-                raise _translate(error) from error
 
 
 def _read_migrations() -> list[str]:

@@ -34,7 +34,8 @@ class Drafts:
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of all drafts, sorted."""
-        return tuple(draft for (draft,) in self._database.rows("SELECT id FROM drafts ORDER BY id"))
+        rows = self._database.rows("SELECT id, item FROM drafts ORDER BY id")
+        return tuple(draft for draft, item in rows if self._items.read_if_held(item) is not None)
 
     def attach(self, draft_id: str, data: bytes) -> int:
         """Keep a file with a draft and return its number in it, from 1. Raises NothingThere."""

@@ -44,12 +44,13 @@ class Seeds:
 
     def all(self) -> tuple[SeedRow, ...]:
         """Return what every seed is for, those that end first in front."""
-        rows = self._database.rows("SELECT recipient, kind, week, opens, until FROM seeds ORDER BY until, recipient")
+        rows = self._database.rows(
+            "SELECT recipient, kind, week, opens, until, item FROM seeds ORDER BY until, recipient"
+        )
         return tuple(
-            SeedRow(
-                recipient, kind, week, None if opens is None else date.fromisoformat(opens), date.fromisoformat(until)
-            )
-            for recipient, kind, week, opens, until in rows
+            SeedRow(recipient, kind, week, date.fromisoformat(opens) if opens else None, date.fromisoformat(until))
+            for recipient, kind, week, opens, until, item in rows
+            if self._items.read_if_held(item) is not None
         )
 
     def seed(self, recipient: str) -> bytes:

@@ -194,6 +194,10 @@ def test_the_cost_fits_the_machine(seconds_of_the_floor: float, expected: KdfCos
     assert keyslots.calibrate(_machine(seconds_of_the_floor)) == expected
 
 
+def test_an_attempt_is_measured_on_this_machine():
+    assert 0 < keyslots.measure_seconds(KdfCost(16, 1)) < 60
+
+
 def test_a_machine_without_the_memory_gets_less():
     assert keyslots.calibrate(lambda cost: float("inf") if cost > KdfCost(17, 3) else 0.3) == KdfCost(17, 3)
 

@@ -177,6 +177,20 @@ def test_damage_that_happens_while_a_vault_is_open_is_not_taken_for_forgetting(v
         vault.items.read(last)
 
 
+def test_a_page_that_does_not_verify_in_the_middle_of_an_answer_is_damage(vault_folder: VaultFolder):
+    with vault_folder.opened() as vault:
+        for number in range(200):
+            vault.values.put(f"name {number:03}", bytes(10_000))
+    vault = vault_folder.open()
+    path = vault_folder.path / "d"
+    data = bytearray(path.read_bytes())
+    for page in range(len(data) // PAGE - 40, len(data) // PAGE):
+        data[page * PAGE + 200] ^= 1
+    path.write_bytes(data)
+    with vault, pytest.raises(VaultDamaged):
+        vault._database.rows("SELECT value FROM named_values")
+
+
 def test_each_migration_is_one_step(vault: Vault):
     assert vault._database.rows("PRAGMA user_version") == [(1,)]
     assert vault._database.rows("PRAGMA foreign_key_check") == []

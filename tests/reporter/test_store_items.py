@@ -1,6 +1,7 @@
 import io
 import os
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -163,14 +164,23 @@ def test_a_row_whose_slot_was_overwritten_is_forgotten_and_not_damage(vault_fold
 
 
 def test_a_vault_without_its_slots_opens_and_has_forgotten(vault_folder: VaultFolder):
+    until = date(2027, 1, 24)
     with vault_folder.opened() as vault:
         vault.values.put("name", b"value")
         item = vault.items.put(b"text")
+        vault.drafts.save("draft", b"{}")
+        vault.kept.keep("r1", b"packed")
+        vault.seeds.add("age1pq", kind="week", week="2026-W47", opens=None, until=until, seed=bytes(32))
+        vault.outbox.add(
+            "ab" * 32, report_id="r1", envelope=b"x", size_class=16_384, must_arrive_before=until, forget=False
+        )
     (vault_folder.path / "s0").unlink()
     with vault_folder.opened() as vault:
         assert vault.values.get("name") == b"value"
         with pytest.raises(NothingThere):
             vault.items.read(item)
+        listed = (vault.drafts.ids(), vault.kept.ids(), vault.seeds.all(), vault.outbox.rows())
+        assert listed == ((), (), (), ())
         assert vault.items.read(vault.items.put(b"new")) == b"new"
 
 
