@@ -33,7 +33,7 @@ format: $(VENV)/.dev ## Rewrite the code in the project's format
 	$(BIN)/ruff check --fix .
 
 bench: $(VENV)/.dev ## Print the figures as JSON lines
-	@$(BIN)/python tests/bench/run.py
+	@PYTHONPATH=.:tests $(BIN)/python tests/bench/run.py
 
 coverage: $(VENV)/.dev ## Branch coverage of the parts a mistake in would hurt a person
 	$(BIN)/python -m coverage erase

@@ -100,6 +100,11 @@ def seal(vault: Vault, reviewed: Review, *, forget: bool, now: datetime, answere
     return Queued(envelope.upload_id, len(envelope.data), size_class, choice)
 
 
+def believes_clock(vault: Vault, *, now: datetime) -> bool:
+    """Say whether the clock can be right, by what the desk's profile says. Raises NotJoined."""
+    return profile.clock_is_plausible(joining.desk_of(vault).profile, clock=now)
+
+
 def discard_draft(vault: Vault, draft_id: str) -> None:
     """Let a draft go for good: its text and files can no longer be read from the vault."""
     with vault.transaction():

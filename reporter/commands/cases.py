@@ -7,8 +7,8 @@ from pathlib import Path
 
 from reporter import inbox, joining, organiser, reading, triage
 from reporter.case import Case, CaseState
-from reporter.commands import passphrases
 from reporter.commands.console import Console
+from reporter.commands.unlocking import unlock
 from reporter.errors import GawahError, UsageError
 from reporter.export import Format, write_file
 from reporter.http import HttpExchange
@@ -21,7 +21,7 @@ EXTENSIONS = {"image/jpeg": "jpg", "image/png": "png"}
 
 def sync(arguments: argparse.Namespace, console: Console) -> None:
     """Fetch, open and file what the server holds."""
-    with _opened(arguments, console) as vault:
+    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         desk = joining.desk_of(vault).profile
         with closing(HttpExchange(desk.urls, cas=desk.cas)) as exchange:
             calls = SyncCalls(exchange, origin=desk.origin, seed=organiser.sync_seed(vault), now=console.now)
@@ -35,7 +35,7 @@ def sync(arguments: argparse.Namespace, console: Console) -> None:
 
 def show_cases(arguments: argparse.Namespace, console: Console) -> None:
     """List cases, all of them or those that hold the searched words."""
-    with _opened(arguments, console) as vault:
+    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         rows = vault.cases.rows(search=arguments.search)
     if arguments.json:
         console.say_json([_row_document(row) for row in rows])
@@ -48,7 +48,7 @@ def show_cases(arguments: argparse.Namespace, console: Console) -> None:
 
 def show_case(arguments: argparse.Namespace, console: Console) -> None:
     """Show one case whole, and write its attachments into a folder if one is named."""
-    with _opened(arguments, console) as vault:
+    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         case = vault.cases.row(arguments.id)
         files = _write_attachments(vault, case, arguments.attachments)
     if arguments.json:
@@ -68,7 +68,7 @@ def move_case(arguments: argparse.Namespace, console: Console) -> None:
     if arguments.action not in set(CaseState):
         named = " ".join(state.value for state in CaseState if state is not CaseState.WITHDRAWN)
         raise UsageError(f"That is not a state a case can have. Nothing was changed; the states are: {named}.")
-    with _opened(arguments, console) as vault:
+    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         case = vault.cases.row(arguments.id)
         line = triage.move(
             case, CaseState(arguments.action), who=organiser.pseudonym(vault), why=arguments.why, at=console.now()
@@ -80,16 +80,11 @@ def move_case(arguments: argparse.Namespace, console: Console) -> None:
 
 def export_cases(arguments: argparse.Namespace, console: Console) -> None:
     """Write every case that may leave the desk to a file."""
-    with _opened(arguments, console) as vault:
+    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         exported = write_file(vault.cases.rows(), Format(arguments.format), arguments.output)
     console.say(f"{exported.rows} rows are in {arguments.output}.")
     if exported.left_out:
         console.say(f"{exported.left_out} cases give no row in this format.")
-
-
-def _opened(arguments: argparse.Namespace, console: Console) -> Vault:
-    passphrase = passphrases.read(console, arguments.passphrase_file, prompt="Passphrase of the vault")
-    return Vault.open(arguments.vault, passphrase)
 
 
 def _write_attachments(vault: Vault, case: Case, folder: Path | None) -> dict[int, str]:

@@ -8,8 +8,8 @@ from reporter import ceremony
 from reporter.ceremony import DeskPlan
 from reporter.commands import passphrases
 from reporter.commands.console import Console
+from reporter.commands.unlocking import unlock
 from reporter.errors import GawahError
-from reporter.store.vault import Vault
 from reporter.whole_file import whole_file
 
 
@@ -30,8 +30,7 @@ def init(arguments: argparse.Namespace, console: Console) -> None:
 
 def profile(arguments: argparse.Namespace, console: Console) -> None:
     """Hand out the signed profile."""
-    passphrase = passphrases.read(console, arguments.passphrase_file, prompt="Passphrase of the desk")
-    with Vault.open(arguments.folder, passphrase) as vault:
+    with unlock(arguments.folder, arguments.passphrase_file, console, prompt="Passphrase of the desk") as vault:
         desk = ceremony.read_desk(vault)
     if arguments.output is None:
         console.stdout.write(desk.note)

@@ -3,14 +3,15 @@
 import argparse
 import json
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from reporter import citizen, outbox, reading, sentences
 from reporter.anonymise.review import Action, Decided, Decisions
 from reporter.answers import ProblemCode
 from reporter.citizen import Queued, Review
-from reporter.commands import passphrases
 from reporter.commands.console import Console
+from reporter.commands.unlocking import unlock
 from reporter.errors import AttachmentRefused, GawahError, UsageError
 from reporter.form import AnswersRefused, Problem
 from reporter.http import HttpExchange
@@ -27,12 +28,13 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
     answers = _read_answers(arguments.answers)
     attachments = [_read_attachment(path) for path in arguments.attach]
     default = Action.REPLACE if arguments.accept_finds == "replace" else None
-    passphrase = passphrases.read(console, arguments.passphrase_file, prompt="Passphrase of the vault")
-    with Vault.open(arguments.vault, passphrase) as vault:
+    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         draft_id = citizen.save_draft(vault, answers, attachments)
         try:
             reviewed = citizen.review(vault, draft_id, Decisions(default=default))
-            queued = citizen.seal(vault, reviewed, forget=arguments.forget, now=console.now())
+            queued = citizen.seal(
+                vault, reviewed, forget=arguments.forget, now=console.now(), answered_date=_ask_date(vault, console)
+            )
         except GawahError:
             # The answers still lie in the person's own file, so the vault keeps no second copy nobody asked for.
             citizen.discard_draft(vault, draft_id)
@@ -47,8 +49,7 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
 
 def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
     """List what waits, and what became of the rest."""
-    passphrase = passphrases.read(console, arguments.passphrase_file, prompt="Passphrase of the vault")
-    with Vault.open(arguments.vault, passphrase) as vault:
+    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         rows = vault.outbox.rows()
         forgotten = vault.outbox.forgotten_count()
     if arguments.json:
@@ -65,8 +66,7 @@ def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
 
 def send(arguments: argparse.Namespace, console: Console) -> None:
     """Send what is due, or with --now everything, and say what became of it."""
-    passphrase = passphrases.read(console, arguments.passphrase_file, prompt="Passphrase of the vault")
-    with Vault.open(arguments.vault, passphrase) as vault:
+    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         outbox.plan(vault, now=console.now())
         sending = outbox.send_waiting(
             vault,
@@ -86,6 +86,17 @@ def send(arguments: argparse.Namespace, console: Console) -> None:
         console.say("Nothing waits to be sent.")
     if sending.failed:
         raise sentences.not_sent(sending.failed)
+
+
+def _ask_date(vault: Vault, console: Console) -> date | None:
+    """Ask for today's date where this computer's clock cannot be right and somebody is there to ask."""
+    if console.ask_line is None or citizen.believes_clock(vault, now=console.now()):
+        return None
+    answer = console.ask_line("This computer's date cannot be right. What is today's date (YYYY-MM-DD)? ")
+    try:
+        return date.fromisoformat(answer.strip())
+    except ValueError:
+        return None
 
 
 def _read_answers(path: Path) -> Mapping[str, object]:

@@ -6,9 +6,9 @@ from reporter import citizen, joining, organiser
 from reporter.commands import passphrases
 from reporter.commands.console import Console
 from reporter.commands.desk import say_fingerprint
+from reporter.commands.unlocking import unlock
 from reporter.errors import ProfileRefused, UsageError
 from reporter.profile import TrustedProfile
-from reporter.store.vault import Vault
 
 MAX_PROFILE_BYTES = 256 * 1024
 
@@ -42,8 +42,7 @@ def join(arguments: argparse.Namespace, console: Console) -> None:
             note = file.read(MAX_PROFILE_BYTES + 1)
     except OSError as error:
         raise ProfileRefused(f"The profile cannot be read ({error.strerror}). Nothing was joined.") from error
-    passphrase = passphrases.read(console, arguments.passphrase_file, prompt="Passphrase of the vault")
-    with Vault.open(arguments.vault, passphrase) as vault:
+    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         known = vault.profiles.trusted()
         desk = joining.read_for(vault, note)
         if known is None and arguments.expect is None and not arguments.trust:
