@@ -80,7 +80,8 @@ def _make_writer(storage: Storage, desk: Desk, settings: Settings) -> Writer:
     origin, log_key = desk.profile.origin, desk.log_key
 
     def check_room() -> None:
-        if shutil.disk_usage(settings.data).free < settings.least_free_mib * _MIB:
+        # Closing a batch writes what waits a second time before it removes the first.
+        if shutil.disk_usage(settings.data).free < settings.least_free_mib * _MIB + storage.waiting_bytes:
             raise StorageFull("less room is left than the settings keep free")
 
     return Writer(

@@ -77,6 +77,11 @@ class ClosedBatch:
 class Storage(Protocol):
     """Keeps envelopes, receipts, leaves and acks."""
 
+    @property
+    def waiting_bytes(self) -> int:
+        """How many bytes of envelopes wait for their batch to close: the room on the disk that closing will take."""
+        ...
+
     def least_open_batch(self) -> int:
         """Return the least number the open batch may have.
 

@@ -60,6 +60,16 @@ class SqliteStorage:
             self._blobs.remove_leftovers()
             self._remove_unlinked()
             self._held_bytes = self._count_held_bytes()
+            self._waiting_bytes = self._count_waiting_bytes()
+
+    @property
+    def waiting_bytes(self) -> int:
+        """How many bytes of envelopes wait for their batch to close; see the port."""
+        return self._waiting_bytes
+
+    def _count_waiting_bytes(self) -> int:
+        (count,) = self._writer.execute("SELECT coalesce(sum(length(envelope)), 0) FROM waiting").fetchone()
+        return int(count)
 
     def _count_held_bytes(self) -> Counter[int]:
         """Return the bytes that envelopes of each length take."""
@@ -126,6 +136,7 @@ class SqliteStorage:
                         (arrival.upload_id, batch, receipt, arrival.envelope),
                     )
                 receipts.append(receipt)
+        self._waiting_bytes += held_bytes.total() - self._held_bytes.total()
         self._held_bytes = held_bytes
         return receipts
 
@@ -173,6 +184,7 @@ class SqliteStorage:
             # The write-ahead log still holds the rows in the order they came.
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._remove_unlinked()
+            self._waiting_bytes = self._count_waiting_bytes()
             if expired:
                 self._held_bytes = self._count_held_bytes()
         return ClosedBatch(batch, end_leaf, len(waiting), len(entries) - len(waiting), expired)

@@ -224,6 +224,21 @@ def test_a_class_takes_its_quota_and_gets_back_what_is_deleted(tmp_path: Path):
     storage.close()
 
 
+@pytest.mark.must("UPL-29")
+def test_the_room_that_closing_will_take_is_known(tmp_path: Path):
+    storage = open_storage(tmp_path / "data", quota=3 * SMALLEST)
+    arrivals = make_arrivals(4)
+    accept(storage, arrivals, batch=5)
+    accept(storage, arrivals[:2], batch=5)
+    assert storage.waiting_bytes == 3 * SMALLEST
+    storage.close()
+    storage = open_storage(tmp_path / "data")
+    assert storage.waiting_bytes == 3 * SMALLEST
+    close(storage, 5)
+    assert storage.waiting_bytes == 0
+    storage.close()
+
+
 def test_a_missing_file_is_our_error(storage: SqliteStorage, tmp_path: Path):
     (arrival,) = make_arrivals(1)
     accept(storage, [arrival], batch=5)

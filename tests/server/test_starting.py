@@ -164,7 +164,7 @@ def test_what_the_process_holds_is_kept_from_dumps_and_other_users(tmp_path: Pat
             assert path.stat().st_mode & 0o077 == 0, path
 
 
-@pytest.mark.must("UPL-14", "UPL-9")
+@pytest.mark.must("UPL-14")
 def test_data_and_log_hold_no_address_no_path_and_no_time(tmp_path: Path):
     desk = make_desk_folder(tmp_path / "desk", batch_seconds=1)
     marker = "marker-of-a-client"

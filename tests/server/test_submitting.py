@@ -163,6 +163,7 @@ def test_a_class_that_is_full_leaves_the_others_open(tmp_path: Path):
         assert submit(server, *make_envelope(large)).status == 507
 
 
+@pytest.mark.must("UPL-29")
 def test_a_disk_near_its_end_is_said_to_be_full(tmp_path: Path):
     desk = make_desk_folder(tmp_path / "desk")
     with running_server(desk.path, tmp_path / "data", "--least-free-mib", "1048576") as server:
