@@ -28,6 +28,7 @@ def desk_vault(desk_folder: Path):
         yield vault
 
 
+@pytest.mark.must("PRO-6", "PRO-7")
 def test_a_new_profile_has_every_key_line_of_half_a_year():
     lines = key_calendar.generate(date(2026, 11, 18))
     kinds = [line.key.kind for line in lines]
@@ -45,6 +46,7 @@ def test_the_ceremony_vault_holds_every_seed_that_the_profile_names(desk_vault: 
         assert HybridIdentity.from_seed(seed).recipient() == key.recipient
 
 
+@pytest.mark.must("KEY-15")
 def test_no_key_lies_in_the_clear_but_what_the_server_needs(desk_folder: Path, desk_vault: Vault):
     server = {
         path.relative_to(desk_folder).as_posix() for path in (desk_folder / "server").rglob("*") if path.is_file()
@@ -105,6 +107,7 @@ def test_a_loopback_desk_closes_batches_every_second_and_any_other_every_hour(tm
     assert make_desk(tmp_path / "tls", url="https://desk.example/").profile.batch_seconds == 3600
 
 
+@pytest.mark.must("KEY-16")
 def test_a_release_holds_the_seeds_that_open_within_28_days_and_never_the_last_resort(desk_vault: Vault):
     transfer = HybridIdentity.generate()
     released = ceremony.release(desk_vault, transfer.recipient(), today=NOW.date())
@@ -116,6 +119,7 @@ def test_a_release_holds_the_seeds_that_open_within_28_days_and_never_the_last_r
     assert str(profile.last_resort.recipient) not in document
 
 
+@pytest.mark.must("KEY-16")
 def test_a_release_leaves_out_seeds_that_are_past_their_date(desk_vault: Vault):
     transfer = HybridIdentity.generate()
     released = ceremony.release(desk_vault, transfer.recipient(), today=date(2027, 1, 25))

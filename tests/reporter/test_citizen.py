@@ -34,6 +34,7 @@ def file(vault: Vault, *, forget: bool = False, now=NOW, answered_date: date | N
     return citizen.seal(vault, reviewed, forget=forget, now=now, answered_date=answered_date)
 
 
+@pytest.mark.must("ENV-28", "KEY-6")
 def test_what_is_sealed_is_exactly_what_was_reviewed(vault: Vault, desk: BareDesk):
     reviewed = citizen.review(vault, citizen.save_draft(vault, NAMED), REPLACE)
     queued = citizen.seal(vault, reviewed, forget=False, now=NOW)
@@ -59,16 +60,19 @@ def test_a_forgotten_report_leaves_only_its_envelope(vault: Vault):
     assert vault.outbox.row(queued.upload_id).forget
 
 
+@pytest.mark.must("KEY-8", "KEY-9")
 def test_a_kept_report_is_sealed_to_the_week_key_and_a_forgotten_one_to_the_carry_key(vault: Vault, desk: BareDesk):
     assert file(vault).choice.key == desk.profile.week_keys[0]
     assert file(vault, forget=True).choice.key == desk.profile.carry_keys[0]
 
 
+@pytest.mark.must("KEY-7")
 def test_a_wrong_clock_seals_to_the_last_carry_key_and_says_so(vault: Vault, desk: BareDesk):
     choice = file(vault, now=NOW - timedelta(days=3650)).choice
     assert (choice.key, choice.cautions) == (desk.profile.carry_keys[-1], (Caution.CLOCK_WRONG,))
 
 
+@pytest.mark.must("KEY-6")
 def test_a_date_given_instead_of_a_wrong_clock_is_believed(vault: Vault, desk: BareDesk):
     choice = file(vault, now=NOW - timedelta(days=3650), answered_date=date(2026, 12, 1)).choice
     assert (choice.key, choice.cautions) == (desk.profile.week_keys[2], ())

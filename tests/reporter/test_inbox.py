@@ -51,6 +51,7 @@ def desk(tmp_path: Path, bare: BareDesk) -> Iterator[Desk]:
         yield Desk(bare, vault, MemoryIntake(bare, organisers=[keys]))
 
 
+@pytest.mark.must("SYN-11")
 def test_what_the_server_holds_is_opened_filed_and_then_acknowledged(desk: Desk):
     report = make_report()
     envelope = seal_report(desk.bare, report)
@@ -83,6 +84,7 @@ def test_a_second_sync_finds_nothing_new(desk: Desk):
     assert len(desk.intake.calls) == before + 1
 
 
+@pytest.mark.must("ENV-11", "SYN-12")
 def test_an_unreadable_envelope_is_kept_with_its_reason_and_never_stops_the_next(desk: Desk):
     foreign = seal_report(bare_desk(), make_report())
     desk.submit(foreign)
@@ -97,6 +99,7 @@ def test_an_unreadable_envelope_is_kept_with_its_reason_and_never_stops_the_next
     assert set(desk.intake.acks[foreign.upload_id].values()) == {"unreadable"}
 
 
+@pytest.mark.must("KEY-14")
 def test_two_envelopes_of_one_report_are_one_case(desk: Desk):
     report = make_report()
     for _ in range(2):
@@ -108,6 +111,7 @@ def test_two_envelopes_of_one_report_are_one_case(desk: Desk):
     assert len(desk.intake.acks) == 2
 
 
+@pytest.mark.must("SYN-11")
 @pytest.mark.parametrize("fault", [Fault.NO_CONNECTION, Fault.DROPPED_AFTER, Fault.BUSY, Fault.GARBAGE, Fault.FAILED])
 @pytest.mark.parametrize("call", range(6))
 def test_a_sync_that_ends_anywhere_goes_on_where_it_was(desk: Desk, fault: Fault, call: int):
@@ -128,6 +132,7 @@ def test_a_sync_that_ends_anywhere_goes_on_where_it_was(desk: Desk, fault: Fault
     assert set(desk.intake.acks) == {envelope.upload_id for envelope in envelopes}
 
 
+@pytest.mark.must("SYN-8")
 def test_an_envelope_whose_bytes_were_changed_on_the_server_is_not_opened(desk: Desk):
     envelope = seal_report(desk.bare, make_report())
     desk.submit(envelope)

@@ -32,12 +32,14 @@ def test_a_new_vault_belongs_to_no_desk(vault: Vault):
         joining.desk_of(vault)
 
 
+@pytest.mark.must("PRO-14", "PRO-19")
 def test_the_desks_words_join_it(vault: Vault, desk: BareDesk):
     read = joining.read_for(vault, desk.sign())
     joining.join(vault, read, expected_words="  ".join(read.fingerprint.words).upper())
     assert joining.desk_of(vault).profile == desk.profile
 
 
+@pytest.mark.must("PRO-14")
 def test_other_words_join_nothing(vault: Vault, desk: BareDesk):
     read = joining.read_for(vault, desk.sign())
     others = profiles.read_first(bare_desk().sign()).fingerprint.words
@@ -53,6 +55,7 @@ def test_a_later_profile_takes_the_place_of_the_first(vault: Vault, desk: BareDe
     assert joining.desk_of(vault).profile.version == 2
 
 
+@pytest.mark.must("PRO-17")
 def test_an_earlier_profile_changes_nothing(vault: Vault, desk: BareDesk):
     join(vault, desk.sign(desk.later()))
     join(vault, desk.sign())
@@ -66,6 +69,7 @@ def test_another_desks_profile_is_refused_and_the_first_kept(vault: Vault, desk:
     assert joining.desk_of(vault).profile == desk.profile
 
 
+@pytest.mark.must("PRO-15")
 def test_a_forged_later_profile_is_refused(vault: Vault, desk: BareDesk):
     join(vault, desk.sign())
     with pytest.raises(ProfileRefused):
@@ -73,6 +77,7 @@ def test_a_forged_later_profile_is_refused(vault: Vault, desk: BareDesk):
     assert joining.desk_of(vault).profile == desk.profile
 
 
+@pytest.mark.must("PRO-18")
 def test_two_profiles_of_one_version_are_both_kept_as_evidence(vault: Vault, desk: BareDesk):
     one, other = desk.sign(desk.later(name="One")), desk.sign(desk.later(name="Other"))
     join(vault, one)

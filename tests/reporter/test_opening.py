@@ -29,6 +29,7 @@ def test_the_desk_reads_what_was_sealed(desk: BareDesk, identities: list[HybridI
     assert (received.id, dict(received.members)) == (report.id, dict(report.members))
 
 
+@pytest.mark.must("ENV-7", "ENV-24")
 def test_every_envelope_of_a_text_report_has_one_length(desk: BareDesk):
     lengths = {len(seal_report(desk, make_report({"text": text})).data) for text in ("a", "ب" * 4000)}
     assert lengths == {19_600}
@@ -39,6 +40,7 @@ def test_sealing_twice_gives_two_envelopes(desk: BareDesk):
     assert seal_report(desk, report).upload_id != seal_report(desk, report).upload_id
 
 
+@pytest.mark.must("ENV-2", "ENV-4")
 def test_the_desks_stanza_stands_in_either_place(desk: BareDesk):
     identity = desk.lines[0].identity
     places = set()
@@ -55,6 +57,7 @@ def test_another_desk_reads_nothing(desk: BareDesk):
         opening.open_envelope(seal_report(desk, make_report()).data, others)
 
 
+@pytest.mark.must("ENV-11")
 @pytest.mark.parametrize("at", [0, 25, 1000, 3183, 3190, 3210, 10_000, 19_599])
 def test_a_flipped_bit_anywhere_makes_it_unreadable(desk: BareDesk, identities: list[HybridIdentity], at: int):
     envelope = bytearray(seal_report(desk, make_report()).data)
@@ -63,12 +66,14 @@ def test_a_flipped_bit_anywhere_makes_it_unreadable(desk: BareDesk, identities: 
         opening.open_envelope(bytes(envelope), identities)
 
 
+@pytest.mark.must("ENV-11")
 @pytest.mark.parametrize("length", [*HEADER_BORDERS, 19_599])
 def test_a_cut_envelope_is_unreadable(desk: BareDesk, identities: list[HybridIdentity], length: int):
     with pytest.raises(Unreadable):
         opening.open_envelope(seal_report(desk, make_report()).data[:length], identities)
 
 
+@pytest.mark.must("ENV-2", "ENV-8")
 @pytest.mark.parametrize("count", [1, 3])
 def test_one_stanza_or_three_are_not_one_of_our_envelopes(desk: BareDesk, identities: list[HybridIdentity], count: int):
     recipients = [desk.profile.week_keys[0].recipient, *(HybridRecipient.decoy() for _ in range(count - 1))]
@@ -76,6 +81,7 @@ def test_one_stanza_or_three_are_not_one_of_our_envelopes(desk: BareDesk, identi
         opening.open_envelope(age_write.encrypt_bytes(pack(make_report()), recipients), identities)
 
 
+@pytest.mark.must("ENV-9")
 def test_a_payload_that_is_no_size_class_is_unreadable(desk: BareDesk, identities: list[HybridIdentity]):
     recipients = [desk.profile.week_keys[0].recipient, HybridRecipient.decoy()]
     packed = pack(make_report()) + bytes(512)
@@ -83,6 +89,7 @@ def test_a_payload_that_is_no_size_class_is_unreadable(desk: BareDesk, identitie
         opening.open_envelope(age_write.encrypt_bytes(packed, recipients), identities)
 
 
+@pytest.mark.must("ENV-9")
 def test_a_tail_that_is_not_zero_is_unreadable(desk: BareDesk, identities: list[HybridIdentity]):
     recipients = [desk.profile.week_keys[0].recipient, HybridRecipient.decoy()]
     packed = pack(make_report())[:-1] + b"\1"
@@ -90,6 +97,7 @@ def test_a_tail_that_is_not_zero_is_unreadable(desk: BareDesk, identities: list[
         opening.open_envelope(age_write.encrypt_bytes(packed, recipients), identities)
 
 
+@pytest.mark.must("ENV-10")
 def test_every_failure_says_the_same_to_people(desk: BareDesk, identities: list[HybridIdentity]):
     envelope = seal_report(desk, make_report()).data
     messages = set()

@@ -164,6 +164,7 @@ def _queue(vault: Vault, envelope: bytes) -> None:
     )
 
 
+@pytest.mark.must("VAU-16")
 @pytest.mark.parametrize(
     "put",
     [
@@ -188,6 +189,7 @@ def test_no_copy_from_any_moment_opens_what_was_forgotten(
         assert not _search(copy, slots), copy.path
 
 
+@pytest.mark.must("VAU-24")
 @pytest.mark.parametrize("needle", [REPORT_ID, UPLOAD_ID])
 def test_no_copy_from_any_moment_names_a_report_that_was_forgotten(
     vault_folder: VaultFolder, tmp_path: Path, needle: str
@@ -208,6 +210,7 @@ def test_no_copy_from_any_moment_names_a_report_that_was_forgotten(
         assert not _search(copy, slots, needle.encode()), copy.path
 
 
+@pytest.mark.must("VAU-13")
 def test_the_intent_is_committed_before_anything_is_overwritten(vault_folder: VaultFolder, tmp_path: Path):
     """Cut off in between, forgetting has been promised: the copy finishes it as soon as it is opened."""
     with vault_folder.opened() as vault:

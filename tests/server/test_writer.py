@@ -134,6 +134,7 @@ def test_stopping_writes_what_was_handed_over(open_lane: OpenLane):
     assert lane.closer.close_batch().reports == 300
 
 
+@pytest.mark.must("UPL-29")
 def test_without_room_nothing_is_taken(open_lane: OpenLane):
     def refuse() -> None:
         raise StorageFull("no room")
