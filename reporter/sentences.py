@@ -52,6 +52,8 @@ def of_caution(caution: Caution) -> str:
 def of_decided(decided: Decided) -> str:
     """Say what was done with one find, without repeating it."""
     match decided.action:
+        case Action.REPLACE if not decided.find.replacement:
+            return f"in {decided.find.field}: one {decided.find.kind} was left out"
         case Action.REPLACE:
             return f"in {decided.find.field}: one {decided.find.kind} was replaced by {decided.find.replacement}"
         case Action.KEEP:

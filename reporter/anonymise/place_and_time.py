@@ -1,7 +1,8 @@
 """When and where, told no more exactly than the person chose.
 
-A period grows to the borders of its precision, never shrinks: `from` goes down, `to` goes up, each in the offset
-in which the person told it, so that a day stays that person's day. A single date, as of a SIM block, is told as the
+A period is first told by the clocks of the country it is about, because another offset would say where the writer
+or the writer's computer is. Then it grows to the borders of its precision, never shrinks: `from` goes down, `to`
+goes up. A single date, as of a SIM block, is told as the
 day, the Monday of its week or the first of its month. Which precision is proposed to whom is the form's to say.
 
 Country, region and district pass as they are; the free words for another place are redacted like any text.
@@ -11,10 +12,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from reporter import vocabulary
 from reporter.report import Json, Period, Precision
 
 _QUARTER_HOUR = timedelta(minutes=15)
 _PART_OF_DAY_HOURS = 6
+
+
+def tell_by_clocks_of(country: str, period: Period) -> Period:
+    """Return the same period by the clocks of `country`, or as it is for a country without a table."""
+    clocks = next((known.utc_offset for known in vocabulary.countries() if known.code == country), "")
+    if not clocks:
+        return period
+    zone = datetime.strptime(clocks, "%z").tzinfo
+    to = None if period.to is None else period.to.astimezone(zone)
+    return replace(period, from_=period.from_.astimezone(zone), to=to)
 
 
 def coarsen(period: Period) -> Period:

@@ -21,7 +21,7 @@ from reporter.anonymise import pictures, text
 from reporter.anonymise.hints import HintKind, hints
 from reporter.anonymise.kinds import Kind
 from reporter.anonymise.links import host_of, tells_nothing
-from reporter.anonymise.place_and_time import coarsen, coarsen_date
+from reporter.anonymise.place_and_time import coarsen, coarsen_date, tell_by_clocks_of
 from reporter.errors import GawahError
 from reporter.question import AnswerType
 from reporter.report import Draft, Json, Period, Report
@@ -178,11 +178,12 @@ def _replaced_entry(entry: Json, put: dict[tuple[int, int], str]) -> Json:
 
 
 def _coarsened(answers: Mapping[str, Json]) -> dict[str, Json]:
+    country = str(answers.get("country"))
     coarse = dict(answers)
     for name, answer in answers.items():
         match form.load().questions[name].type:
             case AnswerType.PERIOD:
-                coarse[name] = coarsen(Period.parse(answer)).to_mapping()
+                coarse[name] = coarsen(tell_by_clocks_of(country, Period.parse(answer))).to_mapping()
             case AnswerType.DATE if isinstance(answer, Mapping):
                 coarse[name] = coarsen_date(answer)
             case _:

@@ -1,4 +1,4 @@
-"""Periods grow to the borders of their precision, in the offset in which they were told."""
+"""Periods grow to the borders of their precision, by the clocks of the country they are about."""
 
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reporter.anonymise.place_and_time import ceil_moment, coarsen, coarsen_date, floor_moment
+from reporter.anonymise.place_and_time import ceil_moment, coarsen, coarsen_date, floor_moment, tell_by_clocks_of
 from reporter.report import Period, Precision
 
 KARACHI = timezone(timedelta(hours=5))
@@ -84,3 +84,17 @@ def test_a_period_never_shrinks(
 )
 def test_a_single_date_is_told_by_its_precision(precision: str, told: str) -> None:
     assert coarsen_date({"on": "2026-09-09", "precision": precision}) == {"on": told, "precision": precision}
+
+
+@pytest.mark.parametrize(("country", "told"), [("PK", "2026-11-15T01:30+05:00"), ("AF", "2026-11-15T01:00+04:30")])
+def test_a_period_is_told_by_the_clocks_of_its_country_wherever_the_writer_is(country: str, told: str):
+    period = Period.parse({"from": "2026-11-14T20:30Z", "to": "2026-11-15T01:00+02:00"})
+    moved = tell_by_clocks_of(country, period)
+    assert moved == period
+    assert moved.to_mapping()["from"] == told
+    assert str(moved.to_mapping()["to"])[-6:] == told[-6:]
+
+
+def test_a_country_without_a_table_keeps_the_offset_that_was_told():
+    period = Period.parse({"from": "2026-11-14T20:30+01:00", "to": None})
+    assert tell_by_clocks_of("XX", period).to_mapping() == period.to_mapping()
