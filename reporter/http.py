@@ -1,4 +1,4 @@
-"""The real exchange: HTTP over direct TLS, and the only file that knows `requests`.
+"""The real exchange: HTTP over direct TLS, and the only file that knows `requests` and the `urllib3` below it.
 
 What the line and the server can learn from a request is decided here: no proxy or credential from the
 environment, no redirect followed, no cookie, a constant User-Agent, no encoding that depends on what is
@@ -7,6 +7,7 @@ Certificates' dates are not checked: the signed profile says which authority hol
 be years off. One HttpExchange is one session; a sender makes a new one for each envelope.
 """
 
+import ipaddress
 import ssl
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -15,6 +16,7 @@ from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from reporter.errors import NoConnection, NotSent
 from reporter.transport import Answer
@@ -24,6 +26,8 @@ CONNECT_SECONDS = 20
 READ_SECONDS = 30
 WHOLE_SECONDS = 600
 """An answer that has not ended by then is dropped, so that a server that drips bytes cannot hold the lane."""
+
+_ENDLESS = "the server's answer does not end"
 
 NO_CHECK_TIME = 0x200000
 """X509_V_FLAG_NO_CHECK_TIME, which the ssl module has no name for."""
@@ -41,14 +45,17 @@ class HttpExchange:
     ) -> None:
         self._urls = [url.rstrip("/") for url in urls]
         self._monotonic = monotonic
-        self._session = requests.Session()
+        self._deadline = monotonic() + WHOLE_SECONDS
+        self._session = _DeskSession()
         self._session.trust_env = False
         self._session.headers.clear()
         self._session.headers.update({"User-Agent": USER_AGENT, "Accept-Encoding": "identity", "Accept": "*/*"})
         self._session.adapters.clear()
-        self._session.mount("https://", _DeskAdapter(desk_context(cas)))
-        if any(_is_loopback(url) for url in self._urls):
-            self._session.mount("http://", HTTPAdapter(max_retries=0))
+        context = desk_context(cas)
+        context.sslsocket_class = _timed_socket(self._check_time)
+        self._session.mount("https://", _DeskAdapter(context))
+        for url in filter(_is_plain_loopback, self._urls):
+            self._session.mount(f"{url}/", HTTPAdapter(max_retries=0))
 
     def __call__(
         self, method: str, target: str, *, body: bytes, headers: Mapping[str, str], max_answer_bytes: int
@@ -67,7 +74,7 @@ class HttpExchange:
     def _exchange(
         self, method: str, url: str, *, body: bytes, headers: Mapping[str, str], max_answer_bytes: int
     ) -> Answer:
-        deadline = self._monotonic() + WHOLE_SECONDS
+        self._deadline = self._monotonic() + WHOLE_SECONDS
         try:
             with self._session.request(
                 method,
@@ -82,26 +89,38 @@ class HttpExchange:
                 received = bytearray()
                 # One read of the socket at a time: waiting for a full buffer would let dripped bytes pass the deadline.
                 while part := response.raw.read1(64 * 1024, decode_content=False):
+                    self._check_time()
                     received += part
-                    if len(received) > max_answer_bytes or self._monotonic() > deadline:
-                        raise NotSent("the server's answer does not end")
+                    if len(received) > max_answer_bytes:
+                        raise NotSent(_ENDLESS)
                 return Answer(response.status_code, response.headers.get("Content-Type", ""), bytes(received))
         except requests.exceptions.SSLError as error:
             raise NoConnection("the server could not prove that it is the desk's") from error
-        except requests.exceptions.ReadTimeout as error:
+        except (requests.exceptions.ReadTimeout, ReadTimeoutError) as error:
             raise NotSent("the server did not answer in time") from error
+        except HTTPError as error:
+            raise NotSent("the server's answer broke off") from error
         except (requests.exceptions.RequestException, OSError, ValueError) as error:
             raise NoConnection("no connection to the desk's server") from error
+
+    def _check_time(self) -> None:
+        if self._monotonic() > self._deadline:
+            raise NotSent(_ENDLESS)
 
     def close(self) -> None:
         """End the session and its connection."""
         self._session.close()
 
 
-def _is_loopback(url: str) -> bool:
+def _is_plain_loopback(url: str) -> bool:
     """Say whether a plain http address stays on this machine; the profile's rules allow no other one."""
     parts = urlsplit(url)
-    return parts.scheme == "http" and parts.hostname in {"127.0.0.1", "::1", "localhost"}
+    host = parts.hostname or ""
+    try:
+        is_loopback = host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        is_loopback = False
+    return parts.scheme == "http" and is_loopback
 
 
 def desk_context(cas: Sequence[bytes]) -> ssl.SSLContext:
@@ -112,6 +131,27 @@ def desk_context(cas: Sequence[bytes]) -> ssl.SSLContext:
     for der in cas:
         context.load_verify_locations(cadata=der)
     return context
+
+
+def _timed_socket(check_time: Callable[[], None]) -> type[ssl.SSLSocket]:
+    """Make a kind of TLS socket that checks the time before each read.
+
+    Everything that reads goes through it, so that not even the head of an answer can be dripped past the deadline.
+    """
+
+    class TimedSocket(ssl.SSLSocket):
+        def recv_into(self, *args: Any, **kwargs: Any) -> int:
+            check_time()
+            return super().recv_into(*args, **kwargs)
+
+    return TimedSocket
+
+
+class _DeskSession(requests.Session):
+    """A session to which no answer is a redirect."""
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Name none: requests reads the whole body of what it takes for a redirect, however long, even unfollowed."""
 
 
 class _DeskAdapter(HTTPAdapter):
