@@ -18,7 +18,6 @@ from pathlib import Path
 import pytest
 
 from reporter.commands.arguments import build_parser
-from server.settings import Settings, flag_name
 
 ROOT = Path(__file__).resolve().parent.parent
 PROTOCOL = ROOT / "docs" / "protocol.md"
@@ -172,18 +171,6 @@ def test_the_command_page_has_exactly_the_options_that_exist(command: str):
         if action.option_strings and not shared.intersection(action.option_strings):
             assert described.intersection(action.option_strings), action.option_strings
     assert described <= shared.union(*(action.option_strings for action in COMMANDS[command]._actions))
-
-
-def test_the_command_page_has_exactly_the_settings_of_the_server():
-    described = set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", describe_commands()["gawah-server run"]))
-    assert described == {flag_name(field.name) for field in dataclasses.fields(Settings)}
-
-
-def test_the_operators_page_has_every_default_of_the_server():
-    page = (ROOT / "docs" / "guide" / "running-the-server.md").read_text("utf-8")
-    rows = dict(re.findall(r"^\| `(--[a-z-]+)` \| ([0-9]+) \|", page, re.MULTILINE))
-    fields = [field for field in dataclasses.fields(Settings) if field.default is not dataclasses.MISSING]
-    assert rows == {flag_name(field.name): str(field.default) for field in fields}
 
 
 @pytest.mark.parametrize("program", sorted(PROGRAMS))
