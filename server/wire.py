@@ -207,8 +207,9 @@ class Connection(asyncio.Protocol):
         except Exception as error:  # noqa: BLE001 - Whatever it is, the client gets a listed problem.
             if not isinstance(error, ClientDisconnect):
                 log_fault(error)
-        # Reached without an answer when the application failed before it, or forgot it.
-        exchange.answer(problem_answer(Problem.FAILED))
+        if not exchange.answered:
+            # The application failed before its answer, or forgot it.
+            exchange.answer(problem_answer(Problem.FAILED))
 
     def _answer(self, answer: Answer) -> None:
         """Write the exchange's answer and go on to the next request, or to the end."""
