@@ -25,6 +25,7 @@ from crypto.recipients import HybridRecipient
 from reporter import joining, key_calendar, server_folder
 from reporter.errors import UsageError, VaultProblem
 from reporter.profile import TrustedProfile, read_first
+from reporter.store.making import new_vault
 from reporter.store.seeds import SeedRow
 from reporter.store.vault import Purpose, Vault
 
@@ -57,8 +58,8 @@ def make_desk(
 ) -> TrustedProfile:
     """Make a desk in `folder`, which must not exist yet, and return its signed profile.
 
-    Raises UsageError for a plan that no profile can hold, before anything is written; VaultProblem where the
-    folder cannot be made. A folder left half-made by a power cut has no profile and can be deleted.
+    Raises UsageError for a plan that no profile can hold, before anything is written; VaultProblem where the disk
+    refuses, and then the folder is free again. One left half-made by a power cut can be deleted.
     """
     origin = plan.origin if plan.origin is not None else _host_of(plan.urls[0])
     if not ORIGIN.fullmatch(origin):
@@ -73,7 +74,7 @@ def make_desk(
     keys = [line.key for line in lines]
     profile = _first_profile(plan, origin=origin, root=root, log=log, authority=authority, keys=keys)
     desk = read_first(notes.sign(profile_text.print_profile(profile), root))
-    with Vault.create(folder, passphrase, purpose=Purpose.CEREMONY, cost=cost) as vault:
+    with new_vault(folder, passphrase, purpose=Purpose.CEREMONY, cost=cost) as vault:
         with vault.transaction():
             vault.values.put(ROOT_SEED, root.seed)
             vault.values.put(CA_CERTIFICATE, authority.certificate_der)
@@ -87,9 +88,9 @@ def make_desk(
                     until=line.key.until,
                     seed=line.identity.seed,
                 )
+        joining.join(vault, desk)
         certificate = authority.issue(_hosts(plan.urls), now=now) if _has_tls(plan.urls) else None
         server_folder.write_new(folder / "server", desk, log_key=log, certificate=certificate)
-        joining.join(vault, desk)
     return desk
 
 
@@ -105,8 +106,8 @@ def read_desk(vault: Vault) -> TrustedProfile:
 def admit(vault: Vault, folder: Path, organiser: Organiser) -> None:
     """Add an organiser to the signed organisers' note and hand the note to the server in `folder`/server.
 
-    The note is kept in the ceremony vault first, so that a server folder lost or on another machine can be given
-    it again. A running server reads the new note by itself.
+    The note is kept in the ceremony vault too, so that a server folder lost or on another machine can be given it
+    again. A running server reads the new note by itself. Raises VaultProblem where it cannot be written.
     """
     desk = read_desk(vault).profile
     root = Signer.from_seed(desk.origin, vault.values.require(ROOT_SEED))
@@ -119,7 +120,8 @@ def admit(vault: Vault, folder: Path, organiser: Organiser) -> None:
     note = notes.sign(organisers_text.print_organisers(listed), root)
     with vault.transaction():
         vault.values.put(ORGANISERS, note)
-    server_folder.write_organisers(folder / "server", note)
+        # Inside the transaction, so that an organiser the server was never told of is not listed here either.
+        server_folder.write_organisers(folder / "server", note)
 
 
 def release(vault: Vault, recipient: HybridRecipient, *, today: date) -> bytes:

@@ -19,6 +19,7 @@ from crypto.notes import Signer
 from crypto.organisers_text import Organiser
 from reporter import ceremony, joining
 from reporter.errors import VaultProblem
+from reporter.store.making import new_vault
 from reporter.store.seeds import SeedRow
 from reporter.store.vault import Purpose, Vault
 
@@ -43,7 +44,7 @@ def create_vault(
     """
     with Vault.open(desk_folder, desk_passphrase) as desk_vault:
         desk = ceremony.read_desk(desk_vault)
-        with Vault.create(folder, passphrase, purpose=Purpose.ORGANISER, cost=cost) as vault:
+        with new_vault(folder, passphrase, purpose=Purpose.ORGANISER, cost=cost) as vault:
             joining.join(vault, desk)
             keys = make_keys(vault, origin=desk.profile.origin)
             # The transfer key lives for this one import only, in memory only.

@@ -4,6 +4,7 @@ Each file appears whole, because a running server reads the organisers' note aga
 """
 
 import base64
+import shutil
 from pathlib import Path
 
 from crypto.certificates import IssuedCertificate
@@ -14,7 +15,7 @@ from reporter.whole_file import whole_file
 
 
 def write_new(folder: Path, desk: TrustedProfile, *, log_key: Signer, certificate: IssuedCertificate | None) -> None:
-    """Write the folder of a new desk. `certificate` is None for a desk without TLS (loopback only).
+    """Write the folder of a new desk, or nothing. `certificate` is None for a desk without TLS (loopback only).
 
     Raises VaultProblem where the folder cannot be written.
     """
@@ -26,8 +27,12 @@ def write_new(folder: Path, desk: TrustedProfile, *, log_key: Signer, certificat
     if certificate is not None:
         files["tls.pem"] = certificate.certificate_pem
         files["tls.key"] = certificate.private_key_pem
-    for name, content in files.items():
-        _write(folder / name, content)
+    try:
+        for name, content in files.items():
+            _write(folder / name, content)
+    except VaultProblem:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def write_organisers(folder: Path, note: bytes) -> None:
@@ -42,6 +47,6 @@ def _write(path: Path, content: bytes) -> None:
             file.write(content)
     except OSError as error:
         raise VaultProblem(
-            f"The server's folder cannot be written ({error.strerror}). The desk's vault is whole; make room or "
-            "give write permission, then try again."
+            f"The server's folder cannot be written ({error.strerror}). Nothing was changed; make room or give write "
+            "permission, then try again."
         ) from error

@@ -1,3 +1,4 @@
+import shutil
 import stat
 from datetime import date, timedelta
 from pathlib import Path
@@ -8,10 +9,11 @@ from crypto import age_read, notes, organisers_text
 from crypto.identities import HybridIdentity
 from crypto.keyslots import FLOOR
 from crypto.profile_text import KeyKind
-from reporter import ceremony, citizen, key_calendar, organiser
+from reporter import ceremony, citizen, key_calendar, organiser, server_folder
 from reporter.ceremony import DeskPlan
 from reporter.errors import NothingThere, UsageError, VaultProblem, WrongPassphrase
-from reporter.store.vault import Vault
+from reporter.store.making import new_vault
+from reporter.store.vault import Purpose, Vault
 from support.desks import NOW, ORIGIN, PASSPHRASE, make_desk
 
 
@@ -190,3 +192,27 @@ def test_taking_a_release_twice_changes_nothing(desk_vault: Vault, tmp_path: Pat
         once = vault.seeds.all()
         organiser.import_release(vault, released, transfer)
         assert vault.seeds.all() == once
+
+
+def test_a_desk_whose_server_folder_cannot_be_written_is_not_made_at_all(tmp_path: Path):
+    folder = tmp_path / "desk"
+
+    def make() -> None:
+        with new_vault(folder, PASSPHRASE, purpose=Purpose.CEREMONY, cost=FLOOR):
+            (folder / "server").write_text("in the way")
+            server_folder.write_organisers(folder / "server", b"note")
+
+    with pytest.raises(VaultProblem):
+        make()
+    assert [path.name for path in folder.iterdir()] == ["server"]
+
+
+def test_an_organisers_vault_that_the_desk_cannot_admit_is_not_made(tmp_path: Path):
+    make_desk(tmp_path / "desk")
+    shutil.rmtree(tmp_path / "desk" / "server")
+    (tmp_path / "desk" / "server").write_text("in the way")
+    with pytest.raises(VaultProblem):
+        organiser.create_vault(
+            tmp_path / "v", PASSPHRASE, desk_folder=tmp_path / "desk", desk_passphrase=PASSPHRASE, now=NOW, cost=FLOOR
+        )
+    assert not (tmp_path / "v").exists()
