@@ -29,6 +29,7 @@ class Caution(StrEnum):
     """What the person should know about the key that was chosen."""
 
     CLOCK_WRONG = "clock_wrong"
+    PROFILE_ENDED = "profile_ended"
     LAST_RESORT = "last_resort"
 
 
@@ -120,7 +121,7 @@ def choose_key(
     key = _window_holding(profile.week_keys if kept else profile.carry_keys, today)
     if key is None:
         return KeyChoice(profile.last_resort, (Caution.LAST_RESORT,))
-    return KeyChoice(key)
+    return KeyChoice(key, (Caution.PROFILE_ENDED,) if today > profile.expires else ())
 
 
 def clock_is_plausible(profile: Profile, *, clock: datetime, newest_batch: datetime | None = None) -> bool:

@@ -40,6 +40,8 @@ def of_caution(caution: Caution) -> str:
                 "This computer's date cannot be right, so the report was sealed to the desk's last key for carried "
                 "reports, which stays open longest. It is safe; set the date before the next one."
             )
+        case Caution.PROFILE_ENDED:
+            return "The desk's profile has ended. The report is sealed and safe; ask the desk for a newer profile."
         case Caution.LAST_RESORT:
             return (
                 "The desk's profile has run out, so the report was sealed to its last-resort key, which stays open "

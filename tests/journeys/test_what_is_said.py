@@ -1,0 +1,106 @@
+"""What the person is told about keys and dates when a report is sealed."""
+
+import io
+import json
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from crypto.keyslots import FLOOR
+from reporter import ceremony, citizen, joining
+from reporter.__main__ import main
+from reporter.ceremony import DeskPlan
+from reporter.commands.console import Console
+from reporter.store.vault import Vault
+from support.desks import NOW, PASSPHRASE
+from support.journey import EXAMPLES
+
+
+class Person:
+    """Somebody at a terminal with a clock, who answers what they are asked."""
+
+    def __init__(self, folder: Path, now: datetime, answers: tuple[str, ...] = ()) -> None:
+        self.passphrase = folder / "passphrase"
+        self.passphrase.write_text(PASSPHRASE)
+        self.now = now
+        self.answers = list(answers)
+        self.out, self.err = io.StringIO(), io.StringIO()
+
+    def run(self, *arguments: object) -> int:
+        console = Console(
+            stdin=io.BytesIO(),
+            stdout=io.BytesIO(),
+            text=self.out,
+            warnings=self.err,
+            ask_line=(lambda _prompt: self.answers.pop(0)) if self.answers else None,
+            now=lambda: self.now,
+        )
+        return main([*map(str, arguments), "--passphrase-file", str(self.passphrase)], console)
+
+
+@pytest.fixture(scope="module")
+def joined(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("said")
+    plan = DeskPlan(name="Test Desk", urls=("http://127.0.0.1:1/",))
+    desk = ceremony.make_desk(folder / "desk", PASSPHRASE, plan, now=NOW, cost=FLOOR)
+    citizen.create_vault(folder / "vault", PASSPHRASE, cost=FLOOR)
+    with Vault.open(folder / "vault", PASSPHRASE) as vault:
+        joining.join(vault, desk)
+    (folder / "profile").write_bytes(desk.note)
+    return folder
+
+
+def report(joined: Path, now: datetime, *options: str, answers: tuple[str, ...] = ()) -> Person:
+    person = Person(joined, now, answers)
+    done = person.run("report", joined / "vault", EXAMPLES / "outage.json", "--accept-finds", "replace", *options)
+    assert done == 0, person.err.getvalue()
+    return person
+
+
+@pytest.mark.must("KEY-11")
+def test_the_person_is_told_until_when_the_desk_can_open_the_report(joined: Path):
+    assert "The desk can open this until 2027-01-24." in report(joined, NOW).out.getvalue()
+    assert "The desk can open this until 2027-09-12." in report(joined, NOW, "--forget").out.getvalue()
+    person = Person(joined, NOW)
+    person.run("outbox", joined / "vault")
+    assert "until 2027-01-24" in person.out.getvalue()
+
+
+@pytest.mark.must("KEY-12")
+@pytest.mark.parametrize("options", [(), ("--forget",)])
+def test_an_ended_profile_warns_and_does_not_stop_a_report(joined: Path, options: tuple[str, ...]):
+    person = report(joined, datetime.fromisoformat("2027-05-20T12:00:00Z"), *options)
+    assert "ask the desk for a newer profile" in person.err.getvalue()
+    assert "Sealed as" in person.out.getvalue()
+
+
+@pytest.mark.must("KEY-12")
+def test_an_ended_profile_can_still_be_joined_with_a_warning(joined: Path, tmp_path: Path):
+    citizen.create_vault(tmp_path / "vault", PASSPHRASE, cost=FLOOR)
+    person = Person(tmp_path, NOW + timedelta(days=300))
+    assert person.run("vault", "join", tmp_path / "vault", joined / "profile", "--trust") == 0
+    assert "ended on 2027-05-16" in person.out.getvalue()
+
+
+def test_a_clock_that_cannot_be_right_is_said_and_the_report_sealed_all_the_same(joined: Path):
+    person = report(joined, NOW - timedelta(days=4000))
+    assert "date cannot be right" in person.err.getvalue()
+
+
+def test_the_person_is_asked_for_the_date_when_the_clock_cannot_be_right(joined: Path):
+    person = report(joined, NOW - timedelta(days=4000), "--json", answers=("2026-11-19",))
+    assert person.err.getvalue() == ""
+    assert json.loads(person.out.getvalue())["bytes"] == 19_600
+
+
+@pytest.mark.must("PRO-14")
+def test_a_person_who_says_yes_to_the_words_joins_and_one_who_does_not_joins_nothing(joined: Path, tmp_path: Path):
+    citizen.create_vault(tmp_path / "vault", PASSPHRASE, cost=FLOOR)
+    refusing = Person(tmp_path, NOW, answers=("no",))
+    assert refusing.run("vault", "join", tmp_path / "vault", joined / "profile") == 1
+    assert "fingerprint" in refusing.out.getvalue()
+    nobody = Person(tmp_path, NOW)
+    assert nobody.run("vault", "join", tmp_path / "vault", joined / "profile") == 2
+    agreeing = Person(tmp_path, NOW, answers=("yes",))
+    assert agreeing.run("vault", "join", tmp_path / "vault", joined / "profile") == 0
