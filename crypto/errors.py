@@ -20,7 +20,8 @@
     ├── WrongPassphrase      no keyslot opens with it
     ├── BadKeyslots          a keyslot file of another length, version or cost than we read
     ├── Forgotten            a row or blob whose shred slot no longer opens it
-    └── SelfTestFailed       a primitive of this machine gives another answer than the published one
+    ├── SelfTestFailed       a primitive of this machine gives another answer than the published one
+    └── NotHardened          a system that does not let a process forbid its core dumps
 
 Messages name the fault and never the material: no key, passphrase or plaintext stands in an error.
 """
@@ -108,3 +109,7 @@ class SelfTestFailed(CryptoError):
 
 class Forgotten(CryptoError):
     """A row or blob whose shred slot no longer opens it: it was overwritten on purpose."""
+
+
+class NotHardened(CryptoError):
+    """A system that does not let a process forbid its core dumps."""

@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final, Self
 
 from cryptography.exceptions import InvalidSignature
@@ -85,16 +86,19 @@ class Signer:
         """Return the key of a 32-byte seed (RFC 8032, section 5.1.5)."""
         return cls(name, seed)
 
-    @property
+    @cached_property
     def verifier(self) -> Verifier:
         """The public half."""
-        private = Ed25519PrivateKey.from_private_bytes(self.seed)
-        return Verifier(self.name, private.public_key().public_bytes_raw())
+        return Verifier(self.name, self._private.public_key().public_bytes_raw())
 
     def sign_text(self, text: str) -> "Signature":
         """Return this key's signature line over a note's text."""
-        value = Ed25519PrivateKey.from_private_bytes(self.seed).sign(text.encode())
-        return Signature(self.name, self.verifier.key_id, value)
+        return Signature(self.name, self.verifier.key_id, self._private.sign(text.encode()))
+
+    @cached_property
+    def _private(self) -> Ed25519PrivateKey:
+        # Loading the key costs more than signing, and a server signs each receipt.
+        return Ed25519PrivateKey.from_private_bytes(self.seed)
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,9 @@ reaches the person, because a traceback can hold what they wrote.
 import sys
 from collections.abc import Sequence
 
-from crypto.errors import CryptoError
-from reporter import hardening, sentences
+from crypto import hardening
+from crypto.errors import CryptoError, NotHardened
+from reporter import sentences
 from reporter.commands.arguments import build_parser, rewrite_two_word_commands
 from reporter.commands.console import Console, standard_console
 from reporter.errors import GawahError
@@ -17,10 +18,10 @@ from reporter.errors import GawahError
 
 def main(argv: Sequence[str] | None = None, console: Console | None = None) -> int:
     """Run one command and return its exit status."""
-    hardening.forbid_core_dumps()
     console = console or standard_console()
-    arguments = build_parser().parse_args(rewrite_two_word_commands(sys.argv[1:] if argv is None else argv))
     try:
+        hardening.forbid_core_dumps()
+        arguments = build_parser().parse_args(rewrite_two_word_commands(sys.argv[1:] if argv is None else argv))
         arguments.run(arguments, console)
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # the last door: a traceback could show text
         sentence, status = explain(error)
@@ -34,6 +35,8 @@ def explain(error: BaseException) -> tuple[str, int]:
     match error:
         case GawahError():
             return sentences.of_error(error), error.exit_code
+        case NotHardened():
+            return f"Nothing was opened: {error}. Use a system where this can be done.", 1
         case CryptoError():
             return f"Something that should open or verify did not ({error}). Nothing was changed.", 3
         case KeyboardInterrupt():

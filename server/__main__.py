@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from crypto import http_signatures, merkle, notes, receipts, uploads
-from crypto.errors import CryptoError
+from crypto.errors import CryptoError, NotHardened
+from crypto.hardening import forbid_core_dumps
 from crypto.receipts import Receipt
 from server.app import make_app
 from server.batches import batch_number
@@ -18,7 +19,6 @@ from server.desk_folder import Desk, load_desk
 from server.errors import StartRefused, StorageFailed, StorageFull
 from server.feed import Feed
 from server.intake import Intake, ProfilePages
-from server.lockdown import forbid_core_dumps
 from server.organisers import Roster
 from server.serving import bind, make_tls_context, serve
 from server.settings import Settings, read_settings
@@ -36,6 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         forbid_core_dumps()
         _test_primitives()
         run(read_settings(sys.argv[1:] if arguments is None else arguments, os.environ))
+    except NotHardened as error:
+        sys.stderr.write(f"gawah-server: The server does not start, because {error}.\n")
+        return 1
     except StartRefused as error:
         sys.stderr.write(f"gawah-server: {error}\n")
         return error.exit_code

@@ -1,7 +1,8 @@
 """Keeps what a process holds in memory out of files and out of other programs' reach.
 
-`forbid_core_dumps` is the first statement of every start: before a passphrase, a key or a report can be in
-memory. It has to run again after every exec, because the kernel makes a freshly executed program dumpable again.
+`forbid_core_dumps` is the first statement of every start, of the program and of the server: before a passphrase,
+a key or a report can be in memory. It has to run again after every exec, because the kernel makes a freshly
+executed program dumpable again.
 
 What it does not do: it does not stop root, swap or hibernation from seeing the memory, and off Linux only the
 limits the system offers are set (none on Windows).
@@ -11,7 +12,7 @@ import ctypes
 import os
 import sys
 
-from reporter.errors import GawahError
+from crypto.errors import NotHardened
 
 if sys.platform != "win32":
     import resource
@@ -26,14 +27,14 @@ def forbid_core_dumps() -> None:
     """Set the core limit to 0, make the process undumpable, and make new files readable by their owner only.
 
     An undumpable process also has its /proc files owned by root and cannot be traced by another program of the
-    same user. Raises GawahError when the system refuses, so that nothing is opened unprotected.
+    same user. Raises NotHardened when the system refuses, so that nothing is opened unprotected.
     """
     os.umask(_PRIVATE_UMASK)
     try:
         _set_core_limit_to_zero()
         _become_undumpable()
     except (OSError, ValueError) as cause:
-        raise GawahError("This system does not let the program forbid core dumps, so nothing was opened.") from cause
+        raise NotHardened("this system does not let a program forbid core dumps") from cause
 
 
 def _set_core_limit_to_zero() -> None:

@@ -12,7 +12,7 @@ _ROOT = Path(__file__).parents[2]
 
 _ASK = """
 import ctypes, os, resource
-from reporter.hardening import forbid_core_dumps
+from crypto.hardening import forbid_core_dumps
 {call}
 print("limit", *resource.getrlimit(resource.RLIMIT_CORE))
 print("dumpable", ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
@@ -47,7 +47,7 @@ def test_core_dumps_are_forbidden_and_the_process_is_undumpable():
 def test_the_kernel_itself_names_both_core_limits_as_zero():
     # The file is opened first: an undumpable process may no longer open its own.
     script = (
-        "from reporter.hardening import forbid_core_dumps; limits = open('/proc/self/limits');"
+        "from crypto.hardening import forbid_core_dumps; limits = open('/proc/self/limits');"
         " forbid_core_dumps(); print(limits.read())"
     )
 
