@@ -112,6 +112,12 @@ def _acknowledge(vault: Vault, calls: SyncCalls) -> None:
 
 
 def _week_of(batch: int, batch_seconds: int) -> str:
-    """Return the ISO week (UTC) in which a batch was open."""
-    year, week, _ = datetime.fromtimestamp(batch * batch_seconds, UTC).isocalendar()
+    """Return the ISO week (UTC) in which a batch was open. Raises SyncStopped for a batch that no calendar holds."""
+    try:
+        year, week, _ = datetime.fromtimestamp(batch * batch_seconds, UTC).isocalendar()
+    except (ValueError, OverflowError, OSError) as error:
+        raise SyncStopped(
+            "The server's list names a time that does not exist. What was filed before is kept; tell the server's "
+            "operator."
+        ) from error
     return f"{year}-W{week:02}"

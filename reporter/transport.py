@@ -9,13 +9,15 @@ redirect, a body of another kind or size) counts as *not sent*: the caller keeps
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeGuard
 
-from crypto import http_signatures, uploads
+from crypto import http_signatures, sizes, uploads
+from crypto.errors import BadSize
 from crypto.http_signatures import SyncRequest
 from crypto.uploads import Upload
 from reporter.errors import NotSent, SyncStopped
@@ -34,6 +36,16 @@ TEXT = "text/plain; charset=utf-8"
 LINES = "application/jsonl"
 NOTHING = ""
 """Stands for an answer without a body: status 204."""
+
+_UPLOAD_ID = re.compile(r"[0-9a-f]{64}")
+_STATES = ("held", "dummy", "deleted", "expired")
+_LARGEST_NUMBER = 2**63 - 1
+"""What the vault's columns hold; Python's own numbers have no end."""
+
+_OTHER_BYTES = (
+    "The server sent an envelope whose bytes are not those it signed for. What was filed before is kept; nothing of "
+    "this one was opened. Sync again; if it stays so, ask the server's operator."
+)
 
 
 class Problem(StrEnum):
@@ -133,7 +145,7 @@ class SyncCalls:
         self._origin = origin
         self._seed = seed
         self._now = now
-        self._offset = timedelta()
+        self._offset_seconds = 0
 
     def feed(self, *, after: int, limit: int) -> list[FeedLine]:
         """List the leaves after index `after` (-1 for all), in order, at most `limit` of them."""
@@ -148,7 +160,14 @@ class SyncCalls:
             ) from error
 
     def envelope(self, upload_id: str, *, length: int) -> bytes:
-        """Fetch one envelope and verify that its bytes are those that `upload_id` names."""
+        """Fetch one envelope and verify that its bytes are those that `upload_id` names.
+
+        Raises SyncStopped where they are not, and as soon as a part has another length than it must have.
+        """
+        try:
+            sizes.class_of_envelope(length)
+        except BadSize as error:
+            raise SyncStopped(_OTHER_BYTES) from error
         parts: list[bytes] = []
         count = -(-length // uploads.CHUNK)
         index = 0
@@ -157,14 +176,11 @@ class SyncCalls:
             exponent = SUBTREE_EXPONENT if whole else 0
             target = f"/v1/o/b/{upload_id}/{exponent}/{index >> exponent}"
             body = self._ask("GET", target, media_type=OCTETS, max_answer_bytes=MAX_CHUNKS_BYTES)
-            parts.append(body[1 + 32 * body[0] :] if body else b"")
+            parts.append(_chunks_of(body, length=min(uploads.CHUNK * 2**exponent, length - uploads.CHUNK * index)))
             index += 2**exponent
         envelope = b"".join(parts)
-        if len(envelope) != length or uploads.describe_bytes(envelope).hex != upload_id:
-            raise SyncStopped(
-                "The server sent an envelope whose bytes are not those it signed for. What was filed before is "
-                "kept; nothing of this one was opened. Sync again; if it stays so, ask the server's operator."
-            )
+        if uploads.describe_bytes(envelope).hex != upload_id:
+            raise SyncStopped(_OTHER_BYTES)
         return envelope
 
     def acknowledge(self, upload_id: str, *, state: str) -> None:
@@ -186,15 +202,15 @@ class SyncCalls:
             return _body_of(self._ask_once(method, target, body, max_answer_bytes), media_type=media_type)
         except Refused as refusal:
             server_now = refusal.members.get("now")
-            if refusal.problem is not Problem.CLOCK or not isinstance(server_now, int):
+            if refusal.problem is not Problem.CLOCK or not _is_number(server_now):
                 raise
             # The offset changes only what this client signs, never which key is used or destroyed.
-            self._offset = _clock_offset(server_now, self._now())
+            self._offset_seconds = server_now - int(self._now().timestamp())
             return _body_of(self._ask_once(method, target, body, max_answer_bytes), media_type=media_type)
 
     def _ask_once(self, method: str, target: str, body: bytes, max_answer_bytes: int) -> Answer:
         path, _, query = target.partition("?")
-        created = int((self._now() + self._offset).timestamp())
+        created = int(self._now().timestamp()) + self._offset_seconds
         request = SyncRequest(method=method, path=path, query=query, body=body)
         headers = http_signatures.sign(request, seed=self._seed, origin=self._origin, created=created)
         if body:
@@ -202,18 +218,11 @@ class SyncCalls:
         return self._exchange(method, target, body=body, headers=headers, max_answer_bytes=max_answer_bytes)
 
 
-def _clock_offset(server_now: int, ours: datetime) -> timedelta:
-    try:
-        return datetime.fromtimestamp(server_now, UTC) - ours
-    except (ValueError, OverflowError, OSError) as error:
-        raise NotSent("the server named a time that does not exist") from error
-
-
 def _body_of(answer: Answer, *, media_type: str) -> bytes:
     """Return the body of a good answer; raise Refused for a listed problem and NotSent for anything else."""
     if answer.status == (204 if media_type == NOTHING else 200) and answer.media_type == media_type:
         return answer.body
-    if answer.media_type == PROBLEM:
+    if answer.media_type == PROBLEM and answer.status >= 400:
         try:
             members = json.loads(answer.body)
             problem = Problem(str(members["type"]))
@@ -223,15 +232,31 @@ def _body_of(answer: Answer, *, media_type: str) -> bytes:
     raise NotSent("the server's answer is none that this program knows")
 
 
+def _chunks_of(body: bytes, *, length: int) -> bytes:
+    """Take the data out of `u8 m ‖ m × 32 ‖ data`; the proof is passed over, because the whole is verified later.
+
+    Raises SyncStopped unless there are `length` bytes of data.
+    """
+    data = body[1 + 32 * body[0] :] if body else b""
+    if len(data) != length:
+        raise SyncStopped(_OTHER_BYTES)
+    return data
+
+
 def _feed_line(members: Mapping[str, object]) -> FeedLine:
     """Read one line of the feed. Raises ValueError, KeyError or TypeError for one that makes no sense."""
     index, batch, upload_id = members["index"], members["batch"], members["id"]
-    if not (isinstance(index, int) and isinstance(batch, int) and isinstance(upload_id, str)):
+    if not (_is_number(index) and _is_number(batch) and isinstance(upload_id, str)):
         raise TypeError("index, batch and id")
-    if len(bytes.fromhex(upload_id)) != 32 or index < 0 or batch < 0:
-        raise ValueError("id, index or batch")
-    state = next(name for name in ("held", "dummy", "deleted", "expired") if name in members)
+    if not _UPLOAD_ID.fullmatch(upload_id):
+        raise ValueError("id")
+    [state] = [name for name in _STATES if name in members]
     length = members["held"] if state == "held" else 0
-    if not isinstance(length, int) or length < 0:
-        raise ValueError("length")
+    if not _is_number(length):
+        raise TypeError("length")
     return FeedLine(index=index, batch=batch, upload_id=upload_id, state=state, length=length)
+
+
+def _is_number(value: object) -> TypeGuard[int]:
+    """Say whether a value is a whole number that a vault can hold; to JSON and Python, true is one too."""
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _LARGEST_NUMBER

@@ -206,3 +206,15 @@ def test_a_reporters_vault_does_not_sync(tmp_path: Path, bare: BareDesk):
     calls = SyncCalls(intake.open_exchange(), origin=bare.profile.origin, seed=bytes(32), now=lambda: NOW)
     with open_vault(tmp_path / "vault", bare) as vault, pytest.raises(SyncStopped, match="does not receive"):
         inbox.sync(vault, calls)
+
+
+def test_a_batch_that_no_calendar_holds_stops_the_sync_and_keeps_what_was_filed(desk: Desk):
+    desk.submit(seal_report(desk.bare, make_report()))
+    desk.intake.close_batch()
+    desk.sync()
+    desk.intake.batch = 2**62
+    desk.submit(seal_report(desk.bare, make_report()))
+    desk.intake.close_batch()
+    with pytest.raises(SyncStopped, match="does not exist"):
+        desk.sync()
+    assert len(desk.vault.cases.rows()) == 1
