@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 LOCKS := packaging/requirements
+INTEROP := tests/vectors/age/interop
 .DEFAULT_GOAL := help
 .PHONY: help demo run test test-long check format bench coverage lock interop clean
 
@@ -16,10 +17,10 @@ run: $(VENV)/.run ## Open the window (not built yet: says so, then runs the demo
 	@$(BIN)/gawah
 	@$(MAKE) --no-print-directory demo
 
-test: $(VENV)/.dev ## Run all tests but the long loops
+test: $(VENV)/.dev $(VENV)/.interop ## Run all tests but the long loops
 	$(BIN)/python -m pytest -n 2 -m "not long"
 
-test-long: $(VENV)/.dev ## Run the long loops as well (minutes)
+test-long: $(VENV)/.dev $(VENV)/.interop ## Run the long loops as well (minutes)
 	$(BIN)/python -m pytest -n 2
 
 check: $(VENV)/.dev ## Format, lint, strict types, import contracts
@@ -41,8 +42,8 @@ coverage: $(VENV)/.dev ## Branch coverage of the parts a mistake in would hurt a
 	$(BIN)/python -m coverage combine -q
 	$(BIN)/python -m coverage report
 
-interop: $(VENV)/.dev ## Write the frozen age files anew with npm's age-encryption (needs node)
-	$(BIN)/python tests/vectors/age/interop/freeze.py
+interop: $(VENV)/.dev $(VENV)/.interop ## Write the frozen age files anew with npm's age-encryption (needs node)
+	$(BIN)/python $(INTEROP)/freeze.py
 
 lock: $(VENV)/.dev ## Resolve the lock files anew (names, versions, hashes)
 	$(BIN)/python packaging/lock.py
@@ -63,4 +64,11 @@ $(VENV)/.run: $(VENV)/pyvenv.cfg pyproject.toml $(LOCKS)/run.txt $(LOCKS)/build.
 $(VENV)/.dev: $(VENV)/.run $(LOCKS)/dev.txt
 	@echo "Installing what the tests need (hash-locked) ..."
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r $(LOCKS)/dev.txt
+	@touch $@
+
+# Another age implementation to try ours against, where Node.js 20 or newer is there; its tests say so where it is not.
+$(VENV)/.interop: $(VENV)/.dev $(INTEROP)/package-lock.json
+	@if command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20)'; then \
+	    cd $(INTEROP) && npm ci --silent --no-audit --no-fund --ignore-scripts; \
+	fi || echo "The other age implementation could not be installed; only its frozen files will be tried."
 	@touch $@

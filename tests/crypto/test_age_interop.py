@@ -43,7 +43,7 @@ def run_theirs(job: dict[str, Any], data: bytes) -> bytes:
     if shutil.which("node") is None:
         pytest.skip("node is not installed: only the frozen interop files were tried")
     if not (FOLDER / "node_modules" / "age-encryption").is_dir():
-        pytest.skip("npm's age-encryption is not installed (make interop): only the frozen files were tried")
+        pytest.skip("npm's age-encryption is not installed (make interop installs it): only the frozen files were tried")
     request = json.dumps({**job, "data": base64.b64encode(data).decode()})
     ran = subprocess.run(["node", "age.mjs"], cwd=FOLDER, input=request, capture_output=True, text=True, check=True)
     return base64.b64decode(json.loads(ran.stdout)["data"])
