@@ -39,10 +39,11 @@ def explain(error: BaseException) -> tuple[str, int]:
             return f"Nothing was opened: {error}. Use a system where this can be done.", 1
         case CryptoError():
             return f"Something that should open or verify did not ({error}). Nothing was changed.", 3
-        case KeyboardInterrupt():
+        case KeyboardInterrupt() | EOFError():
             return "Stopped. What was saved before is kept.", 1
         case OSError():
-            return f"The disk or the system refused ({error.strerror}). What was saved before is kept.", 1
+            reason = error.strerror or type(error).__name__
+            return f"The disk or the system refused ({reason}). What was saved before is kept.", 1
         case _:
             return _OWN_FAULT.format(fault=type(error).__name__), 1
 

@@ -41,11 +41,7 @@ def sync(
     `progress` gets the number of envelopes dealt with so far. Raises SyncStopped where the server cannot be
     reached or answers nonsense; what was filed before stays filed.
     """
-    if vault.purpose is not Purpose.ORGANISER:
-        raise SyncStopped(
-            "This vault does not receive reports, so there is nothing to sync. Nothing was changed. An organiser's "
-            "vault is made with: gawahctl vault create VAULT --desk DIR"
-        )
+    require_organiser(vault)
     batch_seconds = joining.desk_of(vault).profile.batch_seconds
     identities = organiser.identities(vault)
     filed = unreadable = 0
@@ -65,9 +61,19 @@ def sync(
         _acknowledge(vault, calls)
     except NotSent as error:
         raise SyncStopped(
-            f"The sync ended early: {error}. {filed} new reports were filed and are kept; sync again for the rest."
+            f"The sync ended early: {error}. New reports filed before that, which are kept: {filed}. Sync again for "
+            "the rest."
         ) from error
     return Synced(filed, unreadable, len(vault.envelopes.unacknowledged()))
+
+
+def require_organiser(vault: Vault) -> None:
+    """Raise SyncStopped for a vault that is not an organiser's."""
+    if vault.purpose is not Purpose.ORGANISER:
+        raise SyncStopped(
+            "This vault does not receive reports, so there is nothing to sync. Nothing was changed. An organiser's "
+            "vault is made with: gawahctl vault create VAULT --desk DIR"
+        )
 
 
 def _take(

@@ -1,7 +1,7 @@
 """English for states and outcomes, as the command line says them. The windows will say the same in their own way."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from reporter.anonymise.review import Action, Decided, FindsUnresolved
@@ -73,7 +73,7 @@ def of_error(error: GawahError) -> str:
             named = "; ".join(of_problem(problem) for problem in error.problems)
             return f"These answers cannot be taken: {named}. Nothing was saved; correct the file and try again."
         case FindsUnresolved():
-            named = "; ".join(f"one {find.kind} in {find.field} at {find.start}" for find in error.finds)
+            named = "; ".join(f"one {find.kind} in {find.field}, at letter {find.start + 1}" for find in error.finds)
             return (
                 f"This could tell who somebody is: {named}. Nothing was sealed and your file is unchanged; edit it, or "
                 "have all of it replaced with --accept-finds replace."
@@ -84,7 +84,7 @@ def of_error(error: GawahError) -> str:
 
 def of_problem(problem: Problem) -> str:
     """Say which answer is not taken and why, without repeating it."""
-    where = problem.field or "the whole"
+    where = problem.field or "the answers"
     limit = "" if problem.limit is None else f" ({problem.limit})"
     return f"{where}: {_RULES[problem.code]}{limit}"
 
@@ -92,7 +92,7 @@ def of_problem(problem: Problem) -> str:
 _RULES: Mapping[ProblemCode, str] = {
     ProblemCode.WRONG_TYPE: "this is not the kind of value that is asked for",
     ProblemCode.REQUIRED: "an answer is needed",
-    ProblemCode.UNKNOWN_FIELD: "there is no such question",
+    ProblemCode.UNKNOWN_FIELD: "there is a name among them that no question has",
     ProblemCode.NOT_ASKED: "this is not asked for reports of this kind",
     ProblemCode.UNKNOWN_KIND: "this version takes no reports of that kind",
     ProblemCode.UNKNOWN_CODE: "this is not one of the choices",
@@ -116,18 +116,34 @@ _RULES: Mapping[ProblemCode, str] = {
 }
 
 
+def of_count(count: int, noun: str) -> str:
+    """Count something in English."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def of_moment(moment: datetime) -> str:
+    """Say a time as this computer's clock will show it, rounded up to the minute, so that it has passed by then."""
+    return (moment + timedelta(seconds=59)).astimezone().isoformat(" ", "minutes")
+
+
 def of_later(count: int, next_due: datetime | None) -> str:
     """Say that reports wait for their time, and when the first of them may leave."""
-    when = "" if next_due is None else f" The first may leave after {next_due.isoformat(timespec='minutes')}."
-    return f"{count} reports wait, so that nothing leaves at the moment a line returns.{when} Send at once with --now."
+    again = "Send" if next_due is None else f"Run send again after {of_moment(next_due)}, or send"
+    waiting = of_count(count, "report")
+    return f"Waiting here, so that nothing leaves at the moment a line returns: {waiting}. {again} at once with --now."
 
 
 def of_too_large(count: int) -> str:
     """Say that reports are kept because this version cannot send their size yet."""
-    return f"{count} reports are over 1 MiB; this version cannot send them yet. They are sealed and kept."
+    return f"Over 1 MiB, which this version cannot send yet: {of_count(count, 'report')}, sealed and kept."
 
 
-def not_sent(failed: Sequence[Failed]) -> NotSent:
-    """Make the error that ends a call in which not every report could be sent."""
+def not_sent(failed: Sequence[Failed], later: int) -> NotSent:
+    """Make the error that ends a call in which not every report could be sent; `later` were not even tried."""
     reasons = ", ".join(sorted({failure.reason for failure in failed}))
-    return NotSent(f"{len(failed)} reports were not sent: {reasons}. All are kept as they are; send again later.")
+    tried = f"Not sent: {of_count(len(failed), 'report')} ({reasons})."
+    others = f" Not tried now: {of_count(later, 'report')}." if later else ""
+    for_ever = sum(failure.for_ever for failure in failed)
+    if for_ever:
+        others += f" Refused for good: {of_count(for_ever, 'report')}, which will not be sent again; ask the desk why."
+    return NotSent(f"{tried}{others} All are kept as they are; send again later.")

@@ -65,6 +65,15 @@ class Problem(StrEnum):
     REFUSED = "refused"
 
 
+_REASONS = {
+    Problem.BUSY: "the server is too busy just now",
+    Problem.FULL: "the server has no room just now",
+    Problem.FAILED: "the server met a fault of its own",
+    Problem.CLOCK: "the server takes this computer's date for wrong",
+    Problem.REFUSED: "the server does not know this vault as an organiser's",
+}
+"""What a person should know about a problem that may pass; of the others only the name helps, and only the makers."""
+
 FOR_EVER = frozenset({Problem.MALFORMED, Problem.SIZE, Problem.CHUNK, Problem.METHOD})
 """Problems that the same bytes will meet again; everything else may pass by itself."""
 
@@ -73,7 +82,7 @@ class Refused(NotSent):
     """The server answered with a problem of the fixed list."""
 
     def __init__(self, problem: Problem, members: Mapping[str, object] | None = None) -> None:
-        super().__init__(f"the server refused it ({problem.value})")
+        super().__init__(_REASONS.get(problem, f"the server refused it ({problem.value})"))
         self.problem = problem
         self.members = members or {}
 

@@ -4,6 +4,7 @@ For what leaves the vault by a person's wish (exports, opened files, a server's 
 stricter rules and does its own writing.
 """
 
+import errno
 import os
 import secrets
 from collections.abc import Iterator
@@ -17,8 +18,11 @@ def whole_file(path: Path, *, replace: bool) -> Iterator[BinaryIO]:
     """Give a stream whose content becomes the file `path`, durable, when the block ends without an error.
 
     Otherwise nothing is left behind. Without `replace`, a file that exists stays as it is and FileExistsError is
-    raised. Raises OSError where the folder cannot be written.
+    raised. Raises OSError where the folder cannot be written, or where a device or folder stands under the name.
     """
+    if replace and path.exists() and not path.is_file():
+        # Renaming over a device would take it away from the whole machine.
+        raise FileExistsError(errno.EEXIST, "it is there and is no plain file", str(path))
     if not replace:
         # The name is taken first, so that nothing can slip in between looking and writing.
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))

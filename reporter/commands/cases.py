@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
-from reporter import inbox, joining, organiser, reading, triage
+from reporter import inbox, joining, organiser, reading, sentences, triage
 from reporter.case import Case, CaseState
 from reporter.commands.console import Console
 from reporter.commands.unlocking import unlock
@@ -22,15 +22,14 @@ EXTENSIONS = {"image/jpeg": "jpg", "image/png": "png"}
 def sync(arguments: argparse.Namespace, console: Console) -> None:
     """Fetch, open and file what the server holds."""
     with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
+        inbox.require_organiser(vault)
         desk = joining.desk_of(vault).profile
         with closing(HttpExchange(desk.urls, cas=desk.cas)) as exchange:
             calls = SyncCalls(exchange, origin=desk.origin, seed=organiser.sync_seed(vault), now=console.now)
             synced = inbox.sync(vault, calls)
-    console.say(f"{synced.filed} new reports were opened and filed.")
+    console.say(f"Opened and filed: {sentences.of_count(synced.filed, 'new report')}.")
     if synced.unreadable:
-        console.say(
-            f"{synced.unreadable} envelopes do not open with the keys of this vault; they are kept as unreadable."
-        )
+        console.say(f"Kept as unreadable, because they do not open with the keys of this vault: {synced.unreadable}.")
 
 
 def show_cases(arguments: argparse.Namespace, console: Console) -> None:
@@ -82,9 +81,9 @@ def export_cases(arguments: argparse.Namespace, console: Console) -> None:
     """Write every case that may leave the desk to a file."""
     with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         exported = write_file(vault.cases.rows(), Format(arguments.format), arguments.output)
-    console.say(f"{exported.rows} rows are in {arguments.output}.")
+    console.say(f"Written to {arguments.output}: {sentences.of_count(exported.rows, 'row')}.")
     if exported.left_out:
-        console.say(f"{exported.left_out} cases give no row in this format.")
+        console.say(f"Cases that give no row in this format: {exported.left_out}.")
 
 
 def _write_attachments(vault: Vault, case: Case, folder: Path | None) -> dict[int, str]:

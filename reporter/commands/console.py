@@ -1,5 +1,6 @@
 """The way to the person at the terminal, given to every command so that tests stand where the person would."""
 
+import io
 import json
 import sys
 from collections.abc import Callable
@@ -55,6 +56,10 @@ class Console:
 
 def standard_console() -> Console:
     """Return the console of a process started from a shell."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A locale that lacks a report's letters must not end a command after the report was sealed.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     return Console(
         stdin=sys.stdin.buffer,
         stdout=sys.stdout.buffer,

@@ -56,7 +56,9 @@ def open_file(arguments: argparse.Namespace, console: Console) -> None:
     try:
         keys = identities.parse_identity_file(Path(arguments.identity).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, BadKey) as error:
-        raise UsageError("The identity file cannot be read, or holds no identity. Nothing was opened.") from error
+        raise UsageError(
+            "The identity file cannot be read, or holds no identity. Nothing was opened; name the file of keygen."
+        ) from error
     try:
         with _source(arguments, console) as source, _target(arguments, console) as target:
             age_read.decrypt(source, target, keys, wrapping=Wrapping.EITHER)
@@ -77,10 +79,13 @@ def _source(arguments: argparse.Namespace, console: Console) -> Iterator[BinaryI
         yield console.stdin
         return
     try:
-        with Path(arguments.input).open("rb") as file:
-            yield file
+        file = Path(arguments.input).open("rb")  # noqa: SIM115  # Closed below; what fails there is not the input.
     except OSError as error:
-        raise GawahError(f"The input cannot be read ({error.strerror}). Nothing was written.") from error
+        raise GawahError(
+            f"The input cannot be read ({error.strerror}). Nothing was written; check the file's name."
+        ) from error
+    with file:
+        yield file
 
 
 @contextmanager
@@ -95,4 +100,6 @@ def _target(arguments: argparse.Namespace, console: Console) -> Iterator[BinaryI
         with whole_file(path, replace=True) as file:
             yield file
     except OSError as error:
-        raise GawahError(f"The output cannot be written ({error.strerror}). No file was left behind.") from error
+        raise GawahError(
+            f"The output cannot be written ({error.strerror}). No file was left behind; name another with -o."
+        ) from error

@@ -2,24 +2,22 @@
 
 import argparse
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from reporter import citizen, outbox, reading, sentences
 from reporter.anonymise.review import Action, Decided, Decisions
-from reporter.answers import ProblemCode
 from reporter.citizen import Queued, Review
 from reporter.commands.console import Console
 from reporter.commands.unlocking import unlock
-from reporter.errors import AttachmentRefused, GawahError, UsageError
-from reporter.form import AnswersRefused, Problem
+from reporter.errors import AttachmentRefused, GawahError, NothingThere, UsageError
 from reporter.http import HttpExchange
 from reporter.store.outbox import OutboxRow
 from reporter.store.vault import Vault
 
 MAX_ANSWERS_BYTES = 32 * 1024 * 1024
-NOT_AN_OBJECT = AnswersRefused((Problem("", ProblemCode.WRONG_TYPE),))
 MAX_ATTACHMENT_BYTES = 64 * 1024 * 1024
 
 
@@ -35,9 +33,11 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
             queued = citizen.seal(
                 vault, reviewed, forget=arguments.forget, now=console.now(), answered_date=_ask_date(vault, console)
             )
-        except GawahError:
+        except BaseException:
             # The answers still lie in the person's own file, so the vault keeps no second copy nobody asked for.
-            citizen.discard_draft(vault, draft_id)
+            # Where the very end was interrupted, the report is sealed and the draft gone already.
+            with suppress(NothingThere):
+                citizen.discard_draft(vault, draft_id)
             raise
     for caution in queued.choice.cautions:
         console.warn(sentences.of_caution(caution))
@@ -59,6 +59,8 @@ def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
         console.say("The outbox is empty.")
     for row in rows:
         console.say(f"{row.upload_id[:16]}  {row.length:>9} bytes  {sentences.of_outbox_state(row.state)}")
+        if row.due is not None and row.state in outbox.SENDABLE:
+            console.say(f"    may leave after {sentences.of_moment(row.due)}, or at once with send --now")
         console.say(f"    the desk can open this until {row.must_arrive_before.isoformat()}")
     if forgotten:
         console.say(f"Sent and forgotten, with nothing left of them here: {forgotten}")
@@ -80,12 +82,12 @@ def send(arguments: argparse.Namespace, console: Console) -> None:
         console.say()
     if sending.too_large:
         console.say(sentences.of_too_large(sending.too_large))
-    if sending.later:
+    if sending.later and not sending.failed:
         console.say(sentences.of_later(sending.later, sending.next_due))
     if not (sending.sent or sending.failed or sending.later or sending.too_large):
         console.say("Nothing waits to be sent.")
     if sending.failed:
-        raise sentences.not_sent(sending.failed)
+        raise sentences.not_sent(sending.failed, sending.later)
 
 
 def _ask_date(vault: Vault, console: Console) -> date | None:
@@ -100,21 +102,41 @@ def _ask_date(vault: Vault, console: Console) -> date | None:
 
 
 def _read_answers(path: Path) -> Mapping[str, object]:
-    """Read a file of answers. Raises AnswersRefused or UsageError; nothing is kept of it."""
+    """Read a file of answers. Raises GawahError or UsageError; nothing is kept of it."""
     try:
         with path.open("rb") as file:
             data = file.read(MAX_ANSWERS_BYTES + 1)
         if len(data) > MAX_ANSWERS_BYTES:
-            raise UsageError("The file of answers is far too long. Nothing was saved.")
-        answers = json.loads(data.decode("utf-8-sig"))
+            raise UsageError("The file of answers is over 32 MiB. Nothing was saved; name the right file.")
+        answers = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_refuse_repeated)
     except OSError as error:
-        raise UsageError(f"The file of answers cannot be read ({error.strerror}). Nothing was saved.") from error
-    except (ValueError, RecursionError):
+        raise UsageError(
+            f"The file of answers cannot be read ({error.strerror}). Nothing was saved; check its name."
+        ) from error
+    except json.JSONDecodeError as error:
         # The cause would repeat what the person wrote.
-        raise NOT_AN_OBJECT from None
+        raise GawahError(_NOT_ANSWERS.format(place=f" (line {error.lineno}, column {error.colno})")) from None
+    except (ValueError, RecursionError):
+        raise GawahError(_NOT_ANSWERS.format(place="")) from None
     if not isinstance(answers, dict):
-        raise NOT_AN_OBJECT
+        raise GawahError(_NOT_ANSWERS.format(place=""))
     return answers
+
+
+_NOT_ANSWERS = (
+    "The file of answers is not one JSON object in UTF-8{place}. Nothing was saved and the file is unchanged; correct "
+    "it and try again."
+)
+
+
+def _refuse_repeated(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
+    """Refuse an object with a name twice: one of the two answers would be lost without a word."""
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        raise GawahError(
+            "The file of answers gives two answers under one name. Nothing was saved; keep one of them and try again."
+        )
+    return members
 
 
 def _read_attachment(path: Path) -> bytes:
@@ -123,7 +145,7 @@ def _read_attachment(path: Path) -> bytes:
             data = file.read(MAX_ATTACHMENT_BYTES + 1)
     except OSError as error:
         raise AttachmentRefused(
-            f"A file to attach cannot be read ({error.strerror}). Nothing was saved; the file is unchanged."
+            f"A file to attach cannot be read ({error.strerror}). Nothing was saved; check its name."
         ) from error
     if len(data) > MAX_ATTACHMENT_BYTES:
         raise AttachmentRefused("A file to attach is larger than 64 MiB. Nothing was saved; attach a smaller picture.")

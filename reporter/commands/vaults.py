@@ -41,13 +41,17 @@ def join(arguments: argparse.Namespace, console: Console) -> None:
         with arguments.profile.open("rb") as file:
             note = file.read(MAX_PROFILE_BYTES + 1)
     except OSError as error:
-        raise ProfileRefused(f"The profile cannot be read ({error.strerror}). Nothing was joined.") from error
+        raise ProfileRefused(
+            f"The profile cannot be read ({error.strerror}). Nothing was joined; check the file's name."
+        ) from error
     with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         known = vault.profiles.trusted()
         desk = joining.read_for(vault, note)
         if known is None and arguments.expect is None and not arguments.trust:
             _let_person_compare(console, desk)
         joining.join(vault, desk, expected_words=arguments.expect)
+    if known is not None and desk.note == known != note:
+        console.say("The file is an older profile, so nothing was changed: the newer one is kept.")
     console.say(f"This vault seals for the desk {desk.profile.name} (profile version {desk.profile.version}).")
     if desk.profile.expires < console.now().date():
         console.say(f"Its profile ended on {desk.profile.expires.isoformat()}. It still works; ask for a newer one.")
@@ -63,4 +67,4 @@ def _let_person_compare(console: Console, desk: TrustedProfile) -> None:
         )
     answer = console.ask_line("Are these the desk's words? Type yes to join: ")
     if answer.strip().lower() != "yes":
-        raise ProfileRefused("Nothing was joined.")
+        raise ProfileRefused("Nothing was joined. Ask the desk for its words over a channel that you trust.")

@@ -21,7 +21,9 @@ def write_file(cases: Iterable[Case], as_format: Format, path: Path, *, overwrit
             return write(cases, as_format, file)
     except FileExistsError as cause:
         raise GawahError(
-            "A file of that name is there already and was left as it is. Name another, or ask to overwrite it."
+            "Something of that name is there already and was left as it is. Nothing was written; name another file."
         ) from cause
     except OSError as cause:
-        raise GawahError(f"The file cannot be written ({cause.strerror}), and nothing is left of it.") from cause
+        raise GawahError(
+            f"The file cannot be written ({cause.strerror}), and nothing is left of it. Name another place."
+        ) from cause
