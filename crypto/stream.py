@@ -150,11 +150,12 @@ def _read_chunks(source: BinaryIO, size: int) -> Iterator[memoryview]:
     A view is good until the one after the next is asked for.
     """
     if isinstance(source, BytesIO):
-        # What is in memory already is used where it lies: copying it would cost a quarter of the speed.
+        # What is in memory already is used where it lies: copying it would cost a quarter of the speed. The bytes are
+        # shared and not a view of the stream's own buffer, which could not be freed while an error still held a view.
         start, end = source.tell(), source.seek(0, SEEK_END)
-        with source.getbuffer() as held:
-            for offset in range(start, end, size):
-                yield held[offset : offset + size]
+        held = memoryview(source.getvalue())
+        for offset in range(start, end, size):
+            yield held[offset : offset + size]
         return
     fill = _filler(source)
     view, other = memoryview(bytearray(size)), memoryview(bytearray(size))
