@@ -3,7 +3,7 @@
 import io
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -28,17 +28,18 @@ class Said:
 
 @dataclass
 class Terminal:
-    """Runs commands with one passphrase file, and keeps all that they said."""
+    """Runs commands with one passphrase file, or with none, and keeps all that they said."""
 
-    passphrase_file: Path
-    said: list[Said]
+    passphrase_file: Path | None = None
+    said: list[Said] = field(default_factory=list)
     now: Callable[[], datetime] = utc_now
 
     def run(self, *arguments: object, stdin: bytes = b"", passphrase: Path | None = None) -> Said:
         text, warnings, stdout = io.StringIO(), io.StringIO(), io.BytesIO()
         console = Console(stdin=io.BytesIO(stdin), stdout=stdout, text=text, warnings=warnings, now=self.now)
         words = [str(argument) for argument in arguments]
-        status = main([*words, "--passphrase-file", str(passphrase or self.passphrase_file)], console)
+        file = passphrase or self.passphrase_file
+        status = main(words if file is None else [*words, "--passphrase-file", str(file)], console)
         said = Said(status, text.getvalue(), warnings.getvalue(), stdout.getvalue())
         self.said.append(said)
         return said
@@ -52,9 +53,9 @@ class Terminal:
     def json(self, *arguments: object) -> Any:
         return json.loads(self.say(*arguments, "--json"))
 
-    def refusal(self, *arguments: object, status: int = 1, passphrase: Path | None = None) -> str:
+    def refusal(self, *arguments: object, status: int = 1, stdin: bytes = b"", passphrase: Path | None = None) -> str:
         """Run a command that must be refused, and return its sentence: one line, and nothing else was printed."""
-        said = self.run(*arguments, passphrase=passphrase)
+        said = self.run(*arguments, stdin=stdin, passphrase=passphrase)
         assert said.status == status, said
         assert (said.text, said.stdout) == ("", b""), said
         assert said.warnings.count("\n") == 1, said
