@@ -2,8 +2,8 @@
 
 A period is first told by the clocks of the country it is about, because another offset would say where the writer
 or the writer's computer is. Then it grows to the borders of its precision, never shrinks: `from` goes down, `to`
-goes up. A single date, as of a SIM block, is told as the
-day, the Monday of its week or the first of its month. Which precision is proposed to whom is the form's to say.
+goes up. A single date, as of a SIM block, is told as the day, the Monday of its week or the first of its month. Which
+precision is proposed to whom is the form's to say.
 
 Country, region and district pass as they are; the free words for another place are redacted like any text.
 """
@@ -15,13 +15,19 @@ from datetime import date, datetime, timedelta
 from reporter import vocabulary
 from reporter.report import Json, Period, Precision
 
+_NOT_TOLD = frozenset({"unknown", "withheld"})
 _QUARTER_HOUR = timedelta(minutes=15)
 _PART_OF_DAY_HOURS = 6
 
 
 def tell_by_clocks_of(country: str, period: Period) -> Period:
-    """Return the same period by the clocks of `country`, or as it is for a country without a table."""
+    """Return the same period by the clocks of `country`, or as it is for a country without a table.
+
+    Where the country is not told, an offset would tell it: then the period is in UTC.
+    """
     clocks = next((known.utc_offset for known in vocabulary.countries() if known.code == country), "")
+    if country in _NOT_TOLD:
+        clocks = "+00:00"
     if not clocks:
         return period
     zone = datetime.strptime(clocks, "%z").tzinfo

@@ -183,12 +183,28 @@ def _coarsened(answers: Mapping[str, Json]) -> dict[str, Json]:
     for name, answer in answers.items():
         match form.load().questions[name].type:
             case AnswerType.PERIOD:
-                coarse[name] = coarsen(tell_by_clocks_of(country, Period.parse(answer))).to_mapping()
+                coarse[name] = _told(country, answer).to_mapping()
+            case AnswerType.PERIODS if isinstance(answer, list):
+                coarse[name] = _told_intervals(country, answer)
             case AnswerType.DATE if isinstance(answer, Mapping):
                 coarse[name] = coarsen_date(answer)
             case _:
                 pass
     return coarse
+
+
+def _told(country: str, period: Json) -> Period:
+    return coarsen(tell_by_clocks_of(country, Period.parse(period)))
+
+
+def _told_intervals(country: str, intervals: Sequence[Json]) -> list[Json]:
+    told: list[Json] = []
+    for interval in intervals:
+        whole = _told(country, interval).to_mapping()
+        # Two that differed by less than an hour may have become one.
+        if (bare := {"from": whole["from"], "to": whole["to"]}) not in told:
+            told.append(bare)
+    return told
 
 
 def _finds_in(answers: Mapping[str, Json]) -> Iterator[FieldFind]:

@@ -229,3 +229,23 @@ def test_no_repr_shows_what_was_written() -> None:
     shown = repr((decisions, anonymise(draft, decisions)))
     assert "nobody" not in shown
     assert "2345678" not in shown
+
+
+def test_hours_that_the_program_noticed_are_told_by_the_clocks_of_the_country() -> None:
+    noticed = [
+        {"from": "2026-11-14T10:00+02:00", "to": "2026-11-14T12:00+02:00"},
+        {"from": "2026-11-14T13:00+05:45", "to": "2026-11-14T14:00+05:45"},
+        {"from": "2026-11-14T12:00+05:00", "to": "2026-11-14T14:00+05:00"},
+    ]
+    told = anonymise(drafted(witnessed=noticed), REPLACE).report.members["witnessed"]
+    assert told == [
+        {"from": "2026-11-14T13:00+05:00", "to": "2026-11-14T15:00+05:00"},
+        {"from": "2026-11-14T12:00+05:00", "to": "2026-11-14T14:00+05:00"},
+    ]
+
+
+@pytest.mark.parametrize("country", ["withheld", "unknown"])
+def test_no_offset_tells_a_country_that_the_person_did_not(country: str) -> None:
+    draft = drafted(country=country, region=country, operators=["withheld"])
+    told = anonymise(draft, REPLACE).report.members["occurred"]
+    assert Period.parse(told).to_mapping()["from"] == "2026-11-14T12:00+00:00"
