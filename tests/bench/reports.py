@@ -11,6 +11,8 @@ from statistics import median
 from time import perf_counter
 from typing import Any
 
+from figures import figure
+
 from reporter import form, payload, sealing
 from reporter.anonymise.review import Action, Decisions, anonymise
 from support.desks import bare_desk
@@ -57,7 +59,3 @@ def fill(sentence: str, length: int) -> str:
     """Repeat a sentence up to a length in bytes, cut between letters."""
     data = (sentence * (length // len(sentence.encode()) + 1)).encode()[:length]
     return data.decode(errors="ignore").strip()
-
-
-def figure(name: str, value: float, unit: str, *, asked: str, held: bool) -> dict[str, Any]:
-    return {"figure": name, "value": value, "unit": unit, "asked": asked, "held": held}

@@ -20,7 +20,7 @@ def main() -> int:
         try:
             for figure in bench.figures(folder):
                 print(json.dumps(figure), flush=True)
-                missed += not figure["held"]
+                missed += figure["held"] is False
         finally:
             shutil.rmtree(folder)
     return 1 if missed else 0

@@ -22,6 +22,7 @@ from time import perf_counter
 from typing import Any
 
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from figures import figure
 
 from crypto.age_read import decrypt
 from crypto.age_write import encrypt
@@ -126,9 +127,8 @@ def _ratio_figures(
         ratios.append(times[bare] / times[ours])
         speeds.append(size / MIB / times[ours])
     ratio = round(median(ratios), 3)
-    yield {"figure": name, "value": ratio, "unit": "of the bare loop", "asked": asked, "held": ratio >= asked}
-    speed = name.replace("_ratio", "_speed")
-    yield {"figure": speed, "value": round(median(speeds)), "unit": "MiB/s", "asked": None, "held": None}
+    yield figure(name, ratio, "of the bare loop", asked=f">= {asked}", held=ratio >= asked)
+    yield figure(name.replace("_ratio", "_speed"), round(median(speeds)), "MiB/s")
 
 
 def _peak_figures(folder: Path, size: int, label: str) -> Iterator[dict[str, Any]]:
@@ -139,8 +139,7 @@ def _peak_figures(folder: Path, size: int, label: str) -> Iterator[dict[str, Any
         baseline = median(_peak_of_child("import") for _ in range(3))
         peak = median(_peak_of_child(verb, str(source), str(target)) for _ in range(3))
         above = round((peak - baseline) / MIB, 1)
-        name = f"{verb}_{label}_peak_memory"
-        yield {"figure": name, "value": above, "unit": "MiB", "asked": 40, "held": above < 40}
+        yield figure(f"{verb}_{label}_peak_memory", above, "MiB", asked="< 40", held=above < 40)
     for path in (plain, sealed, out):
         path.unlink()
 
