@@ -11,6 +11,7 @@
     ├── FindsUnresolved        finds that nobody has decided on; carries the finds
     ├── AttachmentRefused      a file that cannot be cleaned
     ├── ProfileRefused         a desk profile that is not to be trusted
+    │   └── Equivocation       two profiles of one version, both signed by the desk
     ├── NotJoined              the vault belongs to no desk yet
     ├── NotSent                nothing was lost, nothing was sent; says why
     │   ├── NoConnection       no server of the desk could be reached
@@ -18,6 +19,9 @@
     ├── SyncStopped            the desk's sync ended early; what was filed is kept
     ├── MoveRefused            a case cannot go from its state to that one
     └── NothingThere           an id that nothing here has
+
+What carries values of one room is defined in it: AnswersRefused in `form`, FindsUnresolved in `anonymise.review`,
+Equivocation in `profile`, Refused in `transport`.
 
 A message says what happened, what was kept and what to do next, and never holds what a person wrote.
 """
