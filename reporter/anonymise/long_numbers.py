@@ -13,12 +13,13 @@ from reporter.anonymise.search import Span, digits_of
 
 _SPELLED = re.compile(r"\d(?<!\d\d)(?:[\s.\-/_*~|,]{1,3}\d(?!\d)){8,40}")
 _MOBILE = re.compile(r"(?:0092|92|0)3\d{9}")
-_CLUSTER = re.compile(r"\d+(?:(?:\s?[.\-/_*~|+]\s?|\s|,)\d+)*")
+# Any other mark joins digits when it touches both (0301:2345678), and so does a gap of a few spaces or a line's end.
+_CLUSTER = re.compile(r"\d+(?:(?:\s?[.\-/_*~|+]\s?|\s{1,4}|[^\w\s\x00]{1,3})\d+)*")
 _PART = re.compile(r"\S+")
 _GROUP = re.compile(r"\d+")
 _LONG_GROUP = re.compile(r"\d{9}")
 # Measured values in a row (12.5 11.2 10.1) are what reports of throttling hold.
-_MEASUREMENTS = re.compile(r"\d{1,3}\.\d{1,2}(?:\s\d{1,3}(?:\.\d{1,2})?)+")
+_MEASUREMENTS = re.compile(r"\d{1,3}\.\d{1,2}(?:(?:\s{1,4}|;)\d{1,3}(?:\.\d{1,2})?)+")
 _YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
 _FEWEST_DIGITS = 9
 _FEWEST_DIGITS_IN_PAIRS = 11

@@ -44,7 +44,7 @@ SEARCHES = (
     Pattern(Kind.GPS_DD, re.compile(rf"{_FIRST_DECIMAL}\s?°?\s?[NSEW](?![A-Za-z])"), needs="."),
     Pattern(
         Kind.GPS_DD,
-        re.compile(rf"[Ll](?i:at|atitude|on|ng|ong|ongitude)[\s:=]{{1,4}}(?P<find>[+\-]?{_DECIMAL})"),
+        re.compile(rf"[Ll](?i:at|atitude|on|ng|ong|ongitude)(?:\s(?i:is|was))?[\s:=]{{1,4}}(?P<find>[+\-]?{_DECIMAL})"),
         needs=".",
     ),
     Pattern(
