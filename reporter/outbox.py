@@ -107,8 +107,9 @@ def send_waiting(
 ) -> Sending:
     """Send what is due (with `at_once` everything that waits), in shuffled order.
 
-    `progress` gets the envelopes done and their number. A report that cannot be sent is kept and does not stop
-    the next; only where no connection can be had at all, the rest is left for later without trying.
+    `progress` gets the envelopes done and their number. A report that cannot be sent is kept, waits for the next
+    plan and does not stop the next one; only where no connection can be had at all, the rest is left without trying
+    and waits for that plan too, because what is overdue would leave at the very moment the line returns.
     Raises NotJoined where the vault belongs to no desk, ProfileRefused where its profile no longer verifies.
     """
     desk = joining.desk_of(vault)
@@ -118,6 +119,7 @@ def send_waiting(
     secrets.SystemRandom().shuffle(due)
     sent: list[Sent] = []
     failed: list[Failed] = []
+    unplanned: list[OutboxRow] = []
     for done, row in enumerate(due):
         if cancelled():
             break
@@ -126,16 +128,21 @@ def send_waiting(
             sent.append(_send(vault, open_exchange, desk, row))
         except NotSent as error:
             failed.append(_record_failure(vault, row, error))
+            unplanned.append(row)
             if isinstance(error, NoConnection):
+                unplanned += due[done + 1 :]
                 break
     progress(len(sent) + len(failed), len(due))
+    with vault.transaction():
+        for row in unplanned:
+            vault.outbox.set_due(row.upload_id, None)
     later = [row for row in fitting if row not in due] + due[len(sent) + len(failed) :]
     return Sending(
         sent=tuple(sent),
         failed=tuple(failed),
         too_large=len(rows) - len(fitting),
         later=len(later),
-        next_due=min((row.due for row in later if row.due is not None), default=None),
+        next_due=min((row.due for row in later if row.due is not None and row not in unplanned), default=None),
     )
 
 

@@ -143,6 +143,24 @@ def test_one_plan_gives_all_its_reports_one_time_and_keeps_it(vault: Vault, desk
     assert {row.due for row in vault.outbox.rows()} == first
 
 
+@pytest.mark.must("UPL-13", "WAY-6")
+@pytest.mark.parametrize(("fault", "tried"), [(Fault.NO_CONNECTION, 1), (Fault.BUSY, 2)])
+def test_what_could_not_be_sent_waits_for_a_time_of_its_own_again(
+    vault: Vault, desk: BareDesk, intake: MemoryIntake, fault: Fault, tried: int
+):
+    for _ in range(2):
+        queue_envelope(vault, desk)
+    outbox.plan(vault, now=NOW)
+    intake.faults = deque([fault, fault])
+    much_later = NOW + timedelta(days=3)
+    failing = outbox.send_waiting(vault, intake.open_exchange, now=much_later, at_once=False)
+    assert (len(failing.failed), failing.next_due) == (tried, None)
+    intake.faults.clear()
+    outbox.plan(vault, now=much_later)
+    assert all(row.due is not None and row.due > much_later for row in vault.outbox.rows())
+    assert outbox.send_waiting(vault, intake.open_exchange, now=much_later, at_once=False).sent == ()
+
+
 @pytest.mark.must("WAY-6")
 def test_delays_are_exponential_with_a_mean_near_twenty_minutes_and_a_cap():
     delays = [outbox.draw_delay() for _ in range(20_000)]
