@@ -1,0 +1,395 @@
+"""What every command says and leaves when its call is wrong: one sentence, the right status, nothing changed."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from crypto import notes, profile_text
+from crypto.notes import Signer
+from reporter import ceremony
+from reporter.__main__ import main
+from reporter.commands.console import Console
+from support.commands import ROOT, Commands
+from support.desks import bare_desk
+from support.prepared import PASSPHRASE, Prepared, contents
+from support.reports import make_report
+from support.terminal import Terminal
+
+COMMANDS = ["keygen", "seal", "open", "desk", "vault", "report", "outbox", "send", "sync", "cases", "case", "export"]
+IDS = ("ab" * 32, "ac" * 32)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    prepared = Prepared.make(tmp_path_factory.mktemp("command_line"))
+    prepared.file_cases({upload_id: make_report() for upload_id in IDS})
+    return prepared
+
+
+@pytest.fixture
+def place(made: Prepared, tmp_path: Path) -> Iterator[Prepared]:
+    """A copy for one test; whatever was said in it, the passphrase was not."""
+    own = made.copy(tmp_path / "place")
+    yield own
+    for said in own.said:
+        assert "zqpassphrase" not in said.everything
+
+
+def calls_of(place: Prepared) -> dict[str, tuple[object, ...]]:
+    """One call of each command that unlocks something."""
+    answers = ROOT / "docs" / "examples" / "outage.json"
+    return {
+        "desk profile": ("desk", "profile", place.desk),
+        "vault join": ("vault", "join", place.vault, place.folder / "profile", "--trust"),
+        "report": ("report", place.vault, answers, "--accept-finds", "replace"),
+        "outbox": ("outbox", place.vault, "--json"),
+        "send": ("send", place.vault, "--now"),
+        "sync": ("sync", place.organiser),
+        "cases": ("cases", place.organiser, "--json"),
+        "case": ("case", place.organiser, "ab"),
+        "case move": ("case", "move", place.organiser, "ab", "confirmed"),
+        "export": ("export", place.organiser, "--format", "csv", "-o", place.folder / "out"),
+    }
+
+
+every_call = pytest.mark.parametrize(
+    "name",
+    ["desk profile", "vault join", "report", "outbox", "send", "sync", "cases", "case", "case move", "export"],
+)
+
+
+@every_call
+def test_a_wrong_passphrase_ends_with_3_and_changes_nothing(place: Prepared, name: str):
+    before = contents(place.folder)
+    wrong = place.file("wrong", b"another passphrase\n")
+    sentence = place.terminal.refusal(*calls_of(place)[name], status=3, passphrase=wrong)
+    assert "Nothing was changed" in sentence
+    wrong.unlink()
+    assert contents(place.folder) == before
+
+
+@every_call
+def test_a_vault_that_is_open_elsewhere_is_left_alone(place: Prepared, name: str):
+    call = calls_of(place)[name]
+    held = next(part for part in call if isinstance(part, Path) and part.is_dir())
+    with place.open(held):
+        before = contents(place.folder)
+        assert "Another window or command" in place.terminal.refusal(*call)
+        assert contents(place.folder) == before
+
+
+@every_call
+def test_a_place_without_a_vault_is_said_as_that(place: Prepared, name: str):
+    held = next(part for part in calls_of(place)[name] if isinstance(part, Path) and part.is_dir())
+    for missing in (place.folder / "missing", place.folder / "passphrase", place.desk / "server"):
+        call = [missing if part == held else part for part in calls_of(place)[name]]
+        sentence = place.terminal.refusal(*call)
+        assert "no vault" in sentence
+    assert not (place.folder / "missing").exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [(b"", "is empty"), (b"\n\n", "is empty"), (b"  \nsecond line\n", "is empty"), (b"\xff\xfe\x80", "is not text")],
+)
+def test_a_passphrase_file_without_a_passphrase_is_a_wrong_call(place: Prepared, content: bytes, words: str):
+    path = place.file("other", content)
+    assert words in place.terminal.refusal("outbox", place.vault, status=2, passphrase=path)
+    assert words in place.terminal.refusal("vault", "create", place.folder / "new", status=2, passphrase=path)
+    assert not (place.folder / "new").exists()
+
+
+def test_a_passphrase_file_that_is_missing_or_a_folder_is_a_wrong_call(place: Prepared):
+    for path in (place.folder / "missing", place.folder):
+        assert "Nothing was done" in place.terminal.refusal("outbox", place.vault, status=2, passphrase=path)
+
+
+def test_only_the_first_line_of_a_passphrase_file_counts(place: Prepared):
+    path = place.file("other", f"  {PASSPHRASE} \r\nnot this\n".encode())
+    assert place.terminal.run("outbox", place.vault, passphrase=path).status == 0
+
+
+def test_without_a_terminal_nobody_is_asked(place: Prepared):
+    sentence = Terminal().refusal("outbox", place.vault, status=2)
+    assert "--passphrase-file" in sentence
+
+
+@pytest.mark.parametrize("error", [EOFError, KeyboardInterrupt])
+def test_whoever_gives_up_at_the_prompt_is_told_that_it_stopped(
+    place: Prepared, error: type[BaseException], capsys: pytest.CaptureFixture[str]
+):
+    def give_up(_prompt: str) -> str:
+        raise error
+
+    console = Console(sys.stdin.buffer, sys.stdout.buffer, sys.stdout, sys.stderr, ask_secret=give_up)
+    assert main(["outbox", str(place.vault)], console) == 1
+    assert capsys.readouterr().err == "Stopped. What was saved before is kept.\n"
+
+
+@pytest.mark.parametrize("command", [("vault", "create"), ("desk", "init")])
+def test_nothing_is_made_where_something_is(place: Prepared, command: tuple[str, str]):
+    more = ("--name", "Desk", "--url", "https://desk.example/") if command[0] == "desk" else ()
+    before = contents(place.folder)
+    for there in (place.vault, place.folder, place.folder / "profile"):
+        assert "left as it is" in place.terminal.refusal(*command, there, *more)
+    assert contents(place.folder) == before
+
+
+def test_an_organisers_vault_is_made_from_a_desk_and_nothing_else(place: Prepared):
+    before = contents(place.folder)
+    new = place.folder / "new"
+    assert "not a desk" in place.terminal.refusal("vault", "create", new, "--desk", place.vault)
+    assert "no vault" in place.terminal.refusal("vault", "create", new, "--desk", place.folder / "missing")
+    assert "left as it is" in place.terminal.refusal("vault", "create", place.vault, "--desk", place.desk)
+    assert not new.exists()
+    assert contents(place.folder) == before
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--name", "Desk", "--url", "http://desk.example/"),
+        ("--name", "Desk", "--url", "https://desk.example/path"),
+        ("--name", "Desk", "--url", "https://["),
+        ("--name", "Desk", "--url", ""),
+        ("--name", "", "--url", "https://desk.example/"),
+        ("--name", "Desk\u202e", "--url", "https://desk.example/"),
+        ("--name", "D" * 5000, "--url", "https://desk.example/"),
+        ("--name", "Desk", "--url", "https://desk.example/", "--batch", "0"),
+        ("--name", "Desk", "--url", "https://desk.example/", "--batch", "-1"),
+        ("--name", "Desk", "--url", "https://desk.example/", "--origin", "Not An Origin"),
+    ],
+)
+def test_a_desk_that_no_profile_can_describe_is_not_made(place: Prepared, options: tuple[str, ...]):
+    sentence = place.terminal.refusal("desk", "init", place.folder / "new", *options, status=2)
+    assert "Nothing was made" in sentence
+    assert not (place.folder / "new").exists()
+
+
+def test_a_profile_that_cannot_be_written_leaves_the_desk_as_it_was(place: Prepared):
+    for path in (place.folder / "missing" / "profile", place.folder):
+        assert "The desk is unchanged" in place.terminal.refusal("desk", "profile", place.desk, "-o", path)
+    assert "not a desk" in place.terminal.refusal("desk", "profile", place.vault)
+
+
+def test_the_profile_is_the_same_on_standard_output_and_in_a_file(place: Prepared):
+    said = place.terminal.run("desk", "profile", place.desk)
+    text = place.terminal.say("desk", "profile", place.desk, "-o", place.folder / "out")
+    assert said.stdout == (place.folder / "out").read_bytes() == place.desk_profile.note
+    assert place.words in text
+
+
+BAD_PROFILES = {
+    "empty": b"",
+    "words": b"this is no profile\n",
+    "bytes": bytes(range(256)),
+    "long": b"x" * 300_000,
+}
+
+
+@pytest.mark.must("PRO-2")
+@pytest.mark.parametrize("content", BAD_PROFILES.values(), ids=BAD_PROFILES)
+def test_what_is_no_profile_is_joined_by_no_vault(place: Prepared, content: bytes):
+    before = contents(place.folder)
+    path = place.folder / "other"
+    for vault, words in ((place.alone, "Nothing was joined"), (place.vault, "profile you had is kept")):
+        path.write_bytes(content)
+        assert words in place.terminal.refusal("vault", "join", vault, path, "--trust")
+        path.unlink()
+        assert contents(place.folder) == before
+
+
+def test_a_changed_profile_is_joined_by_no_vault(place: Prepared):
+    forged = place.file("forged", place.desk_profile.note.replace(b"Test Desk", b"Fake Desk"))
+    for vault in (place.alone, place.vault):
+        place.terminal.refusal("vault", "join", vault, forged, "--trust")
+
+
+def test_a_vault_of_one_desk_joins_no_second(place: Prepared):
+    other = place.file("other", bare_desk().sign())
+    sentence = place.terminal.refusal("vault", "join", place.vault, other, "--trust")
+    assert "not signed by the desk you joined" in sentence
+    assert "Test Desk" in place.terminal.say("vault", "join", place.vault, place.folder / "profile")
+
+
+def test_an_older_profile_changes_nothing_and_is_called_that(place: Prepared):
+    profile = place.desk_profile.profile
+    with place.open(place.desk) as vault:
+        root = Signer.from_seed(profile.origin, vault.values.require(ceremony.ROOT_SEED))
+    text = profile_text.print_profile(profile).replace("\nversion 1\n", "\nversion 2\n")
+    newer = place.file("newer", notes.sign(text, root))
+    assert "version 2" in place.terminal.say("vault", "join", place.vault, newer)
+    older = place.terminal.say("vault", "join", place.vault, place.folder / "profile")
+    assert "older profile" in older
+    assert "version 2" in older
+
+
+@pytest.mark.must("PRO-14")
+@pytest.mark.parametrize("words", ["", "one", "abandon " * 8, "the right words are not these eight ones"])
+def test_other_words_than_the_desks_join_nothing(place: Prepared, words: str):
+    before = contents(place.alone)
+    sentence = place.terminal.refusal("vault", "join", place.alone, place.folder / "profile", "--expect", words)
+    assert "Nothing was joined" in sentence
+    assert contents(place.alone) == before
+
+
+def test_the_desks_words_join_it_however_they_are_typed(place: Prepared):
+    words = place.words.upper().replace(" ", "  ")
+    said = place.terminal.say("vault", "join", place.alone, place.folder / "profile", "--expect", words)
+    assert "Test Desk" in said
+
+
+def test_a_profile_file_that_cannot_be_read_joins_nothing(place: Prepared):
+    for path in (place.folder / "missing", place.folder):
+        assert "Nothing was joined" in place.terminal.refusal("vault", "join", place.alone, path)
+
+
+def test_a_reporters_vault_does_not_sync_and_is_told_what_does(place: Prepared):
+    for vault in (place.vault, place.alone):
+        assert "does not receive reports" in place.terminal.refusal("sync", vault)
+
+
+def test_a_sync_without_a_server_keeps_everything(place: Prepared):
+    before = contents(place.organiser)
+    assert "no connection" in place.terminal.refusal("sync", place.organiser)
+    assert contents(place.organiser) == before
+
+
+@pytest.mark.parametrize("command", [("case",), ("case", "move")])
+@pytest.mark.parametrize(("prefix", "status"), [("f", 1), ("", 1), ("%", 1), ("AB", 1), ("ab" * 33, 1), ("a", 2)])
+def test_an_id_that_is_unknown_or_not_enough_names_no_case(
+    place: Prepared, command: tuple[str, ...], prefix: str, status: int
+):
+    before = contents(place.organiser)
+    more = ("confirmed",) if "move" in command else ()
+    place.terminal.refusal(*command, place.organiser, prefix, *more, status=status)
+    assert contents(place.organiser) == before
+
+
+@pytest.mark.parametrize(("state", "status"), [("open", 2), ("", 2), ("CONFIRMED", 2), ("withdrawn", 1), ("new", 1)])
+def test_a_case_goes_to_no_state_that_the_table_does_not_know(place: Prepared, state: str, status: int):
+    before = contents(place.organiser)
+    sentence = place.terminal.refusal("case", "move", place.organiser, "ab", state, status=status)
+    assert "confirmed" in sentence
+    assert contents(place.organiser) == before
+
+
+@pytest.mark.parametrize("form", ["csv", "stop", "json"])
+def test_an_export_never_overwrites(place: Prepared, form: str):
+    there = place.file("there", b"mine")
+    sentence = place.terminal.refusal("export", place.organiser, "--format", form, "-o", there)
+    assert "Nothing was written" in sentence
+    assert there.read_bytes() == b"mine"
+    for path in (place.folder, place.folder / "missing" / "out"):
+        place.terminal.refusal("export", place.organiser, "--format", form, "-o", path)
+    assert not list(place.folder.glob(".*"))
+
+
+def test_an_export_is_for_its_owner_only(place: Prepared):
+    assert "2 rows" in place.terminal.say("export", place.organiser, "--format", "csv", "-o", place.folder / "out")
+    assert (place.folder / "out").stat().st_mode & 0o777 == 0o600
+
+
+def test_cases_and_a_case_have_the_json_shapes_that_are_documented(place: Prepared):
+    place.terminal.say("case", "move", place.organiser, "ab", "confirmed", "--why", "seen by two")
+    rows = place.terminal.json("cases", place.organiser)
+    assert [list(row) for row in rows] == [
+        [
+            "id",
+            "kind",
+            "incident_type",
+            "country",
+            "region",
+            "districts",
+            "operators",
+            "from",
+            "to",
+            "status",
+            "received",
+        ]
+    ] * 2
+    assert [(row["id"], row["status"], row["received"]) for row in rows] == [
+        (IDS[0], "confirmed", "2026-W47"),
+        (IDS[1], "new", "2026-W47"),
+    ]
+    case = place.terminal.json("case", place.organiser, "ab")
+    assert list(case) == ["report", "attachments", "status", "history", "envelope"]
+    assert [list(line) for line in case["history"]] == [["at", "who", "from", "to", "why"]]
+    assert case["envelope"] == {"upload_id": IDS[0], "batch": 495_000}
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        (),
+        ("unknown",),
+        ("desk",),
+        ("vault",),
+        ("report",),
+        ("report", "vault"),
+        ("report", "vault", "answers", "--accept-finds", "keep"),
+        ("export", "vault", "--format", "xlsx", "-o", "out"),
+        ("export", "vault", "--format", "csv"),
+        ("vault", "join", "vault", "profile", "--trust", "--expect", "words"),
+        ("case", "move", "vault"),
+        ("desk", "init", "desk", "--name", "Desk"),
+        ("desk", "init", "desk", "--name", "Desk", "--url", "https://desk.example/", "--batch", "often"),
+    ],
+)
+def test_a_call_that_makes_no_sense_ends_with_2_and_shows_how_it_is_written(
+    call: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+):
+    with pytest.raises(SystemExit) as ended:
+        main(call)
+    assert ended.value.code == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("usage: gawahctl")
+
+
+def test_the_help_names_every_command_and_the_exit_statuses(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    text = capsys.readouterr().out
+    assert ended.value.code == 0
+    listed = [line.split()[0] for line in text.splitlines() if line.startswith("    ") and line[4] != " "]
+    assert listed == COMMANDS
+    assert "Exit status: 0 done, 1 refused" in text
+
+
+def test_a_process_of_its_own_says_the_same(place: Prepared):
+    commands = Commands(place.folder, place.file("wrong", b"another passphrase\n"))
+    assert "does not open the vault" in commands.refusal("outbox", place.vault, status=3)
+
+
+def test_a_second_process_is_kept_out(place: Prepared):
+    code = "import sys, time; from pathlib import Path; from reporter.store.vault import Vault\n"
+    code += f"vault = Vault.open(Path({str(place.vault)!r}), {PASSPHRASE!r}); print('open', flush=True); time.sleep(60)"
+    holder = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, cwd=ROOT)
+    try:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == b"open\n"
+        assert "Another window or command" in place.terminal.refusal("outbox", place.vault)
+    finally:
+        holder.kill()
+        holder.wait()
+        holder.stdout.close()
+    place.terminal.say("outbox", place.vault)
+
+
+def test_a_folder_that_cannot_be_written_is_said_as_that(place: Prepared):
+    if subprocess.run(["unshare", "-m", "true"], capture_output=True, check=False).returncode != 0:
+        pytest.skip("this user may not mount, so a vault on a read-only disk could not be tried")
+    mounted = 'mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && exec "$0" -m reporter outbox "$1" "$2" "$3"'
+    passphrase = ("--passphrase-file", str(place.folder / "passphrase"))
+    done = subprocess.run(
+        ["unshare", "-m", "sh", "-c", mounted, sys.executable, str(place.vault), *passphrase],
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"cannot be written to. Nothing was changed" in done.stderr
