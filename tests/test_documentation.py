@@ -64,6 +64,7 @@ def named_by_tests() -> dict[str, list[str]]:
                 continue
             for decorator in node.decorator_list:
                 if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "pytest.mark.must":
+                    assert node.name.lower().startswith("test"), f"{path.name}: a helper proves nothing: {node.name}"
                     for argument in decorator.args:
                         named.setdefault(ast.literal_eval(argument), []).append(f"{path.name}::{node.name}")
     return named

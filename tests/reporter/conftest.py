@@ -1,11 +1,13 @@
-"""A vault for each test of the store: a copy of one that is made once."""
+"""A vault for each test, a copy of one that is made once, and a desk that all tests share."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from reporter import joining, profile
 from reporter.store.vault import Vault
+from support.desks import BareDesk, bare_desk
 from support.vault_folders import VaultFolder
 
 
@@ -25,4 +27,18 @@ def vault_folder(vault_template: VaultFolder, tmp_path: Path) -> VaultFolder:
 def vault(vault_folder: VaultFolder) -> Iterator[Vault]:
     """An open, empty vault of this test's own."""
     with vault_folder.open() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def desk() -> BareDesk:
+    """A desk without a vault, which nothing can change."""
+    return bare_desk()
+
+
+@pytest.fixture
+def joined_vault(vault_folder: VaultFolder, desk: BareDesk) -> Iterator[Vault]:
+    """An open vault of this test's own that has joined the desk."""
+    with vault_folder.open() as opened:
+        joining.join(opened, profile.read_first(desk.sign()))
         yield opened

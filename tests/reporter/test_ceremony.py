@@ -1,3 +1,5 @@
+"""Making a desk: what its folder holds, what it releases, and that a plan which cannot be makes nothing."""
+
 import shutil
 import stat
 from datetime import date, timedelta

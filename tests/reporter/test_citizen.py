@@ -1,3 +1,5 @@
+"""From answers to a queued envelope: what was reviewed is what is sealed, and every refusal keeps the draft."""
+
 import io
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,7 +12,7 @@ from reporter.errors import NothingThere, NotJoined
 from reporter.form import AnswersRefused
 from reporter.profile import Caution
 from reporter.store.vault import Vault
-from support.desks import NOW, BareDesk, bare_desk
+from support.desks import NOW, BareDesk
 from support.reports import OUTAGE
 from support.vaults import open_vault
 
@@ -18,15 +20,9 @@ REPLACE = Decisions(default=Action.REPLACE)
 NAMED = {**OUTAGE, "text": "Call me on 0301-2345678 about it."}
 
 
-@pytest.fixture(scope="module")
-def desk() -> BareDesk:
-    return bare_desk()
-
-
 @pytest.fixture
-def vault(tmp_path: Path, desk: BareDesk):
-    with open_vault(tmp_path / "vault", desk) as opened:
-        yield opened
+def vault(joined_vault: Vault) -> Vault:
+    return joined_vault
 
 
 def file(vault: Vault, *, forget: bool = False, now=NOW, answered_date: date | None = None) -> citizen.Queued:

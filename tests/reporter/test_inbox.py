@@ -1,3 +1,5 @@
+"""A sync files what opens, keeps what does not, and goes on where it was, whatever the server does."""
+
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass

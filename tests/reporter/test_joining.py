@@ -1,4 +1,4 @@
-from pathlib import Path
+"""A vault belongs to one desk: joined by its words, renewed by its signatures, never turned back."""
 
 import pytest
 
@@ -9,18 +9,6 @@ from reporter.errors import NotJoined, ProfileRefused
 from reporter.profile import Equivocation
 from reporter.store.vault import Vault
 from support.desks import BareDesk, bare_desk
-from support.vaults import open_vault
-
-
-@pytest.fixture(scope="module")
-def desk() -> BareDesk:
-    return bare_desk()
-
-
-@pytest.fixture
-def vault(tmp_path: Path):
-    with open_vault(tmp_path / "vault") as opened:
-        yield opened
 
 
 def join(vault: Vault, note: bytes) -> None:

@@ -1,3 +1,5 @@
+"""The desk opens what was sealed for it, and nothing of any other shape."""
+
 import io
 
 import pytest
@@ -11,11 +13,6 @@ from support.desks import BareDesk, bare_desk
 from support.reports import make_report, pack, seal_report
 
 HEADER_BORDERS = [0, 1, 22, sizes.HEADER_BYTES - 1, sizes.HEADER_BYTES, sizes.HEADER_BYTES + 16]
-
-
-@pytest.fixture(scope="module")
-def desk() -> BareDesk:
-    return bare_desk()
 
 
 @pytest.fixture(scope="module")

@@ -1,3 +1,5 @@
+"""Sending against a server in memory that drops, refuses and lies: nothing is lost, nothing believed unproved."""
+
 from collections import deque
 from datetime import timedelta
 from pathlib import Path
@@ -15,15 +17,9 @@ from support.memory_intake import Fault, MemoryIntake, problem
 from support.vaults import open_vault, queue_envelope
 
 
-@pytest.fixture(scope="module")
-def desk() -> BareDesk:
-    return bare_desk()
-
-
 @pytest.fixture
-def vault(tmp_path: Path, desk: BareDesk):
-    with open_vault(tmp_path / "vault", desk) as opened:
-        yield opened
+def vault(joined_vault: Vault) -> Vault:
+    return joined_vault
 
 
 @pytest.fixture

@@ -1,3 +1,5 @@
+"""Which key line a report is sealed to, and which profile may follow which."""
+
 import json
 from datetime import date, datetime
 from pathlib import Path
@@ -11,11 +13,6 @@ from reporter.profile import Equivocation
 from support.desks import BareDesk, bare_desk
 
 CASES = json.loads((Path(__file__).parents[1] / "vectors/key_selection/cases.json").read_text())
-
-
-@pytest.fixture(scope="module")
-def desk() -> BareDesk:
-    return bare_desk()
 
 
 @pytest.mark.must("KEY-4", "KEY-7", "KEY-8", "KEY-9", "KEY-10")

@@ -1,3 +1,5 @@
+"""The database: its pragmas, transactions, damage, and what a disk can refuse."""
+
 import resource
 import subprocess
 import sys

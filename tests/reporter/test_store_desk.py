@@ -1,3 +1,5 @@
+"""Cases, search and received envelopes, as rows."""
+
 import unicodedata
 from contextlib import suppress
 from datetime import UTC, datetime

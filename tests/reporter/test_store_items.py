@@ -1,3 +1,5 @@
+"""Items: content of every size, forgotten, replaced, damaged and found again."""
+
 import io
 import os
 from contextlib import suppress
@@ -275,7 +277,6 @@ def test_forgetting_that_was_cut_off_is_finished_at_the_next_opening(vault_folde
     assert (marked.path / "s0").read_bytes() != (vault_folder.path / "s0").read_bytes()
 
 
-@pytest.mark.must("VAU-13", "VAU-14")
 def _put_and_discard(vault: Vault, item: int) -> None:
     with vault.transaction():
         vault.values.put("name", b"value")

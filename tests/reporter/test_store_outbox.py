@@ -1,3 +1,5 @@
+"""Rows of the outbox, and moves that only one of many can make."""
+
 import io
 import os
 import threading

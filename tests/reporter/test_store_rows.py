@@ -1,3 +1,5 @@
+"""Values, profiles, drafts, kept reports and seeds, as rows."""
+
 import io
 from datetime import date
 

@@ -1,3 +1,5 @@
+"""Making, opening, busy, changing the passphrase, erasing: the folder as a whole."""
+
 import os
 import shutil
 import stat
