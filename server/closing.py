@@ -3,7 +3,8 @@
 Blobs are made durable as files while the writer goes on taking envelopes for the next batch; only the commit
 that gives the leaves runs on the writer lane. Batches whose time passed while the server was stopped are never
 closed: what waited for them goes into the batch that is open after the start. A closing that fails is tried
-again; its ids keep waiting, and no later batch is closed before it, so the promise of their receipts holds.
+again; its ids keep waiting, and no later batch is closed before it, so the promise of their receipts holds. What
+a closed batch leaves to sweep is tried again as well, and keeps no batch from closing.
 """
 
 import logging
@@ -54,31 +55,8 @@ class Closer:
         self._stopping.set()
         self._thread.join()
 
-    def close_batch(self) -> ClosedBatch:
-        """Close the open batch now, whatever the clock says. Raises StorageFailed."""
-        return self._close(self._writer.run(self._writer.leave_batch).result())
-
-    def _work(self) -> None:
-        while not self._stopping.wait(self._wait_seconds()):
-            if self._seconds_left(self._writer.open_batch) <= 0:
-                self._close_at_last(self._writer.run(self._writer.leave_batch).result())
-
-    def _wait_seconds(self) -> float:
-        return min(max(self._seconds_left(self._writer.open_batch), 0.0), LONGEST_WAIT_SECONDS)
-
-    def _close_at_last(self, number: int) -> None:
-        """Close batch `number`, trying again until it is done or the server stops."""
-        while True:
-            try:
-                self._close(number)
-            except StorageFailed as error:
-                _log.error("batch %d is not closed yet: %s", number, error)
-            else:
-                return
-            if self._stopping.wait(RETRY_SECONDS):
-                return
-
-    def _close(self, number: int) -> ClosedBatch:
+    def close(self, number: int) -> ClosedBatch:
+        """Close batch `number`, which the writer has left. Raises StorageFailed; then it may be tried again."""
         self._storage.move_out(number)
         closed = self._writer.run(
             lambda: self._storage.close_batch(
@@ -93,3 +71,34 @@ class Closer:
             closed.expired,
         )
         return closed
+
+    def _work(self) -> None:
+        is_swept = True
+        while not self._stopping.wait(self._wait_seconds()):
+            if self._seconds_left(self._writer.open_batch) <= 0:
+                self._close_at_last(self._writer.run(self._writer.leave_batch).result())
+                is_swept = False
+            is_swept = is_swept or self._sweep()
+
+    def _wait_seconds(self) -> float:
+        return min(max(self._seconds_left(self._writer.open_batch), 0.0), LONGEST_WAIT_SECONDS)
+
+    def _close_at_last(self, number: int) -> None:
+        """Close batch `number`, trying again until it is done or the server stops."""
+        while True:
+            try:
+                self.close(number)
+            except StorageFailed as error:
+                _log.error("batch %d is not closed yet: %s", number, error)
+            else:
+                return
+            if self._stopping.wait(RETRY_SECONDS):
+                return
+
+    def _sweep(self) -> bool:
+        try:
+            self._writer.run(self._storage.sweep).result()
+        except StorageFailed as error:
+            _log.error("what closed batches left is not swept yet: %s", error)
+            return False
+        return True

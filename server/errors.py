@@ -4,6 +4,7 @@
     ├── StartRefused         the server does not start; its text is one sentence for the operator (exit 1)
     │   └── UsageRefused     the call itself makes no sense (exit 2)
     ├── Refused              a request answered with a problem of the fixed list
+    ├── NoSuchLeaf           an ack for an id under which no report has a leaf
     └── StorageFailed        the storage could not do what was asked; nothing was acknowledged
         └── StorageFull      there is no room left
 
@@ -38,6 +39,10 @@ class Refused(ServerError):
         super().__init__(problem.value)
         self.problem = problem
         self.members = dict(members or {})
+
+
+class NoSuchLeaf(ServerError):
+    """An ack for an id under which no report has a leaf."""
 
 
 class StorageFailed(ServerError):

@@ -21,7 +21,7 @@ from starlette.responses import Response
 from crypto import merkle
 from crypto.http_signatures import SyncRequest
 from crypto.uploads import CHUNK
-from server.errors import Refused
+from server.errors import NoSuchLeaf, Refused
 from server.organisers import Admission, Roster
 from server.problems import Problem
 from server.storage.port import Ack, AckState, Fate, Leaf, Storage
@@ -89,7 +89,7 @@ class Feed:
             await asyncio.wrap_future(
                 self._on_writer(lambda: self._storage.acknowledge(ack, listed=admission.listed, needed=needed))
             )
-        except KeyError as error:
+        except NoSuchLeaf as error:
             raise Refused(Problem.UNKNOWN) from error
         return Response(status_code=204)
 
@@ -149,7 +149,8 @@ def _show_ack(ack: Ack) -> Mapping[str, str]:
 
 def _read_ack(body: bytes) -> tuple[bytes, AckState]:
     try:
-        members = json.loads(body)
+        # The feed shows bodies as text. From bytes, the JSON reader would take UTF-16 and lone surrogates as well.
+        members = json.loads(body.decode("utf-8"))
         upload_id, state = members["id"], AckState(members["state"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Refused(Problem.MALFORMED) from error

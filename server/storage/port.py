@@ -1,6 +1,6 @@
 """What the server asks of a storage.
 
-One thread, the writer lane, makes all calls that change rows (`accept`, `close_batch`, `acknowledge`); readers
+One thread, the writer lane, makes all calls that change rows (`accept`, `close_batch`, `sweep`, `acknowledge`); readers
 and `move_out` may run on other threads at the same time. Times are never passed in: a storage knows
 batch numbers and nothing finer.
 """
@@ -107,9 +107,18 @@ class Storage(Protocol):
         ...
 
     def close_batch(self, batch: int, *, new_seed: Callable[[], bytes], expire_before: int) -> ClosedBatch:
-        """Give everything that waits for a batch up to `batch` its leaf, in one commit, and forget how it came.
+        """Give everything that waits for a batch up to `batch` its leaf, in one commit.
 
-        `move_out` ran before. Blobs of batches below `expire_before` that are still held expire.
+        `move_out` ran before. Blobs of batches below `expire_before` that are still held expire. Raises
+        StorageFailed; then the batch is not closed.
+        """
+        ...
+
+    def sweep(self) -> None:
+        """Remove from the files what commits have given up: the order in which envelopes came, and blobs.
+
+        Follows every `close_batch`, apart from it: a batch that is closed must not be closed again because
+        something was left to sweep. May be repeated. Raises StorageFailed; then something is left.
         """
         ...
 
@@ -124,7 +133,7 @@ class Storage(Protocol):
     def acknowledge(self, ack: Ack, *, listed: Collection[str], needed: int) -> None:
         """Keep the ack; delete the blob when `needed` of the `listed` organisers say *filed*.
 
-        *Filed* is never taken back by *unreadable*. Raises KeyError where no report with that id has a leaf.
+        *Filed* is never taken back by *unreadable*. Raises NoSuchLeaf where no report with that id has a leaf.
         """
         ...
 

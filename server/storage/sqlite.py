@@ -19,7 +19,7 @@ from importlib import resources
 from pathlib import Path
 
 from server.batches import arrange
-from server.errors import StorageFailed, StorageFull
+from server.errors import NoSuchLeaf, StorageFailed, StorageFull
 from server.storage.blobs import BlobFolder
 from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Leaf, Sign
 
@@ -51,16 +51,17 @@ class SqliteStorage:
     def __init__(self, data: Path, *, origin: str, class_quota_bytes: int) -> None:
         self._path = data / DATABASE
         self._class_quota_bytes = class_quota_bytes
-        with _ours():
+        with _ours(), contextlib.ExitStack() as opened:
             self._blobs = BlobFolder(data / "blobs")
-            self._writer = self._connect()
+            self._writer = opened.enter_context(contextlib.closing(self._connect()))
             self._prepare(origin)
-            self._reader = self._connect()
+            self._reader = opened.enter_context(contextlib.closing(self._connect()))
             self._reading = threading.Lock()
             self._blobs.remove_leftovers()
-            self._remove_unlinked()
+            self.sweep()
             self._held_bytes = self._count_held_bytes()
             self._waiting_bytes = self._count_waiting_bytes()
+            self._opened = opened.pop_all()
 
     @property
     def waiting_bytes(self) -> int:
@@ -83,9 +84,13 @@ class SqliteStorage:
         )
 
     def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
-        for pragma in _PRAGMAS:
-            connection.execute(pragma)
+        with contextlib.ExitStack() as opened:
+            connection = opened.enter_context(
+                contextlib.closing(sqlite3.connect(self._path, isolation_level=None, check_same_thread=False))
+            )
+            for pragma in _PRAGMAS:
+                connection.execute(pragma)
+            opened.pop_all()
         return connection
 
     def _prepare(self, origin: str) -> None:
@@ -153,7 +158,7 @@ class SqliteStorage:
             )
 
     def close_batch(self, batch: int, *, new_seed: Callable[[], bytes], expire_before: int) -> ClosedBatch:
-        """Give what waits its leaves in one commit and take it out of the database; see the port."""
+        """Give what waits its leaves in one commit; see the port."""
         with self._transaction() as rows:
             waiting = rows.execute("SELECT upload_id FROM waiting WHERE batch <= ?", (batch,)).fetchall()
             entries = arrange((upload_id for (upload_id,) in waiting), new_seed=new_seed)
@@ -180,14 +185,19 @@ class SqliteStorage:
             expired = rows.execute(
                 "UPDATE leaves SET fate = 'expired' WHERE fate = 'held' AND batch < ?", (expire_before,)
             ).rowcount
-        with _ours():
-            # The write-ahead log still holds the rows in the order they came.
-            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._remove_unlinked()
-            self._waiting_bytes = self._count_waiting_bytes()
-            if expired:
-                self._held_bytes = self._count_held_bytes()
+            waiting_bytes = self._count_waiting_bytes()
+            held_bytes = self._count_held_bytes() if expired else self._held_bytes
+        self._waiting_bytes, self._held_bytes = waiting_bytes, held_bytes
         return ClosedBatch(batch, end_leaf, len(waiting), len(entries) - len(waiting), expired)
+
+    def sweep(self) -> None:
+        """Remove from the files what commits have given up; see the port."""
+        with _ours():
+            # The write-ahead log holds rows in the order they came until it is truncated.
+            (is_in_use, *_) = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if is_in_use:
+                raise StorageFailed("the write-ahead log is in use and keeps what waited")
+            self._remove_unlinked()
 
     def leaves(self, *, after: int, limit: int) -> list[Leaf]:
         """Return at most `limit` leaves with an index above `after`, in order; borders are left out."""
@@ -227,7 +237,7 @@ class SqliteStorage:
                 "SELECT fate, length FROM leaves WHERE upload_id = ? AND receipt IS NOT NULL", (ack.upload_id,)
             ).fetchone()
             if found is None:
-                raise KeyError(ack.upload_id.hex())
+                raise NoSuchLeaf("no report with this id has a leaf")
             rows.execute(
                 "INSERT INTO acks (upload_id, key_id, state, body, signature_input, signature) "
                 "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (upload_id, key_id) DO UPDATE SET state = excluded.state, "
@@ -256,8 +266,7 @@ class SqliteStorage:
 
     def close(self) -> None:
         """Let go of all files."""
-        self._reader.close()
-        self._writer.close()
+        self._opened.close()
 
 
 def _stored_receipt(rows: sqlite3.Connection, upload_id: bytes) -> bytes | None:

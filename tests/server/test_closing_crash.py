@@ -66,7 +66,8 @@ def close_what_waits(data: Path) -> None:
     storage = open_storage(data)
     writer = make_writer(storage)
     writer.start()
-    Closer(storage, writer, seconds_left=lambda _: 1.0, kept_batches=10**9).close_batch()
+    closer = Closer(storage, writer, seconds_left=lambda _: 1.0, kept_batches=10**9)
+    closer.close(writer.run(writer.leave_batch).result())
     writer.stop()
     storage.close()
     assert writer.open_batch <= current_batch() + 1

@@ -1,6 +1,7 @@
 """The storage on one machine: what closing leaves behind, what acks delete, and whose folder it is."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from crypto import uploads
-from server.errors import StorageFailed
+from server.errors import NoSuchLeaf, StorageFailed
 from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate
 from server.storage.sqlite import SqliteStorage
 from support.envelopes import SMALLEST, make_envelope
@@ -38,6 +39,12 @@ def accept(storage: SqliteStorage, arrivals: list[Arrival], *, batch: int) -> li
 
 
 def close(storage: SqliteStorage, batch: int, *, expire_before: int = NEVER) -> ClosedBatch:
+    closed = close_without_sweeping(storage, batch, expire_before=expire_before)
+    storage.sweep()
+    return closed
+
+
+def close_without_sweeping(storage: SqliteStorage, batch: int, *, expire_before: int = NEVER) -> ClosedBatch:
     storage.move_out(batch)
     return storage.close_batch(batch, new_seed=lambda: os.urandom(32), expire_before=expire_before)
 
@@ -171,7 +178,7 @@ def test_an_ack_for_nothing_a_dummy_or_an_open_batch_is_refused(storage: SqliteS
     dummy = storage.leaves(after=-1, limit=1)[0].upload_id
     accept(storage, [arrival], batch=5)
     for upload_id in (bytes(32), dummy, arrival.upload_id):
-        with pytest.raises(KeyError):
+        with pytest.raises(NoSuchLeaf):
             storage.acknowledge(make_ack(upload_id, "a", AckState.FILED), listed={"a"}, needed=1)
 
 
@@ -206,6 +213,39 @@ def test_what_nobody_filed_expires_only_when_its_batch_is_older_than_the_retenti
     assert storage.envelope(arrival.upload_id) is None
     fates = {leaf.fate for leaf in storage.leaves(after=-1, limit=256)}
     assert fates == {Fate.DUMMY, Fate.EXPIRED}
+
+
+@pytest.mark.must("UPL-21")
+def test_a_batch_whose_sweeping_fails_is_closed_all_the_same(storage: SqliteStorage, tmp_path: Path):
+    (arrival,) = make_arrivals(1)
+    accept(storage, [arrival], batch=5)
+    close(storage, 5)
+    path = tmp_path / "data" / "blobs" / arrival.upload_id.hex()[:2] / arrival.upload_id.hex()
+    path.unlink()
+    path.mkdir()
+    assert close_without_sweeping(storage, 7, expire_before=6).expired == 1
+    with pytest.raises(StorageFailed):
+        storage.sweep()
+    assert storage.least_open_batch() == 8
+    path.rmdir()
+    path.write_bytes(arrival.envelope)
+    storage.sweep()
+    assert not path.exists()
+
+
+@pytest.mark.must("UPL-19")
+def test_what_a_crash_left_unswept_is_swept_at_the_start(tmp_path: Path):
+    marker = b"marker of one envelope "
+    storage = open_storage(tmp_path / "data")
+    accept(storage, [Arrival(uploads.describe_bytes(marker * 20).id, marker * 852)], batch=5)
+    close_without_sweeping(storage, 5)
+    crashed = tmp_path / "crashed"
+    shutil.copytree(tmp_path / "data", crashed)
+    storage.close()
+    assert marker in (crashed / "intake.db-wal").read_bytes()
+    storage = open_storage(crashed)
+    assert marker not in (crashed / "intake.db-wal").read_bytes() + (crashed / "intake.db").read_bytes()
+    storage.close()
 
 
 @pytest.mark.must("UPL-8")
