@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from crypto import http_signatures, merkle, notes, receipts, uploads
+from crypto import bech32, http_signatures, merkle, notes, receipts, recipients, uploads
 from crypto.errors import CryptoError, NotHardened
 from crypto.hardening import forbid_core_dumps
 from crypto.receipts import Receipt
@@ -39,6 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except NotHardened as error:
         sys.stderr.write(f"gawah-server: The server does not start, because {error}.\n")
         return 1
+    except StorageFailed as error:
+        sys.stderr.write(f"gawah-server: The data folder cannot be used: {error}.\n")
+        return 1
     except StartRefused as error:
         sys.stderr.write(f"gawah-server: {error}\n")
         return error.exit_code
@@ -46,15 +49,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def run(settings: Settings) -> None:
-    """Serve one desk until a signal comes. Raises StartRefused."""
+    """Serve one desk until a signal comes. Raises StartRefused, or StorageFailed for a data folder of no use."""
     _set_up_logging()
     desk = load_desk(settings.desk)
     tls = make_tls_context(desk)
     with held_data_folder(settings.data) as data, bind(settings.listen, has_tls=tls is not None) as bound:
-        try:
-            storage = SqliteStorage(data, origin=desk.profile.origin, class_quota_bytes=settings.class_quota_mib * _MIB)
-        except StorageFailed as error:
-            raise StartRefused(f"The data folder {data} cannot be used: {error}.") from error
+        storage = SqliteStorage(data, origin=desk.profile.origin, class_quota_bytes=settings.class_quota_mib * _MIB)
         try:
             writer = _make_writer(storage, desk, settings)
             closer = Closer(
@@ -83,8 +83,12 @@ def _make_writer(storage: Storage, desk: Desk, settings: Settings) -> Writer:
     origin, log_key = desk.profile.origin, desk.log_key
 
     def check_room() -> None:
+        try:
+            free_bytes = shutil.disk_usage(settings.data).free
+        except OSError as error:
+            raise StorageFailed(f"the data folder failed ({error.strerror})") from error
         # Closing a batch writes what waits a second time before it removes the first.
-        if shutil.disk_usage(settings.data).free < settings.least_free_mib * _MIB + storage.waiting_bytes:
+        if free_bytes < settings.least_free_mib * _MIB + storage.waiting_bytes:
             raise StorageFull("less room is left than the settings keep free")
 
     return Writer(
@@ -101,8 +105,8 @@ def _now() -> datetime:
 
 def _test_primitives() -> None:
     try:
-        for module in (merkle, uploads, notes, http_signatures):
-            module.self_test()
+        for primitive in (bech32, http_signatures, merkle, notes, recipients, uploads):
+            primitive.self_test()
     except CryptoError as error:
         raise StartRefused(f"This machine computes wrongly, so the server does not start: {error}.") from error
 

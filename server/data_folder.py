@@ -34,8 +34,10 @@ def held_data_folder(folder: Path) -> Iterator[Path]:
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
+        except BlockingIOError as error:
             raise StartRefused(f"Another server is using the data folder {folder}; stop it first.") from error
+        except OSError as error:
+            raise StartRefused(f"The data folder {folder} cannot be locked ({error.strerror}).") from error
         yield folder
     finally:
         os.close(descriptor)

@@ -13,7 +13,6 @@ import sys
 import threading
 from collections.abc import Iterator
 from types import FrameType
-from typing import Any
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -118,9 +117,10 @@ class _Server(uvicorn.Server):
     def _ask_to_stop(self, _number: int, _frame: FrameType | None) -> None:
         self.should_exit = True
 
-    def _note_dead_thread(self, dead: Any) -> None:
+    def _note_dead_thread(self, dead: threading.ExceptHookArgs) -> None:
         # Without its writer the server could only keep clients waiting.
-        log_fault(dead.exc_value)
+        if dead.exc_value is not None:
+            log_fault(dead.exc_value)
         self.has_failed = True
         self.should_exit = True
 

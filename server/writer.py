@@ -4,7 +4,8 @@ Envelopes that arrive while a commit is on its way to the disk share the next on
 a sync whatever it holds. Because receipts are signed, rows written and batches closed on this one thread, a
 receipt can never name a batch that is closed, and a closed batch can never miss a receipt's id.
 
-Rules: the open batch's number never falls, whatever the clock does. A future is answered only after its commit.
+Rules: the open batch's number never falls, whatever the clock does. A future is answered only after its commit,
+and each one is answered: a thread that a fault has ended refuses what is left, or the server could not stop.
 What it does not do: decide whether an envelope is good (`intake`) or when a batch ends (`closing`).
 """
 
@@ -26,6 +27,8 @@ MOST_BYTES = 16 * 1024 * 1024
 
 Sign = Callable[[bytes, int], bytes]
 """Makes the receipt of an upload id and a batch number."""
+
+_ENDED = "the writer has ended"
 
 _Result = TypeVar("_Result")
 
@@ -58,6 +61,7 @@ class Writer:
         self._check_room = check_room
         self._queue: queue.SimpleQueue[_Work] = queue.SimpleQueue()
         self._open_batch = max(storage.least_open_batch(), current_batch())
+        self._has_ended = False
         self._thread = threading.Thread(target=self._work, name="writer")
 
     @property
@@ -77,13 +81,16 @@ class Writer:
     async def accept(self, arrival: Arrival) -> bytes:
         """Return the arrival's receipt once it is durable. Raises StorageFull or StorageFailed."""
         answer: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
-        self._queue.put(_Submission(arrival, answer))
+        self._put(_Submission(arrival, answer))
         return await answer
 
     def run(self, work: Callable[[], _Result]) -> "Future[_Result]":
-        """Run `work` on the writer thread, between two commits, and return its future."""
+        """Run `work` on the writer thread, between two commits, and return its future.
+
+        The future raises what `work` raises, and StorageFailed when the thread has ended.
+        """
         answer: Future[_Result] = Future()
-        self._queue.put(_Job(work, answer))
+        self._put(_Job(work, answer))
         return answer
 
     def leave_batch(self) -> int:
@@ -95,7 +102,20 @@ class Writer:
         self._open_batch = max(left + 1, self._current_batch())
         return left
 
+    def _put(self, item: _Submission | _Job) -> None:
+        self._queue.put(item)
+        # Looked at after the item was put: either the ending thread still finds it, or it is refused here.
+        if self._has_ended:
+            self._refuse_rest()
+
     def _work(self) -> None:
+        try:
+            self._work_until_asked()
+        finally:
+            self._has_ended = True
+            self._refuse_rest()
+
+    def _work_until_asked(self) -> None:
         ending = False
         while not ending:
             group, after = self._take_group()
@@ -104,6 +124,15 @@ class Writer:
             if isinstance(after, _Job):
                 _run_job(after)
             ending = after is None
+
+    def _refuse_rest(self) -> None:
+        with contextlib.suppress(queue.Empty):
+            while True:
+                item = self._queue.get_nowait()
+                if isinstance(item, _Submission):
+                    _hand_over([item], StorageFailed(_ENDED))
+                elif isinstance(item, _Job):
+                    item.answer.set_exception(StorageFailed(_ENDED))
 
     def _take_group(self) -> tuple[list[_Submission], _Work]:
         """Wait for work, then take all submissions that are there, up to the bounds of one commit.
@@ -128,16 +157,21 @@ class Writer:
         # A closed batch is left by `leave_batch` alone, so between a border and the closing thread's turn
         # receipts still name the old batch, which is still open.
         batch = self._open_batch
-        outcome: Sequence[bytes | None] | StorageFailed
+        outcome: Sequence[bytes | None] | StorageFailed = StorageFailed(_ENDED)
         try:
             self._check_room()
             arrivals = [submission.arrival for submission in group]
             outcome = self._storage.accept(arrivals, batch=batch, sign=lambda upload_id: self._sign(upload_id, batch))
         except StorageFailed as error:
             outcome = error
-        # The loop is gone when the stop waited too long for a request; the commit stands without an answer.
-        with contextlib.suppress(RuntimeError):
-            group[0].answer.get_loop().call_soon_threadsafe(_answer_group, group, outcome)
+        finally:
+            _hand_over(group, outcome)
+
+
+def _hand_over(group: Sequence[_Submission], outcome: Sequence[bytes | None] | StorageFailed) -> None:
+    # The loop is gone when the stop waited too long for a request; the commit stands without an answer.
+    with contextlib.suppress(RuntimeError):
+        group[0].answer.get_loop().call_soon_threadsafe(_answer_group, group, outcome)
 
 
 def _answer_group(group: Sequence[_Submission], outcome: Sequence[bytes | None] | StorageFailed) -> None:

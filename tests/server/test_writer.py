@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from server.closing import Closer
-from server.errors import StorageFull
-from server.storage.port import Arrival
+from server.errors import StorageFailed, StorageFull
+from server.storage.port import Arrival, ClosedBatch
 from server.storage.sqlite import SqliteStorage
 from server.writer import Writer
 from support.envelopes import make_envelope
@@ -44,6 +44,10 @@ class Lane:
             return list(await asyncio.gather(*(self.writer.accept(Arrival(upload.id, body)) for upload, body in made)))
 
         return asyncio.run(submit_all())
+
+    def close_batch(self) -> ClosedBatch:
+        """Close the open batch now, whatever the clock says."""
+        return self.closer.close(self.writer.run(self.writer.leave_batch).result())
 
 
 OpenLane = Callable[..., Lane]
@@ -86,7 +90,7 @@ def test_receipts_name_the_open_batch_and_the_next_one_after_it_is_left(open_lan
     # The border has passed, and the batch is open until the closing thread leaves it.
     lane.clock.time = 1101
     assert lane.submit() == [b"10"]
-    assert lane.closer.close_batch().reports == 41
+    assert lane.close_batch().reports == 41
     assert lane.submit() == [b"11"]
 
 
@@ -98,7 +102,7 @@ def test_a_clock_set_back_never_lowers_the_number(open_lane: OpenLane):
     assert lane.submit() == [b"20"]
     lane = open_lane(Clock(500))
     assert lane.submit() == [b"20"]
-    assert lane.closer.close_batch().number == 20
+    assert lane.close_batch().number == 20
     assert lane.submit() == [b"21"]
     lane = open_lane(Clock(500))
     assert lane.submit() == [b"21"]
@@ -110,7 +114,7 @@ def test_after_a_stop_the_next_batch_to_close_is_the_one_of_the_start(open_lane:
     assert lane.submit() == [b"10"]
     lane = open_lane(Clock(1700))
     assert lane.submit() == [b"17"]
-    closed = lane.closer.close_batch()
+    closed = lane.close_batch()
     assert (closed.number, closed.reports) == (17, 2)
 
 
@@ -131,7 +135,7 @@ def test_stopping_writes_what_was_handed_over(open_lane: OpenLane):
     receipts = lane.submit(300)
     assert len(receipts) == 300
     lane = open_lane(Clock())
-    assert lane.closer.close_batch().reports == 300
+    assert lane.close_batch().reports == 300
 
 
 @pytest.mark.must("UPL-29")
@@ -142,7 +146,7 @@ def test_without_room_nothing_is_taken(open_lane: OpenLane):
     lane = open_lane(Clock(), check_room=refuse)
     with pytest.raises(StorageFull):
         lane.submit()
-    assert lane.closer.close_batch().reports == 0
+    assert lane.close_batch().reports == 0
 
 
 def test_an_error_in_a_job_reaches_its_caller_and_spares_the_lane(open_lane: OpenLane):
@@ -150,6 +154,20 @@ def test_an_error_in_a_job_reaches_its_caller_and_spares_the_lane(open_lane: Ope
     with pytest.raises(ZeroDivisionError):
         lane.writer.run(lambda: 1 // 0).result()
     assert lane.submit() == [b"10"]
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_writer_that_a_fault_has_ended_keeps_nobody_waiting(open_lane: OpenLane):
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    lane = open_lane(Clock(), check_room=fail)
+    with pytest.raises(StorageFailed, match="ended"):
+        lane.submit()
+    with pytest.raises(StorageFailed, match="ended"):
+        lane.writer.run(lane.writer.leave_batch).result(timeout=5)
+    with pytest.raises(StorageFailed, match="ended"):
+        lane.submit()
 
 
 def wait_for(condition: Callable[[], object]) -> None:
