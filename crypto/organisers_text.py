@@ -17,8 +17,6 @@ from crypto.keyword_lines import Keyword, parse_number, parse_text
 from crypto.notes import Verifier
 from crypto.recipients import HybridRecipient
 
-__all__ = ["Organiser", "Organisers", "parse", "print_organisers"]
-
 MAX_ORGANISERS: Final = 100
 MAX_REVOKED: Final = 1000
 MAX_VERSION: Final = 2**31 - 1
@@ -83,7 +81,7 @@ def parse(text: str) -> Organisers:
     )
     _check_distinct(listed)
     for key_id in listed.revoked:
-        _check_key_id(key_id)
+        check_key_id(key_id)
     return listed
 
 
@@ -98,6 +96,16 @@ def print_organisers(organisers: Organisers) -> str:
     return "\n".join(lines) + "\n"
 
 
+def check_key_id(key_id: str) -> None:
+    """Raise BadProfile unless this is the base64 of 32 bytes, as an organiser's key id is."""
+    try:
+        digest = padded_base64.decode(key_id)
+    except ValueError as cause:
+        raise BadProfile("a key id is not base64") from cause
+    if len(digest) != _KEY_ID_BYTES:
+        raise BadProfile("a key id is a SHA-256")
+
+
 def _check_distinct(listed: Organisers) -> None:
     for keys in (
         [organiser.sync.public for organiser in listed.organisers],
@@ -106,12 +114,3 @@ def _check_distinct(listed: Organisers) -> None:
     ):
         if len(set(keys)) != len(keys):
             raise BadProfile("a key stands twice in the list of organisers")
-
-
-def _check_key_id(key_id: str) -> None:
-    try:
-        digest = padded_base64.decode(key_id)
-    except ValueError as cause:
-        raise BadProfile("a key id is not base64") from cause
-    if len(digest) != _KEY_ID_BYTES:
-        raise BadProfile("a key id is a SHA-256")

@@ -5,7 +5,8 @@
 
 Both files are looked at anew before each request and read again when they changed. A note that is missing,
 damaged, not rightly signed, or older than one seen before lets nobody in: whoever put it there meant to change
-something, and the list from before may hold the very person to be shut out.
+something, and the list from before may hold the very person to be shut out. So does a line of `revoked` that is no
+key id: one that was mistyped would otherwise shut out nobody, and nobody would notice.
 """
 
 import logging
@@ -16,7 +17,7 @@ from datetime import datetime
 from pathlib import Path
 
 from crypto import http_signatures, notes, organisers_text
-from crypto.errors import BadRequestSignature, ClockOff, CryptoError
+from crypto.errors import BadProfile, BadRequestSignature, ClockOff, CryptoError
 from crypto.http_signatures import SyncRequest
 from crypto.profile_text import Profile
 from server.errors import Refused
@@ -76,7 +77,10 @@ class Roster:
             return
         try:
             self._keys = self._read()
-        except (OSError, ValueError, CryptoError) as error:
+        except CryptoError as error:
+            _log.error("the organisers' files let nobody in: %s", error)
+        except (OSError, ValueError) as error:
+            # Its text can quote the file.
             _log.error("the organisers' files let nobody in: %s", type(error).__name__)
 
     def _read(self) -> dict[str, bytes]:
@@ -84,9 +88,11 @@ class Roster:
         text = notes.verify(note, self._profile.roots, threshold=self._profile.threshold)
         listed = organisers_text.parse(text)
         if listed.origin != self._profile.origin or listed.version < self._newest_version:
-            raise ValueError("another desk's list, or an older one")
+            raise BadProfile("the list is another desk's, or older than one seen before")
         self._newest_version = listed.version
         revoked = self._revoked_path.read_text("ascii").split() if self._stamps and self._stamps[1] else []
+        for key_id in revoked:
+            organisers_text.check_key_id(key_id)
         return {
             organiser.key_id: organiser.sync.public for organiser in listed.current if organiser.key_id not in revoked
         }

@@ -197,6 +197,8 @@ def test_an_ack_that_is_none_is_refused(desk: Desk):
     bad = [b"", b"[]", b"{", b"1", b"\xff", b'{"id":1,"state":"filed"}', b'{"id":"%b"}' % upload.hex.encode()]
     bad += [b'{"id":"%b","state":"eaten"}' % upload.hex.encode(), b'{"id":"zz","state":"filed"}', b"[" * 200]
     bad += [b'{"id":"%b","state":"filed","more":1}' % upload.hex.encode()]
+    bad += ['{"id":"%s","state":"filed"}'.replace("%s", upload.hex).encode("utf-16")]
+    bad += [b'{"id":"\xed\xa0\x80","id":"%b","state":"filed"}' % upload.hex.encode()]
     for body in bad:
         assert problem_of(desk.ask("amina", "POST", "/v1/o/ack", body=body)) == (400, b'{"type":"malformed"}')
     assert desk.ask("amina", "POST", "/v1/o/ack", body=b" " * 300).status == 413
@@ -267,6 +269,10 @@ def test_the_note_is_read_again_when_it_changes_and_a_bad_one_lets_nobody_in(tmp
         assert is_let_in("amina")
         (folder.path / "revoked").write_text(make_organiser("amina")[0].key_id + "\n")
         assert not is_let_in("amina")
+        assert is_let_in("bilal")
+        (folder.path / "revoked").write_text(make_organiser("amina")[0].key_id[1:] + "\n")
+        assert not is_let_in("bilal")
+        (folder.path / "revoked").unlink()
         assert is_let_in("bilal")
         (folder.path / "organisers").write_bytes(b"torn")
         assert not is_let_in("bilal")
