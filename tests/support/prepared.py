@@ -3,9 +3,9 @@
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from crypto.keyslots import FLOOR
 from reporter import ceremony, citizen, joining, organiser
@@ -95,9 +95,6 @@ class Prepared:
             for upload_id, report in reports.items():
                 received = ReceivedReport(report.id, report.members, report.attachments)
                 vault.cases.file(received, upload_id=upload_id, batch=495_000, received_week="2026-W47")
-
-    def later(self, **passed: Any) -> None:
-        self.now += timedelta(**passed)
 
 
 def contents(folder: Path) -> dict[str, bytes]:
