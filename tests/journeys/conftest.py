@@ -1,7 +1,6 @@
 """One whole journey on real parts, run once and looked at by several tests."""
 
 import secrets
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +15,8 @@ from support.journey import Journey, free_port
 
 
 @pytest.fixture(scope="session")
-def made_journey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
-    """A desk with TLS, a reporter's vault that joined it and an organiser's vault, made once with cheap keys."""
+def made_journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
+    """A desk with TLS, a reporter's vault that joined it and an organiser's vault: made once, and only copied."""
     folder = tmp_path_factory.mktemp("journey")
     marker = "m" + secrets.token_hex(6)
     passphrase = f"{marker}p quiet orchard bridge lantern sixty"
@@ -39,17 +38,12 @@ def made_journey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
     profile = folder / "profile"
     journey.commands.say("desk", "profile", journey.desk, "-o", profile)
     journey.commands.say("vault", "join", journey.vault, profile, "--expect", journey.fingerprint)
-    yield journey
-    journey.stop_server()
+    return journey
 
 
 @pytest.fixture
 def journey(made_journey: Journey, tmp_path: Path) -> Iterator[Journey]:
     """A copy of the made journey for one test alone."""
-    folder = tmp_path / "journey"
-    shutil.copytree(made_journey.folder, folder)
-    commands = Commands(folder, folder / "passphrase")
-    made = made_journey
-    own = Journey(folder, commands, made.marker, made.passphrase, made.port, made.fingerprint)
+    own = made_journey.copy(tmp_path / "journey")
     yield own
     own.stop_server()

@@ -1,6 +1,7 @@
 """A whole journey on real parts: where everything lies, and the steps that tests repeat."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -44,6 +45,12 @@ class Journey:
     @property
     def server_data(self) -> Path:
         return self.folder / "server-data"
+
+    def copy(self, folder: Path) -> "Journey":
+        """Copy everything to a folder of its own. The address is the same, so only one copy's server runs at a time."""
+        shutil.copytree(self.folder, folder)
+        commands = Commands(folder, folder / "passphrase")
+        return Journey(folder, commands, self.marker, self.passphrase, self.port, self.fingerprint)
 
     def start_server(self) -> None:
         self.server = RunningServer.start(
