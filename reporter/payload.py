@@ -18,8 +18,9 @@ from typing import BinaryIO, Final
 import rfc8785
 
 from crypto import sizes
-from reporter import answer_shapes, form, plain_text, strict_json, ustar
+from reporter import form, plain_text, strict_json, ustar
 from reporter.errors import AttachmentRefused, Unreadable
+from reporter.form import shapes
 from reporter.report import Attachment, Cleaned, Json, ReceivedReport, Report
 
 VERSION: Final = 1
@@ -164,7 +165,7 @@ def _check_members(members: Mapping[str, Json]) -> dict[str, Json]:
     if "kind" not in known:
         raise ValueError("no kind")
     for name, value in known.items():
-        if not answer_shapes.fits(questions[name], value):
+        if not shapes.fits(questions[name], value):
             raise ValueError(f"{name} has not its shape")
     return known
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from reporter import form, payload, vocabulary
 from reporter.case import Case
-from reporter.question import AnswerType, Question
+from reporter.form.question import AnswerType, Question
 from reporter.report import Json, NotAPeriod, Period, Precision, Report
 
 

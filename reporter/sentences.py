@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from reporter.anonymise.review import Action, Decided, FindsUnresolved
-from reporter.answers import ProblemCode
 from reporter.errors import GawahError, NotSent
 from reporter.form import AnswersRefused, Problem
+from reporter.form.answers import ProblemCode
 from reporter.outbox import Failed
 from reporter.profile import Caution
 from reporter.store.outbox import OutboxState

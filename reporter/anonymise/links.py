@@ -10,9 +10,9 @@ a person's page (`somebody.blogspot.com`) is one.
 import re
 from collections.abc import Iterator
 
-from reporter.addresses import NotAnAddress, bare_host
 from reporter.anonymise.kinds import Kind
 from reporter.anonymise.search import Span, digits_of
+from reporter.form.addresses import NotAnAddress, bare_host
 
 
 def _any_of(names: str) -> str:

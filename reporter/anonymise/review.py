@@ -23,7 +23,7 @@ from reporter.anonymise.kinds import Kind
 from reporter.anonymise.links import host_of, tells_nothing
 from reporter.anonymise.place_and_time import coarsen, coarsen_date, tell_by_clocks_of
 from reporter.errors import GawahError
-from reporter.question import AnswerType
+from reporter.form.question import AnswerType
 from reporter.report import Draft, Json, Period, Report
 
 _LEFT_OUT = ""

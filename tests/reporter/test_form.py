@@ -11,9 +11,9 @@ import jsonschema
 import pytest
 
 from reporter import form, payload, vocabulary
-from reporter.answers import ProblemCode
 from reporter.form import AnswersRefused, Problem
-from reporter.form_description import Form
+from reporter.form.answers import ProblemCode
+from reporter.form.description import Form
 from reporter.report import Report
 from support.form_answers import MARKER, SAID, SIM, accepted, problems_of
 

@@ -3,8 +3,8 @@
 import pytest
 
 from reporter import form
-from reporter.answers import ProblemCode
 from reporter.form import AnswersRefused, Problem
+from reporter.form.answers import ProblemCode
 from support.form_answers import MARKER, SAID, SIM, SITE, SLOW, accepted, problems_of
 
 

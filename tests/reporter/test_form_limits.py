@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from crypto import sizes
 from reporter import form, payload, vocabulary
-from reporter.answers import ProblemCode, encoded_bytes
 from reporter.form import AnswersRefused
-from reporter.form_description import Form
-from reporter.question import AnswerType, Question
+from reporter.form.answers import ProblemCode, encoded_bytes
+from reporter.form.description import Form
+from reporter.form.question import AnswerType, Question
 from reporter.report import Report
 from support.form_answers import SAID, SIM, SITE, SLOW, problems_of
 

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from reporter import form
-from reporter.answers import ProblemCode
 from reporter.form import AnswersRefused
+from reporter.form.answers import ProblemCode
 
 MARKER = "۳۵۲۰۲-۱۲۳۴۵۶۷-۱"
 SAID: dict[str, Any] = {

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from reporter.question import AnswerType, Question
+from reporter.form.question import AnswerType, Question
 from reporter.report import NotAPeriod, Period
 
 CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}", re.ASCII)

@@ -4,25 +4,22 @@ A problem names the field, the rule and its limit, and never repeats what was wr
 without attachments fit the smallest size class, so that its length tells nothing. Checking a draft's own answers
 again changes nothing, and has to be done again after anonymising: what stands in the place of a find can be longer
 than the find.
-
-The questions are data, in `resources/forms/report.toml`. `python -m reporter.form` prints the JSON Schema made of
-them.
 """
 
 import json
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any, Final
 
-from reporter import answers as answering
-from reporter import form_schema, vocabulary
-from reporter.answers import ProblemCode, Refusal, Surroundings
+from reporter import vocabulary
 from reporter.errors import GawahError
-from reporter.form_description import Form
-from reporter.question import Question
+from reporter.form import answers as answering
+from reporter.form import schema
+from reporter.form.answers import ProblemCode, Refusal, Surroundings
+from reporter.form.description import Form
+from reporter.form.question import Question
 from reporter.report import Draft, Json
 
 _MEMBERS_OF_EVERY_REPORT: Final = len('"id":"","reply":null,"v":1,') + 32
@@ -61,7 +58,7 @@ def text_fields(kind: str) -> tuple[str, ...]:
 
 def json_schema() -> dict[str, Any]:
     """Describe `report.json`, and under `$defs` the answers alone, in JSON Schema 2020-12."""
-    return form_schema.describe(load())
+    return schema.describe(load())
 
 
 def check(answers: Mapping[str, object], *, form: Form | None = None) -> Draft:
@@ -131,7 +128,3 @@ def _report_bytes(accepted: Mapping[str, Json]) -> int:
     """Count `report.json` as `payload` will print it, without attachments."""
     text = json.dumps(accepted, ensure_ascii=False, separators=(",", ":"))
     return len(text.encode()) + _MEMBERS_OF_EVERY_REPORT
-
-
-if __name__ == "__main__":
-    sys.stdout.write(json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n")

@@ -1,7 +1,7 @@
 """One question of the form, as its description says it; a new question changes no code.
 
 Gives the types that an answer may have and the conditions under which a question is asked, required, or told less
-exactly. What each type takes is in `answers`, the order and the limits of the whole in `form`.
+exactly. What each type takes is in `answers`, the order and the limits of the whole in `checking`.
 """
 
 from collections.abc import Mapping

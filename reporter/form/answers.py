@@ -14,9 +14,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from reporter import addresses, answer_shapes, plain_text
-from reporter.addresses import NotAnAddress
-from reporter.question import AnswerType, Exactness, Question
+from reporter import plain_text
+from reporter.form import addresses, shapes
+from reporter.form.addresses import NotAnAddress
+from reporter.form.question import AnswerType, Exactness, Question
 from reporter.report import PERIOD_MEMBERS, Json, NotAPeriod, Period, Precision
 from reporter.vocabulary import Term
 
@@ -234,7 +235,7 @@ def _accept_date(_: Question, value: object, around: Surroundings) -> Json:
     if not value.keys() <= {"on", "precision"}:
         raise Refusal(ProblemCode.UNKNOWN_FIELD)
     day, code = value.get("on"), value.get("precision", around.exactness.default.value)
-    if not isinstance(day, str) or not answer_shapes.DAY.fullmatch(day) or not _is_day(day):
+    if not isinstance(day, str) or not shapes.DAY.fullmatch(day) or not _is_day(day):
         raise Refusal(ProblemCode.NOT_A_DATE, part="on")
     if not isinstance(code, str) or code not in around.terms:
         raise Refusal(ProblemCode.UNKNOWN_CODE, part="precision")

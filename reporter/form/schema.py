@@ -1,7 +1,7 @@
 """The JSON Schema of `report.json`, made from the form, for programs that are not this one.
 
 It says what a schema can say: names, types, codes, places within their country and region, what is required when.
-Limits in bytes, unknown characters and the cutting of links are beyond it; `form.check` has the last word. The root
+Limits in bytes, unknown characters and the cutting of links are beyond it; `check` has the last word. The root
 describes `report.json`, in which unknown members are allowed; `#/$defs/answers` describes a file of answers, in
 which they are not.
 """
@@ -9,8 +9,8 @@ which they are not.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from reporter.form_description import Form
-from reporter.question import ANY_ANSWER, AnswerType, Condition, Question
+from reporter.form.description import Form
+from reporter.form.question import ANY_ANSWER, AnswerType, Condition, Question
 from reporter.report import Cleaned, Precision, Recurrence
 from reporter.vocabulary import Term
 

@@ -1,7 +1,7 @@
 """The form's description, read: which questions there are, for whom, and what may be chosen.
 
 A description is a TOML file in the shape that `resources/forms/report.toml` explains at its top. Nothing here looks
-at whether answers are right; that is `form`.
+at whether answers are right; that is `checking`.
 """
 
 import tomllib
@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from reporter.question import Question
+from reporter.form.question import Question
 from reporter.vocabulary import Term, Vocabulary
 
 PLACES: Final = {"regions": "country", "districts": "region", "operators": "country"}
