@@ -1,3 +1,5 @@
+"""The keyslots file: published files, costs, passphrases however they are typed, and changing one."""
+
 import base64
 import json
 from collections.abc import Callable
