@@ -84,7 +84,6 @@ class CertificateAuthority:
         authority_private = _load_private(self.private_der)
         private = ec.generate_private_key(ec.SECP256R1())
         begins = _choose_begin(now)
-        authority_key_id = authority.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
         certificate = (
             # The subject is empty and the names critical (RFC 5280, 4.2.1.6): they stand in one place only.
             x509.CertificateBuilder(issuer_name=authority.subject, subject_name=x509.Name([]))
@@ -98,7 +97,7 @@ class CertificateAuthority:
             .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
             .add_extension(x509.SubjectKeyIdentifier.from_public_key(private.public_key()), critical=False)
             .add_extension(
-                x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(authority_key_id), critical=False
+                x509.AuthorityKeyIdentifier.from_issuer_public_key(authority_private.public_key()), critical=False
             )
             .sign(authority_private, hashes.SHA256())
         )

@@ -10,13 +10,14 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from crypto.notes import Verifier
 from crypto.profile_text import Profile
 from crypto.words import SPELT_BYTES, words_of
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_SEPARATORS = re.compile(r"[\s:-]+")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_SEPARATORS: Final = re.compile(r"[\s:-]+")
 
 
 @dataclass(frozen=True)

@@ -11,16 +11,17 @@ limits the system offers are set (none on Windows).
 import ctypes
 import os
 import sys
+from typing import Final
 
 from crypto.errors import NotHardened
 
 if sys.platform != "win32":
     import resource
 
-_PR_SET_DUMPABLE = 4
+_PR_SET_DUMPABLE: Final = 4
 """From Linux's <linux/prctl.h>; see prctl(2)."""
 
-_PRIVATE_UMASK = 0o077
+_PRIVATE_UMASK: Final = 0o077
 
 
 def forbid_core_dumps() -> None:

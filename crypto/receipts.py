@@ -14,12 +14,12 @@ from typing import Final
 from crypto import notes, padded_base64
 from crypto.errors import BadReceipt
 from crypto.notes import Signer, Verifier
+from crypto.uploads import ID_BYTES
 
 MAX_RECEIPT_BYTES: Final = 4096
 MAX_BATCH: Final = 2**63 - 1
 
 _BATCH: Final = re.compile(r"batch (0|[1-9][0-9]{0,18})")
-_ID_BYTES: Final = 32
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Receipt:
 
 def sign(receipt: Receipt, signer: Signer) -> bytes:
     """Return the note of a receipt, signed by a log key; raises BadReceipt for one that no reader takes."""
-    if len(receipt.upload_id) != _ID_BYTES or not 0 <= receipt.batch <= MAX_BATCH:
+    if len(receipt.upload_id) != ID_BYTES or not 0 <= receipt.batch <= MAX_BATCH:
         raise BadReceipt("a receipt names an upload id of 32 bytes and a batch number")
     first, encoded_id = _print_expected(receipt.origin, receipt.upload_id)
     return notes.sign(f"{first}\n{encoded_id}\nbatch {receipt.batch}\n", signer)

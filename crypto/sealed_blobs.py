@@ -9,7 +9,7 @@ long the content is and where blobs lie is the caller's knowledge.
 
 import io
 import secrets
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -17,15 +17,12 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from crypto.errors import PayloadFailure
-from crypto.stream import CHUNK, encrypt_stream
+from crypto.stream import CHUNK, NONCE_BYTES, SEALED_CHUNK, encrypt_stream, set_nonce
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-SALT_BYTES = 16
-
-_TAG_BYTES = 16
-_SEALED_CHUNK = CHUNK + _TAG_BYTES
+SALT_BYTES: Final = 16
 
 
 def seal_blob(slot_key: bytes, source: BinaryIO, target: BinaryIO) -> int:
@@ -33,11 +30,6 @@ def seal_blob(slot_key: bytes, source: BinaryIO, target: BinaryIO) -> int:
     salt = secrets.token_bytes(SALT_BYTES)
     target.write(salt)
     return encrypt_stream(_blob_key(slot_key, salt), source, target)
-
-
-def blob_length(plain_length: int) -> int:
-    """Return how long a blob of `plain_length` sealed bytes is."""
-    return SALT_BYTES + plain_length + _TAG_BYTES * max(1, -(-plain_length // CHUNK))
 
 
 class BlobReader(io.RawIOBase):
@@ -53,7 +45,7 @@ class BlobReader(io.RawIOBase):
         self._position = 0
         self._held: tuple[int, bytes] | None = None
         sealed_bytes = source.seek(0, io.SEEK_END) - SALT_BYTES
-        self._last_chunk = max(0, -(-sealed_bytes // _SEALED_CHUNK) - 1)
+        self._last_chunk = max(0, -(-sealed_bytes // SEALED_CHUNK) - 1)
         source.seek(0)
         self._cipher = ChaCha20Poly1305(_blob_key(slot_key, source.read(SALT_BYTES)))
         if self._last_chunk * CHUNK + len(self._open_chunk(self._last_chunk)) < length:
@@ -104,10 +96,11 @@ class BlobReader(io.RawIOBase):
     def _open_chunk(self, number: int) -> bytes:
         if self._held is not None and self._held[0] == number:
             return self._held[1]
-        self._source.seek(SALT_BYTES + number * _SEALED_CHUNK)
-        nonce = number.to_bytes(11, "big") + bytes((number == self._last_chunk,))
+        self._source.seek(SALT_BYTES + number * SEALED_CHUNK)
+        nonce = bytearray(NONCE_BYTES)
+        set_nonce(nonce, number, is_final=number == self._last_chunk)
         try:
-            plain = self._cipher.decrypt(nonce, self._source.read(_SEALED_CHUNK), None)
+            plain = self._cipher.decrypt(nonce, self._source.read(SEALED_CHUNK), None)
         except InvalidTag as cause:
             raise PayloadFailure("a chunk of a blob does not open") from cause
         self._held = (number, plain)

@@ -8,17 +8,18 @@ slots live and when they are overwritten is `reporter.store`.
 """
 
 import secrets
+from typing import Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from crypto.errors import Forgotten, SelfTestFailed
 
-SLOT_KEY_BYTES = 32
-OVERHEAD_BYTES = 28
+SLOT_KEY_BYTES: Final = 32
+OVERHEAD_BYTES: Final = 28
 
-_NONCE_BYTES = 12
-_KNOWN_ROW = "00000000000000000000000073d62d46c3c6c7bf60163913d2ba578d89fd5f24235f39fba3c8d29c"
+_NONCE_BYTES: Final = 12
+_KNOWN_ROW: Final = "00000000000000000000000073d62d46c3c6c7bf60163913d2ba578d89fd5f24235f39fba3c8d29c"
 
 
 def seal_row(slot_key: bytes, content: bytes, *, table: str, row_id: int, column: str) -> bytes:

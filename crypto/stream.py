@@ -29,8 +29,10 @@ CHUNK: Final = 65_536
 """Bytes of plaintext in each chunk but the last."""
 
 _TAG_BYTES: Final = 16
-_SEALED_CHUNK: Final = CHUNK + _TAG_BYTES
-_NONCE_BYTES: Final = 12
+SEALED_CHUNK: Final = CHUNK + _TAG_BYTES
+"""Bytes of such a chunk with its tag."""
+NONCE_BYTES: Final = 12
+
 # The counter is eleven bytes; the eight lowest of them count more chunks than any disk holds.
 _COUNTER_OFFSET: Final = 3
 _FINAL_OFFSET: Final = 11
@@ -51,15 +53,15 @@ def encrypt_stream(
     `progress` is told the plain bytes done so far, after each chunk.
     """
     cipher = ChaCha20Poly1305(key)
-    sealed = memoryview(bytearray(_SEALED_CHUNK))
-    nonce = bytearray(_NONCE_BYTES)
+    sealed = memoryview(bytearray(SEALED_CHUNK))
+    nonce = bytearray(NONCE_BYTES)
     counter = plain_bytes = 0
     chunks = _read_chunks(source, CHUNK)
     chunk = next(chunks, _NOTHING)
     while True:
         # Reading one chunk ahead is how a full chunk is known to be the last.
         ahead = next(chunks, None)
-        _set_nonce(nonce, counter, is_final=ahead is None)
+        set_nonce(nonce, counter, is_final=ahead is None)
         length = len(chunk)
         target_view = sealed if length == CHUNK else sealed[: length + _TAG_BYTES]
         cipher.encrypt_into(nonce, chunk, None, target_view)
@@ -84,14 +86,14 @@ def decrypt_stream(
     """
     cipher = ChaCha20Poly1305(key)
     buffer = memoryview(bytearray(CHUNK))
-    nonce = bytearray(_NONCE_BYTES)
+    nonce = bytearray(NONCE_BYTES)
     counter = plain_bytes = 0
-    chunks = _read_chunks(source, _SEALED_CHUNK)
+    chunks = _read_chunks(source, SEALED_CHUNK)
     sealed = next(chunks, _NOTHING)
     while True:
         ahead = next(chunks, None)
         fault = None
-        _set_nonce(nonce, counter, is_final=ahead is None)
+        set_nonce(nonce, counter, is_final=ahead is None)
         try:
             plain = _open_chunk(cipher, nonce, sealed, buffer)
         except InvalidTag:
@@ -110,10 +112,16 @@ def decrypt_stream(
         counter += 1
 
 
+def set_nonce(nonce: bytearray, counter: int, *, is_final: bool) -> None:
+    """Make `nonce` (12 bytes, zero to begin with) that of chunk `counter`."""
+    pack_into(">Q", nonce, _COUNTER_OFFSET, counter)
+    nonce[_FINAL_OFFSET] = is_final
+
+
 def _open_chunk(cipher: ChaCha20Poly1305, nonce: bytearray, sealed: memoryview, buffer: memoryview) -> memoryview:
     if len(sealed) < _TAG_BYTES:
         raise PayloadFailure("the stream ends inside a chunk")
-    plain = buffer if len(sealed) == _SEALED_CHUNK else buffer[: len(sealed) - _TAG_BYTES]
+    plain = buffer if len(sealed) == SEALED_CHUNK else buffer[: len(sealed) - _TAG_BYTES]
     cipher.decrypt_into(nonce, sealed, None, plain)
     return plain
 
@@ -128,7 +136,7 @@ def _open_misplaced(
     """
     was_taken_as_final = nonce[_FINAL_OFFSET] == 1
     nonce[_FINAL_OFFSET] ^= 1
-    if len(sealed) != _SEALED_CHUNK:
+    if len(sealed) != SEALED_CHUNK:
         raise PayloadFailure("a chunk was changed or cut")
     try:
         plain = _open_chunk(cipher, nonce, sealed, buffer)
@@ -137,11 +145,6 @@ def _open_misplaced(
     if was_taken_as_final:
         return plain, "the stream ends before its final chunk"
     return plain, "something follows the final chunk"
-
-
-def _set_nonce(nonce: bytearray, counter: int, *, is_final: bool) -> None:
-    pack_into(">Q", nonce, _COUNTER_OFFSET, counter)
-    nonce[_FINAL_OFFSET] = is_final
 
 
 def _read_chunks(source: BinaryIO, size: int) -> Iterator[memoryview]:

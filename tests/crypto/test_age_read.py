@@ -1,3 +1,5 @@
+"""Opening: the order of checks, whatever byte is changed or missing, and what is released before a fault."""
+
 from hashlib import sha256
 from io import BufferedReader, BytesIO
 

@@ -1,3 +1,5 @@
+"""Sealing: who opens it, how long it is, and that no two files are alike."""
+
 from hashlib import sha256
 from io import BytesIO
 

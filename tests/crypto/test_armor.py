@@ -1,3 +1,5 @@
+"""The text wrapping: the one text for a file, and every text beside it."""
+
 import base64
 import textwrap
 from io import BufferedReader, BytesIO

@@ -1,3 +1,5 @@
+"""Identities of all three kinds: what they open, what they refuse in a stanza, and the files they are kept in."""
+
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from hashlib import sha256

@@ -1,3 +1,5 @@
+"""Recipients: their texts, real decoys, and keys that would keep no secret."""
+
 from hashlib import sha256
 
 import pytest

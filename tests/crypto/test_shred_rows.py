@@ -1,3 +1,5 @@
+"""Rows that can be forgotten: published rows, other places, and slots that were overwritten."""
+
 import json
 from pathlib import Path
 from typing import Any

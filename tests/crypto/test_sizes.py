@@ -1,3 +1,5 @@
+"""Size classes: the published lengths, and no length beside them."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""Stanzas and headers: what is printed is read back, and whatever else is refused."""
+
 from collections.abc import Callable
 from io import BytesIO
 

@@ -1,3 +1,5 @@
+"""The payload's chunks: every border, cut, change and order, and any kind of source and target."""
+
 from io import BufferedReader, BytesIO, RawIOBase
 from typing import Any
 
