@@ -28,8 +28,6 @@ def make_app(intake: Intake, profiles: ProfilePages, feed: Feed) -> Starlette:
             _route("POST", "/v1/submit", intake.submit),
             _route("POST", "/v1/u/{id}/state", intake.state),
             _route("POST", "/v1/u/{id}/done", intake.done),
-            _route("POST", "/v1/u/{id}/open", intake.unknown),
-            _route("PUT", "/v1/u/{id}/{k}/{i}", intake.unknown),
             _route("GET", "/v1/profile", profiles.newest),
             _route("GET", "/v1/profile/head", profiles.head),
             _route("GET", "/v1/profile/{version}", profiles.version),
@@ -55,7 +53,7 @@ def _route(method: str, path: str, endpoint: _Endpoint) -> BaseRoute:
     return route
 
 
-def problem_response(
+def _problem_response(
     problem: Problem, members: dict[str, int] | None = None, *, allowed: Collection[str] = ()
 ) -> Response:
     """Return a refusal; `allowed` are the methods that the path takes (RFC 9110, Allow)."""
@@ -68,21 +66,21 @@ def problem_response(
 async def _answer_refused(_: Request, error: Exception) -> Response:
     if not isinstance(error, Refused):
         raise TypeError("registered for Refused only")
-    return problem_response(error.problem, error.members)
+    return _problem_response(error.problem, error.members)
 
 
 async def _answer_routing(_: Request, error: Exception) -> Response:
     if isinstance(error, HTTPException) and error.status_code == Problem.METHOD.status:
         allowed = (error.headers or {}).get("Allow", "").split(", ")
-        return problem_response(Problem.METHOD, allowed=allowed)
-    return problem_response(Problem.UNKNOWN)
+        return _problem_response(Problem.METHOD, allowed=allowed)
+    return _problem_response(Problem.UNKNOWN)
 
 
 async def _answer_full(_: Request, error: Exception) -> Response:
     log_fault(error)
-    return problem_response(Problem.FULL)
+    return _problem_response(Problem.FULL)
 
 
 async def _answer_fault(_request: Request, _error: Exception) -> Response:
     # Starlette raises the error again behind this answer; the connection logs it there.
-    return problem_response(Problem.FAILED)
+    return _problem_response(Problem.FAILED)

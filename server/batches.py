@@ -44,13 +44,3 @@ def arrange(upload_ids: Iterable[bytes], *, new_seed: Callable[[], bytes]) -> li
         seed = new_seed()
         entries.append(Entry(dummy_id(seed), seed))
     return sorted(entries, key=lambda entry: entry.upload_id)
-
-
-def intake_leaf(upload_id: bytes) -> bytes:
-    """Return the log entry of a report or a dummy."""
-    return b"intake/v1\x00" + upload_id
-
-
-def border_leaf(number: int) -> bytes:
-    """Return the log entry that ends batch `number`."""
-    return b"batch/v1\x00" + number.to_bytes(8, "big")

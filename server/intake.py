@@ -52,7 +52,7 @@ class Intake:
         with self._room_for(length):
             body = await request.body()
             arrival = _check_envelope(body)
-            return note_response(await self._accept(arrival))
+            return _note_response(await self._accept(arrival))
 
     async def state(self, request: Request) -> Response:
         """Say which chunks are here: all of them, or the upload is not known."""
@@ -62,11 +62,7 @@ class Intake:
     async def done(self, request: Request) -> Response:
         """Return the receipt of an upload that is here."""
         _, receipt = await self._known_upload(request)
-        return note_response(receipt)
-
-    async def unknown(self, _: Request) -> Response:
-        """Answer the calls of uploads in chunks, of which none can be open yet."""
-        raise Refused(Problem.UNKNOWN)
+        return _note_response(receipt)
 
     async def _known_upload(self, request: Request) -> tuple[Upload, bytes]:
         if _announced_length(request) != HEAD_BYTES:
@@ -97,11 +93,11 @@ class ProfilePages:
 
     async def newest(self, _: Request) -> Response:
         """Return the newest profile."""
-        return note_response(self._desk.note)
+        return _note_response(self._desk.note)
 
     async def head(self, _: Request) -> Response:
         """Return the newest profile's version and hash."""
-        return note_response(self._desk.head)
+        return _note_response(self._desk.head)
 
     async def version(self, request: Request) -> Response:
         """Return one version of the profile."""
@@ -109,10 +105,10 @@ class ProfilePages:
         note = self._desk.versions.get(int(text)) if _VERSION.fullmatch(text) else None
         if note is None:
             raise Refused(Problem.UNKNOWN)
-        return note_response(note)
+        return _note_response(note)
 
 
-def note_response(note: bytes) -> Response:
+def _note_response(note: bytes) -> Response:
     """Return a note or line of text as the protocol labels it."""
     return Response(note, media_type="text/plain")
 

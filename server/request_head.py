@@ -136,7 +136,7 @@ def _split_target(target: bytes) -> tuple[str, bytes]:
         path = url.path.decode("ascii") if url.path else "/"
     except (httptools.HttpParserInvalidURLError, UnicodeDecodeError) as error:
         raise Refused(Problem.MALFORMED) from error
-    if not path.startswith("/"):
+    if not path.startswith("/") or b"#" in target:
         raise Refused(Problem.MALFORMED)
     return path, url.query or b""
 

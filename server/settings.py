@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Self
 
 from server.errors import UsageRefused
 
@@ -27,7 +27,7 @@ class Listen:
     port: int
 
     @classmethod
-    def parse(cls, text: str) -> "Listen":
+    def parse(cls, text: str) -> Self:
         """Read `HOST:PORT`, HOST an IP address ([…] for IPv6) or `localhost`. Raises UsageRefused."""
         match = _LISTEN.fullmatch(text)
         port = int(match["port"]) if match else -1
@@ -128,6 +128,9 @@ def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> S
 
 def _read_value(field: "dataclasses.Field[Any]", text: str) -> Path | Listen | int:
     if field.type is Path:
+        if not text:
+            # An empty path would mean the folder in which the server happens to be started.
+            raise UsageRefused(f"{flag_name(field.name)} is empty; name a folder.")
         return Path(text)
     if field.type is Listen:
         return Listen.parse(text)

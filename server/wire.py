@@ -209,7 +209,7 @@ class Connection(asyncio.Protocol):
                 log_fault(error)
         if not exchange.answered:
             # The application failed before its answer, or forgot it.
-            exchange.answer(problem_answer(Problem.FAILED))
+            exchange.answer(_problem_answer(Problem.FAILED))
 
     def _answer(self, answer: Answer) -> None:
         """Write the exchange's answer and go on to the next request, or to the end."""
@@ -228,7 +228,7 @@ class Connection(asyncio.Protocol):
 
     def _refuse(self, problem: Problem) -> None:
         """Answer a request that never becomes an exchange, and end."""
-        self._write(problem_answer(problem), closes=True)
+        self._write(_problem_answer(problem), closes=True)
         self._linger()
 
     def _write(self, answer: Answer, *, closes: bool, without_body: bool = False) -> None:
@@ -284,7 +284,7 @@ class Connection(asyncio.Protocol):
             self._timer = self._loop.call_at(self._deadline, self._check_deadline)
 
 
-def problem_answer(problem: Problem) -> Answer:
+def _problem_answer(problem: Problem) -> Answer:
     """Return the answer that is `problem` and nothing more."""
     return Answer(problem.status, ((b"content-type", PROBLEM_TYPE.encode()),), problem_document(problem))
 

@@ -27,12 +27,11 @@ class BlobFolder:
         self._folder = folder
         folder.mkdir(mode=0o700, exist_ok=True)
 
-    def write(self, blobs: Iterable[tuple[bytes, bytes]]) -> int:
-        """Write (upload id, envelope) pairs, which come sorted by id, and return how many; durable at the end.
+    def write(self, blobs: Iterable[tuple[bytes, bytes]]) -> None:
+        """Write (upload id, envelope) pairs, which come sorted by id; they are durable at the end.
 
         One that is there already is written again: after a crash nobody knows how far it had come.
         """
-        count = 0
         for _, group in groupby(blobs, key=lambda blob: blob[0][0]):
             subfolder = None
             for upload_id, envelope in group:
@@ -40,11 +39,9 @@ class BlobFolder:
                 subfolder = path.parent
                 subfolder.mkdir(mode=0o700, exist_ok=True)
                 _write_whole(path, envelope)
-                count += 1
             if subfolder is not None:
                 _sync_folder(subfolder)
         _sync_folder(self._folder)
-        return count
 
     def read(self, upload_id: bytes) -> bytes:
         """Return the envelope. Raises FileNotFoundError."""

@@ -300,12 +300,19 @@ def test_a_fault_of_the_server_is_a_listed_problem_and_logged_by_its_place(tmp_p
         (tmp_path / "data" / "blobs" / upload.hex[:2] / upload.hex).unlink()
         answer = desk.ask("amina", "GET", f"/v1/o/b/{upload.hex}/0/0")
         assert problem_of(answer) == (500, b'{"type":"failed"}')
-        # The answer leaves before the line is written.
-        time.sleep(0.3)
-        faults = [line for line in server.log_lines() if not line.startswith("batch ")]
+        faults = wait_for_faults(server)
         assert len(faults) == 1
         assert faults[0].startswith("StorageFailed at ")
         assert upload.hex not in faults[0]
+
+
+def wait_for_faults(server: RunningServer) -> list[str]:
+    """Return what the log holds besides batches: the answer leaves before the line is written."""
+    for _ in range(100):
+        if faults := [line for line in server.log_lines() if not line.startswith("batch ")]:
+            return faults
+        time.sleep(0.05)
+    raise AssertionError("nothing was logged")
 
 
 def test_the_test_organisers_note_is_one(desk: Desk):

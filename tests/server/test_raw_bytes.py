@@ -14,6 +14,9 @@ from support.running_server import RunningServer, running_server
 
 HOST = b"Host: desk.example\r\n"
 OCTETS = b"Content-Type: application/octet-stream\r\n"
+NO_CHECK_TIME = 0x200000
+"""OpenSSL's X509_V_FLAG_NO_CHECK_TIME, which Python's ssl does not name."""
+
 PROBLEMS = {
     400: b'{"type":"malformed"}',
     404: b'{"type":"unknown"}',
@@ -69,6 +72,7 @@ MALFORMED = {
     "CONNECT": b"CONNECT desk.example:443 HTTP/1.1\r\n" + HOST + b"\r\n",
     "OPTIONS of everything": b"OPTIONS * HTTP/1.1\r\n" + HOST + b"\r\n",
     "an absolute target that is none": b"GET http://[::: HTTP/1.1\r\n" + HOST + b"\r\n",
+    "a target with a fragment": b"GET /v1/profile#head HTTP/1.1\r\n" + HOST + b"\r\n",
     "a relative target": b"GET v1/profile HTTP/1.1\r\n" + HOST + b"\r\n",
     "a huge header": b"GET /v1/profile HTTP/1.1\r\n" + HOST + b"A: " + b"b" * 20_000 + b"\r\n\r\n",
     "a huge target": b"GET /" + b"a" * 20_000 + b" HTTP/1.1\r\n" + HOST + b"\r\n",
@@ -291,4 +295,6 @@ def trusting_context(desk: DeskFolder) -> ssl.SSLContext:
     assert desk.authority is not None
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.load_verify_locations(cadata=desk.authority.certificate_der)
+    # As our clients do (WAY-2): the certificate is of a fixed day, the test of any.
+    context.verify_flags |= NO_CHECK_TIME
     return context

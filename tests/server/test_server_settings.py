@@ -55,6 +55,11 @@ def test_what_must_be_given_is_missed(missing: str):
         read_settings(arguments, {})
 
 
+def test_an_empty_folder_name_is_refused():
+    with pytest.raises(UsageRefused, match="--data is empty"):
+        read_settings([*NEEDED[:1], *NEEDED[3:]], {"GAWAH_DATA": ""})
+
+
 @pytest.mark.parametrize("text", ["0", "100001", "-1", "1.5", "٣", "1e3", "", " 5", "9" * 30])
 def test_a_number_out_of_range_is_refused(text: str):
     with pytest.raises(UsageRefused, match="--max-connections"):
