@@ -64,8 +64,8 @@ def make_desk(
     origin = plan.origin if plan.origin is not None else _host_of(plan.urls[0])
     if not ORIGIN.fullmatch(origin):
         raise UsageError(
-            "A desk's origin is 1 to 64 of the characters a-z 0-9 . / - and this one is not. Nothing was made; "
-            "give one with --origin."
+            "A desk's origin is 1 to 64 of the characters a-z 0-9 . / - and this one is not. Nothing was made; give "
+            "the address whole, as https://reports.example.org/, or an origin with --origin."
         )
     root = Signer.generate(origin)
     log = Signer.generate(origin)

@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from reporter.anonymise.review import Action, Decided, FindsUnresolved
+from reporter.anonymise.hints import HintKind
+from reporter.anonymise.kinds import Kind
+from reporter.anonymise.review import Action, Decided, FieldHint, FindsUnresolved
 from reporter.errors import GawahError, NotSent
 from reporter.form import AnswersRefused, Problem
 from reporter.form.answers import ProblemCode
@@ -53,17 +55,63 @@ def of_caution(caution: Caution) -> str:
 
 def of_decided(decided: Decided) -> str:
     """Say what was done with one find, without repeating it."""
+    found = f"in {decided.find.field}: one {_FOUND[decided.find.kind]}"
     match decided.action:
         case Action.REPLACE if not decided.find.replacement:
-            return f"in {decided.find.field}: one {decided.find.kind} was left out"
+            return f"{found} was left out"
         case Action.REPLACE:
-            return f"in {decided.find.field}: one {decided.find.kind} was replaced by {decided.find.replacement}"
+            return f"{found} was replaced by {decided.find.replacement}"
         case Action.KEEP:
-            return f"in {decided.find.field}: one {decided.find.kind} was kept as you decided"
+            return f"{found} was kept as you decided"
         case Action.EDIT:
-            return f"in {decided.find.field}: one {decided.find.kind} was edited by you"
+            return f"{found} was edited by you"
         case _:
             assert_never(decided.action)
+
+
+def of_hint(hint: FieldHint, words: str) -> str:
+    """Point at words worth a second look; only for the eyes of whoever wrote them."""
+    return f"in {hint.field}: “{words}” may tell {_HINTED[hint.kind]}"
+
+
+_FOUND: Mapping[Kind, str] = {
+    Kind.CNIC: "identity card number",
+    Kind.AF_ENID: "Afghan identity card number",
+    Kind.ID_KEYWORD: "number behind the name of a document",
+    Kind.PASSPORT: "passport number",
+    Kind.PASSPORT_AF: "Afghan passport number",
+    Kind.PHONE_PK_MOBILE: "Pakistani mobile number",
+    Kind.PHONE_PK_LANDLINE: "Pakistani landline number",
+    Kind.PHONE_AF: "Afghan phone number",
+    Kind.PHONE_INTL: "phone number",
+    Kind.IMEI: "number of a phone itself (IMEI)",
+    Kind.IMSI_PK_AF: "number of a SIM (IMSI)",
+    Kind.ICCID: "number of a SIM card (ICCID)",
+    Kind.IBAN_PK: "Pakistani bank account (IBAN)",
+    Kind.IBAN: "bank account (IBAN)",
+    Kind.CARD: "payment card number",
+    Kind.EMAIL: "e-mail address",
+    Kind.HANDLE: "account name",
+    Kind.URL: "link",
+    Kind.GPS_DD: "point on the map",
+    Kind.GPS_DMS: "point on the map",
+    Kind.GEO_URI: "point on the map",
+    Kind.PLUSCODE: "point on the map (plus code)",
+    Kind.IPV4: "network address",
+    Kind.IPV6: "network address",
+    Kind.MAC: "network address of a device (MAC)",
+    Kind.PLATE_PK: "number plate",
+    Kind.LONG_DIGITS: "long number",
+}
+_HINTED: Mapping[HintKind, str] = {
+    HintKind.NAME: "somebody's name",
+    HintKind.KIN: "somebody's family",
+    HintKind.ADDRESS: "where somebody is at home",
+    HintKind.CONTACT: "how to reach somebody",
+    HintKind.LINK: "an address on the internet",
+    HintKind.PLATE: "a number plate",
+    HintKind.SPELLED_NUMBER: "a number in words",
+}
 
 
 def of_error(error: GawahError) -> str:
@@ -73,7 +121,9 @@ def of_error(error: GawahError) -> str:
             named = "; ".join(of_problem(problem) for problem in error.problems)
             return f"These answers cannot be taken: {named}. Nothing was saved; correct the file and try again."
         case FindsUnresolved():
-            named = "; ".join(f"one {find.kind} in {find.field}, at letter {find.start + 1}" for find in error.finds)
+            named = "; ".join(
+                f"one {_FOUND[find.kind]} in {find.field}, at letter {find.start + 1}" for find in error.finds
+            )
             return (
                 f"This could tell who somebody is: {named}. Nothing was sealed and your file is unchanged; edit it, or "
                 "have all of it replaced with --accept-finds replace."
@@ -92,8 +142,8 @@ def of_problem(problem: Problem) -> str:
 _RULES: Mapping[ProblemCode, str] = {
     ProblemCode.WRONG_TYPE: "this is not the kind of value that is asked for",
     ProblemCode.REQUIRED: "an answer is needed",
-    ProblemCode.UNKNOWN_FIELD: "there is a name among them that no question has",
-    ProblemCode.NOT_ASKED: "this is not asked for reports of this kind",
+    ProblemCode.UNKNOWN_FIELD: "there is a name among them that no question has; look for a misspelt one",
+    ProblemCode.NOT_ASKED: "this is not asked with the other answers as they are",
     ProblemCode.UNKNOWN_KIND: "this version takes no reports of that kind",
     ProblemCode.UNKNOWN_CODE: "this is not one of the choices",
     ProblemCode.OTHER_PLACE: "this belongs to another place than the one chosen",

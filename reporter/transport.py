@@ -70,7 +70,9 @@ _REASONS = {
     Problem.FULL: "the server has no room just now",
     Problem.FAILED: "the server met a fault of its own",
     Problem.CLOCK: "the server takes this computer's date for wrong",
-    Problem.REFUSED: "the server does not know this vault as an organiser's",
+    Problem.REFUSED: (
+        "the server does not know this vault as an organiser's; copy the desk's newest file server/organisers to it"
+    ),
 }
 """What a person should know about a problem that may pass; of the others only the name helps, and only the makers."""
 

@@ -59,7 +59,9 @@ def show_case(arguments: argparse.Namespace, console: Console) -> None:
     for path in files.values():
         console.say(f"  attachment: {path}")
     for move in case.history:
-        console.say(f"  {move.at.date().isoformat()}  {move.who}: {move.from_state.value} to {move.to_state.value}")
+        why = f", because: {move.why}" if move.why else ""
+        moved = f"{move.from_state.value} to {move.to_state.value}"
+        console.say(f"  {move.at.date().isoformat()}  {move.who}: {moved}{why}")
 
 
 def move_case(arguments: argparse.Namespace, console: Console) -> None:

@@ -49,5 +49,7 @@ def profile(arguments: argparse.Namespace, console: Console) -> None:
 
 def say_fingerprint(console: Console, fingerprint: Fingerprint) -> None:
     """Print the words that a person compares over another channel."""
-    console.say(f"Its fingerprint, to compare over a channel that you trust: {' '.join(fingerprint.words)}")
+    console.say(
+        f"Its fingerprint in eight words, to compare over a channel that you trust: {' '.join(fingerprint.words)}"
+    )
     console.say(f"The same as digits: {fingerprint.hex}")

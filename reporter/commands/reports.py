@@ -2,18 +2,19 @@
 
 import argparse
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from reporter import citizen, outbox, reading, sentences
-from reporter.anonymise.review import Action, Decided, Decisions
+from reporter.anonymise.review import Action, Decided, Decisions, suggest
 from reporter.citizen import Queued, Review
 from reporter.commands.console import Console
 from reporter.commands.unlocking import unlock
 from reporter.errors import AttachmentRefused, GawahError, NothingThere, UsageError
 from reporter.http import HttpExchange
+from reporter.report import Draft
 from reporter.store.outbox import OutboxRow
 from reporter.store.vault import Vault
 
@@ -26,12 +27,17 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
     answers = _read_answers(arguments.answers)
     attachments = [_read_attachment(path) for path in arguments.attach]
     default = Action.REPLACE if arguments.accept_finds == "replace" else None
+    ask_line = None if arguments.json else console.ask_line
     with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         draft_id = citizen.save_draft(vault, answers, attachments)
         try:
             reviewed = citizen.review(vault, draft_id, Decisions(default=default))
+            answered_date = _ask_date(vault, console)
+            if ask_line is not None:
+                _say_review(console, reviewed)
+                _let_person_decide(console, reviewed, ask_line)
             queued = citizen.seal(
-                vault, reviewed, forget=arguments.forget, now=console.now(), answered_date=_ask_date(vault, console)
+                vault, reviewed, forget=arguments.forget, now=console.now(), answered_date=answered_date
             )
         except BaseException:
             # The answers still lie in the person's own file, so the vault keeps no second copy nobody asked for.
@@ -43,8 +49,10 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
         console.warn(sentences.of_caution(caution))
     if arguments.json:
         console.say_json(_document(reviewed, queued))
-    else:
-        _say_review(console, reviewed, queued, forget=arguments.forget)
+        return
+    if ask_line is None:
+        _say_review(console, reviewed)
+    _say_queued(console, queued, forget=arguments.forget)
 
 
 def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
@@ -186,13 +194,35 @@ def _row_document(row: OutboxRow) -> dict[str, object]:
     }
 
 
-def _say_review(console: Console, reviewed: Review, queued: Queued, *, forget: bool) -> None:
+def _say_review(console: Console, reviewed: Review) -> None:
     console.say("This is exactly what the desk will read:")
     for line in reading.lines(reviewed.report.members, len(reviewed.report.attachments)):
         console.say(f"  {line}")
     for decided in reviewed.decided:
         console.say(f"  ({sentences.of_decided(decided)})")
+
+
+def _let_person_decide(console: Console, reviewed: Review, ask_line: Callable[[str], str]) -> None:
+    """Point at what no program can judge, and go on only after a yes: what is sealed is not changed any more."""
+    members = reviewed.report.members
+    hints = suggest(Draft(answers=members))
+    if hints:
+        console.say("Look again at these words, which are not replaced:")
+    for hint in hints:
+        # In one line, so that none of it can pass for a line of the program's own.
+        words = " ".join(str(members[hint.field])[hint.start : hint.end].split())
+        console.say(f"  {sentences.of_hint(hint, words)}")
+    answer = ask_line("Names are not found by any program. Is everything in it safe to tell? Type yes to seal: ")
+    if answer.strip().lower() != "yes":
+        raise GawahError(
+            "Nothing was sealed, because you did not type yes. Your file is unchanged; edit it and try again."
+        )
+
+
+def _say_queued(console: Console, queued: Queued, *, forget: bool) -> None:
     console.say(f"Sealed as {queued.upload_id[:16]}: {queued.length} bytes on the wire, waiting for a connection.")
-    console.say(f"The desk can open this until {queued.choice.key.until.isoformat()}.")
+    console.say(
+        f"The desk can open this until {queued.choice.key.until.isoformat()}. Send it with: gawahctl send VAULT"
+    )
     if forget:
         console.say("No copy that this vault could open was kept. Your file of answers is where you left it.")

@@ -67,4 +67,7 @@ def _let_person_compare(console: Console, desk: TrustedProfile) -> None:
         )
     answer = console.ask_line("Are these the desk's words? Type yes to join: ")
     if answer.strip().lower() != "yes":
-        raise ProfileRefused("Nothing was joined. Ask the desk for its words over a channel that you trust.")
+        raise ProfileRefused(
+            "Nothing was joined, because you did not type yes. If the words differ, or you have none yet, ask the desk "
+            "for them over a channel that you trust; if all eight are the same, join again and type yes."
+        )

@@ -177,8 +177,8 @@ def test_a_report_before_any_desk_is_refused_and_no_draft_stays(place: Prepared)
 
 def test_finds_that_nobody_decided_on_are_listed_by_kind_and_seal_nothing(place: Prepared):
     sentence = place.terminal.refusal("report", place.vault, EXAMPLE)
-    assert "one CNIC in text" in sentence
-    assert "one PHONE_PK_MOBILE in text" in sentence
+    assert "one identity card number in text" in sentence
+    assert "one Pakistani mobile number in text" in sentence
     assert "--accept-finds replace" in sentence
     assert "۳۵۲۰۲" not in sentence
     assert_nothing_is_kept(place, place.vault)

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from crypto.keyslots import FLOOR
-from reporter import ceremony, citizen, joining
+from reporter import ceremony, citizen, joining, sentences
 from reporter.__main__ import main
+from reporter.anonymise.hints import HintKind
+from reporter.anonymise.kinds import Kind
+from reporter.anonymise.review import Action, Decided, FieldFind, FieldHint
 from reporter.ceremony import DeskPlan
 from reporter.commands.console import Console
 from reporter.store.vault import Vault
@@ -81,6 +84,37 @@ def test_an_ended_profile_can_still_be_joined_with_a_warning(joined: Path, tmp_p
     person = Person(tmp_path, NOW + timedelta(days=300))
     assert person.run("vault", "join", tmp_path / "vault", joined / "profile", "--trust") == 0
     assert "ended on 2027-05-16" in person.out.getvalue()
+
+
+def test_a_person_at_a_terminal_reads_before_anything_is_sealed(joined: Path, tmp_path: Path):
+    citizen.create_vault(tmp_path / "vault", PASSPHRASE, cost=FLOOR)
+    answers = json.loads((EXAMPLES / "outage.json").read_text("utf-8"))
+    answers |= {"text": "My brother\nAhmed told me on 0301-2345678.", "lang": "en"}
+    (tmp_path / "answers.json").write_text(json.dumps(answers))
+    call = ("report", tmp_path / "vault", tmp_path / "answers.json", "--accept-finds", "replace")
+    early = Person(tmp_path, NOW, answers=("yes",))
+    assert early.run(*call) == 1
+    assert early.answers == ["yes"], "without a desk nobody is asked"
+    assert Person(tmp_path, NOW).run("vault", "join", tmp_path / "vault", joined / "profile", "--trust") == 0
+    refusing = Person(tmp_path, NOW, answers=("no",))
+    assert refusing.run(*call) == 1
+    assert "“My brother Ahmed” may tell somebody's family" in refusing.out.getvalue()
+    assert "Pakistani mobile number was replaced by [PHONE]" in refusing.out.getvalue()
+    assert "Nothing was sealed" in refusing.err.getvalue()
+    with Vault.open(tmp_path / "vault", PASSPHRASE) as vault:
+        assert (vault.outbox.rows(), vault.kept.ids(), vault.drafts.ids()) == ((), (), ())
+    agreeing = Person(tmp_path, NOW, answers=("Yes ",))
+    assert agreeing.run(*call) == 0
+    assert agreeing.out.getvalue().count("exactly what the desk will read") == 1
+    assert "Sealed as" in agreeing.out.getvalue()
+
+
+def test_every_find_and_hint_has_words_of_its_own():
+    for kind in Kind:
+        found = Decided(FieldFind("text", 0, 1, kind, "[X]"), Action.REPLACE)
+        assert kind.value not in sentences.of_decided(found).split()
+    for hint in HintKind:
+        assert "“words”" in sentences.of_hint(FieldHint("text", 0, 1, hint), "words")
 
 
 def test_a_clock_that_cannot_be_right_is_said_and_the_report_sealed_all_the_same(joined: Path):
