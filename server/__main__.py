@@ -66,7 +66,7 @@ def run(settings: Settings) -> None:
             app = make_app(
                 Intake(storage, accept=writer.accept, max_waiting_bytes=settings.max_waiting_mib * _MIB),
                 ProfilePages(desk),
-                Feed(storage, Roster(desk.folder, desk.profile, now=_now), on_writer=writer.run),
+                Feed(storage, _make_roster(storage, writer, desk), on_writer=writer.run),
             )
             writer.start()
             closer.start()
@@ -96,6 +96,16 @@ def _make_writer(storage: Storage, desk: Desk, settings: Settings) -> Writer:
         sign=lambda upload_id, batch: receipts.sign(Receipt(origin, upload_id, batch), log_key),
         current_batch=lambda: batch_number(_now().timestamp(), desk.profile.batch_seconds),
         check_room=check_room,
+    )
+
+
+def _make_roster(storage: Storage, writer: Writer, desk: Desk) -> Roster:
+    return Roster(
+        desk.folder,
+        desk.profile,
+        now=_now,
+        newest_version=storage.organisers_version(),
+        keep_version=lambda version: writer.run(lambda: storage.keep_organisers_version(version)).result(),
     )
 
 

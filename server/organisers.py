@@ -5,7 +5,8 @@
 
 Both files are looked at anew before each request and read again when they changed. A note that is missing,
 damaged, not rightly signed, or older than one seen before lets nobody in: whoever put it there meant to change
-something, and the list from before may hold the very person to be shut out. So does a line of `revoked` that is no
+something, and the list from before may hold the very person to be shut out. (The greatest version seen is kept in
+the storage, or a restart would forget it.) So does a line of `revoked` that is no
 key id: one that was mistyped would otherwise shut out nobody, and nobody would notice.
 """
 
@@ -20,7 +21,7 @@ from crypto import http_signatures, notes, organisers_text
 from crypto.errors import BadProfile, BadRequestSignature, ClockOff, CryptoError
 from crypto.http_signatures import SyncRequest
 from crypto.profile_text import Profile
-from server.errors import Refused
+from server.errors import Refused, StorageFailed
 from server.problems import Problem
 
 _log = logging.getLogger(__name__)
@@ -38,15 +39,28 @@ class Admission:
 
 
 class Roster:
-    """The organisers of the desk folder, as they are now."""
+    """The organisers of the desk folder, as they are now.
 
-    def __init__(self, folder: Path, profile: Profile, *, now: Callable[[], datetime]) -> None:
+    `newest_version` is the greatest version of the note that was ever taken, and `keep_version` keeps a greater
+    one; it raises StorageFailed where it cannot.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        profile: Profile,
+        *,
+        now: Callable[[], datetime],
+        newest_version: int,
+        keep_version: Callable[[int], None],
+    ) -> None:
         self._note_path = folder / "organisers"
         self._revoked_path = folder / "revoked"
         self._profile = profile
         self._now = now
         self._stamps: tuple[_Stamp, _Stamp] | None = None
-        self._newest_version = 0
+        self._newest_version = newest_version
+        self._keep_version = keep_version
         self._keys: dict[str, bytes] = {}
 
     def admit(self, request: SyncRequest, headers: Mapping[str, str]) -> Admission:
@@ -77,6 +91,10 @@ class Roster:
             return
         try:
             self._keys = self._read()
+        except StorageFailed as error:
+            # Not the files' fault: the next request tries again.
+            self._stamps = None
+            _log.error("the organisers' note is not taken yet: %s", error)
         except CryptoError as error:
             _log.error("the organisers' files let nobody in: %s", error)
         except (OSError, ValueError) as error:
@@ -89,7 +107,9 @@ class Roster:
         listed = organisers_text.parse(text)
         if listed.origin != self._profile.origin or listed.version < self._newest_version:
             raise BadProfile("the list is another desk's, or older than one seen before")
-        self._newest_version = listed.version
+        if listed.version > self._newest_version:
+            self._keep_version(listed.version)
+            self._newest_version = listed.version
         revoked = self._revoked_path.read_text("ascii").split() if self._stamps and self._stamps[1] else []
         for key_id in revoked:
             organisers_text.check_key_id(key_id)

@@ -1,6 +1,7 @@
 """What the server asks of a storage.
 
-One thread, the writer lane, makes all calls that change rows (`accept`, `close_batch`, `sweep`, `acknowledge`); readers
+One thread, the writer lane, makes all calls that change rows (`accept`, `close_batch`, `sweep`, `acknowledge`,
+`keep_organisers_version`); readers
 and `move_out` may run on other threads at the same time. Times are never passed in: a storage knows
 batch numbers and nothing finer.
 """
@@ -135,6 +136,14 @@ class Storage(Protocol):
 
         *Filed* is never taken back by *unreadable*. Raises NoSuchLeaf where no report with that id has a leaf.
         """
+        ...
+
+    def organisers_version(self) -> int:
+        """Return the version of the organisers' note that was kept last, 0 for none."""
+        ...
+
+    def keep_organisers_version(self, version: int) -> None:
+        """Keep the version of an organisers' note, durably. Raises StorageFailed."""
         ...
 
     def close(self) -> None:

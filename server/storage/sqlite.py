@@ -257,6 +257,17 @@ class SqliteStorage:
             with _ours():
                 self._remove_unlinked()
 
+    def organisers_version(self) -> int:
+        """Return the version of the organisers' note that was kept last, 0 for none."""
+        with _ours(), self._reading:
+            found = self._reader.execute("SELECT value FROM facts WHERE name = 'organisers version'").fetchone()
+        return int(found[0]) if found else 0
+
+    def keep_organisers_version(self, version: int) -> None:
+        """Keep the version of an organisers' note, durably; see the port."""
+        with self._transaction() as rows:
+            rows.execute("REPLACE INTO facts (name, value) VALUES ('organisers version', ?)", (str(version),))
+
     def _remove_unlinked(self) -> None:
         """Remove the files of leaves whose blob is given up; a crash in between leaves the list for next time."""
         found = [upload_id for (upload_id,) in self._writer.execute("SELECT upload_id FROM unlinking")]

@@ -301,6 +301,18 @@ def test_a_failing_signer_leaves_nothing_of_the_group(storage: SqliteStorage):
     assert storage.receipt(arrivals[0].upload_id) is None
 
 
+@pytest.mark.must("SYN-6")
+def test_the_version_of_the_organisers_note_is_kept(tmp_path: Path):
+    storage = open_storage(tmp_path / "data")
+    assert storage.organisers_version() == 0
+    storage.keep_organisers_version(3)
+    storage.keep_organisers_version(4)
+    storage.close()
+    storage = open_storage(tmp_path / "data")
+    assert storage.organisers_version() == 4
+    storage.close()
+
+
 def test_another_desks_folder_and_another_versions_are_refused(tmp_path: Path):
     open_storage(tmp_path / "data").close()
     with pytest.raises(StorageFailed, match="another desk"):

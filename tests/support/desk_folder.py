@@ -29,7 +29,12 @@ class DeskFolder:
 
 
 def make_desk_folder(
-    path: Path, *, batch_seconds: int = 3600, tls_hosts: Sequence[str] = (), version: int = 1
+    path: Path,
+    *,
+    batch_seconds: int = 3600,
+    tls_hosts: Sequence[str] = (),
+    version: int = 1,
+    work: tuple[int, int] | None = None,
 ) -> DeskFolder:
     """Write the folder of a desk without organisers; with `tls_hosts` it has a certificate for them."""
     root, log = make_signer("root 1"), make_signer("log")
@@ -38,6 +43,7 @@ def make_desk_folder(
         make_small_profile(),
         version=version,
         batch_seconds=batch_seconds,
+        work=work,
         cas=(authority.certificate_der,) if authority else (),
     )
     note = notes.sign(profile_text.print_profile(profile), root)
