@@ -37,15 +37,24 @@ def case_document(case: Case) -> dict[str, object]:
 
 
 def lines(members: Mapping[str, object], attachments: int) -> list[str]:
-    """Say a report in lines: each question that was answered, and its answer."""
+    """Say a report in lines: each question that was answered, and its answer.
+
+    Further lines of an answer are marked, so that none can pass for a line of the program's own.
+    """
     said = [
-        f"{question.ask} {_say(question, members[question.name])}"
+        line
         for question in form.load().questions.values()
         if question.name in members
+        for line in _mark_further(f"{question.ask} {_say(question, members[question.name])}")
     ]
     if attachments:
         said.append(f"Attachments: {attachments}")
     return said
+
+
+def _mark_further(said: str) -> list[str]:
+    first, *further = said.split("\n")
+    return [first, *(f"  | {line}" for line in further)]
 
 
 def headline(members: Mapping[str, object]) -> str:
