@@ -1,7 +1,7 @@
 """The fingerprint of a desk: what two people compare before the first trust.
 
-Gives the fingerprint of a profile as eight words and as 22 hexadecimal digits, and a comparison with what a
-person typed. Covers origin, threshold and root keys: it stays the same from version to version until the roots
+Gives the fingerprint of a profile as eight words and as 22 hexadecimal digits, and a comparison with the words
+that a person typed. Covers origin, threshold and root keys: it stays the same from version to version until the roots
 change. 88 bits stand against somebody who makes keys until the words fit; they are no secret.
 """
 
@@ -17,7 +17,6 @@ from crypto.profile_text import Profile
 from crypto.words import SPELT_BYTES, words_of
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_SEPARATORS: Final = re.compile(r"[\s:-]+")
 
 
 @dataclass(frozen=True)
@@ -43,10 +42,6 @@ class Fingerprint:
         """
         typed = _LETTERS.findall(unicodedata.normalize("NFKC", text).casefold())
         return tuple(typed) == self.words
-
-    def same_hex(self, text: str) -> bool:
-        """Tell whether a typed text is these digits; letter case, spaces, colons and dashes do not count."""
-        return _SEPARATORS.sub("", unicodedata.normalize("NFKC", text).casefold()) == self.hex
 
 
 def of_profile(profile: Profile) -> Fingerprint:

@@ -26,8 +26,6 @@ from crypto.keyword_lines import (
 )
 from crypto.notes import COSIGNATURE, Verifier, split_verifier_key
 
-__all__ = ["DeskKey", "KeyKind", "Profile", "parse", "print_profile"]
-
 WEEK_KEYS: Final = 26
 CARRY_KEYS: Final = 7
 MAX_VERSION: Final = 2**31 - 1

@@ -16,11 +16,12 @@ from urllib.parse import urlsplit
 
 from crypto import age_write, notes, organisers_text, profile_text
 from crypto.certificates import CertificateAuthority
+from crypto.desk_keys import DeskKey, KeyKind
 from crypto.errors import CryptoError
 from crypto.keyslots import KdfCost
 from crypto.notes import Signer
 from crypto.organisers_text import Organiser, Organisers
-from crypto.profile_text import DeskKey, KeyKind, Profile
+from crypto.profile_text import Profile
 from crypto.recipients import HybridRecipient
 from reporter import joining, key_calendar, server_folder
 from reporter.errors import UsageError, VaultProblem

@@ -11,10 +11,11 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from crypto import fingerprints, notes, profile_text
+from crypto.desk_keys import DeskKey
 from crypto.errors import BadNote
 from crypto.fingerprints import Fingerprint
 from crypto.notes import SignedNote, Verifier
-from crypto.profile_text import DeskKey, Profile
+from crypto.profile_text import Profile
 from reporter.errors import ProfileRefused
 
 CLOCK_GRACE = timedelta(weeks=52)

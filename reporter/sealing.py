@@ -9,7 +9,7 @@ import secrets
 from dataclasses import dataclass, field
 
 from crypto import age_write, uploads
-from crypto.profile_text import DeskKey
+from crypto.desk_keys import DeskKey
 from crypto.recipients import HybridRecipient
 from crypto.uploads import Upload
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from crypto import age_read, notes, organisers_text
+from crypto.desk_keys import KeyKind
 from crypto.identities import HybridIdentity
 from crypto.keyslots import FLOOR
-from crypto.profile_text import KeyKind
 from reporter import ceremony, citizen, key_calendar, organiser, server_folder
 from reporter.ceremony import DeskPlan
 from reporter.errors import NothingThere, UsageError, VaultProblem, WrongPassphrase

@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from crypto import notes, profile_text
+from crypto.desk_keys import KeyKind
 from crypto.keyslots import FLOOR
 from crypto.notes import Signer
-from crypto.profile_text import KeyKind, Profile
+from crypto.profile_text import Profile
 from reporter import ceremony, key_calendar
 from reporter.ceremony import DeskPlan
 from reporter.key_calendar import KeyLine
