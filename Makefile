@@ -49,7 +49,7 @@ lock: $(VENV)/.dev ## Resolve the lock files anew (names, versions, hashes)
 	$(BIN)/python packaging/lock.py
 
 clean: ## Remove the environment and every cache
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage*
+	rm -rf $(VENV) $(INTEROP)/node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage*
 
 $(VENV)/pyvenv.cfg:
 	@sh packaging/check-tools.sh "$(PYTHON)"
