@@ -49,8 +49,9 @@ def join(vault: Vault, desk: TrustedProfile, *, expected_words: str | None = Non
     """
     if expected_words is not None and not desk.fingerprint.same_words(expected_words):
         raise ProfileRefused(
-            "The words are not those of this profile, so it may be another desk's or a forged one. Nothing was "
-            "joined. Ask the desk for its words again over a channel that you trust."
+            "The words are not the eight of this profile: one is missing or mistyped, or it is another desk's or a "
+            "forged one. Nothing was joined. If all eight are as the desk gave them, ask the desk over a channel that "
+            "you trust."
         )
     with vault.transaction():
         vault.profiles.trust(desk.profile.version, desk.note)

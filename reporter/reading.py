@@ -71,9 +71,9 @@ def headline(members: Mapping[str, object]) -> str:
 
 def _say(question: Question, answer: object) -> str:
     match question.type:
-        case AnswerType.CHOICE | AnswerType.CHOICES:
-            codes = [str(code) for code in _several(answer)]
-            return ", ".join(vocabulary.label(question.list_name, code) for code in codes)
+        case AnswerType.CHOICE | AnswerType.CHOICES | AnswerType.LANGUAGE:
+            named = "languages" if question.type is AnswerType.LANGUAGE else question.list_name
+            return ", ".join(vocabulary.label(named, str(code)) for code in _several(answer))
         case AnswerType.PERIOD:
             return _say_period(answer)
         case AnswerType.PERIODS:
@@ -92,10 +92,12 @@ def _say_period(value: object) -> str:
     except NotAPeriod:
         return str(value)
     end = (
-        "still going on" if period.to is None else _say_moment(period.to.isoformat(" ", "minutes"), period.to_precision)
+        ", still going on"
+        if period.to is None
+        else f" to {_say_moment(period.to.isoformat(' ', 'minutes'), period.to_precision)}"
     )
     begin = _say_moment(period.from_.isoformat(" ", "minutes"), period.from_precision)
-    return f"from {begin} to {end}, {vocabulary.label('recurrence', period.recurrence.value)}"
+    return f"from {begin}{end}; in between: {vocabulary.label('recurrence', period.recurrence.value)}"
 
 
 def _say_moment(moment: str, precision: Precision) -> str:

@@ -143,7 +143,10 @@ def show(demo: Demo) -> None:
     with demo.server(port):
         said = demo.run_on(demo.vault, "send", "--now")
         check(said.count("/receipt/v1") == 4, "four receipts were signed, verified and printed")
-        demo.step("Once the batch has closed, the organiser syncs; every envelope is opened here, at the desk.")
+        demo.step(
+            "Once the batch has closed, the organiser syncs; every envelope is opened here, at the desk. (The server's "
+            "own lines between these count dummies: made-up entries with which it fills each batch up.)"
+        )
         cases = sync_all(demo)
         demo.run_on(demo.organiser, "cases")
 
