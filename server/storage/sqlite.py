@@ -224,11 +224,20 @@ class SqliteStorage:
     def envelope(self, upload_id: bytes) -> bytes | None:
         """Return the envelope of a held leaf, or None. Raises StorageFailed where its file is missing."""
         with _ours():
-            with self._reading:
-                held = self._reader.execute(
-                    "SELECT 1 FROM leaves WHERE upload_id = ? AND fate = 'held'", (upload_id,)
-                ).fetchone()
-            return self._blobs.read(upload_id) if held else None
+            if not self._is_held(upload_id):
+                return None
+            try:
+                return self._blobs.read(upload_id)
+            except FileNotFoundError:
+                # Between the two looks an ack may have given it up; if it did not, the file is lost.
+                if self._is_held(upload_id):
+                    raise
+                return None
+
+    def _is_held(self, upload_id: bytes) -> bool:
+        with self._reading:
+            found = self._reader.execute("SELECT fate FROM leaves WHERE upload_id = ?", (upload_id,)).fetchone()
+        return found is not None and found[0] == Fate.HELD
 
     def acknowledge(self, ack: Ack, *, listed: Collection[str], needed: int) -> None:
         """Keep the ack; delete the blob when `needed` of the `listed` organisers say *filed*; see the port."""

@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -286,6 +287,25 @@ def test_a_missing_file_is_our_error(storage: SqliteStorage, tmp_path: Path):
     (tmp_path / "data" / "blobs" / arrival.upload_id.hex()[:2] / arrival.upload_id.hex()).unlink()
     with pytest.raises(StorageFailed):
         storage.envelope(arrival.upload_id)
+
+
+def test_an_envelope_given_up_while_it_is_fetched_is_there_or_not_and_never_a_fault(storage: SqliteStorage):
+    arrivals = make_arrivals(60)
+    accept(storage, arrivals, batch=5)
+    close(storage, 5)
+
+    def fetch(arrival: Arrival) -> int:
+        fetched = 0
+        while (envelope := storage.envelope(arrival.upload_id)) is not None:
+            assert envelope == arrival.envelope
+            fetched += 1
+        return fetched
+
+    with ThreadPoolExecutor(1) as other:
+        for arrival in arrivals:
+            fetching = other.submit(fetch, arrival)
+            storage.acknowledge(make_ack(arrival.upload_id, "a", AckState.FILED), listed={"a"}, needed=1)
+            fetching.result(timeout=10)
 
 
 def test_a_failing_signer_leaves_nothing_of_the_group(storage: SqliteStorage):
