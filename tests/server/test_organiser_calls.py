@@ -15,8 +15,9 @@ from crypto.uploads import CHUNK, Upload
 from server.batches import dummy_id
 from support.desk_folder import ORIGIN, DeskFolder, make_desk_folder, make_organiser, write_organisers
 from support.envelopes import make_envelope, submit_body
-from support.raw_http import RawAnswer, ask
+from support.raw_http import RawAnswer, ask, problem_of
 from support.running_server import RunningServer, running_server
+from support.waiting import wait_for
 
 REFUSED = (401, b'{"type":"refused"}')
 UNKNOWN = (404, b'{"type":"unknown"}')
@@ -52,15 +53,16 @@ class Desk:
         return [json.loads(line) for line in answer.body.splitlines()]
 
     def feed_line(self, upload: Upload) -> dict[str, Any]:
-        for _ in range(100):
+        def find() -> dict[str, Any]:
             after = -1
             while lines := self.feed(after=after):
                 for line in lines:
                     if line["id"] == upload.hex:
                         return line
                 after = lines[-1]["index"]
-            time.sleep(0.1)
-        raise AssertionError("the envelope never stood in the feed")
+            return {}
+
+        return wait_for(find)
 
     def submit(self, length: int = sizes.envelope_length(sizes.SMALLEST_CLASS)) -> tuple[Upload, bytes]:
         upload, envelope = make_envelope(length)
@@ -79,10 +81,6 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     write_organisers(made, ["amina", "bilal", "chanda"], revoked=["chanda"])
     with running_server(made.path, folder / "data") as server:
         yield Desk(made, server)
-
-
-def problem_of(answer: RawAnswer) -> tuple[int, bytes]:
-    return answer.status, answer.body
 
 
 @pytest.mark.must("SYN-7")
@@ -306,19 +304,11 @@ def test_a_fault_of_the_server_is_a_listed_problem_and_logged_by_its_place(tmp_p
         (tmp_path / "data" / "blobs" / upload.hex[:2] / upload.hex).unlink()
         answer = desk.ask("amina", "GET", f"/v1/o/b/{upload.hex}/0/0")
         assert problem_of(answer) == (500, b'{"type":"failed"}')
-        faults = wait_for_faults(server)
+        # The answer leaves before the line is written.
+        faults = wait_for(lambda: [line for line in server.log_lines() if not line.startswith("batch ")])
         assert len(faults) == 1
         assert faults[0].startswith("StorageFailed at ")
         assert upload.hex not in faults[0]
-
-
-def wait_for_faults(server: RunningServer) -> list[str]:
-    """Return what the log holds besides batches: the answer leaves before the line is written."""
-    for _ in range(100):
-        if faults := [line for line in server.log_lines() if not line.startswith("batch ")]:
-            return faults
-        time.sleep(0.05)
-    raise AssertionError("nothing was logged")
 
 
 def test_the_test_organisers_note_is_one(desk: Desk):

@@ -3,7 +3,6 @@
 import re
 import shutil
 import socket
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from support.desk_folder import DeskFolder, make_desk_folder
 from support.envelopes import make_envelope, submit_body
 from support.raw_http import ask
 from support.running_server import RunningServer, running_server, start_process
+from support.waiting import wait_for
 
 
 def start_refused(desk: Path, data: Path, *arguments: str, listen: str = "127.0.0.1:0") -> tuple[int, str]:
@@ -180,11 +180,8 @@ def test_data_and_log_hold_no_address_no_path_and_no_time(tmp_path: Path):
     ask(server, "GET", f"/{marker}?{marker}", headers=headers)
     ask(server, "POST", "/v1/submit", body=marker.encode(), headers=headers)
     blob = tmp_path / "data" / "blobs" / upload.hex[:2] / upload.hex
-    for _ in range(100):
-        if blob.exists():
-            break
-        ask(server, "GET", f"/v1/profile?{marker}")
-        time.sleep(0.05)
+    ask(server, "GET", f"/v1/profile?{marker}")
+    wait_for(blob.exists)
     assert server.stop() == 0
     log = "\n".join(server.log_lines())
     assert re.fullmatch(r"(batch [0-9]+ closed: [0-9]+ reports, [0-9]+ dummies, [0-9]+ expired\n?)*", log)

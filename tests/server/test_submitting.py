@@ -3,8 +3,8 @@
 import base64
 import hashlib
 import signal
+import socket
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,16 +13,13 @@ from crypto import receipts, sizes, uploads
 from crypto.uploads import Upload
 from support.desk_folder import ORIGIN, DeskFolder, make_desk_folder
 from support.envelopes import SMALLEST, make_envelope, submit_body
-from support.raw_http import RawAnswer, ask, connect, print_request, read_answer
+from support.raw_http import RawAnswer, ask, connect, print_request, problem_of, read_answer
 from support.running_server import RunningServer, running_server
+from support.waiting import wait_for
 
 
 def submit(server: RunningServer, upload: Upload, envelope: bytes) -> RawAnswer:
     return ask(server, "POST", "/v1/submit", body=submit_body(upload, envelope))
-
-
-def problem_of(answer: RawAnswer) -> tuple[int, bytes]:
-    return answer.status, answer.body
 
 
 CLASSES = [size for size in sizes.CLASSES if size <= sizes.SUBMIT_CLASS]
@@ -132,16 +129,20 @@ def test_many_at_once_get_one_receipt_for_one_envelope(shared_server: RunningSer
 
 def test_a_request_under_way_is_finished_when_the_server_is_asked_to_stop(tmp_path: Path):
     desk = make_desk_folder(tmp_path / "desk")
-    upload, envelope = make_envelope()
-    request = print_request("POST", "/v1/submit", body=submit_body(upload, envelope))
+    request = print_request(
+        "POST", "/v1/submit", body=submit_body(*make_envelope()), headers={"Expect": "100-continue"}
+    )
+    head, separator, body = request.partition(b"\r\n\r\n")
     server = RunningServer.start(desk.path, tmp_path / "data")
     with connect(server) as line:
-        line.sendall(request[:5000])
+        line.sendall(head + separator)
+        # The server asks for the body: from here on the request is under way.
+        assert line.recv(100) == b"HTTP/1.1 100 Continue\r\n\r\n"
         stopping = threading.Thread(target=server.stop, kwargs={"number": signal.SIGINT})
         stopping.start()
         stopping.join(0.5)
         assert stopping.is_alive()
-        line.sendall(request[5000:])
+        line.sendall(body)
         answer = read_answer(line)
     assert answer.status == 200
     assert answer.headers["connection"] == "close"
@@ -184,14 +185,18 @@ def test_more_than_may_wait_is_told_busy(tmp_path: Path):
 
 
 def wait_for_busy(server: RunningServer, request: bytes) -> RawAnswer:
-    for _ in range(200):
+    """Ask until the server has noticed the envelope that another connection is sending."""
+
+    def find() -> RawAnswer | None:
         with connect(server) as line:
             line.sendall(request[:500])
-            line.shutdown(1)
+            line.shutdown(socket.SHUT_WR)
             answer = read_answer(line)
-        if answer.status != 400:
-            return answer
-    raise AssertionError("the server never noticed the first envelope")
+        return None if answer.status == 400 else answer
+
+    answer = wait_for(find)
+    assert answer is not None
+    return answer
 
 
 @pytest.mark.must("PRO-21")
@@ -200,12 +205,3 @@ def test_the_profile_is_served_in_every_version_with_its_hash(shared_server: Run
     assert ask(shared_server, "GET", "/v1/profile/1").body == shared_desk.note
     digest = base64.b64encode(hashlib.sha256(shared_desk.note).digest())
     assert ask(shared_server, "GET", "/v1/profile/head").body == b"1 " + digest + b"\n"
-
-
-def wait_for(condition: Callable[[], bool]) -> None:
-    waiting = threading.Event()
-    for _ in range(200):
-        if condition():
-            return
-        waiting.wait(0.05)
-    raise AssertionError("it did not happen in time")

@@ -1,7 +1,6 @@
 """The writer lane and the closing thread with a clock in hand: what the number of the open batch may do."""
 
 import asyncio
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from server.storage.port import Arrival, ClosedBatch
 from server.storage.sqlite import SqliteStorage
 from server.writer import Writer
 from support.envelopes import make_envelope
+from support.waiting import wait_for
 
 SECONDS = 100
 
@@ -168,12 +168,3 @@ def test_a_writer_that_a_fault_has_ended_keeps_nobody_waiting(open_lane: OpenLan
         lane.writer.run(lane.writer.leave_batch).result(timeout=5)
     with pytest.raises(StorageFailed, match="ended"):
         lane.submit()
-
-
-def wait_for(condition: Callable[[], object]) -> None:
-    waiting = threading.Event()
-    for _ in range(200):
-        if condition():
-            return
-        waiting.wait(0.02)
-    raise AssertionError("it did not happen in time")

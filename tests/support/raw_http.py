@@ -19,6 +19,11 @@ class RawAnswer:
     body: bytes
 
 
+def problem_of(answer: RawAnswer) -> tuple[int, bytes]:
+    """The status and the body, which a refusal consists of."""
+    return answer.status, answer.body
+
+
 def connect(server: RunningServer) -> socket.socket:
     return socket.create_connection((server.host, server.port), timeout=SECONDS)
 
