@@ -114,7 +114,7 @@ def _acknowledge(vault: Vault, calls: SyncCalls) -> None:
     for upload_id, state in vault.envelopes.unacknowledged():
         calls.acknowledge(upload_id, state=state.value)
         with vault.transaction():
-            vault.envelopes.acknowledged(upload_id)
+            vault.envelopes.acknowledged(upload_id, state)
 
 
 def _week_of(batch: int, batch_seconds: int) -> str:

@@ -79,12 +79,6 @@ def pack(report: Report, target: BinaryIO) -> int:
     return written
 
 
-def packed_length(report: Report) -> int:
-    """Return the size class that a report will fill, without packing it."""
-    lengths = [len(report_json(report)), *(len(attachment.data) for attachment in report.attachments)]
-    return _payload_length(lengths)
-
-
 def report_json(report: Report) -> bytes:
     """Print `report.json`: RFC 8785 canonical JSON, strings in form NFC.
 

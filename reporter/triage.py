@@ -35,18 +35,13 @@ MOVES: Mapping[CaseState, tuple[CaseState, ...]] = MappingProxyType(
         CaseState.WITHDRAWN: (),
     }
 )
-"""Every state, and the states an organiser may move a case to from there."""
+"""Every state, and the states an organiser may move a case to from there, in the order to show them."""
 
 SENDER = "sender"
 """Stands in the history where an organiser's pseudonym stands otherwise, when a code withdrew the case."""
 
 _WITHDRAW_CODE = re.compile(r"[0-9a-f]{32}")
 _WITHDRAW_LABEL = b"withdraw/v1\n"
-
-
-def possible_moves(state: CaseState) -> tuple[CaseState, ...]:
-    """Name the states an organiser may move a case to from `state`, in the order to show them."""
-    return MOVES[state]
 
 
 def move(case: Case, to: CaseState, *, who: str, why: str, at: datetime) -> HistoryLine:

@@ -123,9 +123,8 @@ class Envelopes:
         rows = self._database.rows("SELECT upload_id, state FROM envelopes WHERE acknowledged = 0 ORDER BY leaf")
         return tuple((upload_id, EnvelopeState(state)) for upload_id, state in rows)
 
-    def acknowledged(self, upload_id: str, state: EnvelopeState | None = None) -> None:
-        """Note that the server has heard; with `state`, only if that is still the state it has here."""
+    def acknowledged(self, upload_id: str, state: EnvelopeState) -> None:
+        """Note that the server has heard of `state`, if that is still the state the envelope has here."""
         self._database.write(
-            "UPDATE envelopes SET acknowledged = 1 WHERE upload_id = ? AND state = coalesce(?, state)",
-            *(upload_id, None if state is None else state.value),
+            "UPDATE envelopes SET acknowledged = 1 WHERE upload_id = ? AND state = ?", upload_id, state.value
         )

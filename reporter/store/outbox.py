@@ -1,8 +1,8 @@
 """The outbox: sealed envelopes, and how far each has come on its way.
 
 The same bytes are sent until they arrive; nothing is sealed anew under an upload id. A move names the states
-it expects, so that two senders never both take one row. The envelope and all that names it (ids, receipt, proofs)
-are items: a seized vault must not link its owner to a report at the desk once that report is forgotten, not by an
+it expects, so that two senders never both take one row. The envelope and all that names it (ids, receipt) are
+items: a seized vault must not link its owner to a report at the desk once that report is forgotten, not by an
 old copy of the database either. Then only a count stays. Which move may follow which, and when, is decided in
 `reporter.outbox`.
 """
@@ -36,7 +36,7 @@ class OutboxState(StrEnum):
 
 @dataclass(frozen=True)
 class OutboxRow:
-    """One envelope on its way. `due` is aware UTC; `work`, `batch`, `receipt` and `proof` come with time."""
+    """One envelope on its way. `due` is aware UTC; `batch` and `receipt` come once the server has signed."""
 
     upload_id: str
     report_id: str
@@ -47,10 +47,8 @@ class OutboxRow:
     due: datetime | None
     must_arrive_before: date
     forget: bool
-    work: bytes | None = field(default=None, repr=False)
     batch: int | None = None
     receipt: bytes | None = field(default=None, repr=False)
-    proof: bytes | None = field(default=None, repr=False)
 
 
 class Outbox:
@@ -110,12 +108,9 @@ class Outbox:
         return rows[choose_by_prefix(rows, upload_id, missing=_NOT_THERE)]
 
     def envelope(self, upload_id: str) -> BinaryIO:
-        """Return an envelope for reading from any place. Raises NothingThere once it was let go."""
+        """Return an envelope for reading from any place. Raises NothingThere."""
         label, _ = self._find(upload_id)
-        item = self._find_envelope(label)
-        if item is None:
-            raise NothingThere(_NOT_THERE)
-        return self._items.open(item)
+        return self._items.open(self._find_envelope(label))
 
     def move(
         self,
@@ -126,7 +121,6 @@ class Outbox:
         attempts: int | None = None,
         batch: int | None = None,
         receipt: bytes | None = None,
-        proof: bytes | None = None,
     ) -> None:
         """Move a row to another state and write what comes with it, if its state is an expected one.
 
@@ -145,7 +139,6 @@ class Outbox:
                 row,
                 batch=row.batch if batch is None else batch,
                 receipt=row.receipt if receipt is None else receipt,
-                proof=row.proof if proof is None else proof,
             )
             if changed != row:
                 self._items.replace(label, _print_label(changed))
@@ -155,21 +148,6 @@ class Outbox:
         with self._database.joined():
             label, _ = self._find(upload_id)
             self._database.write("UPDATE outbox SET due = ? WHERE label = ?", _print_moment(due), label)
-
-    def set_work(self, upload_id: str, work: bytes) -> None:
-        """Keep the proof of work that was computed for an envelope. Raises NothingThere."""
-        with self._database.joined():
-            label, row = self._find(upload_id)
-            self._items.replace(label, _print_label(replace(row, work=work)))
-
-    def drop_envelope(self, upload_id: str) -> None:
-        """Forget an envelope that has arrived, and keep its row with receipt and proof. Raises NothingThere."""
-        with self._database.joined():
-            label, _ = self._find(upload_id)
-            item = self._find_envelope(label)
-            if item is not None:
-                self._database.write("UPDATE outbox SET envelope = NULL WHERE label = ?", label)
-                self._items.discard(item)
 
     def remove(self, upload_id: str) -> None:
         """Forget an envelope and its row, and count it among the forgotten ones. Raises NothingThere."""
@@ -182,8 +160,7 @@ class Outbox:
                 _FORGOTTEN_COUNT,
             )
             self._items.discard(label)
-            if item is not None:
-                self._items.discard(item)
+            self._items.discard(item)
 
     def forgotten_count(self) -> int:
         """Return how many rows were removed."""
@@ -196,9 +173,9 @@ class Outbox:
                 return label, row
         raise NothingThere(_NOT_THERE)
 
-    def _find_envelope(self, label: int) -> int | None:
+    def _find_envelope(self, label: int) -> int:
         [(item,)] = self._database.rows("SELECT envelope FROM outbox WHERE label = ?", label)
-        return None if item is None else int(item)
+        return int(item)
 
     def _read(self) -> Iterator[tuple[int, OutboxRow]]:
         """Give every row whose label still opens. An outbox is short: to look for an id is to read them all."""
@@ -218,10 +195,8 @@ def _print_label(row: OutboxRow) -> bytes:
         "size_class": row.size_class,
         "must_arrive_before": row.must_arrive_before.isoformat(),
         "forget": row.forget,
-        "work": _print_bytes(row.work),
         "batch": row.batch,
-        "receipt": _print_bytes(row.receipt),
-        "proof": _print_bytes(row.proof),
+        "receipt": None if row.receipt is None else row.receipt.hex(),
     }
     return json.dumps(label).encode()
 
@@ -238,19 +213,9 @@ def _read_label(content: bytes, *, state: OutboxState, attempts: int, due: datet
         due=due,
         must_arrive_before=date.fromisoformat(label["must_arrive_before"]),
         forget=label["forget"],
-        work=_read_bytes(label["work"]),
         batch=label["batch"],
-        receipt=_read_bytes(label["receipt"]),
-        proof=_read_bytes(label["proof"]),
+        receipt=None if label["receipt"] is None else bytes.fromhex(label["receipt"]),
     )
-
-
-def _print_bytes(data: bytes | None) -> str | None:
-    return None if data is None else data.hex()
-
-
-def _read_bytes(text: str | None) -> bytes | None:
-    return None if text is None else bytes.fromhex(text)
 
 
 def _print_moment(moment: datetime | None) -> str | None:

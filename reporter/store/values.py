@@ -28,7 +28,3 @@ class Values:
     def put(self, name: str, value: bytes) -> None:
         """Keep a value under a name, in place of what stood there."""
         self._database.write("INSERT OR REPLACE INTO named_values (name, value) VALUES (?, ?)", name, value)
-
-    def delete(self, name: str) -> None:
-        """Delete a value; one that is not there is deleted already."""
-        self._database.write("DELETE FROM named_values WHERE name = ?", name)

@@ -133,14 +133,6 @@ class Vault:
         with self._database.transaction():
             yield
 
-    def finish_shredding(self) -> None:
-        """Overwrite what is marked for forgetting; done after every commit and at every opening anyway."""
-        self.items.finish_shredding()
-
-    def find_damage(self) -> None:
-        """Verify every page of the database. Raises VaultDamaged."""
-        self._database.find_damage()
-
     def change_passphrase(self, old: str, new: str) -> None:
         """Let `new` open this vault from now on, and `old` no more. Raises WrongPassphrase, UsageError."""
         self._lock.change_passphrase(old, new)

@@ -66,7 +66,7 @@ def test_a_report_becomes_exactly_the_published_bytes(vector: dict[str, Any]):
     report = Report(vector["id"], vector["members"], attachments)
     data = pack(report)
     assert payload.report_json(report).decode() == vector["report_json"]
-    assert len(data) == vector["size_class"] == payload.packed_length(report)
+    assert len(data) == vector["size_class"]
     assert hashlib.sha256(data).hexdigest() == vector["sha256"]
     with tarfile.open(fileobj=io.BytesIO(data)) as tar:
         for member in tar:
@@ -257,7 +257,7 @@ def test_a_payload_of_another_length_than_its_class_is_refused(length: int):
 
 def test_a_report_carries_at_most_twenty_files():
     with pytest.raises(AttachmentRefused):
-        payload.packed_length(Report(ID, SAID, (PICTURE,) * 21))
+        pack(Report(ID, SAID, (PICTURE,) * 21))
     data = pack(Report(ID, SAID, (PICTURE,) * 20))
     assert len(data) == 65_536
     assert len(payload.unpack(io.BytesIO(data)).attachments) == 20

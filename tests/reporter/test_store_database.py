@@ -48,7 +48,7 @@ def test_a_transaction_is_kept_whole_or_not_at_all(vault: Vault):
         vault.values.put("two", b"2")
     with suppress(Deliberate), vault.transaction():
         vault.values.put("one", b"changed")
-        vault.values.delete("two")
+        vault.values.put("two", b"changed too")
         raise Deliberate
     assert (vault.values.get("one"), vault.values.get("two")) == (b"1", b"2")
 

@@ -194,7 +194,7 @@ def test_an_unreadable_envelope_can_be_filed_later_and_is_told_again(vault: Vaul
 
 def test_a_filed_envelope_does_not_become_unreadable(vault: Vault):
     vault.envelopes.record_filed(ID, leaf=4, batch=9)
-    vault.envelopes.acknowledged(ID)
+    vault.envelopes.acknowledged(ID, FILED)
     _keep_unreadable(vault)
     vault.envelopes.record_filed(ID, leaf=4, batch=9)
     assert vault.envelopes.unreadable() == ()

@@ -94,7 +94,7 @@ def test_discarding_twice_is_discarding_once(vault: Vault):
     with vault.transaction():
         vault.items.discard(item)
         vault.items.discard(item)
-    vault.finish_shredding()
+    vault.items.finish_shredding()
 
 
 def test_a_discard_that_was_rolled_back_did_not_happen(vault: Vault):
@@ -102,7 +102,7 @@ def test_a_discard_that_was_rolled_back_did_not_happen(vault: Vault):
     with suppress(Deliberate), vault.transaction():
         vault.items.discard(item)
         raise Deliberate
-    vault.finish_shredding()
+    vault.items.finish_shredding()
     assert vault.items.read(item) == b"text"
 
 

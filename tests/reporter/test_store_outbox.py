@@ -31,7 +31,7 @@ def test_a_queued_envelope_waits_with_all_it_was_given(vault: Vault):
     assert (row.length, row.size_class, row.forget) == (8, 16_384, True)
     assert row.must_arrive_before == date(2027, 1, 24)
     assert row.due == datetime(2026, 11, 22, 10, tzinfo=UTC)
-    assert (row.work, row.batch, row.receipt, row.proof) == (None, None, None, None)
+    assert (row.batch, row.receipt) == (None, None)
     with vault.outbox.envelope(ID) as stream:
         assert stream.read() == b"envelope"
 
@@ -73,10 +73,9 @@ def test_a_move_writes_what_comes_with_it(vault: Vault):
     _add(vault)
     vault.outbox.move(ID, expected={WAITING}, to=SENDING)
     vault.outbox.move(ID, expected={SENDING}, to=SENT, batch=5, receipt=b"receipt", attempts=1)
-    vault.outbox.move(ID, expected={SENT}, to=OutboxState.RECORDED, proof=b"proof")
+    vault.outbox.move(ID, expected={SENT}, to=OutboxState.RECORDED)
     row = vault.outbox.row(ID)
     assert (row.state, row.batch, row.receipt, row.attempts) == (OutboxState.RECORDED, 5, b"receipt", 1)
-    assert row.proof == b"proof"
     assert "receipt" not in repr(row)
 
 
@@ -111,18 +110,15 @@ def test_of_many_senders_one_takes_the_envelope(vault: Vault):
     assert len(taken) == 1
 
 
-def test_due_and_work_can_be_set_and_due_cleared(vault: Vault):
+def test_due_can_be_set_and_cleared(vault: Vault):
     _add(vault)
     due = datetime(2026, 11, 22, 10, tzinfo=UTC)
     vault.outbox.set_due(ID, due)
-    vault.outbox.set_work(ID, bytes(16))
-    assert (vault.outbox.row(ID).due, vault.outbox.row(ID).work) == (due, bytes(16))
+    assert vault.outbox.row(ID).due == due
     vault.outbox.set_due(ID, None)
     assert vault.outbox.row(ID).due is None
     with pytest.raises(NothingThere):
         vault.outbox.set_due("cd" * 32, due)
-    with pytest.raises(NothingThere):
-        vault.outbox.set_work("cd" * 32, bytes(16))
     with pytest.raises(ValueError, match="zone"):
         vault.outbox.set_due(ID, datetime(2026, 11, 22))  # noqa: DTZ001 - that is what is refused
 
@@ -138,16 +134,6 @@ def test_a_removed_envelope_leaves_a_count_only(vault: Vault):
     with pytest.raises(NothingThere):
         vault.outbox.remove(ID)
     assert vault.outbox.forgotten_count() == 2
-
-
-def test_an_envelope_can_go_while_its_receipt_stays(vault: Vault):
-    _add(vault)
-    vault.outbox.drop_envelope(ID)
-    vault.outbox.drop_envelope(ID)
-    assert vault.outbox.row(ID).length == 8
-    with pytest.raises(NothingThere):
-        vault.outbox.envelope(ID)
-    vault.outbox.remove(ID)
 
 
 def test_no_row_says_when_it_was_made(vault: Vault):

@@ -58,14 +58,13 @@ CREATE TABLE kept (
     item INTEGER NOT NULL UNIQUE REFERENCES items (id)
 ) STRICT;
 
--- `label` holds the ids, the receipt and all else that names a report, sealed for the same reason. `envelope` is
--- empty once the envelope itself is not needed any more.
+-- `label` holds the ids, the receipt and all else that names a report, sealed for the same reason.
 CREATE TABLE outbox (
     label INTEGER PRIMARY KEY REFERENCES items (id),
     state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'recorded', 'refused')),
     attempts INTEGER NOT NULL DEFAULT 0,
     due TEXT,
-    envelope INTEGER UNIQUE REFERENCES items (id)
+    envelope INTEGER NOT NULL UNIQUE REFERENCES items (id)
 ) STRICT;
 
 CREATE TABLE seeds (
