@@ -18,6 +18,8 @@ from reporter.store.vault import Purpose, Vault
 from reporter.transport import FeedLine, SyncCalls
 
 PAGE = 256
+LONGEST_STEP = 2
+"""From one line of the list to the next: only the border of a batch may stand between, and it is left out."""
 
 
 @dataclass(frozen=True)
@@ -80,8 +82,12 @@ def _take(
     vault: Vault, calls: SyncCalls, line: FeedLine, identities: Sequence[HybridIdentity], *, batch_seconds: int
 ) -> EnvelopeState | None:
     """Deal with one line of the server's list; return what became of its envelope, None where it has none to give."""
-    if line.index <= vault.envelopes.cursor():
+    cursor = vault.envelopes.cursor()
+    if line.index <= cursor:
         raise SyncStopped("The server's list goes backwards. Nothing was changed; tell the server's operator.")
+    if line.index > cursor + LONGEST_STEP:
+        # One false line would move this vault's place past every report to come.
+        raise SyncStopped("The server's list leaves something out. Nothing was changed; tell the server's operator.")
     if line.state != "held" or vault.envelopes.knows(line.upload_id):
         with vault.transaction():
             vault.envelopes.advance(line.index)

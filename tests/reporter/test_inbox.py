@@ -153,6 +153,19 @@ def test_a_list_that_goes_backwards_stops_the_sync(desk: Desk):
         desk.sync()
 
 
+@pytest.mark.must("SYN-16")
+@pytest.mark.parametrize("index", [17, 2**63 - 1])
+def test_a_list_that_leaves_places_out_stops_the_sync_and_moves_nothing(desk: Desk, index: int):
+    desk.submit(seal_report(desk.bare, make_report()))
+    desk.intake.close_batch()
+    desk.sync()
+    before = desk.vault.envelopes.cursor()
+    desk.intake.leaves.append({"index": index, "batch": desk.intake.batch, "id": "0c" * 32, "dummy": "00"})
+    with pytest.raises(SyncStopped, match="leaves something out"):
+        desk.sync()
+    assert desk.vault.envelopes.cursor() == before
+
+
 def test_deleted_and_expired_leaves_are_passed_over(desk: Desk):
     desk.submit(seal_report(desk.bare, make_report()))
     desk.intake.close_batch()
