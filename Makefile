@@ -68,7 +68,10 @@ $(VENV)/.dev: $(VENV)/.run $(LOCKS)/dev.txt
 
 # Another age implementation to try ours against, where Node.js 20 or newer is there; its tests say so where it is not.
 $(VENV)/.interop: $(VENV)/.dev $(INTEROP)/package-lock.json
-	@if command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)'; then \
-	    cd $(INTEROP) && npm ci --silent --no-audit --no-fund --ignore-scripts; \
-	fi || echo "The other age implementation could not be installed; only its frozen files will be tried."
-	@touch $@
+	@if ! command -v npm >/dev/null || ! node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)'; then \
+	    echo "Node.js 20 or newer is not there; the other age implementation is tried by its frozen files only."; \
+	elif (cd $(INTEROP) && npm ci --silent --no-audit --no-fund --ignore-scripts); then \
+	    touch $@; \
+	else \
+	    echo "The other age implementation could not be installed; it is tried by its frozen files only."; \
+	fi

@@ -69,11 +69,13 @@ def run(settings: Settings) -> None:
                 Feed(storage, _make_roster(storage, writer, desk), on_writer=writer.run),
             )
             writer.start()
-            closer.start()
             try:
-                serve(app, bound, tls=tls, settings=settings)
+                closer.start()
+                try:
+                    serve(app, bound, tls=tls, settings=settings)
+                finally:
+                    closer.stop()
             finally:
-                closer.stop()
                 writer.stop()
         finally:
             storage.close()
