@@ -2,6 +2,7 @@
 
 import io
 import json
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -60,6 +61,10 @@ def standard_console() -> Console:
         if isinstance(stream, io.TextIOWrapper):
             # A locale that lacks a report's letters must not end a command after the report was sealed.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    # A terminal closed at a question is the end of input, and SIGTERM is Ctrl-C: both let a command clear up, so that
+    # no draft stays in the vault.
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     return Console(
         stdin=sys.stdin.buffer,
         stdout=sys.stdout.buffer,

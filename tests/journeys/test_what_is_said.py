@@ -2,6 +2,11 @@
 
 import io
 import json
+import os
+import pty
+import signal
+import subprocess
+import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -107,6 +112,34 @@ def test_a_person_at_a_terminal_reads_before_anything_is_sealed(joined: Path, tm
     assert agreeing.run(*call) == 0
     assert agreeing.out.getvalue().count("exactly what the desk will read") == 1
     assert "Sealed as" in agreeing.out.getvalue()
+
+
+@pytest.mark.parametrize("ending", [None, signal.SIGTERM, signal.SIGINT])
+def test_a_command_ended_before_the_yes_leaves_no_draft(joined: Path, ending: signal.Signals | None):
+    passphrase = joined / "passphrase"
+    passphrase.write_text(PASSPHRASE)
+    call = (
+        sys.executable, "-m", "reporter", "report", joined / "vault", EXAMPLES / "outage.json",
+        "--accept-finds", "replace", "--passphrase-file", passphrase,
+    )  # fmt: skip
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(call, stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        os.close(theirs)
+        assert process.stdout is not None
+        while not (line := process.stdout.readline()).startswith("This is exactly"):
+            assert line
+        if ending is None:
+            os.close(ours)
+        else:
+            process.send_signal(ending)
+        _, said = process.communicate(timeout=60)
+    if ending is not None:
+        os.close(ours)
+    assert process.returncode == 1
+    assert said.endswith("What was saved before is kept.\n")
+    assert "Traceback" not in said
+    with Vault.open(joined / "vault", PASSPHRASE) as vault:
+        assert vault.drafts.ids() == ()
 
 
 def test_every_find_and_hint_has_words_of_its_own():
