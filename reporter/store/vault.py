@@ -179,6 +179,8 @@ def _prepare_folder(folder: Path) -> None:
             lock.close()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise VaultProblem("There is something in this place already. It was left as it is; name a new folder.")
+    if not folder.parent.is_dir():
+        raise VaultProblem("The folder around this place does not exist. Nothing was made; check the name.")
     make_folder(folder)
 
 

@@ -320,3 +320,9 @@ def test_a_folder_helper_copies_open_vaults(vault_folder: VaultFolder, tmp_path:
         copy = vault_folder.copy(tmp_path / "copy")
     with copy.opened() as vault:
         assert vault.values.get("name") == b"value"
+
+
+def test_a_vault_in_a_folder_that_does_not_exist_is_refused_without_alarm(tmp_path: Path):
+    with pytest.raises(VaultProblem, match="does not exist. Nothing was made"):
+        Vault.create(tmp_path / "misspelt" / "vault", PASSPHRASE, purpose=Purpose.CITIZEN, cost=FLOOR)
+    assert list(tmp_path.iterdir()) == []
