@@ -10,6 +10,7 @@ a closed batch leaves to sweep is tried again as well, and keeps no batch from c
 import logging
 import os
 import threading
+import time
 from collections.abc import Callable
 
 from server.batches import SEED_BYTES
@@ -38,11 +39,15 @@ class Closer:
         *,
         seconds_left: Callable[[int], float],
         kept_batches: int,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._storage = storage
         self._writer = writer
         self._seconds_left = seconds_left
         self._kept_batches = kept_batches
+        self._monotonic = monotonic
+        self._open_batch = -1
+        self._opened_at = 0.0
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._work, name="closer")
 
@@ -60,7 +65,7 @@ class Closer:
         self._storage.move_out(number)
         closed = self._writer.run(
             lambda: self._storage.close_batch(
-                number, new_seed=lambda: os.urandom(SEED_BYTES), expire_before=number - self._kept_batches
+                number, new_seed=lambda: os.urandom(SEED_BYTES), keep_batches=self._kept_batches
             )
         ).result()
         _log.info(
@@ -74,14 +79,28 @@ class Closer:
 
     def _work(self) -> None:
         is_swept = True
-        while not self._stopping.wait(self._wait_seconds()):
-            if self._seconds_left(self._writer.open_batch) <= 0:
+        while not self._stopping.wait(self.wait_seconds()):
+            if self._seconds_open() <= 0:
                 self._close_at_last(self._writer.run(self._writer.leave_batch).result())
                 is_swept = False
             is_swept = is_swept or self._sweep()
 
-    def _wait_seconds(self) -> float:
-        return min(max(self._seconds_left(self._writer.open_batch), 0.0), LONGEST_WAIT_SECONDS)
+    def wait_seconds(self) -> float:
+        """Return how long to wait before looking at the open batch again; 0 when it is to be closed."""
+        return min(max(self._seconds_open(), 0.0), LONGEST_WAIT_SECONDS)
+
+    def _seconds_open(self) -> float:
+        """Return for how long the open batch is to stay open: until its end, and never longer than a batch lasts.
+
+        A clock that was ahead for a moment has moved the numbers ahead for good, because they never fall. By the
+        clock alone no batch would close until it has caught up, and the desk would get nothing.
+        """
+        number = self._writer.open_batch
+        if number != self._open_batch:
+            self._open_batch, self._opened_at = number, self._monotonic()
+        left = self._seconds_left(number)
+        lasts = self._seconds_left(number + 1) - left
+        return min(left, self._opened_at + lasts - self._monotonic())
 
     def _close_at_last(self, number: int) -> None:
         """Close batch `number`, trying again until it is done or the server stops."""

@@ -107,10 +107,11 @@ class Storage(Protocol):
         """Make the blobs of what waits for a batch up to `batch` durable where `close_batch` leaves them."""
         ...
 
-    def close_batch(self, batch: int, *, new_seed: Callable[[], bytes], expire_before: int) -> ClosedBatch:
+    def close_batch(self, batch: int, *, new_seed: Callable[[], bytes], keep_batches: int) -> ClosedBatch:
         """Give everything that waits for a batch up to `batch` its leaf, in one commit.
 
-        `move_out` ran before. Blobs of batches below `expire_before` that are still held expire. Raises
+        `move_out` ran before. Blobs that are still held expire when more than `keep_batches` batches were closed
+        after theirs: batches are counted, because a clock that leaps must not delete what was to be kept. Raises
         StorageFailed; then the batch is not closed.
         """
         ...

@@ -157,7 +157,7 @@ class SqliteStorage:
                 rows.execute("SELECT upload_id, envelope FROM waiting WHERE batch <= ? ORDER BY upload_id", (batch,))
             )
 
-    def close_batch(self, batch: int, *, new_seed: Callable[[], bytes], expire_before: int) -> ClosedBatch:
+    def close_batch(self, batch: int, *, new_seed: Callable[[], bytes], keep_batches: int) -> ClosedBatch:
         """Give what waits its leaves in one commit; see the port."""
         with self._transaction() as rows:
             waiting = rows.execute("SELECT upload_id FROM waiting WHERE batch <= ?", (batch,)).fetchall()
@@ -178,6 +178,10 @@ class SqliteStorage:
             end_leaf = first + len(entries) + 1
             rows.execute("INSERT INTO batches (number, end_leaf) VALUES (?, ?)", (batch, end_leaf))
             rows.execute("DELETE FROM waiting WHERE batch <= ?", (batch,))
+            oldest_kept = rows.execute(
+                "SELECT number FROM batches ORDER BY number DESC LIMIT 1 OFFSET ?", (keep_batches,)
+            ).fetchone()
+            expire_before = oldest_kept[0] if oldest_kept else -1
             rows.execute(
                 "INSERT INTO unlinking SELECT upload_id FROM leaves WHERE fate = 'held' AND batch < ?",
                 (expire_before,),

@@ -15,7 +15,7 @@ from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate
 from server.storage.sqlite import SqliteStorage
 from support.envelopes import SMALLEST, make_envelope
 
-NEVER = -1
+NEVER = 10**6
 
 
 def open_storage(data: Path, *, origin: str = "desk.example", quota: int = 10**9) -> SqliteStorage:
@@ -39,15 +39,15 @@ def accept(storage: SqliteStorage, arrivals: list[Arrival], *, batch: int) -> li
     return storage.accept(arrivals, batch=batch, sign=lambda upload_id: b"%d:" % batch + upload_id)
 
 
-def close(storage: SqliteStorage, batch: int, *, expire_before: int = NEVER) -> ClosedBatch:
-    closed = close_without_sweeping(storage, batch, expire_before=expire_before)
+def close(storage: SqliteStorage, batch: int, *, keep_batches: int = NEVER) -> ClosedBatch:
+    closed = close_without_sweeping(storage, batch, keep_batches=keep_batches)
     storage.sweep()
     return closed
 
 
-def close_without_sweeping(storage: SqliteStorage, batch: int, *, expire_before: int = NEVER) -> ClosedBatch:
+def close_without_sweeping(storage: SqliteStorage, batch: int, *, keep_batches: int = NEVER) -> ClosedBatch:
     storage.move_out(batch)
-    return storage.close_batch(batch, new_seed=lambda: os.urandom(32), expire_before=expire_before)
+    return storage.close_batch(batch, new_seed=lambda: os.urandom(32), keep_batches=keep_batches)
 
 
 def make_ack(upload_id: bytes, key_id: str, state: AckState) -> Ack:
@@ -208,12 +208,23 @@ def test_what_nobody_filed_expires_only_when_its_batch_is_older_than_the_retenti
     accept(storage, [arrival], batch=5)
     close(storage, 5)
     storage.acknowledge(make_ack(arrival.upload_id, "a", AckState.UNREADABLE), listed={"a"}, needed=1)
-    assert close(storage, 6, expire_before=5).expired == 0
+    assert close(storage, 6, keep_batches=1).expired == 0
     assert storage.envelope(arrival.upload_id) == arrival.envelope
-    assert close(storage, 7, expire_before=6).expired == 1
+    assert close(storage, 7, keep_batches=1).expired == 1
     assert storage.envelope(arrival.upload_id) is None
     fates = {leaf.fate for leaf in storage.leaves(after=-1, limit=256)}
     assert fates == {Fate.DUMMY, Fate.EXPIRED}
+
+
+@pytest.mark.must("UPL-20")
+def test_a_clock_that_leaps_ahead_deletes_nothing(storage: SqliteStorage):
+    (arrival,) = make_arrivals(1)
+    accept(storage, [arrival], batch=5)
+    close(storage, 5)
+    assert close(storage, 10**6, keep_batches=2).expired == 0
+    assert close(storage, 10**6 + 1, keep_batches=2).expired == 0
+    assert storage.envelope(arrival.upload_id) == arrival.envelope
+    assert close(storage, 10**6 + 2, keep_batches=2).expired == 1
 
 
 @pytest.mark.must("UPL-21")
@@ -224,7 +235,7 @@ def test_a_batch_whose_sweeping_fails_is_closed_all_the_same(storage: SqliteStor
     path = tmp_path / "data" / "blobs" / arrival.upload_id.hex()[:2] / arrival.upload_id.hex()
     path.unlink()
     path.mkdir()
-    assert close_without_sweeping(storage, 7, expire_before=6).expired == 1
+    assert close_without_sweeping(storage, 7, keep_batches=0).expired == 1
     with pytest.raises(StorageFailed):
         storage.sweep()
     assert storage.least_open_batch() == 8

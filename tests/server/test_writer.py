@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from server.closing import Closer
+from server.closing import LONGEST_WAIT_SECONDS, Closer
 from server.errors import StorageFailed, StorageFull
 from server.storage.port import Arrival, ClosedBatch
 from server.storage.sqlite import SqliteStorage
@@ -128,6 +128,26 @@ def test_the_closing_thread_closes_when_the_time_is_over_and_not_before(open_lan
     finally:
         lane.closer.stop()
     assert {leaf.batch for leaf in lane.storage.leaves(after=-1, limit=256)} == {10}
+
+
+def test_batches_close_in_their_time_after_a_clock_that_was_ahead_is_set_right(open_lane: OpenLane):
+    lane = open_lane(Clock(10**9))
+    lane.close_batch()
+    lane.clock.time = 1000
+    lane.submit()
+    since_start = [0.0]
+    lane.closer = Closer(
+        lane.storage,
+        lane.writer,
+        seconds_left=lane.clock.seconds_left,
+        kept_batches=10**6,
+        monotonic=lambda: since_start[0],
+    )
+    assert lane.closer.wait_seconds() == LONGEST_WAIT_SECONDS
+    since_start[0] = SECONDS - 1
+    assert lane.closer.wait_seconds() == 1
+    since_start[0] = SECONDS
+    assert lane.closer.wait_seconds() == 0
 
 
 def test_stopping_writes_what_was_handed_over(open_lane: OpenLane):
