@@ -323,6 +323,6 @@ def test_a_folder_helper_copies_open_vaults(vault_folder: VaultFolder, tmp_path:
 
 
 def test_a_vault_in_a_folder_that_does_not_exist_is_refused_without_alarm(tmp_path: Path):
-    with pytest.raises(VaultProblem, match="does not exist. Nothing was made"):
+    with pytest.raises(VaultProblem, match="The folder around this place does not exist"):
         Vault.create(tmp_path / "misspelt" / "vault", PASSPHRASE, purpose=Purpose.CITIZEN, cost=FLOOR)
     assert list(tmp_path.iterdir()) == []
