@@ -22,6 +22,8 @@ from reporter.profile import KeyChoice
 from reporter.report import Draft, Report
 from reporter.store.vault import Purpose, Vault
 
+_PASSING = "passing-"
+
 
 @dataclass(frozen=True)
 class Review:
@@ -47,13 +49,16 @@ def create_vault(folder: Path, passphrase: str, *, cost: KdfCost | None = None) 
     Vault.create(folder, passphrase, purpose=Purpose.CITIZEN, cost=cost).close()
 
 
-def save_draft(vault: Vault, answers: Mapping[str, object], attachments: Sequence[bytes] = ()) -> str:
+def save_draft(
+    vault: Vault, answers: Mapping[str, object], attachments: Sequence[bytes] = (), *, passing: bool = False
+) -> str:
     """Check answers against the form and save them with the attached files; return the draft's id.
 
-    Raises AnswersRefused with every problem; nothing is saved then.
+    A `passing` draft is one that nobody will come back to. Raises AnswersRefused with every problem; nothing is
+    saved then.
     """
     draft = form.check(answers)
-    draft_id = secrets.token_hex(16)
+    draft_id = (_PASSING if passing else "") + secrets.token_hex(16)
     with vault.transaction():
         vault.drafts.save(draft_id, json.dumps(dict(draft.answers), ensure_ascii=False).encode())
         for data in attachments:
@@ -103,6 +108,13 @@ def seal(vault: Vault, reviewed: Review, *, forget: bool, now: datetime, answere
 def believes_clock(vault: Vault, *, now: datetime) -> bool:
     """Say whether the clock can be right, by what the desk's profile says. Raises NotJoined."""
     return profile.clock_is_plausible(joining.desk_of(vault).profile, clock=now)
+
+
+def discard_passing_drafts(vault: Vault) -> None:
+    """Let go of passing drafts that a killed program left: raw answers that the person believes to be nowhere."""
+    for draft_id in vault.drafts.ids():
+        if draft_id.startswith(_PASSING):
+            discard_draft(vault, draft_id)
 
 
 def discard_draft(vault: Vault, draft_id: str) -> None:

@@ -4,7 +4,7 @@ import argparse
 import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from reporter import citizen, outbox, reading, sentences
@@ -27,12 +27,13 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
     answers = _read_answers(arguments.answers)
     attachments = [_read_attachment(path) for path in arguments.attach]
     default = Action.REPLACE if arguments.accept_finds == "replace" else None
-    ask_line = None if arguments.json else console.ask_line
-    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
-        draft_id = citizen.save_draft(vault, answers, attachments)
+    # Whoever names a file for the passphrase, or wants JSON, is a script: it is never asked anything.
+    ask_line = None if arguments.json or arguments.passphrase_file else console.ask_line
+    with _unlock(arguments, console) as vault:
+        draft_id = citizen.save_draft(vault, answers, attachments, passing=True)
         try:
             reviewed = citizen.review(vault, draft_id, Decisions(default=default))
-            answered_date = _ask_date(vault, console)
+            answered_date = _ask_date(vault, ask_line, now=console.now())
             if ask_line is not None:
                 _say_review(console, reviewed)
                 _let_person_decide(console, reviewed, ask_line)
@@ -57,7 +58,7 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
 
 def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
     """List what waits, and what became of the rest."""
-    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
+    with _unlock(arguments, console) as vault:
         rows = vault.outbox.rows()
         forgotten = vault.outbox.forgotten_count()
     if arguments.json:
@@ -76,7 +77,7 @@ def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
 
 def send(arguments: argparse.Namespace, console: Console) -> None:
     """Send what is due, or with --now everything, and say what became of it."""
-    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
+    with _unlock(arguments, console) as vault:
         outbox.plan(vault, now=console.now())
         sending = outbox.send_waiting(
             vault,
@@ -98,11 +99,22 @@ def send(arguments: argparse.Namespace, console: Console) -> None:
         raise sentences.not_sent(sending.failed, sending.later)
 
 
-def _ask_date(vault: Vault, console: Console) -> date | None:
+def _unlock(arguments: argparse.Namespace, console: Console) -> Vault:
+    """Unlock the vault and finish what a killed `report` left undone."""
+    vault = unlock(arguments.vault, arguments.passphrase_file, console)
+    try:
+        citizen.discard_passing_drafts(vault)
+    except BaseException:
+        vault.close()
+        raise
+    return vault
+
+
+def _ask_date(vault: Vault, ask_line: Callable[[str], str] | None, *, now: datetime) -> date | None:
     """Ask for today's date where this computer's clock cannot be right and somebody is there to ask."""
-    if console.ask_line is None or citizen.believes_clock(vault, now=console.now()):
+    if ask_line is None or citizen.believes_clock(vault, now=now):
         return None
-    answer = console.ask_line("This computer's date cannot be right. What is today's date (YYYY-MM-DD)? ")
+    answer = ask_line("This computer's date cannot be right. What is today's date (YYYY-MM-DD)? ")
     try:
         return date.fromisoformat(answer.strip())
     except ValueError:

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from reporter import form
+from reporter import citizen, form
 from reporter.anonymise.review import Action, Decisions, anonymise
 from support.commands import ROOT
 from support.journey import EXAMPLES
@@ -235,6 +235,18 @@ def test_a_report_that_is_interrupted_before_it_is_sealed_leaves_no_draft(place:
     stopped = Terminal(place.folder / "passphrase", place.said, now=interrupt)
     assert stopped.run("report", place.vault, EXAMPLE, *REPLACE).status == 1
     assert_nothing_is_kept(place, place.vault)
+
+
+@pytest.mark.parametrize("command", [("outbox",), ("send",), ("report", EXAMPLE, *REPLACE)])
+def test_what_a_killed_report_left_is_forgotten_by_the_next_command(place: Prepared, command: tuple[Any, ...]):
+    answers = json.loads(EXAMPLE.read_text())
+    with place.open(place.vault) as vault:
+        citizen.save_draft(vault, answers, (b"picture",), passing=True)
+        to_come_back_to = citizen.save_draft(vault, answers)
+    name, *rest = command
+    place.terminal.say(name, place.vault, *rest)
+    with place.open(place.vault) as vault:
+        assert vault.drafts.ids() == (to_come_back_to,)
 
 
 def test_a_kept_report_is_kept_and_a_forgotten_one_is_not(place: Prepared):
