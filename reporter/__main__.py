@@ -39,7 +39,7 @@ def explain(error: BaseException) -> tuple[str, int]:
             return f"Nothing was opened: {error}. Use a system where this can be done.", 1
         case CryptoError():
             return f"Something that should open or verify did not ({error}). Nothing was changed.", 3
-        case KeyboardInterrupt() | EOFError():
+        case KeyboardInterrupt() | EOFError() | BrokenPipeError():
             return "Stopped. What was saved before is kept.", 1
         case OSError():
             reason = error.strerror or type(error).__name__

@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from crypto import age_write, notes, organisers_text, profile_text
-from crypto.certificates import CertificateAuthority
+from crypto.certificates import CertificateAuthority, IssuedCertificate
 from crypto.desk_keys import DeskKey, KeyKind
 from crypto.errors import CryptoError
 from crypto.keyslots import KdfCost
@@ -25,6 +25,7 @@ from crypto.profile_text import Profile
 from crypto.recipients import HybridRecipient
 from reporter import joining, key_calendar, server_folder
 from reporter.errors import UsageError, VaultProblem
+from reporter.key_calendar import KeyLine
 from reporter.profile import TrustedProfile, read_first
 from reporter.store.making import new_vault
 from reporter.store.seeds import SeedRow
@@ -54,13 +55,22 @@ class DeskPlan:
     batch_seconds: int | None = None
 
 
-def make_desk(
-    folder: Path, passphrase: str, plan: DeskPlan, *, now: datetime, cost: KdfCost | None = None
-) -> TrustedProfile:
-    """Make a desk in `folder`, which must not exist yet, and return its signed profile.
+@dataclass(frozen=True)
+class NewDesk:
+    """A desk that was drawn up and lies nowhere yet: its keys, in memory only, and its signed profile."""
 
-    Raises UsageError for a plan that no profile can hold, before anything is written; VaultProblem where the disk
-    refuses, and then the folder is free again. One left half-made by a power cut can be deleted.
+    desk: TrustedProfile
+    root: Signer
+    log: Signer
+    authority: CertificateAuthority
+    certificate: IssuedCertificate | None
+    lines: Sequence[KeyLine]
+
+
+def draw_up(plan: DeskPlan, *, now: datetime) -> NewDesk:
+    """Make every key of a new desk and sign its profile; nothing is written.
+
+    Raises UsageError for a plan that no profile can hold.
     """
     origin = plan.origin if plan.origin is not None else _host_of(plan.urls[0])
     if not ORIGIN.fullmatch(origin):
@@ -74,13 +84,28 @@ def make_desk(
     lines = key_calendar.generate(now.astimezone(UTC).date())
     keys = [line.key for line in lines]
     profile = _first_profile(plan, origin=origin, root=root, log=log, authority=authority, keys=keys)
-    desk = read_first(notes.sign(profile_text.print_profile(profile), root))
+    return NewDesk(
+        desk=read_first(notes.sign(profile_text.print_profile(profile), root)),
+        root=root,
+        log=log,
+        authority=authority,
+        certificate=authority.issue(_hosts(plan.urls), now=now) if _has_tls(plan.urls) else None,
+        lines=lines,
+    )
+
+
+def make_desk(folder: Path, passphrase: str, new: NewDesk, *, cost: KdfCost | None = None) -> TrustedProfile:
+    """Make a desk in `folder`, which must not exist yet, and return its signed profile.
+
+    Raises VaultProblem where the disk refuses, and then the folder is free again. One left half-made by a power cut
+    can be deleted.
+    """
     with new_vault(folder, passphrase, purpose=Purpose.CEREMONY, cost=cost) as vault:
         with vault.transaction():
-            vault.values.put(ROOT_SEED, root.seed)
-            vault.values.put(CA_CERTIFICATE, authority.certificate_der)
-            vault.values.put(CA_PRIVATE, authority.private_der)
-            for line in lines:
+            vault.values.put(ROOT_SEED, new.root.seed)
+            vault.values.put(CA_CERTIFICATE, new.authority.certificate_der)
+            vault.values.put(CA_PRIVATE, new.authority.private_der)
+            for line in new.lines:
                 vault.seeds.add(
                     str(line.key.recipient),
                     kind=line.key.kind.value,
@@ -89,10 +114,9 @@ def make_desk(
                     until=line.key.until,
                     seed=line.identity.seed,
                 )
-        joining.join(vault, desk)
-        certificate = authority.issue(_hosts(plan.urls), now=now) if _has_tls(plan.urls) else None
-        server_folder.write_new(folder / "server", desk, log_key=log, certificate=certificate)
-    return desk
+        joining.join(vault, new.desk)
+        server_folder.write_new(folder / "server", new.desk, log_key=new.log, certificate=new.certificate)
+    return new.desk
 
 
 def read_desk(vault: Vault) -> TrustedProfile:

@@ -17,6 +17,7 @@
     │   ├── NoConnection       no server of the desk could be reached
     │   └── Refused            the server answered with a listed problem
     ├── SyncStopped            the desk's sync ended early; what was filed is kept
+    ├── EnvelopeMissing        the server lists an envelope and does not hand it out as its id says
     ├── MoveRefused            a case cannot go from its state to that one
     └── NothingThere           an id that nothing here has
 
@@ -90,6 +91,10 @@ class NoConnection(NotSent):
 
 class SyncStopped(GawahError):
     """The desk's sync ended early; what was filed is kept."""
+
+
+class EnvelopeMissing(GawahError):
+    """The server lists an envelope and does not hand it out as its id says; the next ones are not held up by it."""
 
 
 class MoveRefused(GawahError):

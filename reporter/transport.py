@@ -10,7 +10,7 @@ redirect, a body of another kind or size) counts as *not sent*: the caller keeps
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -20,7 +20,7 @@ from crypto import http_signatures, sizes, uploads
 from crypto.errors import BadSize
 from crypto.http_signatures import SyncRequest
 from crypto.uploads import Upload
-from reporter.errors import NotSent, SyncStopped
+from reporter.errors import EnvelopeMissing, NotSent, SyncStopped
 
 MAX_ANSWER_BYTES = 64 * 1024
 MAX_PROFILE_BYTES = 256 * 1024
@@ -42,10 +42,7 @@ _STATES = ("held", "dummy", "deleted", "expired")
 _LARGEST_NUMBER = 2**63 - 1
 """What the vault's columns hold; Python's own numbers have no end."""
 
-_OTHER_BYTES = (
-    "The server sent an envelope whose bytes are not those it signed for. What was filed before is kept; nothing of "
-    "this one was opened. Sync again; if it stays so, ask the server's operator."
-)
+_OTHER_BYTES = "The server does not hand this envelope out as its id says. It will be asked for again at the next sync."
 
 
 class Problem(StrEnum):
@@ -78,6 +75,9 @@ _REASONS = {
 
 FOR_EVER = frozenset({Problem.MALFORMED, Problem.SIZE, Problem.CHUNK, Problem.METHOD})
 """Problems that the same bytes will meet again; everything else may pass by itself."""
+
+OF_ONE_ENVELOPE = FOR_EVER | {Problem.UNKNOWN, Problem.FAILED}
+"""Problems that may be of one envelope alone, so that the next one is worth asking for."""
 
 
 class Refused(NotSent):
@@ -173,13 +173,22 @@ class SyncCalls:
     def envelope(self, upload_id: str, *, length: int) -> bytes:
         """Fetch one envelope and verify that its bytes are those that `upload_id` names.
 
-        Raises SyncStopped where they are not, and as soon as a part has another length than it must have.
+        Raises EnvelopeMissing where they are not, as soon as a part has another length than it must have, for a
+        length that `submit` never took.
         """
         try:
-            sizes.class_of_envelope(length)
+            too_long = sizes.class_of_envelope(length) > sizes.SUBMIT_CLASS
         except BadSize as error:
-            raise SyncStopped(_OTHER_BYTES) from error
-        parts: list[bytes] = []
+            raise EnvelopeMissing(_OTHER_BYTES) from error
+        if too_long:
+            raise EnvelopeMissing(_OTHER_BYTES)
+        envelope = b"".join(self._pieces(upload_id, length))
+        if uploads.describe_bytes(envelope).hex != upload_id:
+            raise EnvelopeMissing(_OTHER_BYTES)
+        return envelope
+
+    def _pieces(self, upload_id: str, length: int) -> Iterator[bytes]:
+        """Fetch an envelope's chunks, in as few calls as they fit into."""
         count = -(-length // uploads.CHUNK)
         index = 0
         while index < count:
@@ -187,12 +196,8 @@ class SyncCalls:
             exponent = SUBTREE_EXPONENT if whole else 0
             target = f"/v1/o/b/{upload_id}/{exponent}/{index >> exponent}"
             body = self._ask("GET", target, media_type=OCTETS, max_answer_bytes=MAX_CHUNKS_BYTES)
-            parts.append(_chunks_of(body, length=min(uploads.CHUNK * 2**exponent, length - uploads.CHUNK * index)))
+            yield _chunks_of(body, length=min(uploads.CHUNK * 2**exponent, length - uploads.CHUNK * index))
             index += 2**exponent
-        envelope = b"".join(parts)
-        if uploads.describe_bytes(envelope).hex != upload_id:
-            raise SyncStopped(_OTHER_BYTES)
-        return envelope
 
     def acknowledge(self, upload_id: str, *, state: str) -> None:
         """Tell the server what became of an envelope here: `filed` or `unreadable`."""
@@ -246,11 +251,11 @@ def _body_of(answer: Answer, *, media_type: str) -> bytes:
 def _chunks_of(body: bytes, *, length: int) -> bytes:
     """Take the data out of `u8 m ‖ m × 32 ‖ data`; the proof is passed over, because the whole is verified later.
 
-    Raises SyncStopped unless there are `length` bytes of data.
+    Raises EnvelopeMissing unless there are `length` bytes of data.
     """
     data = body[1 + 32 * body[0] :] if body else b""
     if len(data) != length:
-        raise SyncStopped(_OTHER_BYTES)
+        raise EnvelopeMissing(_OTHER_BYTES)
     return data
 
 

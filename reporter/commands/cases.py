@@ -28,6 +28,11 @@ def sync(arguments: argparse.Namespace, console: Console) -> None:
             calls = SyncCalls(exchange, origin=desk.origin, seed=organiser.sync_seed(vault), now=console.now)
             synced = inbox.sync(vault, calls)
     console.say(f"Opened and filed: {sentences.of_count(synced.filed, 'new report')}.")
+    if synced.missing:
+        console.say(
+            f"Listed by the server but not handed out whole: {synced.missing}. They are asked for again at each sync; "
+            "if it stays so, ask the server's operator."
+        )
     if synced.unreadable:
         console.say(f"Kept as unreadable, because they do not open with the keys of this vault: {synced.unreadable}.")
 

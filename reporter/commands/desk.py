@@ -10,6 +10,7 @@ from reporter.commands import passphrases
 from reporter.commands.console import Console
 from reporter.commands.unlocking import unlock
 from reporter.errors import GawahError
+from reporter.store.vault import check_place
 from reporter.whole_file import whole_file
 
 
@@ -18,8 +19,11 @@ def init(arguments: argparse.Namespace, console: Console) -> None:
     plan = DeskPlan(
         name=arguments.name, urls=tuple(arguments.url), origin=arguments.origin, batch_seconds=arguments.batch
     )
+    # What can be refused is refused before anybody writes six words down.
+    new = ceremony.draw_up(plan, now=console.now())
+    check_place(arguments.folder)
     passphrase = passphrases.choose(console, arguments.passphrase_file)
-    desk = ceremony.make_desk(arguments.folder, passphrase, plan, now=console.now())
+    desk = ceremony.make_desk(arguments.folder, passphrase, new)
     profile = desk.profile
     console.say(f"The desk {profile.name} is made in {arguments.folder}.")
     console.say("Whoever opens this folder is the desk: it holds the root and every key. Keep it offline.")

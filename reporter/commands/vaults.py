@@ -9,12 +9,15 @@ from reporter.commands.desk import say_fingerprint
 from reporter.commands.unlocking import unlock
 from reporter.errors import ProfileRefused, UsageError
 from reporter.profile import TrustedProfile
+from reporter.store.vault import check_place
 
 MAX_PROFILE_BYTES = 256 * 1024
 
 
 def create(arguments: argparse.Namespace, console: Console) -> None:
     """Make a vault: a reporter's, or with a desk's folder an organiser's."""
+    # An occupied place is refused before anybody writes six words down.
+    check_place(arguments.vault)
     if arguments.desk is None:
         citizen.create_vault(arguments.vault, passphrases.choose(console, arguments.passphrase_file))
         console.say(f"The vault is made in {arguments.vault}. Join a desk next: gawahctl vault join VAULT PROFILE")

@@ -5,7 +5,6 @@ does not happen. Every change of state is told to the server again. The cursor i
 server's list that was dealt with; it only goes forward.
 """
 
-import io
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import BinaryIO
@@ -25,6 +24,7 @@ class EnvelopeState(StrEnum):
 
     FILED = "filed"
     UNREADABLE = "unreadable"
+    MISSING = "missing"
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,16 @@ class UnreadableEnvelope:
     leaf: int
     batch: int
     reason: str
+
+
+@dataclass(frozen=True)
+class MissingEnvelope:
+    """An envelope that the server lists, with its length in bytes, and has not handed out as its id says."""
+
+    upload_id: str
+    leaf: int
+    batch: int
+    length: int
 
 
 class Envelopes:
@@ -58,8 +68,26 @@ class Envelopes:
         )
 
     def knows(self, upload_id: str) -> bool:
-        """Say whether an envelope was recorded."""
-        return self._database.row("SELECT 1 FROM envelopes WHERE upload_id = ?", upload_id) is not None
+        """Say whether an envelope is here: filed or unreadable."""
+        found = self._database.row(
+            "SELECT 1 FROM envelopes WHERE upload_id = ? AND state != ?", upload_id, EnvelopeState.MISSING.value
+        )
+        return found is not None
+
+    def note_missing(self, upload_id: str, *, leaf: int, batch: int, length: int) -> None:
+        """Note an envelope of `length` bytes that the server lists and did not hand out, unless it is here already."""
+        self._database.write(
+            "INSERT OR IGNORE INTO envelopes (upload_id, leaf, batch, state, length) VALUES (?, ?, ?, ?, ?)",
+            *(upload_id, leaf, batch, EnvelopeState.MISSING.value, length),
+        )
+
+    def missing(self) -> tuple[MissingEnvelope, ...]:
+        """Return every envelope that is still to be asked for again, in the order of the server's list."""
+        rows = self._database.rows(
+            "SELECT upload_id, leaf, batch, length FROM envelopes WHERE state = ? ORDER BY leaf",
+            EnvelopeState.MISSING.value,
+        )
+        return tuple(MissingEnvelope(*row) for row in rows)
 
     def record_filed(self, upload_id: str, *, leaf: int, batch: int, report_id: str | None = None) -> None:
         """Record that an envelope was opened, and of which report it is; its ciphertext is not needed any more."""
@@ -81,20 +109,16 @@ class Envelopes:
         leaf: int,
         batch: int,
         reason: str,
-        envelope: bytes | BinaryIO,
-        length: int | None = None,
+        envelope: bytes,
     ) -> None:
-        """Keep an envelope that does not open, once. `length` is needed where the envelope is a stream."""
-        source = io.BytesIO(envelope) if isinstance(envelope, bytes) else envelope
-        size = len(envelope) if isinstance(envelope, bytes) else length
-        if size is None:
-            raise ValueError("the length of a streamed envelope must be given")
+        """Keep an envelope that does not open, once."""
         with self._database.joined():
             if self.knows(upload_id):
                 return
-            item = self._items.put_stream(source, size)
+            item = self._items.put(envelope)
             self._database.write(
-                "INSERT INTO envelopes (upload_id, leaf, batch, state, reason, item) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO envelopes (upload_id, leaf, batch, state, reason, item) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
                 *(upload_id, leaf, batch, EnvelopeState.UNREADABLE.value, reason, item),
             )
 
@@ -120,7 +144,10 @@ class Envelopes:
 
     def unacknowledged(self) -> tuple[tuple[str, EnvelopeState], ...]:
         """Return what the server has not heard yet: upload ids with their state here."""
-        rows = self._database.rows("SELECT upload_id, state FROM envelopes WHERE acknowledged = 0 ORDER BY leaf")
+        rows = self._database.rows(
+            "SELECT upload_id, state FROM envelopes WHERE acknowledged = 0 AND state != ? ORDER BY leaf",
+            EnvelopeState.MISSING.value,
+        )
         return tuple((upload_id, EnvelopeState(state)) for upload_id, state in rows)
 
     def acknowledged(self, upload_id: str, state: EnvelopeState) -> None:

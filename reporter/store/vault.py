@@ -170,18 +170,27 @@ def _require_vault(folder: Path) -> None:
 
 def _prepare_folder(folder: Path) -> None:
     """Make an empty folder for a vault; one whose making was cut off is emptied. Raises VaultProblem."""
-    if folder.is_dir() and (folder / UNFINISHED_NAME).exists() and not (folder / NAME).exists():
+    if _is_unfinished(folder):
         # Somebody who is making it this very moment holds the lock.
         lock = KeyslotFile.open(folder, UNFINISHED_NAME)
         try:
             _clear_unfinished(folder)
         finally:
             lock.close()
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    check_place(folder)
+    make_folder(folder)
+
+
+def check_place(folder: Path) -> None:
+    """Raise VaultProblem unless a vault could be made in `folder`; nothing is made or changed."""
+    if folder.exists() and not _is_unfinished(folder) and (not folder.is_dir() or any(folder.iterdir())):
         raise VaultProblem("There is something in this place already. It was left as it is; name a new folder.")
     if not folder.parent.is_dir():
         raise VaultProblem("The folder around this place does not exist. Nothing was made; check the name.")
-    make_folder(folder)
+
+
+def _is_unfinished(folder: Path) -> bool:
+    return folder.is_dir() and (folder / UNFINISHED_NAME).exists() and not (folder / NAME).exists()
 
 
 def _clear_unfinished(folder: Path) -> None:

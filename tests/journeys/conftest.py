@@ -24,7 +24,7 @@ def made_journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
     file.write_text(passphrase + "\n")
     journey = Journey(folder, Commands(folder, file), marker, passphrase, free_port())
     plan = DeskPlan(name="Journey Desk", urls=(f"https://127.0.0.1:{journey.port}/",), batch_seconds=1)
-    desk = ceremony.make_desk(journey.desk, passphrase, plan, now=utc_now(), cost=FLOOR)
+    desk = ceremony.make_desk(journey.desk, passphrase, ceremony.draw_up(plan, now=utc_now()), cost=FLOOR)
     citizen.create_vault(journey.vault, passphrase, cost=FLOOR)
     organiser.create_vault(
         journey.organiser,

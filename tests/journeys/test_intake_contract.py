@@ -16,7 +16,7 @@ from crypto.organisers_text import Organiser, Organisers
 from crypto.uploads import Upload
 from reporter import profile as profiles
 from reporter import sealing, server_folder
-from reporter.errors import NotSent, SyncStopped
+from reporter.errors import EnvelopeMissing, NotSent
 from reporter.http import HttpExchange
 from reporter.outbox import ClosableExchange
 from reporter.transport import FeedLine, IntakeCalls, Problem, Refused, SyncCalls
@@ -184,5 +184,5 @@ def test_an_envelope_with_other_bytes_than_its_id_is_never_opened(intake: Intake
     envelope = new_envelope(intake.desk)
     intake.submit(envelope.upload, envelope.data)
     line = intake.feed_line_of(envelope.upload_id)
-    with pytest.raises((SyncStopped, Refused)):
+    with pytest.raises((EnvelopeMissing, Refused)):
         intake.calls().envelope(envelope.upload_id, length=line.length + 65536)

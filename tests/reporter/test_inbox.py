@@ -59,7 +59,7 @@ def test_what_the_server_holds_is_opened_filed_and_then_acknowledged(desk: Desk)
     envelope = seal_report(desk.bare, report)
     desk.submit(envelope)
     desk.intake.close_batch()
-    assert desk.sync() == inbox.Synced(filed=1, unreadable=0, unacknowledged=0)
+    assert desk.sync() == inbox.Synced(filed=1, unreadable=0, missing=0, unacknowledged=0)
     [case] = desk.vault.cases.rows()
     assert (case.upload_id, case.report_id, dict(case.members)) == (
         envelope.upload_id,
@@ -82,7 +82,7 @@ def test_a_second_sync_finds_nothing_new(desk: Desk):
     desk.intake.close_batch()
     desk.sync()
     before = len(desk.intake.calls)
-    assert desk.sync() == inbox.Synced(filed=0, unreadable=0, unacknowledged=0)
+    assert desk.sync() == inbox.Synced(filed=0, unreadable=0, missing=0, unacknowledged=0)
     assert len(desk.intake.calls) == before + 1
 
 
@@ -93,7 +93,7 @@ def test_an_unreadable_envelope_is_kept_with_its_reason_and_never_stops_the_next
     for _ in range(3):
         desk.submit(seal_report(desk.bare, make_report()))
     desk.intake.close_batch()
-    assert desk.sync() == inbox.Synced(filed=3, unreadable=1, unacknowledged=0)
+    assert desk.sync() == inbox.Synced(filed=3, unreadable=1, missing=0, unacknowledged=0)
     [kept] = desk.vault.envelopes.unreadable()
     assert (kept.upload_id, kept.reason) == (foreign.upload_id, "NoMatch")
     with desk.vault.envelopes.ciphertext(foreign.upload_id) as stream:
@@ -134,15 +134,28 @@ def test_a_sync_that_ends_anywhere_goes_on_where_it_was(desk: Desk, fault: Fault
     assert set(desk.intake.acks) == {envelope.upload_id for envelope in envelopes}
 
 
-@pytest.mark.must("SYN-8")
-def test_an_envelope_whose_bytes_were_changed_on_the_server_is_not_opened(desk: Desk):
-    envelope = seal_report(desk.bare, make_report())
-    desk.submit(envelope)
-    desk.intake.envelopes[envelope.upload_id] = envelope.data[:-1] + bytes([envelope.data[-1] ^ 1])
+@pytest.mark.must("SYN-8", "SYN-12")
+def test_an_envelope_that_is_not_handed_out_whole_is_never_opened_and_holds_up_no_other(desk: Desk):
+    spoiled, *others = [seal_report(desk.bare, make_report()) for _ in range(3)]
+    for envelope in (spoiled, *others):
+        desk.submit(envelope)
+    desk.intake.envelopes[spoiled.upload_id] = spoiled.data[:-1] + bytes([spoiled.data[-1] ^ 1])
     desk.intake.close_batch()
-    with pytest.raises(SyncStopped, match="not those"):
-        desk.sync()
-    assert desk.vault.cases.rows() == ()
+    assert desk.sync() == inbox.Synced(filed=2, unreadable=0, missing=1, unacknowledged=0)
+    assert spoiled.upload_id not in desk.intake.acks
+    assert desk.sync().missing == 1
+    desk.intake.envelopes[spoiled.upload_id] = spoiled.data
+    assert desk.sync() == inbox.Synced(filed=1, unreadable=0, missing=0, unacknowledged=0)
+    assert set(desk.intake.acks) == {envelope.upload_id for envelope in (spoiled, *others)}
+
+
+def test_an_envelope_that_the_server_lists_and_does_not_have_holds_up_no_other(desk: Desk):
+    gone, kept = [seal_report(desk.bare, make_report()) for _ in range(2)]
+    desk.submit(gone)
+    desk.submit(kept)
+    desk.intake.close_batch()
+    del desk.intake.envelopes[gone.upload_id]
+    assert desk.sync() == inbox.Synced(filed=1, unreadable=0, missing=1, unacknowledged=0)
 
 
 def test_a_list_that_goes_backwards_stops_the_sync(desk: Desk):

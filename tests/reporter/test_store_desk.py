@@ -215,6 +215,13 @@ def test_what_the_server_has_not_heard_is_in_the_order_of_its_list(vault: Vault)
     assert vault.envelopes.unacknowledged() == ((ID, FILED), (OTHER, UNREADABLE))
 
 
-def test_a_stream_needs_its_length(vault: Vault):
-    with pytest.raises(ValueError, match="length"), (vault.folder / "k").open("rb") as stream:
-        vault.envelopes.keep_unreadable(ID, leaf=1, batch=1, reason="x", envelope=stream)
+def test_a_missing_envelope_is_asked_for_until_it_is_here_and_never_acknowledged(vault: Vault):
+    for _ in range(2):
+        vault.envelopes.note_missing(ID, leaf=4, batch=9, length=19_600)
+    assert [(missing.upload_id, missing.length) for missing in vault.envelopes.missing()] == [(ID, 19_600)]
+    assert not vault.envelopes.knows(ID)
+    assert vault.envelopes.unacknowledged() == ()
+    _keep_unreadable(vault)
+    assert (vault.envelopes.missing(), vault.envelopes.knows(ID)) == ((), True)
+    vault.envelopes.note_missing(ID, leaf=4, batch=9, length=19_600)
+    assert vault.envelopes.missing() == ()

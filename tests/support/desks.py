@@ -23,7 +23,7 @@ NOW = datetime(2026, 11, 18, 10, 30, tzinfo=UTC)
 def make_desk(folder: Path, *, url: str = "http://127.0.0.1:1/", now: datetime = NOW) -> TrustedProfile:
     """Make a desk as `gawahctl desk init` does, with the cheapest key derivation."""
     plan = DeskPlan(name="Test Desk", urls=(url,), origin=ORIGIN)
-    return ceremony.make_desk(folder, PASSPHRASE, plan, now=now, cost=FLOOR)
+    return ceremony.make_desk(folder, PASSPHRASE, ceremony.draw_up(plan, now=now), cost=FLOOR)
 
 
 @dataclass(frozen=True)

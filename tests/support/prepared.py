@@ -31,7 +31,7 @@ class Prepared:
     @classmethod
     def make(cls, folder: Path) -> Self:
         plan = DeskPlan(name="Test Desk", urls=("http://127.0.0.1:1/",))
-        desk = ceremony.make_desk(folder / "desk", PASSPHRASE, plan, now=NOW, cost=FLOOR)
+        desk = ceremony.make_desk(folder / "desk", PASSPHRASE, ceremony.draw_up(plan, now=NOW), cost=FLOOR)
         citizen.create_vault(folder / "vault", PASSPHRASE, cost=FLOOR)
         citizen.create_vault(folder / "alone", PASSPHRASE, cost=FLOOR)
         organiser.create_vault(

@@ -111,13 +111,15 @@ CREATE TABLE case_attachments (
 -- The words of cases, folded. Only the desk has cases: nothing a sender wrote is ever in this index.
 CREATE VIRTUAL TABLE case_words USING fts5 (words, content = '', contentless_delete = 1);
 
--- What the desk received. `report_id` is of the case it belongs to; `item` an envelope nobody could open yet.
+-- What the desk received. `report_id` is of the case it belongs to; `item` an envelope nobody could open yet; `length`
+-- is of one that is missing: listed by the server and not handed out as its id says.
 CREATE TABLE envelopes (
     upload_id TEXT PRIMARY KEY,
     leaf INTEGER NOT NULL,
     batch INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('filed', 'unreadable')),
+    state TEXT NOT NULL CHECK (state IN ('filed', 'unreadable', 'missing')),
     reason TEXT,
+    length INTEGER,
     acknowledged INTEGER NOT NULL DEFAULT 0 CHECK (acknowledged IN (0, 1)),
     report_id TEXT REFERENCES cases (report_id),
     item INTEGER UNIQUE REFERENCES items (id)
