@@ -131,22 +131,25 @@ def read_desk(vault: Vault) -> TrustedProfile:
 def admit(vault: Vault, folder: Path, organiser: Organiser) -> None:
     """Add an organiser to the signed organisers' note and hand the note to the server in `folder`/server.
 
-    The note is kept in the ceremony vault too, so that a server folder lost or on another machine can be given it
-    again. A running server reads the new note by itself. Raises VaultProblem where it cannot be written.
+    The note is kept in the ceremony vault first: were the server's file ahead of it, the next note would have the
+    same version and other bytes. A running server reads the new note by itself. Raises VaultProblem where it cannot
+    be written; the organiser is then not listed.
     """
     desk = read_desk(vault).profile
     root = Signer.from_seed(desk.origin, vault.values.require(ROOT_SEED))
-    stored = vault.values.get(ORGANISERS)
-    if stored is None:
+    stored = vault.values.get(ORGANISERS) or b""
+    if not stored:
         listed = Organisers(origin=desk.origin, version=1, organisers=(organiser,), revoked=())
     else:
         known = organisers_text.parse(notes.verify(stored, desk.roots, threshold=desk.threshold))
         listed = replace(known, version=known.version + 1, organisers=(*known.organisers, organiser))
     note = notes.sign(organisers_text.print_organisers(listed), root)
-    with vault.transaction():
-        vault.values.put(ORGANISERS, note)
-        # Inside the transaction, so that an organiser the server was never told of is not listed here either.
+    vault.values.put(ORGANISERS, note)
+    try:
         server_folder.write_organisers(folder / "server", note)
+    except VaultProblem:
+        vault.values.put(ORGANISERS, stored)
+        raise
 
 
 def release(vault: Vault, recipient: HybridRecipient, *, today: date) -> bytes:

@@ -12,11 +12,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 from crypto import age_read
+from crypto.desk_keys import KeyKind
 from crypto.errors import CryptoError
 from crypto.identities import HybridIdentity
 from crypto.keyslots import KdfCost
 from crypto.notes import Signer
 from crypto.organisers_text import Organiser
+from crypto.recipients import HybridRecipient
 from reporter import ceremony, joining
 from reporter.errors import VaultProblem
 from reporter.store.making import new_vault
@@ -73,9 +75,7 @@ def import_release(vault: Vault, released: bytes, transfer: HybridIdentity) -> N
         document = json.loads(age_read.decrypt_bytes(released, [transfer]))
         if document["v"] != 1:
             raise VaultProblem("These keys come from a newer version of the program. Nothing was taken; update first.")
-        released_seeds = [
-            (_seed_row(entry), base64.b64decode(entry["seed"], validate=True)) for entry in document["seeds"]
-        ]
+        released_seeds = [_read_seed(entry) for entry in document["seeds"]]
     except (CryptoError, KeyError, TypeError, ValueError, binascii.Error) as error:
         raise VaultProblem("These keys were not released for this vault. Nothing was taken.") from error
     held = {row.recipient for row in vault.seeds.all()}
@@ -104,11 +104,17 @@ def pseudonym(vault: Vault) -> str:
     return Signer.from_seed(origin, sync_seed(vault)).verifier.key_id.hex()
 
 
-def _seed_row(entry: Mapping[str, str]) -> SeedRow:
-    return SeedRow(
-        recipient=str(entry["recipient"]),
-        kind=str(entry["kind"]),
+def _read_seed(entry: Mapping[str, str]) -> tuple[SeedRow, bytes]:
+    """Read one key line of a release with its seed. Raises KeyError, TypeError, ValueError or CryptoError."""
+    seed = base64.b64decode(entry["seed"], validate=True)
+    recipient = HybridIdentity.from_seed(seed).recipient()
+    if recipient != HybridRecipient.parse(entry["recipient"]):
+        raise ValueError("a seed of another key line")
+    row = SeedRow(
+        recipient=str(recipient),
+        kind=KeyKind(entry["kind"]).value,
         week=str(entry["week"]),
         opens=date.fromisoformat(entry["opens"]),
         until=date.fromisoformat(entry["until"]),
     )
+    return row, seed

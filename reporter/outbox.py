@@ -105,7 +105,7 @@ def send_waiting(
     cancelled: Callable[[], bool] = lambda: False,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Sending:
-    """Send what is due (with `at_once` everything that waits), in shuffled order.
+    """Send what is due (with `at_once` everything that waits or was refused), in shuffled order.
 
     `progress` gets the envelopes done and their number. A report that cannot be sent is kept, waits for the next
     plan and does not stop the next one; only where no connection can be had at all, the rest is left without trying
@@ -113,7 +113,9 @@ def send_waiting(
     Raises NotJoined where the vault belongs to no desk, ProfileRefused where its profile no longer verifies.
     """
     desk = joining.desk_of(vault)
-    rows = [row for row in vault.outbox.rows() if row.state in SENDABLE]
+    # Who says *now* also asks again for what a server refused for good: a server can be coerced to refuse one report.
+    sendable = SENDABLE | {OutboxState.REFUSED} if at_once else SENDABLE
+    rows = [row for row in vault.outbox.rows() if row.state in sendable]
     fitting = [row for row in rows if row.length <= LARGEST_SUBMIT]
     due = [row for row in fitting if at_once or (row.due is not None and row.due <= now)]
     secrets.SystemRandom().shuffle(due)
@@ -148,7 +150,7 @@ def send_waiting(
 
 def _send(vault: Vault, open_exchange: OpenExchange, desk: TrustedProfile, row: OutboxRow) -> Sent:
     """Send one envelope, verify its receipt and record it. Raises NotSent; the row then still says *sending*."""
-    vault.outbox.move(row.upload_id, expected=SENDABLE, to=OutboxState.SENDING)
+    vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)
     with vault.outbox.envelope(row.upload_id) as stream:
         envelope = stream.read()
     upload = uploads.describe_bytes(envelope)

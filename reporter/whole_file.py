@@ -20,12 +20,9 @@ def whole_file(path: Path, *, replace: bool) -> Iterator[BinaryIO]:
     Otherwise nothing is left behind. Without `replace`, a file that exists stays as it is and FileExistsError is
     raised. Raises OSError where the folder cannot be written, or where a device or folder stands under the name.
     """
-    if replace and path.exists() and not path.is_file():
+    if path.exists() and not (replace and path.is_file()):
         # Renaming over a device would take it away from the whole machine.
-        raise FileExistsError(errno.EEXIST, "it is there and is no plain file", str(path))
-    if not replace:
-        # The name is taken first, so that nothing can slip in between looking and writing.
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        raise FileExistsError(errno.EEXIST, "something of that name is there already", str(path))
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     try:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -33,13 +30,28 @@ def whole_file(path: Path, *, replace: bool) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
+        if replace:
+            temporary.replace(path)
+        else:
+            _take_free_name(temporary, path)
         _sync_folder(path.parent)
     except BaseException:
         temporary.unlink(missing_ok=True)
-        if not replace:
-            path.unlink(missing_ok=True)
         raise
+
+
+def _take_free_name(temporary: Path, path: Path) -> None:
+    """Give a finished file its name unless somebody took that meanwhile. Raises FileExistsError."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A stick's file system knows no second name for a file; there the name is taken first, and filled at once.
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        temporary.replace(path)
+    else:
+        temporary.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -49,7 +49,7 @@ class Feed:
     async def leaves(self, request: Request) -> Response:
         """List the leaves after index `after` (-1 for all), at most `limit` of them."""
         await self._admit(request)
-        after, limit = _read_range(request.url.query)
+        after, limit = _read_range(request.scope["query_string"].decode("latin-1"))
         lines = [
             json.dumps(_feed_line(leaf), separators=(",", ":"))
             for leaf in self._storage.leaves(after=after, limit=limit)

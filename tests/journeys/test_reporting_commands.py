@@ -331,4 +331,4 @@ def test_a_reader_that_went_away_gets_one_sentence_on_standard_error(place: Prep
             check=False,
         )
     assert done.returncode == 1
-    assert done.stderr == b"The disk or the system refused (Broken pipe). What was saved before is kept.\n"
+    assert done.stderr == b"Stopped. What was saved before is kept.\n"

@@ -134,7 +134,7 @@ def test_a_sync_that_ends_anywhere_goes_on_where_it_was(desk: Desk, fault: Fault
     assert set(desk.intake.acks) == {envelope.upload_id for envelope in envelopes}
 
 
-@pytest.mark.must("SYN-8", "SYN-12")
+@pytest.mark.must("SYN-8", "SYN-17")
 def test_an_envelope_that_is_not_handed_out_whole_is_never_opened_and_holds_up_no_other(desk: Desk):
     spoiled, *others = [seal_report(desk.bare, make_report()) for _ in range(3)]
     for envelope in (spoiled, *others):

@@ -73,3 +73,10 @@ def test_two_profiles_of_one_version_are_both_kept_as_evidence(vault: Vault, des
         join(vault, other)
     assert {evidence.note for evidence in vault.profiles.all_evidence()} == {one, other}
     assert joining.desk_of(vault).note == one
+
+
+def test_a_desk_that_asks_for_work_nobody_here_can_do_is_not_joined(vault: Vault, desk: BareDesk):
+    with pytest.raises(ProfileRefused, match="proof of work"):
+        join(vault, desk.sign(desk.later(work=(18, 12))))
+    with pytest.raises(NotJoined):
+        joining.desk_of(vault)

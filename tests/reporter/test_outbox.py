@@ -81,7 +81,9 @@ def test_a_report_found_sending_after_a_crash_is_sent_again(vault: Vault, desk: 
     assert len(send_all(vault, intake).sent) == 1
 
 
-def test_a_report_the_server_can_never_take_is_refused_and_kept(vault: Vault, desk: BareDesk):
+def test_a_report_the_server_refuses_for_good_is_kept_and_tried_again_only_when_the_person_says_now(
+    vault: Vault, desk: BareDesk, intake: MemoryIntake
+):
     envelope = queue_envelope(vault, desk)
     refusing = MemoryIntake(desk)
     refusing.answer = lambda _call: problem("size", 413)
@@ -89,6 +91,10 @@ def test_a_report_the_server_can_never_take_is_refused_and_kept(vault: Vault, de
     assert sending.failed[0].for_ever
     assert vault.outbox.row(envelope.upload_id).state is OutboxState.REFUSED
     assert vault.outbox.envelope(envelope.upload_id).read() == envelope.data
+    outbox.plan(vault, now=NOW)
+    later = NOW + 2 * outbox.LONGEST_DELAY
+    assert outbox.send_waiting(vault, intake.open_exchange, now=later, at_once=False).sent == ()
+    assert len(send_all(vault, intake).sent) == 1
 
 
 def test_a_forgotten_report_leaves_only_a_count_once_its_receipt_verified(
