@@ -76,7 +76,7 @@ def require_organiser(vault: Vault) -> None:
     """Raise SyncStopped for a vault that is not an organiser's."""
     if vault.purpose is not Purpose.ORGANISER:
         raise SyncStopped(
-            "This vault does not receive reports, so there is nothing to sync. Nothing was changed. An organiser's "
+            "This vault does not receive reports, so there are no cases in it. Nothing was changed. An organiser's "
             "vault is made with: gawahctl vault create VAULT --desk DIR"
         )
 

@@ -21,8 +21,7 @@ EXTENSIONS = {"image/jpeg": "jpg", "image/png": "png"}
 
 def sync(arguments: argparse.Namespace, console: Console) -> None:
     """Fetch, open and file what the server holds."""
-    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
-        inbox.require_organiser(vault)
+    with _unlock_organiser(arguments, console) as vault:
         desk = joining.desk_of(vault).profile
         with closing(HttpExchange(desk.urls, cas=desk.cas)) as exchange:
             calls = SyncCalls(exchange, origin=desk.origin, seed=organiser.sync_seed(vault), now=console.now)
@@ -39,8 +38,9 @@ def sync(arguments: argparse.Namespace, console: Console) -> None:
 
 def show_cases(arguments: argparse.Namespace, console: Console) -> None:
     """List cases, all of them or those that hold the searched words."""
-    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
+    with _unlock_organiser(arguments, console) as vault:
         rows = vault.cases.rows(search=arguments.search)
+        unreadable = vault.envelopes.unreadable()
     if arguments.json:
         console.say_json([_row_document(row) for row in rows])
         return
@@ -48,11 +48,13 @@ def show_cases(arguments: argparse.Namespace, console: Console) -> None:
         console.say("No case." if arguments.search is None else "No case holds these words.")
     for row in rows:
         console.say(f"{row.upload_id[:16]}  {row.received_week}  {row.state.value:<9}  {reading.headline(row.members)}")
+    for envelope in unreadable if arguments.search is None else ():
+        console.say(f"{envelope.upload_id[:16]}  kept as it came, because it does not open here ({envelope.reason})")
 
 
 def show_case(arguments: argparse.Namespace, console: Console) -> None:
     """Show one case whole, and write its attachments into a folder if one is named."""
-    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
+    with _unlock_organiser(arguments, console) as vault:
         case = vault.cases.row(arguments.id)
         files = _write_attachments(vault, case, arguments.attachments)
     if arguments.json:
@@ -74,7 +76,7 @@ def move_case(arguments: argparse.Namespace, console: Console) -> None:
     if arguments.action not in set(CaseState):
         named = " ".join(state.value for state in CaseState if state is not CaseState.WITHDRAWN)
         raise UsageError(f"That is not a state a case can have. Nothing was changed; the states are: {named}.")
-    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
+    with _unlock_organiser(arguments, console) as vault:
         case = vault.cases.row(arguments.id)
         line = triage.move(
             case, CaseState(arguments.action), who=organiser.pseudonym(vault), why=arguments.why, at=console.now()
@@ -86,11 +88,22 @@ def move_case(arguments: argparse.Namespace, console: Console) -> None:
 
 def export_cases(arguments: argparse.Namespace, console: Console) -> None:
     """Write every case that may leave the desk to a file."""
-    with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
+    with _unlock_organiser(arguments, console) as vault:
         exported = write_file(vault.cases.rows(), Format(arguments.format), arguments.output)
     console.say(f"Written to {arguments.output}: {sentences.of_count(exported.rows, 'row')}.")
     if exported.left_out:
         console.say(f"Cases that give no row in this format: {exported.left_out}.")
+
+
+def _unlock_organiser(arguments: argparse.Namespace, console: Console) -> Vault:
+    """Open an organiser's vault; say of any other one that it holds no cases, rather than show an empty list."""
+    vault = unlock(arguments.vault, arguments.passphrase_file, console)
+    try:
+        inbox.require_organiser(vault)
+    except BaseException:
+        vault.close()
+        raise
+    return vault
 
 
 def _write_attachments(vault: Vault, case: Case, folder: Path | None) -> dict[int, str]:

@@ -1,5 +1,6 @@
 """Making a desk: what its folder holds, what it releases, and that a plan which cannot be makes nothing."""
 
+import json
 import shutil
 import stat
 from datetime import date, timedelta
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from crypto import age_read, notes, organisers_text
+from crypto import age_read, age_write, notes, organisers_text
 from crypto.desk_keys import KeyKind
 from crypto.identities import HybridIdentity
 from crypto.keyslots import FLOOR
@@ -217,3 +218,17 @@ def test_an_organisers_vault_that_the_desk_cannot_admit_is_not_made(tmp_path: Pa
             tmp_path / "v", PASSPHRASE, desk_folder=tmp_path / "desk", desk_passphrase=PASSPHRASE, now=NOW, cost=FLOOR
         )
     assert not (tmp_path / "v").exists()
+
+
+def test_a_release_whose_seed_is_of_another_key_line_takes_nothing(desk_vault: Vault, tmp_path: Path):
+    transfer = HybridIdentity.generate()
+    released = ceremony.release(desk_vault, transfer.recipient(), today=NOW.date())
+    document = json.loads(age_read.decrypt_bytes(released, [transfer]))
+    first, second = document["seeds"][:2]
+    first["seed"], second["seed"] = second["seed"], first["seed"]
+    swapped = age_write.encrypt_bytes(json.dumps(document).encode(), [transfer.recipient()])
+    citizen.create_vault(tmp_path / "vault", PASSPHRASE, cost=FLOOR)
+    with Vault.open(tmp_path / "vault", PASSPHRASE) as vault:
+        with pytest.raises(VaultProblem, match="Nothing was taken"):
+            organiser.import_release(vault, swapped, transfer)
+        assert vault.seeds.all() == ()
