@@ -247,9 +247,12 @@ def test_a_profile_file_that_cannot_be_read_joins_nothing(place: Prepared):
         assert "Nothing was joined" in place.terminal.refusal("vault", "join", place.alone, path)
 
 
-def test_a_reporters_vault_does_not_sync_and_is_told_what_does(place: Prepared):
+def test_a_reporters_vault_has_no_cases_and_is_told_what_has(place: Prepared):
+    out = place.folder / "export"
     for vault in (place.vault, place.alone):
-        assert "does not receive reports" in place.terminal.refusal("sync", vault)
+        for call in (("sync", vault), ("cases", vault), ("export", vault, "--format", "csv", "-o", out)):
+            assert "does not receive reports" in place.terminal.refusal(*call)
+    assert not out.exists()
 
 
 def test_a_sync_without_a_server_keeps_everything(place: Prepared):
