@@ -5,6 +5,7 @@ status: 0 done, 1 refused, 2 the call makes no sense, 3 an age file or vault tha
 reaches the person, because a traceback can hold what they wrote.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -28,6 +29,17 @@ def main(argv: Sequence[str] | None = None, console: Console | None = None) -> i
         console.warn(sentence)
         return status
     return 0
+
+
+def run_as_program() -> int:
+    """Run one command for a shell, and end with its status even where nobody takes what it printed."""
+    status = main()
+    try:
+        sys.stdout.flush()
+    except OSError:
+        # Python would flush once more at its end, fail again, and end with a status of its own.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return status
 
 
 def explain(error: BaseException) -> tuple[str, int]:
@@ -55,4 +67,4 @@ _OWN_FAULT = (
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_as_program())

@@ -218,3 +218,8 @@ def test_a_vault_key_of_another_length_is_refused():
 
 def test_the_known_answer_is_given():
     keyslots.self_test()
+
+
+def test_a_machine_of_no_time_gets_the_dearest_cost_a_reader_takes():
+    cost = keyslots.calibrate(measure=lambda _cost: 0.0)
+    assert (cost.memory_log2_kib, cost.passes) == (20, 10)

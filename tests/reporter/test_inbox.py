@@ -149,6 +149,13 @@ def test_an_envelope_that_is_not_handed_out_whole_is_never_opened_and_holds_up_n
     assert set(desk.intake.acks) == {envelope.upload_id for envelope in (spoiled, *others)}
 
 
+def test_a_cancelled_sync_asks_for_nothing_that_is_missing(desk: Desk):
+    with desk.vault.transaction():
+        desk.vault.envelopes.note_missing("ab" * 32, leaf=3, batch=1, length=19_600)
+    synced = inbox.sync(desk.vault, desk.calls(), cancelled=lambda: True)
+    assert (synced.missing, desk.intake.calls) == (1, [])
+
+
 def test_an_envelope_that_the_server_lists_and_does_not_have_holds_up_no_other(desk: Desk):
     gone, kept = [seal_report(desk.bare, make_report()) for _ in range(2)]
     desk.submit(gone)
