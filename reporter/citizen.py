@@ -19,7 +19,7 @@ from reporter import form, joining, payload, profile, sealing
 from reporter.anonymise import review as anonymising
 from reporter.anonymise.review import Decided, Decisions
 from reporter.profile import KeyChoice
-from reporter.report import Draft, Report
+from reporter.report import BytesContent, Draft, DraftFile, Report
 from reporter.store.vault import Purpose, Vault
 
 _PASSING = "passing-"
@@ -73,7 +73,8 @@ def review(vault: Vault, draft_id: str, decisions: Decisions) -> Review:
     cleaned.
     """
     answers = form.check(json.loads(vault.drafts.load(draft_id))).answers
-    draft = Draft(answers=answers, attachments=vault.drafts.attachments(draft_id))
+    files = tuple(DraftFile(BytesContent(data)) for data in vault.drafts.attachments(draft_id))
+    draft = Draft(answers=answers, attachments=files)
     report, decided = anonymising.anonymise(draft, decisions)
     return Review(draft_id, report, decided)
 

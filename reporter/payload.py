@@ -21,7 +21,7 @@ from crypto import sizes
 from reporter import form, plain_text, strict_json, ustar
 from reporter.errors import AttachmentRefused, Unreadable
 from reporter.form import shapes
-from reporter.report import Attachment, Cleaned, Json, ReceivedReport, Report
+from reporter.report import Attachment, BytesContent, Cleaned, Json, ReceivedReport, Report
 
 VERSION: Final = 1
 MOST_ATTACHMENTS: Final = 20
@@ -94,7 +94,7 @@ def report_json(report: Report) -> bytes:
             {
                 "n": n,
                 "media_type": attachment.media_type,
-                "length": len(attachment.data),
+                "length": attachment.length,
                 "sha256": attachment.sha256,
                 "cleaned": attachment.cleaned.value,
             }
@@ -136,7 +136,10 @@ def unpack(source: BinaryIO) -> ReceivedReport:
 
 def _named(attachments: Sequence[Attachment]) -> Iterator[tuple[str, bytes]]:
     for n, attachment in enumerate(attachments, start=1):
-        yield f"a/{n:04d}", attachment.data
+        data = attachment.read()
+        if len(data) != attachment.length or hashlib.sha256(data).hexdigest() != attachment.sha256:
+            raise AttachmentRefused("A file to attach changed while it was read. Nothing was sealed; try again.")
+        yield f"a/{n:04d}", data
 
 
 def _payload_length(lengths: Sequence[int]) -> int:
@@ -146,7 +149,7 @@ def _payload_length(lengths: Sequence[int]) -> int:
 def _check_attachments(attachments: Sequence[Attachment]) -> None:
     if len(attachments) > MOST_ATTACHMENTS:
         raise AttachmentRefused(f"A report carries at most {MOST_ATTACHMENTS} files. Remove some of them.")
-    if sum(len(attachment.data) for attachment in attachments) > MOST_ATTACHED_BYTES:
+    if sum(attachment.length for attachment in attachments) > MOST_ATTACHED_BYTES:
         raise AttachmentRefused("The files are too large for one report. Remove some of them.")
     if not all(_MEDIA_TYPE.fullmatch(attachment.media_type) for attachment in attachments):
         raise ValueError("an attachment's media type is not one")
@@ -209,7 +212,7 @@ def _read_attachment(stream: "_Stream", name: str, announced: _Listed) -> Attach
     data = stream.read_member(name, most=announced.length)
     if len(data) != announced.length or hashlib.sha256(data).hexdigest() != announced.sha256:
         raise Unreadable(Reason.ATTACHMENT)
-    return Attachment(announced.media_type, data, announced.sha256, announced.cleaned)
+    return Attachment(announced.media_type, BytesContent(data), announced.sha256, announced.cleaned)
 
 
 class _Stream:

@@ -7,12 +7,13 @@ so that a traceback or a log line cannot.
 """
 
 import hashlib
+import io
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TypeAlias
+from typing import BinaryIO, Protocol, TypeAlias
 
 Json: TypeAlias = "bool | int | str | Sequence[Json] | Mapping[str, Json] | None"
 
@@ -109,12 +110,49 @@ class Period:
 PERIOD_MEMBERS = ("from", "to", "from_precision", "to_precision", "recurrence")
 
 
+class Content(Protocol):
+    """The bytes of a file, wherever they lie; they can be read more than once and need not fit into memory."""
+
+    @property
+    def length(self) -> int:
+        """How many bytes there are."""
+        ...
+
+    def open(self) -> BinaryIO:
+        """Return the bytes for reading from their start. Close it after use."""
+        ...
+
+
+@dataclass(frozen=True)
+class BytesContent:
+    """Content in memory."""
+
+    data: bytes = field(repr=False)
+
+    @property
+    def length(self) -> int:
+        """How many bytes there are."""
+        return len(self.data)
+
+    def open(self) -> BinaryIO:
+        """Return the bytes for reading from their start."""
+        return io.BytesIO(self.data)
+
+
+@dataclass(frozen=True)
+class DraftFile:
+    """A file of a draft, its name not taken. `because` is why it is to be sealed as it is, None for one to clean."""
+
+    content: Content = field(repr=False)
+    because: str | None = field(default=None, repr=False)
+
+
 @dataclass(frozen=True)
 class Draft:
-    """Answers that the form took, and the bytes of files that nobody has cleaned yet; their names were not taken."""
+    """Answers that the form took, and files that nobody has cleaned yet."""
 
     answers: Mapping[str, Json] = field(repr=False)
-    attachments: tuple[bytes, ...] = field(default=(), repr=False)
+    attachments: tuple[DraftFile, ...] = field(default=(), repr=False)
 
     @property
     def kind(self) -> str:
@@ -124,24 +162,35 @@ class Draft:
 
 @dataclass(frozen=True, repr=False)
 class Attachment:
-    """A cleaned file; `sha256` is 64 lower-case hex digits of `data`."""
+    """A file of a report. `sha256` is 64 lower-case hex digits of its bytes.
+
+    `because` is the anonymised reason of a file that was sealed as it is (`cleaned` is KEPT), None for others. Whoever
+    copies the content checks it against `sha256`: a file on a disk can change between two readings.
+    """
 
     media_type: str
-    data: bytes
+    content: Content = field(repr=False)
     sha256: str
     cleaned: Cleaned
-
-    def __post_init__(self) -> None:
-        if hashlib.sha256(self.data).hexdigest() != self.sha256:
-            raise ValueError("the attachment's hash is not that of its bytes")
+    because: str | None = field(default=None, repr=False)
 
     @classmethod
     def of(cls, data: bytes, *, media_type: str, cleaned: Cleaned) -> "Attachment":
-        """Make an attachment of cleaned bytes."""
-        return cls(media_type, data, hashlib.sha256(data).hexdigest(), cleaned)
+        """Make an attachment of bytes in memory."""
+        return cls(media_type, BytesContent(data), hashlib.sha256(data).hexdigest(), cleaned)
+
+    @property
+    def length(self) -> int:
+        """How many bytes it has."""
+        return self.content.length
+
+    def read(self) -> bytes:
+        """Return all of its bytes; for those that are known to be short."""
+        with self.content.open() as source:
+            return source.read()
 
     def __repr__(self) -> str:
-        return f"Attachment({self.media_type}, {len(self.data)} bytes, {self.cleaned})"
+        return f"Attachment({self.media_type}, {self.length} bytes, {self.cleaned})"
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from reporter.anonymise.links import host_of, tells_nothing
 from reporter.anonymise.place_and_time import coarsen, coarsen_date, tell_by_clocks_of
 from reporter.errors import GawahError
 from reporter.form.question import AnswerType
-from reporter.report import Draft, Json, Period, Report
+from reporter.report import Draft, DraftFile, Json, Period, Report
 
 _LEFT_OUT = ""
 _PATH_MARKS = re.compile(r"[/?&=#]")
@@ -136,8 +136,13 @@ def anonymise(draft: Draft, decisions: Decisions, *, report_id: str | None = Non
     """
     answers, decided = _apply(draft.answers, decisions)
     members = form.check(_coarsened(answers)).answers
-    attachments = tuple(pictures.redraw(data).attachment for data in draft.attachments)
+    attachments = tuple(pictures.redraw(_bytes_of(file)).attachment for file in draft.attachments)
     return Anonymised(Report(report_id or secrets.token_hex(16), members, attachments), decided)
+
+
+def _bytes_of(file: DraftFile) -> bytes:
+    with file.content.open() as content:
+        return content.read()
 
 
 def _apply(answers: Mapping[str, Json], decisions: Decisions) -> tuple[Mapping[str, Json], tuple[Decided, ...]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from reporter import inbox, joining, organiser, reading, sentences, triage
 from reporter.case import Case, CaseState
 from reporter.commands.console import Console
+from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.unlocking import unlock
 from reporter.errors import GawahError, UsageError
 from reporter.export import Format, write_file
@@ -17,6 +18,39 @@ from reporter.transport import SyncCalls
 from reporter.whole_file import whole_file
 
 EXTENSIONS = {"image/jpeg": "jpg", "image/png": "png"}
+
+
+def add_to(commands: Commands) -> None:
+    """Add `sync`, `cases`, `case`, `case move` and `export`."""
+    parser = add_command(commands, "sync", sync, "Fetch, open and file what the desk's server holds.")
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="the organiser's vault")
+    add_passphrase(parser)
+    parser = add_command(commands, "cases", show_cases, "List the ")
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="the organiser's vault")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_argument("--search", metavar="TEXT", help="only cases that hold these words")
+    add_passphrase(parser)
+    parser = add_command(
+        commands, "case", show_case, "Show one case whole. `case move VAULT ID ACTION` moves it to a state."
+    )
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="the organiser's vault")
+    parser.add_argument("id", metavar="ID", help="the case's id, or enough of its beginning")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_argument("--attachments", type=Path, metavar="DIR", help="write the attachments into DIR")
+    add_passphrase(parser)
+    # Without help= it stays out of the list of commands, where `case` speaks for it.
+    parser = commands.add_parser("case-move", prog="gawahctl case move", description="Move a case to another state.")
+    parser.set_defaults(run=move_case)
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="the organiser's vault")
+    parser.add_argument("id", metavar="ID", help="the case's id, or enough of its beginning")
+    parser.add_argument("action", metavar="ACTION", help="the state to move it to")
+    parser.add_argument("--why", default="", metavar="TEXT", help="the reason, kept in the case's history")
+    add_passphrase(parser)
+    parser = add_command(commands, "export", export_cases, "Write every case that may leave the desk to a file.")
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="the organiser's vault")
+    parser.add_argument("--format", required=True, choices=["csv", "stop", "json"], help="the form of the file")
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the file to write")
+    add_passphrase(parser)
 
 
 def sync(arguments: argparse.Namespace, console: Console) -> None:

@@ -8,10 +8,27 @@ from reporter import ceremony
 from reporter.ceremony import DeskPlan
 from reporter.commands import passphrases
 from reporter.commands.console import Console
+from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase
 from reporter.commands.unlocking import unlock
 from reporter.errors import GawahError
 from reporter.store.vault import check_place
 from reporter.whole_file import whole_file
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands below `desk`."""
+    group = add_group(commands, "desk", "Make a desk and hand out its profile.")
+    parser = add_command(group, "init", init, "Make a desk: its keys, its signed profile and the folder of its server.")
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the ceremony folder, which must not exist yet")
+    parser.add_argument("--name", required=True, help="the desk's name as people see it")
+    parser.add_argument("--url", required=True, action="append", help="the intake server's address; may be repeated")
+    parser.add_argument("--origin", help="the desk's name in signatures (by default the host of the first address)")
+    parser.add_argument("--batch", type=int, metavar="SECONDS", help="how long a batch is open (by default 3600)")
+    add_passphrase(parser)
+    parser = add_command(group, "profile", profile, "Hand out the desk's signed profile, which is public.")
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the ceremony folder")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
+    add_passphrase(parser)
 
 
 def init(arguments: argparse.Namespace, console: Console) -> None:

@@ -16,8 +16,29 @@ from crypto.errors import BadKey, NotOpened
 from crypto.identities import HybridIdentity
 from crypto.recipients import HybridRecipient
 from reporter.commands.console import Console
+from reporter.commands.parsing import Commands, add_command
 from reporter.errors import DoesNotOpen, GawahError, UsageError
 from reporter.whole_file import whole_file
+
+
+def add_to(commands: Commands) -> None:
+    """Add `keygen`, `seal` and `open`."""
+    parser = add_command(commands, "keygen", keygen, "Make an identity file in age's format and print its recipient.")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write the identity to FILE, which must not exist yet")
+    parser = add_command(commands, "seal", seal, "Seal any stream to a recipient, as a standard age file.")
+    parser.add_argument("-r", "--recipient", required=True, help="the recipient, age1pq1…")
+    parser.add_argument("-o", "--output", metavar="OUT", help="write to OUT instead of standard output")
+    parser.add_argument("input", nargs="?", metavar="IN", help="read IN instead of standard input")
+    parser = add_command(
+        commands,
+        "open",
+        open_file,
+        "Open an age file. With -o a file appears only if all of it verified; to standard output, what was written "
+        "before a failure must not be trusted.",
+    )
+    parser.add_argument("-i", "--identity", required=True, metavar="IDENTITY_FILE", help="the file with the identity")
+    parser.add_argument("-o", "--output", metavar="OUT", help="write to OUT instead of standard output")
+    parser.add_argument("input", nargs="?", metavar="IN", help="read IN instead of standard input")
 
 
 def keygen(arguments: argparse.Namespace, console: Console) -> None:

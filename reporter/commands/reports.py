@@ -7,19 +7,34 @@ from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from reporter import citizen, outbox, reading, sentences
+from reporter import citizen, reading, sentences
 from reporter.anonymise.review import Action, Decided, Decisions, suggest
 from reporter.citizen import Queued, Review
 from reporter.commands.console import Console
-from reporter.commands.unlocking import unlock
+from reporter.commands.parsing import Commands, add_command, add_passphrase
+from reporter.commands.unlocking import unlock_sender
 from reporter.errors import AttachmentRefused, GawahError, NothingThere, UsageError
-from reporter.http import HttpExchange
 from reporter.report import Draft
-from reporter.store.outbox import OutboxRow
 from reporter.store.vault import Vault
 
 MAX_ANSWERS_BYTES = 32 * 1024 * 1024
 MAX_ATTACHMENT_BYTES = 64 * 1024 * 1024
+
+
+def add_to(commands: Commands) -> None:
+    """Add `report`."""
+    parser = add_command(
+        commands, "report", report, "File a report: it is checked, anonymised, shown, sealed and queued."
+    )
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
+    parser.add_argument("answers", type=Path, metavar="ANSWERS.json", help="the file of answers")
+    parser.add_argument(
+        "--attach", type=Path, action="append", default=[], metavar="FILE", help="attach a picture; may be repeated"
+    )
+    parser.add_argument("--accept-finds", choices=["replace"], help="replace everything that identifies somebody")
+    parser.add_argument("--forget", action="store_true", help="keep no copy that this vault could open")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    add_passphrase(parser)
 
 
 def report(arguments: argparse.Namespace, console: Console) -> None:
@@ -29,7 +44,7 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
     default = Action.REPLACE if arguments.accept_finds == "replace" else None
     # Whoever names a file for the passphrase, or wants JSON, is a script: it is never asked anything.
     ask_line = None if arguments.json or arguments.passphrase_file else console.ask_line
-    with _unlock(arguments, console) as vault:
+    with unlock_sender(arguments, console) as vault:
         draft_id = citizen.save_draft(vault, answers, attachments, passing=True)
         try:
             reviewed = citizen.review(vault, draft_id, Decisions(default=default))
@@ -54,60 +69,6 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
     if ask_line is None:
         _say_review(console, reviewed)
     _say_queued(console, queued, forget=arguments.forget)
-
-
-def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
-    """List what waits, and what became of the rest."""
-    with _unlock(arguments, console) as vault:
-        rows = vault.outbox.rows()
-        forgotten = vault.outbox.forgotten_count()
-    if arguments.json:
-        console.say_json([_row_document(row) for row in rows])
-        return
-    if not rows:
-        console.say("The outbox is empty.")
-    for row in rows:
-        console.say(f"{row.upload_id[:16]}  {row.length:>9} bytes  {sentences.of_outbox_state(row.state)}")
-        if row.due is not None and row.state in outbox.SENDABLE:
-            console.say(f"    may leave after {sentences.of_moment(row.due)}, or at once with send --now")
-        console.say(f"    the desk can open this until {row.must_arrive_before.isoformat()}")
-    if forgotten:
-        console.say(f"Sent and forgotten, with nothing left of them here: {forgotten}")
-
-
-def send(arguments: argparse.Namespace, console: Console) -> None:
-    """Send what is due, or with --now everything, and say what became of it."""
-    with _unlock(arguments, console) as vault:
-        outbox.plan(vault, now=console.now())
-        sending = outbox.send_waiting(
-            vault,
-            lambda desk: HttpExchange(desk.urls, cas=desk.cas),
-            now=console.now(),
-            at_once=arguments.now,
-        )
-    for sent in sending.sent:
-        console.say(f"{sent.upload_id[:16]}  {sentences.SENT}. Receipt:")
-        console.say(sent.receipt.decode().rstrip("\n"))
-        console.say()
-    if sending.too_large:
-        console.say(sentences.of_too_large(sending.too_large))
-    if sending.later and not sending.failed:
-        console.say(sentences.of_later(sending.later, sending.next_due))
-    if not (sending.sent or sending.failed or sending.later or sending.too_large):
-        console.say("Nothing waits to be sent.")
-    if sending.failed:
-        raise sentences.not_sent(sending.failed, sending.later)
-
-
-def _unlock(arguments: argparse.Namespace, console: Console) -> Vault:
-    """Unlock the vault and finish what a killed `report` left undone."""
-    vault = unlock(arguments.vault, arguments.passphrase_file, console)
-    try:
-        citizen.discard_passing_drafts(vault)
-    except BaseException:
-        vault.close()
-        raise
-    return vault
 
 
 def _ask_date(vault: Vault, ask_line: Callable[[str], str] | None, *, now: datetime) -> date | None:
@@ -190,19 +151,6 @@ def _find_document(decided: Decided) -> dict[str, object]:
         "start": find.start,
         "end": find.end,
         "action": decided.action.value,
-    }
-
-
-def _row_document(row: OutboxRow) -> dict[str, object]:
-    return {
-        "upload_id": row.upload_id,
-        "state": row.state.value,
-        "bytes": row.length,
-        "size_class": row.size_class,
-        "attempts": row.attempts,
-        "due": None if row.due is None else row.due.isoformat(),
-        "must_arrive_before": row.must_arrive_before.isoformat(),
-        "receipt": None if row.receipt is None else row.receipt.decode(),
     }
 
 

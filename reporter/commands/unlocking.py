@@ -1,8 +1,9 @@
 """Unlocking a vault for one command."""
 
+import argparse
 from pathlib import Path
 
-from reporter import self_tests
+from reporter import citizen, self_tests
 from reporter.commands import passphrases
 from reporter.commands.console import Console
 from reporter.store.vault import Vault
@@ -19,6 +20,17 @@ def unlock(
     vault = Vault.open(folder, passphrases.read(console, passphrase_file, prompt=prompt))
     try:
         self_tests.run_once(vault)
+    except BaseException:
+        vault.close()
+        raise
+    return vault
+
+
+def unlock_sender(arguments: argparse.Namespace, console: Console) -> Vault:
+    """Unlock a vault that reports come from, and finish what a killed `report` left undone."""
+    vault = unlock(arguments.vault, arguments.passphrase_file, console)
+    try:
+        citizen.discard_passing_drafts(vault)
     except BaseException:
         vault.close()
         raise

@@ -1,17 +1,36 @@
 """`vault`: making one, and joining a desk."""
 
 import argparse
+from pathlib import Path
 
 from reporter import citizen, joining, organiser
 from reporter.commands import passphrases
 from reporter.commands.console import Console
 from reporter.commands.desk import say_fingerprint
+from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase
 from reporter.commands.unlocking import unlock
 from reporter.errors import ProfileRefused, UsageError
 from reporter.profile import TrustedProfile
 from reporter.store.vault import check_place
 
 MAX_PROFILE_BYTES = 256 * 1024
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands below `vault`."""
+    group = add_group(commands, "vault", "Make a vault and join a desk.")
+    parser = add_command(group, "create", create, "Make a vault for reports, or with --desk an organiser's vault.")
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder, which must not exist yet")
+    parser.add_argument("--desk", type=Path, metavar="DIR", help="the ceremony folder of the desk to organise for")
+    parser.add_argument("--desk-passphrase-file", type=Path, metavar="FILE", help="the ceremony folder's passphrase")
+    add_passphrase(parser)
+    parser = add_command(group, "join", join, "Join a desk, or take a later profile of the desk you joined.")
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
+    parser.add_argument("profile", type=Path, metavar="PROFILE", help="the desk's profile file")
+    proof = parser.add_mutually_exclusive_group()
+    proof.add_argument("--expect", metavar="WORDS", help="the eight words the desk gave you over another channel")
+    proof.add_argument("--trust", action="store_true", help="trust the file as it is, without comparing words")
+    add_passphrase(parser)
 
 
 def create(arguments: argparse.Namespace, console: Console) -> None:

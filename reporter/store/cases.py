@@ -45,11 +45,12 @@ class Cases:
             )
             [(number,)] = self._database.rows("SELECT number FROM cases WHERE upload_id = ?", upload_id)
             for n, attachment in enumerate(report.attachments, start=1):
-                item = self._items.put(attachment.data)
+                with attachment.content.open() as content:
+                    item = self._items.put_stream(content, attachment.length)
                 self._database.write(
                     "INSERT INTO case_attachments (number, n, media_type, length, sha256, cleaned, item) "
                     "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    *(number, n, attachment.media_type, len(attachment.data), attachment.sha256),
+                    *(number, n, attachment.media_type, attachment.length, attachment.sha256),
                     *(attachment.cleaned.value, item),
                 )
             self._database.write(

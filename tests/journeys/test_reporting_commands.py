@@ -17,6 +17,7 @@ from PIL import Image
 
 from reporter import citizen, form
 from reporter.anonymise.review import Action, Decisions, anonymise
+from reporter.report import BytesContent, DraftFile
 from support.commands import ROOT
 from support.journey import EXAMPLES
 from support.prepared import Prepared, contents
@@ -215,7 +216,7 @@ def test_the_name_of_an_attached_file_is_not_in_what_the_desk_will_read(place: P
 
 
 def test_a_case_with_an_attachment_has_the_documented_shape(place: Prepared):
-    draft = replace(form.check(ANSWERS), attachments=(print_picture(),))
+    draft = replace(form.check(ANSWERS), attachments=(DraftFile(BytesContent(print_picture())),))
     place.file_cases({"ab" * 32: anonymise(draft, Decisions(default=Action.REPLACE)).report})
     case = place.terminal.json("case", place.organiser, "ab", "--attachments", place.folder / "files")
     [attachment] = case["attachments"]

@@ -20,7 +20,7 @@ from reporter.anonymise.review import (
 )
 from reporter.errors import AttachmentRefused, GawahError
 from reporter.form import AnswersRefused
-from reporter.report import Draft, Period
+from reporter.report import BytesContent, Draft, DraftFile, Period
 
 REPLACE = Decisions(default=Action.REPLACE)
 
@@ -215,12 +215,12 @@ def test_pictures_are_drawn_again_and_others_refused() -> None:
     target = io.BytesIO()
     Image.new("RGB", (8, 8), "red").save(target, format="JPEG", comment=b"SECRETWORD")
     draft = drafted()
-    report, _ = anonymise(Draft(draft.answers, (target.getvalue(),)), REPLACE)
+    report, _ = anonymise(Draft(draft.answers, (DraftFile(BytesContent(target.getvalue())),)), REPLACE)
     (attachment,) = report.attachments
     assert attachment.media_type == "image/jpeg"
-    assert b"SECRETWORD" not in attachment.data
+    assert b"SECRETWORD" not in attachment.read()
     with pytest.raises(AttachmentRefused):
-        anonymise(Draft(draft.answers, (b"GIF89a",)), REPLACE)
+        anonymise(Draft(draft.answers, (DraftFile(BytesContent(b"GIF89a")),)), REPLACE)
 
 
 def test_no_repr_shows_what_was_written() -> None:

@@ -239,13 +239,13 @@ def test_an_attachment_described_wrongly_is_refused(member: str, value: object):
 def test_attachments_more_fewer_or_in_another_order_than_listed_are_refused():
     other = Attachment.of(b"another", media_type="image/png", cleaned=Cleaned.STRIPPED)
     text = payload.report_json(Report(ID, SAID, (PICTURE, other)))
-    first, second = ("a/0001", PICTURE.data), ("a/0002", other.data)
+    first, second = ("a/0001", PICTURE.read()), ("a/0002", other.read())
     assert payload.unpack(io.BytesIO(archive(("report.json", text), first, second))).attachments == (PICTURE, other)
     assert reason_of(archive(("report.json", text), first)) == Reason.HEADER
     assert reason_of(archive(("report.json", text), second, first)) == Reason.HEADER
     assert reason_of(archive(("report.json", text), first, second, ("a/0003", b""))) == Reason.PADDING
-    assert reason_of(archive(("report.json", text), ("a/0001", other.data), second)) == Reason.ATTACHMENT
-    assert reason_of(archive(("report.json", text), ("a/0001", PICTURE.data + b"a"), second)) == Reason.ATTACHMENT
+    assert reason_of(archive(("report.json", text), ("a/0001", other.read()), second)) == Reason.ATTACHMENT
+    assert reason_of(archive(("report.json", text), ("a/0001", PICTURE.read() + b"a"), second)) == Reason.ATTACHMENT
 
 
 @pytest.mark.must("ENV-9", "ENV-23")
