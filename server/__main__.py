@@ -18,8 +18,9 @@ from server.data_folder import held_data_folder
 from server.desk_folder import Desk, load_desk
 from server.errors import StartRefused, StorageFailed, StorageFull
 from server.feed import Feed
-from server.intake import Intake, ProfilePages
+from server.intake import Intake
 from server.organisers import Roster
+from server.profile_pages import ProfilePages
 from server.serving import bind, make_tls_context, serve
 from server.settings import Settings, read_settings
 from server.storage.port import Storage

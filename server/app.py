@@ -14,8 +14,9 @@ from starlette.routing import BaseRoute, Route
 
 from server.errors import Refused, StorageFull
 from server.feed import Feed
-from server.intake import Intake, ProfilePages
+from server.intake import Intake
 from server.problems import PROBLEM_TYPE, Problem, problem_document
+from server.profile_pages import ProfilePages
 from server.wire import log_fault
 
 _Endpoint = Callable[[Request], Awaitable[Response]]

@@ -1,4 +1,4 @@
-"""What anybody may ask: bring an envelope, ask whether it is here, read the desk's profile.
+"""What anybody may ask about envelopes: bring one, ask whether it is here.
 
 The rules of taking an envelope in: its length is that of a size class up to 1 MiB, its first forty bytes name
 exactly its bytes, and it is answered with a receipt only when it is durable. Everything may be repeated, by
@@ -11,7 +11,6 @@ head whose root is not that of the body: `chunk`.
 """
 
 import contextlib
-import re
 from collections.abc import Awaitable, Callable, Iterator
 
 from starlette.requests import Request
@@ -20,7 +19,6 @@ from starlette.responses import Response
 from crypto import sizes, uploads
 from crypto.errors import BadSize
 from crypto.uploads import HEAD_BYTES, Upload
-from server.desk_folder import Desk
 from server.errors import Refused
 from server.problems import Problem
 from server.storage.port import Arrival, Storage
@@ -29,8 +27,6 @@ WORK_BYTES = 16
 """Room for a proof of work. Not looked at: no profile asks for one yet."""
 
 MAX_BODY_BYTES = HEAD_BYTES + WORK_BYTES + sizes.envelope_length(sizes.SUBMIT_CLASS)
-
-_VERSION = re.compile(r"[1-9][0-9]{0,9}")
 
 
 class Intake:
@@ -83,29 +79,6 @@ class Intake:
             yield
         finally:
             self._room += length
-
-
-class ProfilePages:
-    """The endpoints for the desk's profile: the same bytes for everybody."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-
-    async def newest(self, _: Request) -> Response:
-        """Return the newest profile."""
-        return _note_response(self._desk.note)
-
-    async def head(self, _: Request) -> Response:
-        """Return the newest profile's version and hash."""
-        return _note_response(self._desk.head)
-
-    async def version(self, request: Request) -> Response:
-        """Return one version of the profile."""
-        text = request.path_params["version"]
-        note = self._desk.versions.get(int(text)) if _VERSION.fullmatch(text) else None
-        if note is None:
-            raise Refused(Problem.UNKNOWN)
-        return _note_response(note)
 
 
 def _note_response(note: bytes) -> Response:
