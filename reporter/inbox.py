@@ -15,7 +15,8 @@ from reporter import joining, opening, organiser
 from reporter.errors import EnvelopeMissing, NotSent, SyncStopped, Unreadable
 from reporter.store.envelopes import EnvelopeState, MissingEnvelope
 from reporter.store.vault import Purpose, Vault
-from reporter.transport import OF_ONE_ENVELOPE, FeedLine, Refused, SyncCalls
+from reporter.sync_calls import FeedLine, SyncCalls
+from reporter.transport import OF_ONE_ENVELOPE, Refused
 
 PAGE = 256
 LONGEST_STEP = 2

@@ -2,31 +2,24 @@
 
     Exchange       the port: one method, bytes there and bytes back (`http` is the real one)
     IntakeCalls    what a sender may ask: submit an envelope, fetch the profile
-    SyncCalls      what an organiser may ask: the feed, an envelope's chunks, acknowledging
+
+What an organiser may ask stands in `sync_calls`.
 
 A caller gets a value or NotSent. Whatever is not exactly an answer the protocol knows (another status, a
 redirect, a body of another kind or size) counts as *not sent*: the caller keeps everything and tries later.
 """
 
 import json
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import StrEnum
-from typing import Protocol, TypeGuard
+from typing import Protocol
 
-from crypto import http_signatures, sizes, uploads
-from crypto.errors import BadSize
-from crypto.http_signatures import SyncRequest
 from crypto.uploads import Upload
-from reporter.errors import EnvelopeMissing, NotSent, SyncStopped
+from reporter.errors import NotSent
 
 MAX_ANSWER_BYTES = 64 * 1024
 MAX_PROFILE_BYTES = 256 * 1024
-SUBTREE_EXPONENT = 4
-MAX_CHUNKS_BYTES = 1 + 255 * 32 + uploads.CHUNK * 2**SUBTREE_EXPONENT
-MAX_FEED_BYTES = 4 * 1024 * 1024
 NO_WORK = bytes(16)
 """Stands in the place of a proof of work where the profile asks for none."""
 
@@ -36,13 +29,6 @@ TEXT = "text/plain; charset=utf-8"
 LINES = "application/jsonl"
 NOTHING = ""
 """Stands for an answer without a body: status 204."""
-
-_UPLOAD_ID = re.compile(r"[0-9a-f]{64}")
-_STATES = ("held", "dummy", "deleted", "expired")
-_LARGEST_NUMBER = 2**63 - 1
-"""What the vault's columns hold; Python's own numbers have no end."""
-
-_OTHER_BYTES = "The server does not hand this envelope out as its id says. It will be asked for again at the next sync."
 
 
 class Problem(StrEnum):
@@ -134,107 +120,10 @@ class IntakeCalls:
     ) -> bytes:
         headers = {"Content-Type": OCTETS} if body else {}
         answer = self._exchange(method, target, body=body, headers=headers, max_answer_bytes=max_answer_bytes)
-        return _body_of(answer, media_type=media_type)
+        return body_of(answer, media_type=media_type)
 
 
-@dataclass(frozen=True)
-class FeedLine:
-    """One leaf of the log as an organiser sees it. `length` is the envelope's, for held ones only."""
-
-    index: int
-    batch: int
-    upload_id: str
-    state: str
-    length: int = 0
-
-
-class SyncCalls:
-    """What an organiser may ask of a server, each call signed with the organiser's own key."""
-
-    def __init__(self, exchange: Exchange, *, origin: str, seed: bytes, now: Callable[[], datetime]) -> None:
-        self._exchange = exchange
-        self._origin = origin
-        self._seed = seed
-        self._now = now
-        self._offset_seconds = 0
-
-    def feed(self, *, after: int, limit: int) -> list[FeedLine]:
-        """List the leaves after index `after` (-1 for all), in order, at most `limit` of them."""
-        target = f"/v1/o/feed?after={after}&limit={limit}"
-        body = self._ask("GET", target, media_type=LINES, max_answer_bytes=MAX_FEED_BYTES)
-        try:
-            return [_feed_line(json.loads(line)) for line in body.splitlines()]
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
-            raise SyncStopped(
-                "The server's list of envelopes makes no sense. Nothing was changed; sync again later, and tell "
-                "the server's operator if it stays so."
-            ) from error
-
-    def envelope(self, upload_id: str, *, length: int) -> bytes:
-        """Fetch one envelope and verify that its bytes are those that `upload_id` names.
-
-        Raises EnvelopeMissing where they are not, as soon as a part has another length than it must have, for a
-        length that `submit` never took.
-        """
-        try:
-            too_long = sizes.class_of_envelope(length) > sizes.SUBMIT_CLASS
-        except BadSize as error:
-            raise EnvelopeMissing(_OTHER_BYTES) from error
-        if too_long:
-            raise EnvelopeMissing(_OTHER_BYTES)
-        envelope = b"".join(self._pieces(upload_id, length))
-        if uploads.describe_bytes(envelope).hex != upload_id:
-            raise EnvelopeMissing(_OTHER_BYTES)
-        return envelope
-
-    def _pieces(self, upload_id: str, length: int) -> Iterator[bytes]:
-        """Fetch an envelope's chunks, in as few calls as they fit into."""
-        count = -(-length // uploads.CHUNK)
-        index = 0
-        while index < count:
-            whole = index % 2**SUBTREE_EXPONENT == 0 and count - index >= 2**SUBTREE_EXPONENT
-            exponent = SUBTREE_EXPONENT if whole else 0
-            target = f"/v1/o/b/{upload_id}/{exponent}/{index >> exponent}"
-            body = self._ask("GET", target, media_type=OCTETS, max_answer_bytes=MAX_CHUNKS_BYTES)
-            yield _chunks_of(body, length=min(uploads.CHUNK * 2**exponent, length - uploads.CHUNK * index))
-            index += 2**exponent
-
-    def acknowledge(self, upload_id: str, *, state: str) -> None:
-        """Tell the server what became of an envelope here: `filed` or `unreadable`."""
-        body = json.dumps({"id": upload_id, "state": state}, separators=(",", ":")).encode()
-        self._ask("POST", "/v1/o/ack", body=body, media_type=NOTHING)
-
-    def _ask(
-        self,
-        method: str,
-        target: str,
-        *,
-        media_type: str,
-        body: bytes = b"",
-        max_answer_bytes: int = MAX_ANSWER_BYTES,
-    ) -> bytes:
-        """Ask once, and once more with the server's clock if it says that only ours is wrong."""
-        try:
-            return _body_of(self._ask_once(method, target, body, max_answer_bytes), media_type=media_type)
-        except Refused as refusal:
-            server_now = refusal.members.get("now")
-            if refusal.problem is not Problem.CLOCK or not _is_number(server_now):
-                raise
-            # The offset changes only what this client signs, never which key is used or destroyed.
-            self._offset_seconds = server_now - int(self._now().timestamp())
-            return _body_of(self._ask_once(method, target, body, max_answer_bytes), media_type=media_type)
-
-    def _ask_once(self, method: str, target: str, body: bytes, max_answer_bytes: int) -> Answer:
-        path, _, query = target.partition("?")
-        created = int(self._now().timestamp()) + self._offset_seconds
-        request = SyncRequest(method=method, path=path, query=query, body=body)
-        headers = http_signatures.sign(request, seed=self._seed, origin=self._origin, created=created)
-        if body:
-            headers = {**headers, "Content-Type": OCTETS}
-        return self._exchange(method, target, body=body, headers=headers, max_answer_bytes=max_answer_bytes)
-
-
-def _body_of(answer: Answer, *, media_type: str) -> bytes:
+def body_of(answer: Answer, *, media_type: str) -> bytes:
     """Return the body of a good answer; raise Refused for a listed problem and NotSent for anything else."""
     if answer.status == (204 if media_type == NOTHING else 200) and answer.media_type == media_type:
         return answer.body
@@ -246,33 +135,3 @@ def _body_of(answer: Answer, *, media_type: str) -> bytes:
             raise NotSent("the server's answer is none that this program knows") from None
         raise Refused(problem, members)
     raise NotSent("the server's answer is none that this program knows")
-
-
-def _chunks_of(body: bytes, *, length: int) -> bytes:
-    """Take the data out of `u8 m ‖ m × 32 ‖ data`; the proof is passed over, because the whole is verified later.
-
-    Raises EnvelopeMissing unless there are `length` bytes of data.
-    """
-    data = body[1 + 32 * body[0] :] if body else b""
-    if len(data) != length:
-        raise EnvelopeMissing(_OTHER_BYTES)
-    return data
-
-
-def _feed_line(members: Mapping[str, object]) -> FeedLine:
-    """Read one line of the feed. Raises ValueError, KeyError or TypeError for one that makes no sense."""
-    index, batch, upload_id = members["index"], members["batch"], members["id"]
-    if not (_is_number(index) and _is_number(batch) and isinstance(upload_id, str)):
-        raise TypeError("index, batch and id")
-    if not _UPLOAD_ID.fullmatch(upload_id):
-        raise ValueError("id")
-    [state] = [name for name in _STATES if name in members]
-    length = members["held"] if state == "held" else 0
-    if not _is_number(length):
-        raise TypeError("length")
-    return FeedLine(index=index, batch=batch, upload_id=upload_id, state=state, length=length)
-
-
-def _is_number(value: object) -> TypeGuard[int]:
-    """Say whether a value is a whole number that a vault can hold; to JSON and Python, true is one too."""
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _LARGEST_NUMBER

@@ -14,7 +14,7 @@ from reporter.errors import GawahError, UsageError
 from reporter.export import Format, write_file
 from reporter.http import HttpExchange
 from reporter.store.vault import Vault
-from reporter.transport import SyncCalls
+from reporter.sync_calls import SyncCalls
 from reporter.whole_file import whole_file
 
 EXTENSIONS = {"image/jpeg": "jpg", "image/png": "png"}

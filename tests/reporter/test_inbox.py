@@ -12,7 +12,8 @@ from reporter import inbox, organiser
 from reporter.errors import SyncStopped
 from reporter.sealing import Envelope, seal
 from reporter.store.vault import Vault
-from reporter.transport import IntakeCalls, SyncCalls
+from reporter.sync_calls import SyncCalls
+from reporter.transport import IntakeCalls
 from support.desks import NOW, BareDesk, bare_desk
 from support.memory_intake import Fault, MemoryIntake
 from support.reports import make_report, seal_report

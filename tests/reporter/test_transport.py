@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from crypto import merkle, sizes, uploads
 from reporter import transport
 from reporter.errors import EnvelopeMissing, NotSent, SyncStopped
-from reporter.transport import LINES, OCTETS, PROBLEM, TEXT, Answer, FeedLine, IntakeCalls, Problem, Refused, SyncCalls
+from reporter.sync_calls import FeedLine, SyncCalls
+from reporter.transport import LINES, OCTETS, PROBLEM, TEXT, Answer, IntakeCalls, Problem, Refused
 from server import problems
 
 NOW = datetime(2026, 11, 18, 10, 30, tzinfo=UTC)
