@@ -131,6 +131,75 @@ def test_a_complete_subtree_is_proved_as_a_leaf_one_level_up(size: int, level: i
         merkle.verify_inclusion(nodes[index], index, len(nodes), proof, root)
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_a_tree_gives_every_proof_of_the_builders(size: int):
+    leaves = MANY[:size]
+    tree = merkle.Tree(leaves)
+    assert (tree.size, tree.root()) == (size, merkle.root(leaves))
+    assert merkle.Tree(b"".join(leaves)).root() == tree.root()
+    for exponent in range(size.bit_length()):
+        width = 1 << exponent
+        for index in range(size // width):
+            proof = tree.subtree_proof(exponent, index)
+            assert list(proof) == merkle.inclusion_proof(leaves, index * width)[exponent:]
+            subtree = leaves[index * width : (index + 1) * width]
+            merkle.check_subtree(subtree, exponent=exponent, index=index, count=size, proof=proof, root=tree.root())
+
+
+def test_the_reference_tree_gives_its_published_proofs():
+    tree = merkle.Tree(LEAVES[:7])
+    h, i = merkle.node_hash(*LEAVES[:2]), merkle.node_hash(*LEAVES[2:4])
+    last = merkle.node_hash(merkle.node_hash(*LEAVES[4:6]), LEAVES[6])
+    assert tree.root().hex() == REFERENCE["roots"][7]
+    assert tree.subtree_proof(0, 3) == (LEAVES[2], h, last)
+    assert tree.subtree_proof(1, 0) == (i, last)
+    assert tree.subtree_proof(2, 0) == (last,)
+    assert tree.subtree_proof(0, 6) == (merkle.node_hash(*LEAVES[4:6]), merkle.node_hash(h, i))
+
+
+@pytest.mark.parametrize("size", [1, 2, 7, 16, 33])
+def test_no_neighbour_of_a_subtree_proof_is_taken(size: int):
+    leaves, tree = MANY[:size], merkle.Tree(MANY[:size])
+    for exponent in range(size.bit_length()):
+        width = 1 << exponent
+        for index in range(size // width):
+            right = {"exponent": exponent, "index": index, "count": size}
+            proof, subtree = list(tree.subtree_proof(exponent, index)), leaves[index * width : (index + 1) * width]
+            wrong = [
+                (subtree, proof, {**right, "index": index + 1}),
+                (subtree, proof, {**right, "index": -1}),
+                (subtree, proof, {**right, "exponent": exponent + 1}),
+                (subtree, proof, {**right, "exponent": -1}),
+                (subtree, proof, {**right, "count": size * 2}),
+                (subtree, proof, {**right, "count": 0}),
+                (subtree, [*proof, leaves[0]], right),
+                (subtree[:-1], proof, right),
+                ([*subtree, leaves[0]], proof, right),
+                ([flip(subtree[0]), *subtree[1:]], proof, right),
+                ([*subtree[:-1], b""], proof, right),
+                *((subtree, damaged, right) for damaged in damage(proof)),
+            ]
+            for taken, with_proof, place in wrong:
+                with pytest.raises(BadProof):
+                    merkle.check_subtree(taken, **place, proof=with_proof, root=tree.root())
+
+
+@pytest.mark.parametrize("place", [(0, -1), (0, 7), (2, 1), (3, 0), (-1, 0), (10**12, 0)])
+def test_a_subtree_that_is_not_wholly_there_has_no_proof(place: tuple[int, int]):
+    with pytest.raises(BadProof):
+        merkle.Tree(LEAVES[:7]).subtree_proof(*place)
+
+
+@pytest.mark.parametrize("leaves", [[], b"", [b""], b"x" * 33, [LEAVES[0], b"x"]])
+def test_no_tree_is_built_of_no_hashes_or_of_hashes_of_another_length(leaves: list[bytes] | bytes):
+    with pytest.raises(BadProof):
+        merkle.Tree(leaves)
+
+
+def test_a_leaf_may_be_a_view_of_a_larger_buffer():
+    assert merkle.leaf_hash(memoryview(b"xab")[1:]) == merkle.leaf_hash(b"ab")
+
+
 def test_proofs_of_leaves_and_trees_that_are_not_there_are_refused():
     for index in (-1, 8):
         with pytest.raises(BadProof):
