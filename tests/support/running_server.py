@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Self
 from urllib.parse import urlsplit
@@ -32,10 +32,14 @@ class RunningServer:
         *arguments: str,
         listen: str = "127.0.0.1:0",
         environment: Mapping[str, str] | None = None,
+        under: Sequence[str] = (),
     ) -> Self:
-        """Start the server and wait until it listens. AssertionError with its log where it does not."""
+        """Start the server and wait until it listens. AssertionError with its log where it does not.
+
+        `under` are the words of a program that runs it, such as a tracer.
+        """
         log = data.with_name(data.name + ".log")
-        process = start_process(desk, data, *arguments, listen=listen, environment=environment, log=log)
+        process = start_process(desk, data, *arguments, listen=listen, environment=environment, log=log, under=under)
         assert process.stdout is not None
         line = process.stdout.readline()
         if not line.startswith("listening on "):
@@ -47,6 +51,10 @@ class RunningServer:
     @property
     def pid(self) -> int:
         return self._process.pid
+
+    def has_ended(self) -> bool:
+        """Say whether the server ended by itself, or was killed by somebody else."""
+        return self._process.poll() is not None
 
     def log_lines(self) -> list[str]:
         """Everything the server wrote to standard error so far."""
@@ -83,11 +91,13 @@ def start_process(
     log: Path,
     listen: str = "127.0.0.1:0",
     environment: Mapping[str, str] | None = None,
+    under: Sequence[str] = (),
 ) -> "subprocess.Popen[str]":
     """Start the command without waiting for anything; standard error is appended to `log`."""
     with log.open("a") as errors:
         return subprocess.Popen(
             [
+                *under,
                 sys.executable,
                 *("-m", "server", "run", "--data", str(data), "--desk", str(desk), "--listen", listen),
                 *arguments,
