@@ -61,10 +61,15 @@ def withdraw(case: Case, code: str, *, at: datetime) -> HistoryLine:
 
     Raises MoveRefused when the case is withdrawn already or the code is not the one its report names.
     """
+    return withdraw_by_hash(case, hash_withdraw_code(code), at=at)
+
+
+def withdraw_by_hash(case: Case, code_hash: str, *, at: datetime) -> HistoryLine:
+    """Make the history line that withdraws a case by the hash of a code that arrived. Raises MoveRefused as above."""
     if case.state is CaseState.WITHDRAWN:
         raise MoveRefused("This case is withdrawn already; nothing was changed.")
     expected = withdrawal_hash(case)
-    if expected is None or not hmac.compare_digest(hash_withdraw_code(code), expected):
+    if expected is None or not hmac.compare_digest(code_hash, expected):
         raise MoveRefused("This code does not belong to that case; nothing was changed.")
     return _line(case, CaseState.WITHDRAWN, who=SENDER, why="withdrawn by its code", at=at)
 
@@ -81,7 +86,12 @@ def hash_withdraw_code(code: str) -> str:
 
 def withdrawal_hash(case: Case) -> str | None:
     """Read the hash whose code withdraws this case, or None when its report names none that could match."""
-    consent = case.members.get("consent")
+    return stated_hash(case.members)
+
+
+def stated_hash(members: Mapping[str, object]) -> str | None:
+    """Read the hash of a withdraw code out of the consent record of a report; None when there is none to match."""
+    consent = members.get("consent")
     stated = consent.get("withdraw_code_hash") if isinstance(consent, Mapping) else None
     # Only ASCII can be compared in constant time, and nothing else can be a hash.
     return stated if isinstance(stated, str) and stated.isascii() else None

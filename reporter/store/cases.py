@@ -101,6 +101,9 @@ class Cases:
             if state != line.from_state:
                 raise MoveRefused(f"This case is {state} by now. Nothing was changed; look at it again.")
             self._database.write("UPDATE cases SET state = ? WHERE number = ?", line.to_state.value, number)
+            if line.to_state is CaseState.WITHDRAWN:
+                # What its sender took back is not found by its words any more.
+                self._database.write("DELETE FROM case_words WHERE rowid = ?", number)
             self._database.write(
                 "INSERT INTO case_history (number, line, at, who, from_state, to_state, why) SELECT ?1, "
                 "(SELECT coalesce(max(line), 0) + 1 FROM case_history WHERE number = ?1), ?2, ?3, ?4, ?5, ?6",

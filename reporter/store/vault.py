@@ -36,6 +36,7 @@ from reporter.store.profiles import Profiles
 from reporter.store.seeds import Seeds
 from reporter.store.shred_slots import ShredSlots, make_slot_file
 from reporter.store.values import Values
+from reporter.store.withdrawals import Withdrawals
 
 _DATABASE = "d"
 _BLOBS = "b"
@@ -75,6 +76,7 @@ class Vault:
         self.seeds = Seeds(self._database, self.items)
         self.envelopes = Envelopes(self._database, self.items)
         self.cases = Cases(self._database, self.items)
+        self.withdrawals = Withdrawals(self._database)
 
     @classmethod
     def create(cls, folder: Path, passphrase: str, *, purpose: Purpose, cost: KdfCost | None = None) -> Self:
