@@ -8,6 +8,7 @@ be years off. One HttpExchange is one session; a sender makes a new one for each
 """
 
 import ipaddress
+import socket
 import ssl
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -16,6 +17,8 @@ from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection
+from urllib3.connectionpool import HTTPConnectionPool
 from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from reporter.errors import NoConnection, NotSent
@@ -26,7 +29,10 @@ CONNECT_SECONDS = 20
 READ_SECONDS = 30
 WHOLE_SECONDS = 600
 """An answer that has not ended by then is dropped, so that a server that drips bytes cannot hold the lane."""
+SLOWEST_BYTES_PER_SECOND = 512
+"""What a line must carry at least: a large body is given as much more time as it needs at this pace."""
 
+_SEND_BYTES = 64 * 1024
 _ENDLESS = "the server's answer does not end"
 
 NO_CHECK_TIME = 0x200000
@@ -55,26 +61,31 @@ class HttpExchange:
         context.sslsocket_class = _timed_socket(self._check_time)
         self._session.mount("https://", _DeskAdapter(context))
         for url in filter(_is_plain_loopback, self._urls):
-            self._session.mount(f"{url}/", HTTPAdapter(max_retries=0))
+            self._session.mount(f"{url}/", _PlainAdapter(_timed_pool(self._check_time)))
 
     def __call__(
         self, method: str, target: str, *, body: bytes, headers: Mapping[str, str], max_answer_bytes: int
     ) -> Answer:
         """Exchange once; see `transport.Exchange`."""
         failure = NoConnection("no server is named that this way out can reach")
-        for url in self._urls:
+        for url in tuple(self._urls):
             try:
-                return self._exchange(
+                answer = self._exchange(
                     method, url + target, body=body, headers=headers, max_answer_bytes=max_answer_bytes
                 )
             except NoConnection as error:
                 failure = error
+            else:
+                # The next call of this exchange goes where this one was answered, without trying the others again.
+                self._urls.remove(url)
+                self._urls.insert(0, url)
+                return answer
         raise failure
 
     def _exchange(
         self, method: str, url: str, *, body: bytes, headers: Mapping[str, str], max_answer_bytes: int
     ) -> Answer:
-        self._deadline = self._monotonic() + WHOLE_SECONDS
+        self._deadline = self._monotonic() + WHOLE_SECONDS + len(body) / SLOWEST_BYTES_PER_SECOND
         try:
             with self._session.request(
                 method,
@@ -133,18 +144,50 @@ def desk_context(cas: Sequence[bytes]) -> ssl.SSLContext:
     return context
 
 
-def _timed_socket(check_time: Callable[[], None]) -> type[ssl.SSLSocket]:
-    """Make a kind of TLS socket that checks the time before each read.
+class _TimedLine:
+    """What a socket does here before each read and each write: it checks the time.
 
-    Everything that reads goes through it, so that not even the head of an answer can be dripped past the deadline.
+    Everything passes through it, so that not even the head of an answer can be dripped past the deadline. A body is
+    written part by part: the socket's own timeout counts for each part then, and not for all of it together, which
+    a slow line could not carry in time.
     """
 
-    class TimedSocket(ssl.SSLSocket):
-        def recv_into(self, *args: Any, **kwargs: Any) -> int:
-            check_time()
-            return super().recv_into(*args, **kwargs)
+    check_time: Callable[[], None]
 
-    return TimedSocket
+    def recv_into(self, *args: Any, **kwargs: Any) -> int:
+        self.check_time()
+        read: int = super().recv_into(*args, **kwargs)  # type: ignore[misc]
+        return read
+
+    def sendall(self, data: Any, flags: int = 0) -> None:
+        with memoryview(data) as view, view.cast("B") as left:
+            sent = 0
+            while sent < len(left):
+                self.check_time()
+                sent += self.send(left[sent : sent + _SEND_BYTES], flags)  # type: ignore[attr-defined]
+
+
+def _timed_socket(check_time: Callable[[], None]) -> type[ssl.SSLSocket]:
+    """Make a kind of TLS socket that checks the time."""
+    return type("TimedSocket", (_TimedLine, ssl.SSLSocket), {"check_time": staticmethod(check_time)})
+
+
+def _timed_pool(check_time: Callable[[], None]) -> type[HTTPConnectionPool]:
+    """Make a kind of connection pool without TLS whose sockets check the time."""
+    timed = type("TimedSocket", (_TimedLine, socket.socket), {"check_time": staticmethod(check_time)})
+
+    class TimedConnection(HTTPConnection):
+        def _new_conn(self) -> socket.socket:
+            plain = super()._new_conn()
+            seconds = plain.gettimeout()
+            line: socket.socket = timed(fileno=plain.detach())
+            line.settimeout(seconds)
+            return line
+
+    class TimedPool(HTTPConnectionPool):
+        ConnectionCls = TimedConnection
+
+    return TimedPool
 
 
 class _DeskSession(requests.Session):
@@ -152,6 +195,18 @@ class _DeskSession(requests.Session):
 
     def get_redirect_target(self, resp: requests.Response) -> None:
         """Name none: requests reads the whole body of what it takes for a redirect, however long, even unfollowed."""
+
+
+class _PlainAdapter(HTTPAdapter):
+    """Brings the pool of timed connections to urllib3, and nothing else."""
+
+    def __init__(self, pool: type[HTTPConnectionPool]) -> None:
+        self._pool = pool
+        super().__init__(max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = {"http": self._pool}
 
 
 class _DeskAdapter(HTTPAdapter):

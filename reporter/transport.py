@@ -1,7 +1,7 @@
 """The calls a desk's intake server knows, over a port that carries one exchange at a time.
 
     Exchange       the port: one method, bytes there and bytes back (`http` is the real one)
-    IntakeCalls    what a sender may ask: submit an envelope, fetch the profile
+    IntakeCalls    what a sender may ask: bring an envelope whole or in pieces, fetch the profile
 
 What an organiser may ask stands in `sync_calls`.
 
@@ -10,7 +10,7 @@ redirect, a body of another kind or size) counts as *not sent*: the caller keeps
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -29,6 +29,8 @@ TEXT = "text/plain; charset=utf-8"
 LINES = "application/jsonl"
 NOTHING = ""
 """Stands for an answer without a body: status 204."""
+
+_NO_ANSWER = "the server's answer is none that this program knows"
 
 
 class Problem(StrEnum):
@@ -94,16 +96,53 @@ class Exchange(Protocol):
         ...
 
 
+class ClosableExchange(Exchange, Protocol):
+    """An exchange that holds a connection until it is closed."""
+
+    def close(self) -> None:
+        """End the connection."""
+        ...
+
+
 class IntakeCalls:
-    """What a sender may ask of a server. Carries nothing that names or follows the sender."""
+    """What a sender may ask of a server. Carries nothing that names or follows the sender.
+
+    `work` is the 16 bytes of a proof of work. Every call may be repeated, by anybody who holds the envelope.
+    """
 
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
 
-    def submit(self, upload: Upload, envelope: bytes) -> bytes:
+    def submit(self, upload: Upload, envelope: bytes, *, work: bytes = NO_WORK) -> bytes:
         """Send a whole envelope and return the receipt as the server wrote it, not yet verified."""
-        body = upload.head + NO_WORK + envelope
+        body = b"".join((upload.head, work, envelope))
         return self._ask("POST", "/v1/submit", body=body, media_type=TEXT)
+
+    def open(self, upload: Upload, *, work: bytes = NO_WORK) -> None:
+        """Announce an upload in pieces; the same again where it is open or done already."""
+        self._ask("POST", f"/v1/u/{upload.hex}/open", body=upload.head + work, media_type=NOTHING)
+
+    def state(self, upload: Upload) -> bytes:
+        """Ask which chunks the server holds: one bit for each, chunk 0 the most significant bit of the first byte.
+
+        Raises Refused with the problem `unknown` for an upload that is not open, NotSent for another length.
+        """
+        body = self._ask("POST", f"/v1/u/{upload.hex}/state", body=upload.head, media_type=OCTETS)
+        if len(body) != -(-upload.chunk_count // 8):
+            raise NotSent(_NO_ANSWER)
+        return body
+
+    def put(self, upload: Upload, *, exponent: int, index: int, proof: Sequence[bytes], data: bytes) -> None:
+        """Send the subtree of 2**exponent chunks that begins at chunk index * 2**exponent, with its proof."""
+        body = b"".join((bytes([len(proof)]), *proof, data))
+        self._ask("PUT", f"/v1/u/{upload.hex}/{exponent}/{index}", body=body, media_type=NOTHING)
+
+    def done(self, upload: Upload) -> bytes:
+        """Say that every chunk was sent and return the receipt, not yet verified.
+
+        Raises Refused with the problem `incomplete` while chunks are missing.
+        """
+        return self._ask("POST", f"/v1/u/{upload.hex}/done", body=upload.head, media_type=TEXT)
 
     def profile(self) -> bytes:
         """Fetch the newest profile as the server holds it, not yet verified."""
@@ -132,6 +171,6 @@ def body_of(answer: Answer, *, media_type: str) -> bytes:
             members = json.loads(answer.body)
             problem = Problem(str(members["type"]))
         except (ValueError, KeyError, TypeError, RecursionError):
-            raise NotSent("the server's answer is none that this program knows") from None
+            raise NotSent(_NO_ANSWER) from None
         raise Refused(problem, members)
-    raise NotSent("the server's answer is none that this program knows")
+    raise NotSent(_NO_ANSWER)
