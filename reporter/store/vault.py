@@ -18,10 +18,11 @@ from crypto.keyslots import KdfCost, VaultKey
 from reporter.errors import VaultDamaged, VaultProblem
 from reporter.store.blobs import BlobFolder
 from reporter.store.cases import Cases
+from reporter.store.custody import Custody
 from reporter.store.database import Database
 from reporter.store.drafts import Drafts
 from reporter.store.envelopes import Envelopes
-from reporter.store.erasing import erase_folder
+from reporter.store.erasing import erase_locked
 from reporter.store.folder import (
     disk_problems,
     make_folder,
@@ -33,8 +34,10 @@ from reporter.store.kept import Kept
 from reporter.store.keyslot_file import NAME, UNFINISHED_NAME, KeyslotFile
 from reporter.store.outbox import Outbox
 from reporter.store.profiles import Profiles
+from reporter.store.releases import Releases
 from reporter.store.seeds import Seeds
 from reporter.store.shred_slots import ShredSlots, make_slot_file
+from reporter.store.transfers import Transfers
 from reporter.store.values import Values
 from reporter.store.withdrawals import Withdrawals
 
@@ -56,24 +59,28 @@ class Vault:
     def __init__(self, folder: Path, lock: KeyslotFile, vault_key: VaultKey) -> None:
         self.folder = folder
         self._lock = lock
-        with ExitStack() as resources:
-            resources.callback(lock.close)
+        with ExitStack() as held, ExitStack() as resources:
+            held.callback(lock.close)
             self._database = Database.open(folder / _DATABASE, vault_key)
             resources.callback(self._database.close)
             used = [slot for (slot,) in self._database.rows("SELECT slot FROM items")]
-            slots = ShredSlots(folder, used=used)
-            resources.callback(slots.close)
-            self.items = Items(self._database, slots, BlobFolder(folder / _BLOBS))
+            self._slots = ShredSlots(folder, used=used)
+            resources.callback(self._slots.close)
+            self.items = Items(self._database, self._slots, BlobFolder(folder / _BLOBS))
             self.items.finish_shredding()
             self.items.shred_orphans()
             # Only a vault that opened as a whole keeps its files open.
             self._resources = resources.pop_all()
+            self._held_lock = held.pop_all()
         self.values = Values(self._database)
         self.profiles = Profiles(self._database)
         self.drafts = Drafts(self._database, self.items)
         self.kept = Kept(self._database, self.items)
         self.outbox = Outbox(self._database, self.items)
         self.seeds = Seeds(self._database, self.items)
+        self.transfers = Transfers(self._database, self.items)
+        self.releases = Releases(self._database)
+        self.custody = Custody(self._database)
         self.envelopes = Envelopes(self._database, self.items)
         self.cases = Cases(self._database, self.items)
         self.withdrawals = Withdrawals(self._database)
@@ -126,6 +133,11 @@ class Vault:
             raise VaultDamaged("The vault does not say what it is for. Nothing was changed; use a backup.")
         return Purpose(found[0])
 
+    @property
+    def missing_slot_files(self) -> tuple[str, ...]:
+        """The names of slot files that are gone: without them, what rows name in them can be read by nobody."""
+        return tuple(f"s{number}" for number in self._slots.missing)
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Commit everything the body writes at once, or nothing of it if the body raises. May not be nested.
@@ -142,11 +154,14 @@ class Vault:
     def erase(self) -> None:
         """Close this vault and make it unreadable: its keys are overwritten first, then everything is removed."""
         self._resources.close()
-        erase_folder(self.folder)
+        # The lock is let go of last: nobody may open or fill what is being erased.
+        with self._held_lock:
+            erase_locked(self.folder)
 
     def close(self) -> None:
         """Close every file and let go of the lock; a second time does nothing."""
-        self._resources.close()
+        with self._held_lock:
+            self._resources.close()
 
     def __enter__(self) -> Self:
         return self
