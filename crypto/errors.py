@@ -19,6 +19,7 @@
     │   └── ClockOff         rightly signed, but at a time too far from ours
     ├── WrongPassphrase      no keyslot opens with it
     ├── BadKeyslots          a keyslot file of another length, version or cost than we read
+    │   └── NewerKeyslots    one that a later version wrote
     ├── Forgotten            a row or blob whose shred slot no longer opens it
     ├── SelfTestFailed       a primitive of this machine gives another answer than the published one
     └── NotHardened          a system that does not let a process forbid its core dumps
@@ -101,6 +102,10 @@ class WrongPassphrase(CryptoError):
 
 class BadKeyslots(CryptoError):
     """A keyslot file of another length, version or cost than this program reads."""
+
+
+class NewerKeyslots(BadKeyslots):
+    """A keyslot file that a later version wrote, or one whose version byte was damaged."""
 
 
 class SelfTestFailed(CryptoError):

@@ -21,7 +21,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from crypto.errors import BadKeyslots, SelfTestFailed, WrongPassphrase
+from crypto.errors import BadKeyslots, NewerKeyslots, SelfTestFailed, WrongPassphrase
 
 KEYSLOTS_BYTES: Final = 4096
 HEAD_BYTES: Final = 32
@@ -121,7 +121,8 @@ def create(passphrase: str, vault_key: VaultKey, *, cost: KdfCost) -> bytes:
 def unlock(file: bytes, passphrase: str) -> Unlocked:
     """Return the vault key that a passphrase opens.
 
-    Raises BadKeyslots if the file is not one that this version reads, WrongPassphrase if no slot opens.
+    Raises BadKeyslots if the file is not one that this version reads (NewerKeyslots if a later one wrote it),
+    WrongPassphrase if no slot opens.
     """
     cost = read_cost(file)
     key = _derive(normalise_passphrase(passphrase), file[:_SALT_BYTES], cost)
@@ -158,11 +159,14 @@ def apply_write(file: bytes, write: SlotWrite) -> bytes:
 
 
 def read_cost(file: bytes) -> KdfCost:
-    """Return what an attempt at this file costs; BadKeyslots if the file is not one that this version reads."""
+    """Return what an attempt at this file costs. Raises BadKeyslots, NewerKeyslots."""
     if len(file) != KEYSLOTS_BYTES:
         raise BadKeyslots("the keyslots file does not have 4,096 bytes")
-    if file[_SALT_BYTES + 2] != VERSION:
-        raise BadKeyslots("the keyslots file is of a version that this program does not read")
+    version = file[_SALT_BYTES + 2]
+    if version > VERSION:
+        raise NewerKeyslots("the keyslots file is of a later version")
+    if version != VERSION:
+        raise BadKeyslots("the keyslots file is of a version that never was")
     return KdfCost(file[_SALT_BYTES], file[_SALT_BYTES + 1])
 
 
@@ -252,7 +256,7 @@ def _open_slot(file: bytes, slot: int, key: bytes) -> Unlocked | None:
     except InvalidTag:
         return None
     if plain[_KEY_BYTES + _SALT_BYTES :] != _FLAGS_AND_ZEROS:
-        raise BadKeyslots("the keyslot carries flags that this program does not know")
+        raise NewerKeyslots("the keyslot carries flags that this program does not know")
     return Unlocked(VaultKey(plain[:_KEY_BYTES], plain[_KEY_BYTES : _KEY_BYTES + _SALT_BYTES]), slot)
 
 

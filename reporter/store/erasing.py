@@ -7,8 +7,9 @@ older copies. Only files that a vault has are touched: what else lies in the fol
 from contextlib import suppress
 from pathlib import Path
 
+from crypto.keyslots import KEYSLOTS_BYTES
 from reporter.errors import VaultProblem
-from reporter.store.folder import disk_problems, overwrite, overwrite_and_unlink, sync_folder
+from reporter.store.folder import disk_problems, overwrite, sync_folder
 from reporter.store.keyslot_file import NAME, UNFINISHED_NAME, KeyslotFile
 
 
@@ -17,26 +18,43 @@ def erase_folder(folder: Path) -> None:
 
     Needs no passphrase. Raises VaultProblem if another process has the vault open, or there is none.
     """
-    name = NAME if (folder / NAME).exists() else UNFINISHED_NAME
-    if not (folder / name).exists():
-        raise VaultProblem("There is no vault in this place, so nothing was erased. Check the name of the folder.")
-    lock = KeyslotFile.open(folder, name)
+    lock = KeyslotFile.open(folder, require_erasable(folder))
     try:
-        with disk_problems():
-            overwrite(folder / name)
-            for slots in folder.glob("s[0-9]*"):
-                overwrite_and_unlink(slots)
-            sync_folder(folder)
-            for blob in folder.glob("b/*"):
-                blob.unlink()
-            for rest in ("d", "d-journal"):
-                (folder / rest).unlink(missing_ok=True)
-            with suppress(FileNotFoundError):
-                (folder / "b").rmdir()
-            # Last, so that erasing can be repeated after it was cut off at any moment before.
-            (folder / name).unlink()
-            # Files of somebody else keep the folder in place.
-            with suppress(OSError):
-                folder.rmdir()
+        erase_locked(folder)
     finally:
         lock.close()
+
+
+def require_erasable(folder: Path) -> str:
+    """Return the name of a vault's keyslots. Raises VaultProblem where there is no vault; nothing is changed."""
+    keyslots = folder / NAME
+    # A file of this name in a folder of somebody else's must not cost them what lies beside it.
+    if keyslots.is_file() and (keyslots.stat().st_size == KEYSLOTS_BYTES or (folder / "d").is_file()):
+        return NAME
+    if (folder / UNFINISHED_NAME).is_file():
+        return UNFINISHED_NAME
+    raise VaultProblem("There is no vault in this place, so nothing was erased. Check the name of the folder.")
+
+
+def erase_locked(folder: Path) -> None:
+    """Erase the vault whose lock the caller holds, and goes on holding until this is done."""
+    name = require_erasable(folder)
+    with disk_problems():
+        overwrite(folder / name)
+        slot_files = list(folder.glob("s[0-9]*"))
+        for slots in slot_files:
+            overwrite(slots)
+        for slots in slot_files:
+            slots.unlink()
+        sync_folder(folder)
+        for blob in folder.glob("b/*"):
+            blob.unlink()
+        for rest in ("d", "d-journal"):
+            (folder / rest).unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            (folder / "b").rmdir()
+        # Last, so that erasing can be repeated after it was cut off at any moment before.
+        (folder / name).unlink()
+        # Files of somebody else keep the folder in place.
+        with suppress(OSError):
+            folder.rmdir()

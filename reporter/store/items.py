@@ -11,6 +11,7 @@ A row that its slot no longer opens is *forgotten*; only a page or file that doe
 
 import io
 import secrets
+from contextlib import suppress
 from typing import BinaryIO
 
 from crypto.errors import Forgotten
@@ -45,6 +46,7 @@ class Items:
         self._taken: list[int] = []
         self._written: list[str] = []
         self._is_marked = False
+        self._was_found_whole = False
         database.after_commit.append(self._settle)
         database.after_rollback.append(self._undo)
 
@@ -100,12 +102,28 @@ class Items:
         try:
             plain = open_row(key, row, table=_TABLE, row_id=item, column=_COLUMN)
         except Forgotten as error:
-            # A page that does not verify may read as zero bytes: only a whole database says "forgotten".
-            self._database.find_damage()
+            self._require_whole_database()
             raise NothingThere(FORGOTTEN) from error
         if file is None:
             return io.BytesIO(plain)
         return self._blobs.open(file, slot_key=key, length=int.from_bytes(plain, "big"))
+
+    def read_held_of(self, table: str, column: str) -> dict[int, bytes]:
+        """Return the content of every small item that a column of a table names, by item, but for the forgotten.
+
+        Many small items are read in one go: one by one, two thousand of them would be felt.
+        """
+        held = {}
+        rows = self._database.rows(
+            f"SELECT id, slot, content FROM {table} JOIN items ON id = {column} "  # noqa: S608  # Names of our own.
+            "WHERE file IS NULL AND id NOT IN (SELECT item FROM shredding)"
+        )
+        for item, slot, row in rows:
+            with suppress(Forgotten, NothingThere):
+                held[item] = open_row(self._slots.read_key(slot), row, table=_TABLE, row_id=item, column=_COLUMN)
+        if len(held) < len(rows):
+            self._require_whole_database()
+        return held
 
     def discard(self, item: int) -> None:
         """Forget an item with the transaction that is open: read no more after the commit, overwritten next."""
@@ -117,7 +135,9 @@ class Items:
         """Overwrite the slots of everything marked, wait for the disk, then delete rows and files."""
         # In one turn, so that no other thread can take a slot between its overwriting here and there.
         with self._database.turn:
-            doomed = self._database.rows("SELECT id, slot, file FROM items JOIN shredding ON item = id")
+            marked = self._database.rows("SELECT id, slot, file FROM items JOIN shredding ON item = id")
+            # A slot file that is missing may come back; what is to be forgotten with it stays marked until then.
+            doomed = [(item, slot, file) for item, slot, file in marked if self._slots.holds(slot)]
             if not doomed:
                 return
             slots = [slot for _, slot, _ in doomed]
@@ -142,6 +162,12 @@ class Items:
         row = seal_row(key, content, table=_TABLE, row_id=item, column=_COLUMN)
         self._database.write("INSERT INTO items (id, slot, file, content) VALUES (?, ?, ?, ?)", item, slot, file, row)
         return item
+
+    def _require_whole_database(self) -> None:
+        """A page that does not verify may read as zero bytes: only a whole database says "forgotten"."""
+        if not self._was_found_whole:
+            self._database.find_damage()
+            self._was_found_whole = True
 
     def _find(self, item: int) -> tuple[int, str | None, bytes]:
         found = self._database.row(

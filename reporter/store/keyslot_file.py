@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 
 from crypto import keyslots
-from crypto.errors import BadKeyslots, CryptoError
+from crypto.errors import BadKeyslots, CryptoError, NewerKeyslots
 from crypto.errors import WrongPassphrase as NoSlotOpens
 from crypto.keyslots import KEYSLOTS_BYTES, KdfCost, SlotWrite, Unlocked, VaultKey
 from reporter.errors import UsageError, VaultDamaged, VaultProblem, WrongPassphrase
@@ -19,7 +19,14 @@ from reporter.store.folder import BUSY, disk_problems, open_new_file, sync_folde
 NAME = "k"
 UNFINISHED_NAME = "k.new"
 
-_WRONG = "This passphrase does not open the vault. Nothing was changed; check the keyboard's language and try again."
+_WRONG = (
+    "This passphrase does not open the vault. Nothing was changed; check the keyboard's language and try again. If you "
+    "are sure of it, the vault's file k may be damaged: use a backup of the folder."
+)
+_NEWER = (
+    "The vault's keyslots were written by a newer version of the program. Nothing was changed; update the program "
+    "first. If there is no newer one, the file k is damaged: use a backup of the folder."
+)
 _NO_MEMORY = "There is not enough free memory to open this vault. Nothing was changed; close other programs first."
 
 
@@ -75,10 +82,11 @@ class KeyslotFile:
             return keyslots.unlock(file, passphrase)
         except NoSlotOpens as error:
             raise WrongPassphrase(_WRONG) from error
+        except NewerKeyslots as error:
+            raise VaultProblem(_NEWER) from error
         except BadKeyslots as error:
             raise VaultDamaged(
-                f"The vault's keyslots are damaged or of another version: {error}. Nothing was changed; use a backup "
-                "of the folder, or update the program."
+                f"The vault's file k is damaged: {error}. Nothing was changed; use a backup of the folder."
             ) from error
         except MemoryError as error:
             raise VaultProblem(_NO_MEMORY) from error

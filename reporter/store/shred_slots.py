@@ -2,8 +2,9 @@
 
 A slot's key is whatever its bytes are: a new file is random from the start, so taking a slot writes nothing,
 and overwriting one both destroys the key and leaves a fresh one for the next user. Slots are overwritten in
-place and never moved or cached. A file that is missing (a backup leaves them out) is made anew, and what it
-held the keys of is forgotten; a file of another length is damage.
+place and never moved or cached. A file that rows need and that is missing (a backup leaves them out) is not made
+anew: new keys go to a later file, so that whoever finds the missing one can put it back, and until then the vault
+can say what it lacks. A file of another length is damage.
 """
 
 import os
@@ -11,13 +12,17 @@ import secrets
 from collections.abc import Iterable
 from pathlib import Path
 
-from reporter.errors import VaultDamaged
+from reporter.errors import NothingThere, VaultDamaged
 from reporter.store.folder import disk_problems, write_all, write_new_file
 
 SLOTS_PER_FILE = 8192
 SLOT_BYTES = 32
 
 _FILE_BYTES = SLOTS_PER_FILE * SLOT_BYTES
+_MISSING = (
+    "The key of this lies in a file that is missing from the vault's folder. Nothing was changed; put the file back "
+    "if you can find it."
+)
 
 
 def make_slot_file(folder: Path, number: int) -> None:
@@ -26,26 +31,36 @@ def make_slot_file(folder: Path, number: int) -> None:
 
 
 class ShredSlots:
-    """The slots of one vault. `used` slots are those that rows name; a file they lie in must be there."""
+    """The slots of one vault. `used` slots are those that rows name; `missing` the numbers of files they lack."""
 
     def __init__(self, folder: Path, *, used: Iterable[int]) -> None:
         self._folder = folder
         self._used = set(used)
-        needed = 1 + max(self._used, default=0) // SLOTS_PER_FILE
+        self._descriptors: dict[int, int] = {}
+        self._free: list[int] = []
+        needed = {slot // SLOTS_PER_FILE for slot in self._used}
         with disk_problems():
-            self._descriptors = [self._open_file(number) for number in range(needed)]
-        self._free = self._find_free()
+            there = {number for number in range(max(needed, default=0) + 1) if self._path(number).exists()}
+            self.missing = tuple(sorted(needed - there))
+            try:
+                for number in sorted(there, reverse=True):
+                    self._open_file(number)
+            except BaseException:
+                self.close()
+                raise
 
     def take(self) -> int:
         """Return a slot that nothing uses; a new file is begun when all are used."""
-        if not self._free:
-            number = len(self._descriptors)
+        while not self._free:
             with disk_problems():
-                self._descriptors.append(self._open_file(number))
-            self._free = self._find_free()
+                self._open_file(1 + max((*self._descriptors, *self.missing), default=-1))
         slot = self._free.pop()
         self._used.add(slot)
         return slot
+
+    def holds(self, slot: int) -> bool:
+        """Say whether the file of a slot is here."""
+        return slot // SLOTS_PER_FILE in self._descriptors
 
     def release(self, slots: Iterable[int]) -> None:
         """Let slots be taken again: because no row names them after all, or after they were overwritten."""
@@ -54,7 +69,7 @@ class ShredSlots:
             self._free.append(slot)
 
     def read_key(self, slot: int) -> bytes:
-        """Return the key that lies in a slot now."""
+        """Return the key that lies in a slot now. Raises NothingThere if its file is missing."""
         file, offset = self._locate(slot)
         with disk_problems():
             return os.pread(file, SLOT_BYTES, offset)
@@ -72,21 +87,19 @@ class ShredSlots:
 
     def close(self) -> None:
         """Close the files."""
-        for descriptor in self._descriptors:
+        for descriptor in self._descriptors.values():
             os.close(descriptor)
         self._descriptors.clear()
 
-    def _find_free(self) -> list[int]:
-        # Taken from the end of the list, so the lowest numbers go first and files fill up in order.
-        total = len(self._descriptors) * SLOTS_PER_FILE
-        return [slot for slot in reversed(range(total)) if slot not in self._used]
-
     def _locate(self, slot: int) -> tuple[int, int]:
         number, position = divmod(slot, SLOTS_PER_FILE)
+        if number not in self._descriptors:
+            raise NothingThere(_MISSING)
         return self._descriptors[number], position * SLOT_BYTES
 
-    def _open_file(self, number: int) -> int:
-        path = self._folder / f"s{number}"
+    def _open_file(self, number: int) -> None:
+        """Open a file, made anew where there is none, and let its unused slots be taken."""
+        path = self._path(number)
         if not path.exists():
             make_slot_file(self._folder, number)
         descriptor = os.open(path, os.O_RDWR | os.O_CLOEXEC)
@@ -96,4 +109,10 @@ class ShredSlots:
                 f"The vault's file {path.name} is damaged, and with it the keys of what can be forgotten. Nothing was "
                 "changed; use a backup of the folder."
             )
-        return descriptor
+        self._descriptors[number] = descriptor
+        first = number * SLOTS_PER_FILE
+        # Taken from the end of the list, so the lowest numbers go first and files fill up in order.
+        self._free += [slot for slot in reversed(range(first, first + SLOTS_PER_FILE)) if slot not in self._used]
+
+    def _path(self, number: int) -> Path:
+        return self._folder / f"s{number}"

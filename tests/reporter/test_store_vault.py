@@ -162,13 +162,20 @@ def test_keyslots_of_another_length_are_damage(vault_folder: VaultFolder, length
         Vault.open(vault_folder.path, PASSPHRASE)
 
 
-def test_keyslots_of_another_version_are_refused(vault_folder: VaultFolder):
+@pytest.mark.must("VAU-1")
+@pytest.mark.parametrize(
+    ("version", "error", "said"), [(2, VaultProblem, "newer version"), (0, VaultDamaged, "damaged")]
+)
+def test_keyslots_of_another_version_are_refused(
+    vault_folder: VaultFolder, version: int, error: type[Exception], said: str
+):
     path = vault_folder.path / "k"
     data = bytearray(path.read_bytes())
-    data[18] = 2
+    data[18] = version
     path.write_bytes(data)
-    with pytest.raises(VaultDamaged, match="update the program"):
+    with pytest.raises(error, match=said):
         Vault.open(vault_folder.path, PASSPHRASE)
+    assert path.read_bytes() == data
 
 
 def test_a_vault_opened_with_a_broken_part_lets_go_of_its_lock(vault_folder: VaultFolder):
