@@ -9,7 +9,7 @@ open a stanza; the header's MAC must fit; each chunk is verified before it is wr
 **A stream hands out bytes before its end is known.** `decrypt` writes every chunk once that chunk is verified,
 as age does, so `target` may hold a true beginning of a file that was cut or changed later on. Whoever files,
 shows or acts on the contents waits until `decrypt` has returned, and throws `target` away when it raises.
-`decrypt_bytes` gives all or nothing.
+`decrypt_bytes` gives all or nothing, `open_reader` a file of any length to be read from any place.
 """
 
 from collections.abc import Callable, Sequence
@@ -18,11 +18,12 @@ from typing import BinaryIO
 
 from crypto.armor import Wrapping, unwrap
 from crypto.errors import NoMatch
-from crypto.header import Header, read_header, read_nonce
+from crypto.header import MAX_HEADER_BYTES, NONCE_BYTES, Header, read_header, read_nonce
 from crypto.identities import Identity
 from crypto.stream import decrypt_stream, payload_key
+from crypto.stream_readers import OpeningReader
 
-__all__ = ["Header", "Wrapping", "decrypt", "decrypt_bytes", "read_header"]
+__all__ = ["Header", "Wrapping", "decrypt", "decrypt_bytes", "open_reader", "read_header"]
 
 
 def decrypt(
@@ -63,6 +64,26 @@ def decrypt_bytes(
     target = BytesIO()
     decrypt(BytesIO(data), target, identities, wrapping=wrapping, check=check)
     return target.getvalue()
+
+
+def open_reader(
+    source: BinaryIO, identities: Sequence[Identity], *, check: Callable[[Header], None] | None = None
+) -> OpeningReader:
+    """Return the contents of the binary age file in `source`, from its start, as a stream to read from any place.
+
+    Each chunk is verified when it is read, the last one before this returns: a file that was cut is refused at once,
+    and one that was changed when the reading comes to it. Whoever files, shows or acts on the contents reads all of
+    them once before. `source` is seekable and left open; several readers may share it. Raises as `decrypt`.
+    """
+    source.seek(0)
+    start = BytesIO(source.read(MAX_HEADER_BYTES + NONCE_BYTES))
+    header = read_header(start)
+    if check is not None:
+        check(header)
+    file_key = _unwrap_file_key(header, identities)
+    header.verify(file_key)
+    key = payload_key(file_key, read_nonce(start))
+    return OpeningReader(key, source, start=start.tell(), closes_source=False)
 
 
 def _unwrap_file_key(header: Header, identities: Sequence[Identity]) -> bytes:

@@ -28,8 +28,8 @@ from crypto.errors import PayloadFailure, SelfTestFailed
 CHUNK: Final = 65_536
 """Bytes of plaintext in each chunk but the last."""
 
-_TAG_BYTES: Final = 16
-SEALED_CHUNK: Final = CHUNK + _TAG_BYTES
+TAG_BYTES: Final = 16
+SEALED_CHUNK: Final = CHUNK + TAG_BYTES
 """Bytes of such a chunk with its tag."""
 NONCE_BYTES: Final = 12
 
@@ -56,14 +56,14 @@ def encrypt_stream(
     sealed = memoryview(bytearray(SEALED_CHUNK))
     nonce = bytearray(NONCE_BYTES)
     counter = plain_bytes = 0
-    chunks = _read_chunks(source, CHUNK)
+    chunks = read_chunks(source, CHUNK)
     chunk = next(chunks, _NOTHING)
     while True:
         # Reading one chunk ahead is how a full chunk is known to be the last.
         ahead = next(chunks, None)
         set_nonce(nonce, counter, is_final=ahead is None)
         length = len(chunk)
-        target_view = sealed if length == CHUNK else sealed[: length + _TAG_BYTES]
+        target_view = sealed if length == CHUNK else sealed[: length + TAG_BYTES]
         cipher.encrypt_into(nonce, chunk, None, target_view)
         _write_whole(target, target_view)
         plain_bytes += length
@@ -88,7 +88,7 @@ def decrypt_stream(
     buffer = memoryview(bytearray(CHUNK))
     nonce = bytearray(NONCE_BYTES)
     counter = plain_bytes = 0
-    chunks = _read_chunks(source, SEALED_CHUNK)
+    chunks = read_chunks(source, SEALED_CHUNK)
     sealed = next(chunks, _NOTHING)
     while True:
         ahead = next(chunks, None)
@@ -119,9 +119,9 @@ def set_nonce(nonce: bytearray, counter: int, *, is_final: bool) -> None:
 
 
 def _open_chunk(cipher: ChaCha20Poly1305, nonce: bytearray, sealed: memoryview, buffer: memoryview) -> memoryview:
-    if len(sealed) < _TAG_BYTES:
+    if len(sealed) < TAG_BYTES:
         raise PayloadFailure("the stream ends inside a chunk")
-    plain = buffer if len(sealed) == SEALED_CHUNK else buffer[: len(sealed) - _TAG_BYTES]
+    plain = buffer if len(sealed) == SEALED_CHUNK else buffer[: len(sealed) - TAG_BYTES]
     cipher.decrypt_into(nonce, sealed, None, plain)
     return plain
 
@@ -147,7 +147,7 @@ def _open_misplaced(
     return plain, "something follows the final chunk"
 
 
-def _read_chunks(source: BinaryIO, size: int) -> Iterator[memoryview]:
+def read_chunks(source: BinaryIO, size: int) -> Iterator[memoryview]:
     """Give what `source` holds in views of `size` bytes, the last maybe shorter, never an empty one.
 
     A view is good until the one after the next is asked for.
@@ -160,7 +160,7 @@ def _read_chunks(source: BinaryIO, size: int) -> Iterator[memoryview]:
         for offset in range(start, end, size):
             yield held[offset : offset + size]
         return
-    fill = _filler(source)
+    fill = filler(source)
     view, other = memoryview(bytearray(size)), memoryview(bytearray(size))
     while filled := fill(view):
         yield view if filled == size else view[:filled]
@@ -169,7 +169,7 @@ def _read_chunks(source: BinaryIO, size: int) -> Iterator[memoryview]:
         view, other = other, view
 
 
-def _filler(source: BinaryIO) -> Callable[[memoryview], int]:
+def filler(source: BinaryIO) -> Callable[[memoryview], int]:
     """Return what fills a view from `source` as far as it goes and says how many bytes that was."""
     readinto: Callable[[memoryview], int | None] | None = getattr(source, "readinto", None)
 

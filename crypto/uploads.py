@@ -21,6 +21,8 @@ HEAD_BYTES: Final = 40
 ID_BYTES: Final = 32
 
 _CONTEXT: Final = b"upload/v1\n"
+_LEAF_PREFIX: Final = b"\x00"
+"""What `merkle.leaf_hash` hashes before an entry."""
 
 
 @dataclass(frozen=True)
@@ -65,34 +67,54 @@ class Upload:
         return -(-self.length // CHUNK)
 
 
+class Describer:
+    """Describes a content that comes in pieces of any lengths, each hashed as it passes."""
+
+    def __init__(self) -> None:
+        self._frontier = merkle.Frontier()
+        self._length = 0
+        self._chunk = hashlib.sha256(_LEAF_PREFIX)
+        self._missing = CHUNK
+
+    def update(self, piece: bytes | memoryview) -> None:
+        """Take the next bytes. Raises BadSize for more than any upload has."""
+        view = memoryview(piece)
+        self._length += len(view)
+        if self._length > MAX_LENGTH:
+            raise BadSize("an upload has 1 to 2^31 + 2^20 bytes")
+        while view:
+            part, view = view[: self._missing], view[self._missing :]
+            self._chunk.update(part)
+            self._missing -= len(part)
+            if not self._missing:
+                self._end_chunk()
+
+    def upload(self) -> Upload:
+        """Return the upload of everything taken; nothing may be taken after that. Raises BadSize for nothing."""
+        if self._missing < CHUNK:
+            self._end_chunk()
+        return Upload(self._length, self._frontier.root())
+
+    def _end_chunk(self) -> None:
+        self._frontier.append(self._chunk.digest())
+        self._chunk = hashlib.sha256(_LEAF_PREFIX)
+        self._missing = CHUNK
+
+
 def describe(source: BinaryIO) -> Upload:
     """Read a content to its end and return its upload.
 
     Raises BadSize for an empty content or one longer than any upload.
     """
-    frontier = merkle.Frontier()
-    length = 0
-    while chunk := _read_chunk(source):
-        length += len(chunk)
-        if length > MAX_LENGTH:
-            raise BadSize("an upload has 1 to 2^31 + 2^20 bytes")
-        frontier.append(merkle.leaf_hash(chunk))
-    return Upload(length, frontier.root())
+    describer = Describer()
+    while piece := source.read(CHUNK):
+        describer.update(piece)
+    return describer.upload()
 
 
 def describe_bytes(data: bytes) -> Upload:
     """Return the upload of a content in memory; raises BadSize as `describe` does."""
     return describe(io.BytesIO(data))
-
-
-def _read_chunk(source: BinaryIO) -> bytes:
-    """Read one whole chunk: a pipe or socket gives less than was asked for before its end."""
-    parts = []
-    missing = CHUNK
-    while missing and (part := source.read(missing)):
-        parts.append(part)
-        missing -= len(part)
-    return b"".join(parts)
 
 
 def self_test() -> None:
