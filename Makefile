@@ -4,8 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 LOCKS := packaging/requirements
 INTEROP := tests/vectors/age/interop
+FUZZ_SECONDS ?= 600
+FUZZ_TARGET ?=
 .DEFAULT_GOAL := help
-.PHONY: help demo run test test-long check format bench coverage lock interop clean
+.PHONY: help demo run test test-long check format bench fuzz coverage lock interop clean
 
 help: ## List every command
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +38,9 @@ format: $(VENV)/.dev ## Rewrite the code in the project's format
 bench: $(VENV)/.dev ## Print the figures as JSON lines
 	@PYTHONPATH=.:tests $(BIN)/python tests/bench/run.py
 
+fuzz: $(VENV)/.fuzz ## Fuzz every parser, FUZZ_SECONDS each (FUZZ_TARGET: only this one)
+	@FUZZ_SECONDS="$(FUZZ_SECONDS)" FUZZ_TARGET="$(FUZZ_TARGET)" PYTHONPATH=.:tests $(BIN)/python tests/fuzz/run.py
+
 coverage: $(VENV)/.dev ## Branch coverage of the parts a mistake in would hurt a person
 	$(BIN)/python -m coverage erase
 	$(BIN)/python -m coverage run -m pytest -q -m "not long"
@@ -64,6 +69,11 @@ $(VENV)/.run: $(VENV)/pyvenv.cfg pyproject.toml $(LOCKS)/run.txt $(LOCKS)/build.
 $(VENV)/.dev: $(VENV)/.run $(LOCKS)/dev.txt
 	@echo "Installing what the tests need (hash-locked) ..."
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r $(LOCKS)/dev.txt
+	@touch $@
+
+$(VENV)/.fuzz: $(VENV)/.dev $(LOCKS)/fuzz.txt
+	@echo "Installing what the fuzzer needs (hash-locked) ..."
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r $(LOCKS)/fuzz.txt
 	@touch $@
 
 # Another age implementation to try ours against, where Node.js 20 or newer is there; its tests say so where it is not.

@@ -14,6 +14,7 @@ FILES = {
     "build.txt": ["packaging/requirements/build.in"],
     "run.txt": ["pyproject.toml", "--extra", "server"],
     "dev.txt": ["pyproject.toml", "--extra", "server", "--extra", "dev", "-c", "packaging/requirements/run.txt"],
+    "fuzz.txt": ["pyproject.toml", "--extra", "fuzz", "-c", "packaging/requirements/dev.txt"],
     "desktop.txt": ["pyproject.toml", "--extra", "desktop", "-c", "packaging/requirements/run.txt"],
 }
 

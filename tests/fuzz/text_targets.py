@@ -1,0 +1,293 @@
+"""The parsers of signed texts and of the small things that stand in them."""
+
+import io
+from functools import cache
+
+from crypto import (
+    addresses,
+    certificates,
+    desk_keys,
+    fingerprints,
+    http_signatures,
+    keyslots,
+    merkle,
+    notes,
+    organisers_text,
+    padded_base64,
+    profile_text,
+    receipts,
+    sealed_blobs,
+    shred_rows,
+)
+from crypto.desk_keys import DeskKey, KeyKind
+from crypto.errors import (
+    BadCertificate,
+    BadKey,
+    BadKeyslots,
+    BadNote,
+    BadProfile,
+    BadProof,
+    BadRequestSignature,
+    BadSize,
+    Forgotten,
+    PayloadFailure,
+    WrongPassphrase,
+)
+from crypto.fingerprints import Fingerprint
+from crypto.http_signatures import SyncRequest
+from crypto.keyslots import FLOOR, KdfCost
+from crypto.notes import SignedNote, Verifier
+from crypto.organisers_text import Organisers
+from crypto.profile_text import Profile
+from crypto.receipts import Receipt
+from crypto.uploads import Upload
+from fuzz.target import Target, as_text, kept_seeds
+from support.sample_profile import (
+    ORIGIN,
+    derive_seed,
+    make_certificate,
+    make_full_profile,
+    make_recipient,
+    make_signer,
+    make_small_profile,
+    make_witness,
+)
+from support.text_vectors import CREATED
+
+LOG = make_signer("log")
+SYNC_SEED = derive_seed("organiser 1")
+SYNC_KEY = make_signer("organiser 1").verifier.public
+SLOT_KEY = bytes(range(32))
+UPLOAD_ID = bytes(32)
+
+
+@cache
+def _notes() -> list[bytes]:
+    return [receipts.sign(Receipt(ORIGIN, UPLOAD_ID, 1), LOG), *kept_seeds("profiles/organisers.note")()]
+
+
+def _prove_note(data: bytes, note: SignedNote) -> None:
+    assert note.encode() == data
+
+
+def _prove_profile(_data: bytes, profile: Profile) -> None:
+    assert profile_text.parse(profile_text.print_profile(profile)) == profile
+    fingerprints.of_profile(profile)
+
+
+def _prove_organisers(_data: bytes, listed: Organisers) -> None:
+    assert organisers_text.parse(organisers_text.print_organisers(listed)) == listed
+    assert set(listed.current) <= set(listed.organisers)
+
+
+def _read_desk_key(data: bytes) -> DeskKey:
+    kinds = list(KeyKind)
+    return DeskKey.parse(kinds[data[0] % len(kinds)] if data else kinds[0], as_text(data[1:]))
+
+
+@cache
+def _desk_keys() -> list[bytes]:
+    profile = make_full_profile()
+    keys = (profile.week_keys[0], profile.carry_keys[0], profile.last_resort)
+    return [bytes([list(KeyKind).index(key.kind)]) + str(key).encode() for key in keys]
+
+
+def _prove_desk_key(data: bytes, key: DeskKey) -> None:
+    assert str(key) == as_text(data[1:])
+
+
+def _prove_day(data: bytes, monday: object) -> None:
+    assert desk_keys.print_week(monday) == as_text(data)  # type: ignore[arg-type]
+
+
+def _read_receipt(data: bytes) -> Receipt:
+    """Read a receipt whose text was rightly signed by the desk's log, whatever it says."""
+    signed = notes.sign(as_text(data), LOG)
+    return receipts.verify(signed, origin=ORIGIN, upload_id=UPLOAD_ID, logs=[LOG.verifier])
+
+
+def _prove_receipt(data: bytes, receipt: Receipt) -> None:
+    assert receipts.sign(receipt, LOG) == notes.sign(as_text(data), LOG)
+
+
+@cache
+def _receipts() -> list[bytes]:
+    return [SignedNote.parse(receipts.sign(Receipt(ORIGIN, UPLOAD_ID, 498_611), LOG)).text.encode()]
+
+
+def _verify_request(data: bytes) -> str:
+    """Verify a request whose parts stand on lines: method, path, query, digest, input, signature, and the body."""
+    parts = [as_text(part) for part in data.split(b"\n", 6)]
+    method, path, query, digest, given, signature, body = [*parts, *[""] * (7 - len(parts))]
+    request = SyncRequest(method, path, query, body.encode("utf-8", "surrogateescape"))
+    headers = {"content-digest": digest, "signature-input": given, "signature": signature}
+    key_id = http_signatures.compute_key_id(SYNC_KEY)
+    return http_signatures.verify(request, headers, origin=ORIGIN, find_key={key_id: SYNC_KEY}.get, now=CREATED)
+
+
+def _prove_request(data: bytes, _key_id: str) -> None:
+    assert data in _requests()
+
+
+@cache
+def _requests() -> list[bytes]:
+    made = []
+    for request in (SyncRequest("GET", "/v1/o/feed", "after=-1"), SyncRequest("POST", "/v1/o/ack", "", b"{}")):
+        headers = http_signatures.sign(request, seed=SYNC_SEED, origin=ORIGIN, created=CREATED)
+        lines = [request.method, request.path, request.query, *headers.values()]
+        made.append("\n".join(lines).encode() + b"\n" + request.body)
+    return made
+
+
+def _check_addresses(data: bytes) -> None:
+    for check in (addresses.check_url, addresses.check_onion, addresses.parse_host):
+        try:
+            check(as_text(data))
+        except ValueError:
+            continue
+
+
+def _read_blob(data: bytes) -> bytes:
+    reader = sealed_blobs.BlobReader(SLOT_KEY, io.BytesIO(data[2:]), length=int.from_bytes(data[:2]))
+    with reader:
+        return reader.readall() or b""
+
+
+@cache
+def _blobs() -> list[bytes]:
+    target = io.BytesIO()
+    sealed_blobs.seal_blob(SLOT_KEY, io.BytesIO(b"content"), target)
+    return [b"\0\7" + target.getvalue()]
+
+
+def _prove_blob(data: bytes, content: bytes) -> None:
+    assert len(content) == int.from_bytes(data[:2])
+
+
+def _verify_proof(data: bytes) -> None:
+    """Verify hashes cut out of the bytes; the first three bytes are which kind of proof it is, and its place."""
+    kind, index, size = data[:3].ljust(3, b"\0")
+    hashes = [data[start : start + 32] for start in range(3, len(data), 32)]
+    first, root, *proof = [*hashes, b"", b""][: max(2, len(hashes))]
+    if kind:
+        merkle.verify_consistency(index, size, first, root, proof)
+    else:
+        merkle.verify_inclusion(first, index, size, proof, root)
+
+
+@cache
+def _proofs() -> list[bytes]:
+    leaves = [merkle.leaf_hash(bytes([n])) for n in range(7)]
+    root = merkle.root(leaves)
+    made = (
+        [leaves[5], root, *merkle.inclusion_proof(leaves, 5)],
+        [merkle.root(leaves[:5]), root, *merkle.consistency_proof(leaves, 5)],
+    )
+    return [bytes([kind, 5, 7]) + b"".join(hashes) for kind, hashes in enumerate(made)]
+
+
+def _prove_cost(data: bytes, cost: KdfCost) -> None:
+    assert (cost.memory_log2_kib, cost.passes) == (data[16], data[17])
+
+
+@cache
+def _keyslots() -> list[bytes]:
+    return [bytes(16) + bytes([FLOOR.memory_log2_kib, FLOOR.passes, 1]) + bytes(keyslots.KEYSLOTS_BYTES - 19)]
+
+
+def _prove_passphrase(_data: bytes, plain: bytes) -> None:
+    assert keyslots.normalise_passphrase(plain.decode()) == plain
+
+
+def _open_row(data: bytes) -> bytes:
+    return shred_rows.open_row(SLOT_KEY, data, table="items", row_id=7, column="content")
+
+
+def _same(printed: object, given: object) -> None:
+    assert printed == given
+
+
+def _prove_base64(data: bytes, plain: bytes) -> None:
+    assert padded_base64.encode(plain) == as_text(data)
+
+
+TARGETS = (
+    Target("note", SignedNote.parse, (BadNote,), _notes, _prove_note),
+    Target(
+        "profile-text",
+        lambda data: profile_text.parse(as_text(data)),
+        (BadProfile,),
+        lambda: [profile_text.print_profile(make()).encode() for make in (make_full_profile, make_small_profile)],
+        _prove_profile,
+        max_bytes=131_072,
+    ),
+    Target(
+        "organisers-text",
+        lambda data: organisers_text.parse(as_text(data)),
+        (BadProfile,),
+        lambda: [SignedNote.parse(note).text.encode() for note in kept_seeds("profiles/organisers.note")()],
+        _prove_organisers,
+        max_bytes=8192,
+    ),
+    Target("receipt", _read_receipt, (BadNote,), _receipts, _prove_receipt),
+    Target(
+        "verifier-key",
+        lambda data: Verifier.parse(as_text(data)),
+        (BadKey,),
+        lambda: [str(LOG.verifier).encode(), make_witness("w1").encode()],
+        lambda data, verifier: _same(str(verifier), as_text(data)),
+    ),
+    Target("desk-key", _read_desk_key, (BadProfile,), _desk_keys, _prove_desk_key),
+    Target("week", lambda data: desk_keys.parse_week(as_text(data)), (BadProfile,), lambda: [b"2026-W47"], _prove_day),
+    Target(
+        "upload-head",
+        Upload.from_head,
+        (BadSize,),
+        lambda: [Upload(19_600, bytes(32)).head],
+        lambda data, upload: _same(upload.head, data),
+    ),
+    Target("request-signature", _verify_request, (BadRequestSignature,), _requests, _prove_request),
+    Target(
+        "certificate",
+        certificates.parse_certificate,
+        (BadCertificate,),
+        lambda: [make_certificate()],
+    ),
+    Target(
+        "address",
+        _check_addresses,
+        (),
+        lambda: [url.encode() for url in (*make_full_profile().urls, *make_full_profile().onions)],
+    ),
+    Target(
+        "keyslots-head", keyslots.read_cost, (BadKeyslots,), _keyslots, _prove_cost, max_bytes=keyslots.KEYSLOTS_BYTES
+    ),
+    Target(
+        "passphrase",
+        lambda data: keyslots.normalise_passphrase(as_text(data)),
+        (WrongPassphrase,),
+        lambda: ["marble lantern  sixty ي ك ﷺ".encode()],
+        _prove_passphrase,
+    ),
+    Target(
+        "shred-row",
+        _open_row,
+        (Forgotten,),
+        lambda: [shred_rows.seal_row(SLOT_KEY, b"row", table="items", row_id=7, column="content")],
+    ),
+    Target("sealed-blob", _read_blob, (PayloadFailure,), _blobs, _prove_blob),
+    Target("merkle-proof", _verify_proof, (BadProof,), _proofs),
+    Target(
+        "typed-words",
+        lambda data: Fingerprint(bytes(32)).same_words(as_text(data)),
+        (),
+        lambda: [" ".join(Fingerprint(bytes(32)).words).encode(), make_recipient("x").__repr__().encode()],
+    ),
+    Target(
+        "padded-base64",
+        lambda data: padded_base64.decode(as_text(data)),
+        (ValueError,),
+        lambda: [b"QQ==", b"QUI="],
+        _prove_base64,
+    ),
+)

@@ -1,0 +1,130 @@
+"""The parsers of what a server and a program say to each other, on both sides."""
+
+import json
+from collections.abc import Mapping
+
+from fuzz.target import Target, as_text
+from reporter.errors import NotSent, SyncStopped
+from reporter.sync_calls import FeedLine, SyncCalls
+from reporter.transport import LINES, PROBLEM, Answer
+from reporter.transport import Refused as RefusedByServer
+from server.errors import Refused, UsageRefused
+from server.feed import _read_ack, _read_range
+from server.request_head import HeadReader, RequestHead
+from server.settings import Listen, Settings, read_settings
+from server.storage.port import AckState
+from support.desks import NOW, ORIGIN
+from support.text_vectors import CREATED
+
+ID = "0a" * 32
+HEAD = (
+    b"POST /v1/submit?a=b HTTP/1.1\r\nHost: a\r\nContent-Type: application/octet-stream\r\n"
+    b"Content-Length: 3\r\nExpect: 100-continue\r\n\r\nabc"
+)
+
+
+class _Said:
+    """An exchange whose every answer is one answer."""
+
+    def __init__(self, answer: Answer) -> None:
+        self._answer = answer
+
+    def __call__(
+        self, _method: str, _target: str, *, body: bytes, headers: Mapping[str, str], max_answer_bytes: int
+    ) -> Answer:
+        return self._answer
+
+
+def _read_feed(data: bytes) -> list[FeedLine]:
+    calls = SyncCalls(_Said(Answer(200, LINES, data)), origin=ORIGIN, seed=bytes(32), now=lambda: NOW)
+    return calls.feed(after=-1, limit=256)
+
+
+def _prove_feed(_data: bytes, lines: list[FeedLine]) -> None:
+    for line in lines:
+        printed = {"index": line.index, "batch": line.batch, "id": line.upload_id, line.state: line.length}
+        assert _read_feed(json.dumps(printed).encode()) == [line]
+
+
+def _read_problem(data: bytes) -> str:
+    """Read bytes as a problem, as an organiser does, who may ask again with the server's clock; return its sentence."""
+    said = _Said(Answer(401, PROBLEM, data))
+    calls = SyncCalls(said, origin=ORIGIN, seed=bytes(32), now=lambda: NOW)
+    try:
+        calls.acknowledge(ID, state="filed")
+    except RefusedByServer as refused:
+        return str(refused)
+    raise AssertionError("a refusal was taken for consent")
+
+
+def _read_head(data: bytes) -> tuple[RequestHead | None, bytes]:
+    return HeadReader().feed(data)
+
+
+def _prove_head(data: bytes, read: tuple[RequestHead | None, bytes]) -> None:
+    head, rest = read
+    if head is None:
+        assert rest == b""
+        return
+    assert data.endswith(rest)
+    assert head.path.startswith("/")
+    reader = HeadReader()
+    taken = len(data) - len(rest)
+    assert reader.feed(data[: taken // 2]) == (None, b"")
+    assert reader.feed(data[taken // 2 : taken]) == (head, b"")
+
+
+def _prove_ack(_data: bytes, ack: tuple[bytes, AckState]) -> None:
+    upload_id, state = ack
+    assert _read_ack(json.dumps({"id": upload_id.hex(), "state": state.value}).encode()) == ack
+
+
+def _prove_range(_data: bytes, span: tuple[int, int]) -> None:
+    after, limit = span
+    assert _read_range(f"after={after}&limit={limit}") == span
+
+
+def _read_settings(data: bytes) -> Settings:
+    """Read the environment of a server, a variable on each line, in place of its command line."""
+    lines = [line.partition("=") for line in as_text(data).split("\n")]
+    return read_settings(["run"], {name: value for name, _, value in lines})
+
+
+TARGETS = (
+    Target(
+        "feed",
+        _read_feed,
+        (SyncStopped,),
+        lambda: [
+            json.dumps({"index": 1, "batch": 495_000, "id": ID, "held": 19_600}).encode(),
+            json.dumps({"index": 2, "batch": 495_000, "id": ID, "dummy": ID}).encode() + b"\n",
+        ],
+        _prove_feed,
+    ),
+    Target(
+        "problem",
+        _read_problem,
+        (NotSent,),
+        lambda: [json.dumps({"type": "clock", "now": CREATED}).encode(), b'{"type":"full"}'],
+    ),
+    Target(
+        "request-head", _read_head, (Refused,), lambda: [HEAD, b"GET / HTTP/1.0\r\n\r\n"], _prove_head, max_bytes=20_000
+    ),
+    Target("ack", _read_ack, (Refused,), lambda: [json.dumps({"id": ID, "state": "filed"}).encode()], _prove_ack),
+    Target(
+        "feed-query",
+        lambda data: _read_range(data.decode("latin-1")),
+        (Refused,),
+        lambda: [b"after=-1&limit=256", b"limit=1"],
+        _prove_range,
+    ),
+    Target(
+        "listen", lambda data: Listen.parse(as_text(data)), (UsageRefused,), lambda: [b"127.0.0.1:8443", b"[::1]:1"]
+    ),
+    Target(
+        "settings",
+        _read_settings,
+        (UsageRefused,),
+        lambda: [b"GAWAH_DATA=a\nGAWAH_DESK=b\nGAWAH_LISTEN=[::1]:0\nGAWAH_MAX_CONNECTIONS=9"],
+    ),
+)
