@@ -34,7 +34,10 @@ class HistoryLine:
 
 @dataclass(frozen=True)
 class CaseAttachment:
-    """One attachment as the report names it; `item` is where the store holds its bytes."""
+    """One attachment as the report names it; `item` is where the store holds its bytes.
+
+    `because` is the sender's reason where it was sealed as it is.
+    """
 
     n: int
     media_type: str
@@ -42,6 +45,7 @@ class CaseAttachment:
     sha256: str
     cleaned: str
     item: int
+    because: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)

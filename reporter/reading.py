@@ -5,7 +5,7 @@ A code that this version does not know is shown as it is.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reporter import form, payload, vocabulary
 from reporter.case import Case
@@ -30,6 +30,7 @@ def case_document(case: Case) -> dict[str, object]:
                 "length": attachment.length,
                 "sha256": attachment.sha256,
                 "cleaned": attachment.cleaned,
+                **({"because": attachment.because} if attachment.because is not None else {}),
             }
             for attachment in case.attachments
         ]
@@ -41,15 +42,22 @@ def lines(members: Mapping[str, object], attachments: int) -> list[str]:
 
     Further lines of an answer are marked, so that none can pass for a line of the program's own.
     """
-    said = [
-        line
-        for question in form.load().questions.values()
-        if question.name in members
-        for line in _mark_further(f"{question.ask} {_say(question, members[question.name])}")
-    ]
+    said = list(_lines_of(form.load().questions.values(), members))
     if attachments:
         said.append(f"Attachments: {attachments}")
     return said
+
+
+def _lines_of(questions: Iterable[Question], members: Mapping[str, object]) -> Iterator[str]:
+    for question in questions:
+        answer = members.get(question.name)
+        if question.name not in members:
+            continue
+        if question.type is AnswerType.RECORD and isinstance(answer, Mapping):
+            yield question.ask
+            yield from (f"  {line}" for line in _lines_of(question.members, answer))
+        else:
+            yield from _mark_further(f"{question.ask} {_say(question, answer)}")
 
 
 def _mark_further(said: str) -> list[str]:

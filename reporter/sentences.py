@@ -163,6 +163,9 @@ _RULES: Mapping[ProblemCode, str] = {
     ProblemCode.TOO_EXACT: "this is told more exactly than is safe",
     ProblemCode.NOT_AN_ADDRESS: "this is not an address",
     ProblemCode.NOT_A_LANGUAGE: "this is not a language tag",
+    ProblemCode.NOT_HEXADECIMAL: "this is not that number of hexadecimal digits in small letters",
+    ProblemCode.NOT_A_VERSION: "this is not a version, as in 1 or 1.2",
+    ProblemCode.NEEDS_A_YES: "without a yes here nothing may be sealed",
 }
 
 

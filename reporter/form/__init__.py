@@ -6,6 +6,15 @@ all of it together is a `Draft`. `shapes` is for the desk, which reads reports o
 programs, and `python -m reporter.form` prints it. Nothing here stores, searches or sends anything.
 """
 
-from reporter.form.checking import AnswersRefused, Problem, check, json_schema, load, text_fields
+from reporter.form.checking import (
+    AnswersRefused,
+    Problem,
+    caution,
+    check,
+    check_because,
+    json_schema,
+    load,
+    text_fields,
+)
 
-__all__ = ["AnswersRefused", "Problem", "check", "json_schema", "load", "text_fields"]
+__all__ = ["AnswersRefused", "Problem", "caution", "check", "check_because", "json_schema", "load", "text_fields"]

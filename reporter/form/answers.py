@@ -53,6 +53,9 @@ class ProblemCode(StrEnum):
     TOO_EXACT = "too_exact"
     NOT_AN_ADDRESS = "not_an_address"
     NOT_A_LANGUAGE = "not_a_language"
+    NOT_HEXADECIMAL = "not_hexadecimal"
+    NOT_A_VERSION = "not_a_version"
+    NEEDS_A_YES = "needs_a_yes"
 
 
 class Refusal(Exception):
@@ -81,7 +84,7 @@ class Surroundings:
 
 
 def accept(question: Question, value: object, *, around: Surroundings) -> Json:
-    """Return the answer as a report holds it. Raises Refusal."""
+    """Return the answer as a report holds it; a record is taken part by part. Raises Refusal."""
     answer = _ACCEPTORS[question.type](question, value, around)
     if isinstance(answer, list) and any(item in answer[:n] for n, item in enumerate(answer)):
         raise Refusal(ProblemCode.REPEATED)
@@ -93,19 +96,28 @@ def encoded_bytes(text: str) -> int:
     return len(json.dumps(text, ensure_ascii=False).encode()) - 2
 
 
+def accept_line(value: object, *, max_bytes: int) -> str:
+    """Take one line of free text that is no question's answer. Raises Refusal."""
+    return _accept_text_of(value, max_bytes=max_bytes, newline=False)
+
+
 def _accept_string(question: Question, value: object, *, newline: bool = False) -> str:
+    return _accept_text_of(value, max_bytes=question.max_bytes, newline=newline)
+
+
+def _accept_text_of(value: object, *, max_bytes: int, newline: bool) -> str:
     if not isinstance(value, str):
         raise Refusal(ProblemCode.WRONG_TYPE)
     # Normalising ten megabytes only to refuse them would freeze the window; form NFC shortens at most threefold.
-    if len(value) > 4 * question.max_bytes:
-        raise Refusal(ProblemCode.TOO_LONG, limit=question.max_bytes)
+    if len(value) > 4 * max_bytes:
+        raise Refusal(ProblemCode.TOO_LONG, limit=max_bytes)
     if plain_text.has_control(value, newline=newline):
         raise Refusal(ProblemCode.CONTROL_CHARACTER)
     if plain_text.has_hidden(value):
         raise Refusal(ProblemCode.HIDDEN_CHARACTER)
     text = plain_text.normalise(value)
-    if encoded_bytes(text) > question.max_bytes:
-        raise Refusal(ProblemCode.TOO_LONG, limit=question.max_bytes)
+    if encoded_bytes(text) > max_bytes:
+        raise Refusal(ProblemCode.TOO_LONG, limit=max_bytes)
     return text
 
 
@@ -180,9 +192,35 @@ def _accept_whole_number(question: Question, value: object, _: Surroundings) -> 
     return value
 
 
-def _accept_boolean(_: Question, value: object, __: Surroundings) -> bool:
+def _accept_boolean(question: Question, value: object, _: Surroundings) -> bool:
     if not isinstance(value, bool):
         raise Refusal(ProblemCode.WRONG_TYPE)
+    if question.must_be_yes and not value:
+        raise Refusal(ProblemCode.NEEDS_A_YES)
+    return value
+
+
+def _accept_hex(question: Question, value: object, _: Surroundings) -> str:
+    if not isinstance(value, str):
+        raise Refusal(ProblemCode.WRONG_TYPE)
+    if not shapes.is_hex(value, digits=question.digits):
+        raise Refusal(ProblemCode.NOT_HEXADECIMAL, limit=question.digits)
+    return value
+
+
+def _accept_version(_: Question, value: object, __: Surroundings) -> str:
+    if not isinstance(value, str):
+        raise Refusal(ProblemCode.WRONG_TYPE)
+    if not shapes.VERSION.fullmatch(value):
+        raise Refusal(ProblemCode.NOT_A_VERSION)
+    return value
+
+
+def _accept_day(_: Question, value: object, __: Surroundings) -> str:
+    if not isinstance(value, str):
+        raise Refusal(ProblemCode.WRONG_TYPE)
+    if not shapes.DAY.fullmatch(value) or not _is_day(value):
+        raise Refusal(ProblemCode.NOT_A_DATE)
     return value
 
 
@@ -263,4 +301,7 @@ _ACCEPTORS: Final[Mapping[AnswerType, Callable[[Question, object, Surroundings],
     AnswerType.PERIOD: _accept_period,
     AnswerType.PERIODS: _accept_periods,
     AnswerType.DATE: _accept_date,
+    AnswerType.DAY: _accept_day,
+    AnswerType.HEX: _accept_hex,
+    AnswerType.VERSION: _accept_version,
 }

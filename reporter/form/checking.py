@@ -19,7 +19,7 @@ from reporter.form import answers as answering
 from reporter.form import schema
 from reporter.form.answers import ProblemCode, Refusal, Surroundings
 from reporter.form.description import Form
-from reporter.form.question import Question
+from reporter.form.question import AnswerType, Question
 from reporter.report import Draft, Json
 
 _MEMBERS_OF_EVERY_REPORT: Final = len('"id":"","reply":null,"v":1,') + 32
@@ -73,17 +73,43 @@ def check(answers: Mapping[str, object], *, form: Form | None = None) -> Draft:
     problems = [] if answers.keys() <= asked.questions.keys() else [Problem("", ProblemCode.UNKNOWN_FIELD)]
     for name, value in given.items():
         try:
-            accepted[name] = _accept(asked, asked.questions[name], value, given)
+            _require_asked(asked.questions[name], given)
+            if asked.questions[name].type is AnswerType.RECORD:
+                accepted[name] = _accept_record(asked, asked.questions[name], value, given, problems)
+            else:
+                accepted[name] = _accept(asked, asked.questions[name], value, given)
         except Refusal as refusal:
-            field = f"{name}.{refusal.part}" if refusal.part else name
-            problems.append(Problem(field, refusal.code, refusal.limit))
+            problems.append(_problem(name, refusal))
     problems += [Problem(name, ProblemCode.REQUIRED) for name in _missing(asked, given)]
-    excess = _report_bytes(accepted) + asked.prior_bytes - asked.report_bytes
+    excess = _report_bytes(accepted) + asked.prior_bytes - asked.most_bytes(str(given["kind"]))
     if not problems and excess > 0:
         problems.append(Problem("", ProblemCode.TOO_LONG_TOGETHER, excess))
     if problems:
         raise AnswersRefused(tuple(problems))
     return Draft(accepted)
+
+
+def check_because(text: object, *, field: str) -> str:
+    """Take the reason for sealing a file as it is. Raises AnswersRefused, naming `field`, where it is missing or unfit."""
+    if text is None or _is_empty(text):
+        raise AnswersRefused((Problem(field, ProblemCode.REQUIRED),))
+    try:
+        return answering.accept_line(text, max_bytes=load().because_bytes)
+    except Refusal as refusal:
+        raise AnswersRefused((_problem(field, refusal),)) from None
+
+
+def caution(answers: Mapping[str, Json]) -> str | None:
+    """Say what the length of a report's answers shows to others, or None where it shows nothing."""
+    asked = load()
+    long_kind = asked.long_kinds.get(str(answers["kind"]))
+    if long_kind is None or _report_bytes(answers) <= asked.report_bytes:
+        return None
+    return long_kind.caution.strip()
+
+
+def _problem(name: str, refusal: Refusal) -> Problem:
+    return Problem(f"{name}.{refusal.part}" if refusal.part else name, refusal.code, refusal.limit)
 
 
 def _given_answers(form: Form, answers: Mapping[str, object]) -> dict[str, object]:
@@ -105,9 +131,37 @@ def _is_empty(value: object) -> bool:
     return value == [] or (isinstance(value, str) and not value.strip())
 
 
-def _accept(form: Form, question: Question, value: object, given: Mapping[str, object]) -> Json:
+def _require_asked(question: Question, given: Mapping[str, object]) -> None:
     if not question.belongs_to(str(given["kind"])) or not question.is_relevant(given):
         raise Refusal(ProblemCode.NOT_ASKED)
+
+
+def _accept_record(
+    form: Form, question: Question, value: object, given: Mapping[str, object], problems: list[Problem]
+) -> Json:
+    """Take the parts of a record as answers of their own, adding what is wrong with each to `problems`.
+
+    Conditions of its parts are about the other answers of the report. Raises Refusal for what is no record.
+    """
+    if not isinstance(value, Mapping):
+        raise Refusal(ProblemCode.WRONG_TYPE)
+    members = {member.name: member for member in question.members}
+    if not value.keys() <= members.keys():
+        raise Refusal(ProblemCode.UNKNOWN_FIELD)
+    accepted: dict[str, Json] = {}
+    for name, member in members.items():
+        if _is_empty(value.get(name, "")):
+            if member.is_required(given):
+                problems.append(Problem(f"{question.name}.{name}", ProblemCode.REQUIRED))
+            continue
+        try:
+            accepted[name] = _accept(form, member, value[name], given)
+        except Refusal as refusal:
+            problems.append(_problem(f"{question.name}.{name}", refusal))
+    return accepted
+
+
+def _accept(form: Form, question: Question, value: object, given: Mapping[str, object]) -> Json:
     around = Surroundings(
         terms={term.code: term for term in form.choices(question, given)},
         known=form.known_codes(question),
@@ -115,7 +169,7 @@ def _accept(form: Form, question: Question, value: object, given: Mapping[str, o
         tracking=form.tracking,
         exactness=question.exactness_for(given),
     )
-    return answering.accept(question, value, around=around)
+    return answering.accept(question.asked_of(str(given["kind"])), value, around=around)
 
 
 def _missing(form: Form, given: Mapping[str, object]) -> Iterator[str]:

@@ -6,7 +6,7 @@ at whether answers are right; that is `checking`.
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from reporter.form.question import Question
@@ -14,6 +14,14 @@ from reporter.vocabulary import Term, Vocabulary
 
 PLACES: Final = {"regions": "country", "districts": "region", "operators": "country"}
 """Lists whose codes depend on the answer to another question."""
+
+
+@dataclass(frozen=True)
+class LongKind:
+    """A kind of report that may be longer than the smallest size class: its limit in bytes, and what to say then."""
+
+    report_bytes: int
+    caution: str
 
 
 @dataclass(frozen=True)
@@ -25,6 +33,8 @@ class Form:
     incident_types: Mapping[str, tuple[str, ...]]
     report_bytes: int
     prior_bytes: int
+    because_bytes: int
+    long_kinds: Mapping[str, LongKind]
     tracking: Mapping[str, tuple[str, ...]]
     vocabulary: Vocabulary
 
@@ -32,13 +42,23 @@ class Form:
     def read(cls, text: str, words: Vocabulary) -> "Form":
         """Read a description laid out as `resources/forms/report.toml` says of itself."""
         described: dict[str, Any] = tomllib.loads(text)
-        questions = [Question.read(entry) for entry in described["questions"]]
+        types = described["kinds"]
+        # What has no type of incident is no incident, and answers only the questions that name it.
+        incidents = tuple(kind for kind in types if types[kind])
+        read = [Question.read(entry) for entry in described["questions"]]
+        questions = [
+            question if question.kinds or question.name == "kind" else replace(question, kinds=incidents)
+            for question in read
+        ]
+        limits = described["limits"]
         return cls(
             questions={question.name: question for question in questions},
             pages=tuple(described["pages"]),
-            incident_types={kind: tuple(types) for kind, types in described["kinds"].items()},
-            report_bytes=described["limits"]["report_bytes"],
-            prior_bytes=described["limits"]["prior_bytes"],
+            incident_types={kind: tuple(codes) for kind, codes in types.items()},
+            report_bytes=limits["report_bytes"],
+            prior_bytes=limits["prior_bytes"],
+            because_bytes=limits["because_bytes"],
+            long_kinds={kind: LongKind(**limits[kind]) for kind in types if kind in limits},
             tracking={site: tuple(names) for site, names in described["tracking"].items()},
             vocabulary=words,
         )
@@ -56,6 +76,10 @@ class Form:
         """Name the free-text fields that must be anonymised."""
         return tuple(question.name for question in self.questions_of(kind) if question.anonymise)
 
+    def most_bytes(self, kind: str) -> int:
+        """Say how long `report.json` of a kind may be without attachments, the room for `prior` included."""
+        return self.long_kinds[kind].report_bytes if kind in self.long_kinds else self.report_bytes
+
     def known_codes(self, question: Question) -> frozenset[str]:
         """Collect the codes that a question's list holds anywhere, whatever the other answers are."""
         if question.list_name in PLACES:
@@ -66,7 +90,7 @@ class Form:
         return frozenset()
 
     def choices(self, question: Question, answers: Mapping[str, object]) -> tuple[Term, ...]:
-        """List what may be chosen, given the other answers; *unknown* and *withheld* are always among it."""
+        """List what may be chosen, given the other answers, *unknown* and *withheld* among it but where it is definite."""
         match question.list_name:
             case "":
                 return ()
@@ -77,6 +101,9 @@ class Form:
                 return tuple(term for term in self.vocabulary.choices("incident_types") if term.code in types)
             case "countries" | "regions" | "districts" | "operators" as table:
                 return (*self._places(table, answers), *self.vocabulary.choices("every_list"))
+            case name if question.definite:
+                common = {term.code for term in self.vocabulary.choices("every_list")}
+                return tuple(term for term in self.vocabulary.choices(name) if term.code not in common)
             case name:
                 return self.vocabulary.choices(name)
 

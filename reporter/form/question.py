@@ -5,7 +5,7 @@ exactly. What each type takes is in `answers`, the order and the limits of the w
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -32,6 +32,10 @@ class AnswerType(StrEnum):
     PERIOD = "period"
     PERIODS = "periods"
     DATE = "date"
+    DAY = "day"
+    HEX = "hex"
+    VERSION = "version"
+    RECORD = "record"
 
 
 @dataclass(frozen=True)
@@ -52,8 +56,11 @@ class Question:
     """One question: what it asks, of whom, and what it takes as an answer.
 
     `most` is the largest number of entries of a list or the largest whole number, `least` the smallest number;
-    `max_bytes` counts one string as it stands in JSON and UTF-8, without its quotes. `exactness` is for times: the
-    last entry whose condition holds is the one that counts.
+    `max_bytes` counts one string as it stands in JSON and UTF-8, without its quotes; `max_bytes_of` has it for kinds of
+    report where it is another. `exactness` is for times: the last entry whose condition holds is the one that counts.
+    `members` are the parts of a record. `digits` is the length of a hexadecimal answer. `definite` leaves *unknown* and
+    *withheld* out of what may be chosen, `must_be_yes` takes no other answer, and `made` is what the program makes
+    where a file of answers leaves it out.
     """
 
     name: str
@@ -66,16 +73,25 @@ class Question:
     least: int = 0
     most: int = 0
     max_bytes: int = 0
+    max_bytes_of: Mapping[str, int] = field(default_factory=dict)
+    digits: int = 0
     anonymise: bool = False
+    definite: bool = False
+    must_be_yes: bool = False
+    made: bool = False
     required: bool = False
     required_when: tuple[Condition, ...] = ()
     relevant_when: tuple[Condition, ...] = ()
     exactness: tuple[Exactness, ...] = ()
+    members: "tuple[Question, ...]" = ()
 
     @classmethod
     def read(cls, entry: Mapping[str, Any]) -> "Question":
-        """Read one `[[questions]]` entry of the form's description."""
+        """Read one `[[questions]]` entry of the form's description, or one of its members, which share its page."""
         described = dict(entry)
+        described["members"] = tuple(
+            cls.read({"page": entry["page"], **member}) for member in described.get("members", ())
+        )
         described["type"] = AnswerType(described["type"])
         described["kinds"] = tuple(described.get("kinds", ()))
         described["list_name"] = described.pop("list", "")
@@ -94,6 +110,11 @@ class Question:
     def belongs_to(self, kind: str) -> bool:
         """Say whether reports of this kind have the question at all."""
         return not self.kinds or kind in self.kinds
+
+    def asked_of(self, kind: str) -> "Question":
+        """Return the question with the limits that it has for this kind of report."""
+        most = self.max_bytes_of.get(kind)
+        return self if most is None else replace(self, max_bytes=most)
 
     def is_relevant(self, answers: Mapping[str, object]) -> bool:
         """Say whether the other answers leave something to ask."""

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from reporter.form.description import Form
 from reporter.form.question import ANY_ANSWER, AnswerType, Condition, Question
+from reporter.form.shapes import VERSION
 from reporter.report import Cleaned, Precision, Recurrence
 from reporter.vocabulary import Term
 
@@ -25,12 +26,12 @@ def describe(form: Form) -> Schema:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "report.json",
-        "description": "A report of an internet shutdown or a SIM block, as it lies sealed in an envelope.",
+        "description": "A report of an internet shutdown, a SIM block or a testimony, as it lies sealed in an envelope.",
         "allOf": [{"$ref": "#/$defs/answer_members"}, {"$ref": "#/$defs/envelope_members"}],
         "$defs": {
             "answers": {"allOf": [{"$ref": "#/$defs/answer_members"}], "unevaluatedProperties": False},
             "answer_members": _describe_answers(form),
-            "envelope_members": _describe_envelope(),
+            "envelope_members": _describe_envelope(form),
         },
     }
 
@@ -45,10 +46,7 @@ def _describe_answers(form: Form) -> Schema:
 
 
 def _is_always_given(form: Form, question: Question) -> bool:
-    # Kinds with a single incident type need not name it in a file of answers.
-    return question.required and not (
-        question.name == "incident_type" and any(len(types) == 1 for types in form.incident_types.values())
-    )
+    return question.required and all(question.belongs_to(kind) for kind in form.kinds)
 
 
 def _describe(form: Form, question: Question) -> Schema:
@@ -60,7 +58,8 @@ def _describe(form: Form, question: Question) -> Schema:
 
 
 def _describe_type(form: Form, question: Question) -> Schema:
-    string: Schema = {"type": "string", "minLength": 1, "maxLength": question.max_bytes}
+    longest = max([question.max_bytes, *question.max_bytes_of.values()])
+    string: Schema = {"type": "string", "minLength": 1, "maxLength": longest}
     choice = _one_of(_every_term(form, question))
     interval = _object({"from": _MOMENT, "to": _MOMENT}, required=("from", "to"))
     day: Schema = {"type": "string", "format": "date"}
@@ -73,12 +72,23 @@ def _describe_type(form: Form, question: Question) -> Schema:
         AnswerType.LINKS: _list_of(string | {"format": "uri"}, question.most),
         AnswerType.SITES: _list_of(string, question.most),
         AnswerType.WHOLE_NUMBER: {"type": "integer", "minimum": question.least, "maximum": question.most},
-        AnswerType.BOOLEAN: {"type": "boolean"},
+        AnswerType.BOOLEAN: {"const": True} if question.must_be_yes else {"type": "boolean"},
         AnswerType.PERIOD: _describe_period(),
         AnswerType.PERIODS: _list_of(interval, question.most) | {"type": ["array", "null"]},
         AnswerType.DATE: _object({"on": day, "precision": choice}, required=("on",)),
+        AnswerType.DAY: day,
+        AnswerType.HEX: {"type": "string", "pattern": _HEX % question.digits},
+        AnswerType.VERSION: {"type": "string", "pattern": f"^{VERSION.pattern}$"},
+        AnswerType.RECORD: _describe_record(form, question),
     }
     return by_type[question.type]
+
+
+def _describe_record(form: Form, question: Question) -> Schema:
+    return _object(
+        {member.name: _describe(form, member) for member in question.members},
+        required=tuple(member.name for member in question.members if member.required and not member.made),
+    )
 
 
 def _describe_period() -> Schema:
@@ -95,7 +105,7 @@ def _describe_period() -> Schema:
     )
 
 
-def _describe_envelope() -> Schema:
+def _describe_envelope(form: Form) -> Schema:
     attachment = _object(
         {
             "n": {"type": "integer", "minimum": 1},
@@ -103,12 +113,15 @@ def _describe_envelope() -> Schema:
             "length": {"type": "integer", "minimum": 0},
             "sha256": {"type": "string", "pattern": _HEX % 64},
             "cleaned": {"enum": [cleaned.value for cleaned in Cleaned]},
+            "because": {"type": "string", "minLength": 1, "description": "why it was kept, only of one that was"},
         },
         required=("n", "media_type", "length", "sha256", "cleaned"),
     )
     return {
         "type": "object",
-        "required": ["v", "id", "reply", "incident_type"],
+        "required": ["v", "id", "reply"],
+        "if": _where({"kind": {"enum": [kind for kind, types in form.incident_types.items() if types]}}),
+        "then": {"required": ["incident_type"]},
         "properties": {
             "v": {"const": 1},
             "id": {"type": "string", "pattern": _HEX % 32},
@@ -121,9 +134,18 @@ def _describe_envelope() -> Schema:
 def _kind_rules(form: Form) -> Iterator[Schema]:
     for kind, types in form.incident_types.items():
         others = [question.name for question in form.questions.values() if not question.belongs_to(kind)]
-        then: Schema = {"properties": {"incident_type": {"enum": list(types)}} | dict.fromkeys(others, False)}
-        if len(types) > 1:
-            then["required"] = ["incident_type"]
+        then: Schema = {"properties": ({"incident_type": {"enum": list(types)}} if types else {})}
+        then["properties"] |= dict.fromkeys(others, False)
+        # Kinds with a single incident type need not name it in a file of answers.
+        required = [
+            question.name
+            for question in form.questions_of(kind)
+            if question.required
+            and not _is_always_given(form, question)
+            and not (question.name == "incident_type" and len(types) == 1)
+        ]
+        if required:
+            then["required"] = required
         yield {"if": _where({"kind": {"const": kind}}), "then": then}
 
 
@@ -147,6 +169,10 @@ def _condition_rules(form: Form) -> Iterator[Schema]:
     for question in form.questions.values():
         for condition in question.required_when:
             yield {"if": _when(form, condition), "then": {"required": [question.name]}}
+        for member in question.members:
+            for condition in member.required_when:
+                then = {"properties": {question.name: {"required": [member.name]}}}
+                yield {"if": _when(form, condition), "then": then}
         if question.relevant_when:
             conditions = [_when(form, condition) for condition in question.relevant_when]
             yield {"if": {"required": [question.name]}, "then": {"anyOf": conditions}}

@@ -14,12 +14,25 @@ from reporter.report import NotAPeriod, Period
 
 CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}", re.ASCII)
 DAY: Final = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", re.ASCII)
+VERSION: Final = re.compile(r"[0-9]{1,3}(\.[0-9]{1,3}){0,2}", re.ASCII)
+HEX: Final = re.compile(r"[0-9a-f]*", re.ASCII)
 _MOST_ENTRIES: Final = 1000
 
 
 def fits(question: Question, value: object) -> bool:
     """Say whether `value` is of the type that the question's answers have."""
-    return _SHAPES[question.type](value)
+    match question.type:
+        case AnswerType.HEX:
+            return is_hex(value, digits=question.digits)
+        case AnswerType.RECORD:
+            return _is_record(question, value)
+        case _:
+            return _SHAPES[question.type](value)
+
+
+def is_hex(value: object, *, digits: int) -> bool:
+    """Say whether a value is a string of so many lower-case hexadecimal digits."""
+    return isinstance(value, str) and len(value) == digits and HEX.fullmatch(value) is not None
 
 
 def is_whole_number(value: object) -> bool:
@@ -32,6 +45,13 @@ def is_interval(value: object) -> bool:
     if not isinstance(value, Mapping) or not value.keys() >= {"from", "to"} or value["to"] is None:
         return False
     return _is_period(value)
+
+
+def _is_record(question: Question, value: object) -> bool:
+    """Say whether each part that the form knows has its shape; a newer form may have others."""
+    if not isinstance(value, Mapping):
+        return False
+    return all(fits(member, value[member.name]) for member in question.members if member.name in value)
 
 
 def _is_code(value: object) -> bool:
@@ -71,6 +91,14 @@ def _is_date(value: object) -> bool:
     )
 
 
+def _is_day(value: object) -> bool:
+    return isinstance(value, str) and DAY.fullmatch(value) is not None
+
+
+def _is_version(value: object) -> bool:
+    return isinstance(value, str) and VERSION.fullmatch(value) is not None
+
+
 def _is_boolean(value: object) -> bool:
     return isinstance(value, bool)
 
@@ -88,4 +116,6 @@ _SHAPES: Final[Mapping[AnswerType, Callable[[object], bool]]] = {
     AnswerType.PERIOD: _is_period,
     AnswerType.PERIODS: _is_intervals,
     AnswerType.DATE: _is_date,
+    AnswerType.DAY: _is_day,
+    AnswerType.VERSION: _is_version,
 }

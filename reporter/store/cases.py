@@ -48,10 +48,10 @@ class Cases:
                 with attachment.content.open() as content:
                     item = self._items.put_stream(content, attachment.length)
                 self._database.write(
-                    "INSERT INTO case_attachments (number, n, media_type, length, sha256, cleaned, item) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO case_attachments (number, n, media_type, length, sha256, cleaned, item, because) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     *(number, n, attachment.media_type, attachment.length, attachment.sha256),
-                    *(attachment.cleaned.value, item),
+                    *(attachment.cleaned.value, item, attachment.because),
                 )
             self._database.write(
                 "INSERT INTO case_words (rowid, words) VALUES (?, ?)", number, words_of(report.members)
@@ -124,7 +124,7 @@ class Cases:
             numbers,
         )
         attachments = self._database.rows(
-            "SELECT number, n, media_type, length, sha256, cleaned, item FROM case_attachments "
+            "SELECT number, n, media_type, length, sha256, cleaned, item, because FROM case_attachments "
             "WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number, n",
             numbers,
         )

@@ -91,7 +91,7 @@ def test_no_word_a_person_wrote_is_in_a_row():
 
 
 def test_every_incident_type_of_the_form_has_a_row_or_is_known_to_have_none():
-    without_a_row = {"sim_block", "unknown", "withheld"}
+    without_a_row = {"device_block", "sim_block", "unknown", "withheld"}
 
     types = {term.code for term in choices("incident_types")}
 

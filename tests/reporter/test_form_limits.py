@@ -16,7 +16,7 @@ from reporter.form.answers import ProblemCode, encoded_bytes
 from reporter.form.description import Form
 from reporter.form.question import AnswerType, Question
 from reporter.report import Report
-from support.form_answers import SAID, SIM, SITE, SLOW, problems_of
+from support.form_answers import DEVICE, SAID, SIM, SITE, SLOW, TESTIMONY, WITHDRAWAL, problems_of
 
 ROOT = Path(str(resources.files("resources"))).parent
 EXAMPLES = sorted((ROOT / "docs" / "examples").glob("*.json"))
@@ -28,12 +28,12 @@ def longest_answers(kind: str) -> dict[str, object]:
     """Give the longest answer to every question of a kind that may be answered together with the others."""
     asked = form.load()
     answers: dict[str, object] = {"kind": kind, "country": "PK", "still_blocked": "no", "notice": "operator_app"}
-    answers["incident_type"] = max(asked.incident_types[kind], key=len)
+    answers["incident_type"] = max(asked.incident_types[kind], key=len, default="")
     answers["region"] = max(
         (region.code for region in vocabulary.regions("PK")),
         key=lambda code: sum(sorted((len(d.code) for d in vocabulary.districts(code)), reverse=True)[:16]),
     )
-    for question in asked.questions_of(kind):
+    for question in (question.asked_of(kind) for question in asked.questions_of(kind)):
         answers.setdefault(question.name, longest_answer(asked, question, answers))
     return {name: answers[name] for name in asked.questions if asked.questions[name].belongs_to(kind)}
 
@@ -41,7 +41,7 @@ def longest_answers(kind: str) -> dict[str, object]:
 def longest_answer(asked: Form, question: Question, answers: dict[str, object]) -> object:
     terms = asked.choices(question, answers)
     codes = sorted((term.code for term in terms if not term.alone), key=len, reverse=True)
-    precision = "month" if answers["kind"] == "sim_block" else "quarter_hour"
+    precision = "month" if answers["kind"] in {"sim_block", "device_block", "testimony"} else "quarter_hour"
     first, last = "2026-11-{}T17:00+05:00", "2026-11-{}T19:00+05:00"
     longest: dict[AnswerType, object] = {
         AnswerType.CHOICE: max((term.code for term in terms), key=len, default=""),
@@ -66,17 +66,25 @@ def longest_answer(asked: Form, question: Question, answers: dict[str, object]) 
             {"from": first.format(day), "to": last.format(day)} for day in range(10, 10 + question.most % 9)
         ],
         AnswerType.DATE: {"on": "2026-11-14", "precision": "withheld"},
+        AnswerType.DAY: "2026-11-14",
+        AnswerType.HEX: "f" * question.digits,
+        AnswerType.VERSION: "999.999.999",
+        AnswerType.RECORD: {
+            member.name: True if member.must_be_yes else longest_answer(asked, member, answers)
+            for member in question.members
+        },
     }
     return longest[question.type]
 
 
 @pytest.mark.must("ENV-24")
-@pytest.mark.parametrize("kind", form.load().kinds)
-def test_the_longest_report_of_every_kind_fits_the_smallest_class(kind: str):
+@pytest.mark.parametrize("kind", [kind for kind in form.load().kinds if kind != "testimony"])
+def test_the_longest_report_of_every_kind_but_a_testimony_fits_the_smallest_class(kind: str):
     answers = longest_answers(kind)
     draft = form.check(answers)
     assert draft.answers.keys() == answers.keys()
-    assert encoded_bytes(str(draft.answers["text"])) == 9000
+    assert kind == "withdrawal" or encoded_bytes(str(draft.answers["text"])) == 9000
+    assert form.caution(draft.answers) is None
     report = Report("f" * 32, draft.answers)
     spare = form.load().report_bytes - form.load().prior_bytes - len(payload.report_json(report))
     assert spare >= 0
@@ -85,8 +93,28 @@ def test_the_longest_report_of_every_kind_fits_the_smallest_class(kind: str):
     assert payload.unpack(io.BytesIO(target.getvalue())).members == draft.answers
 
 
+def test_the_longest_testimony_fits_the_class_that_the_form_names_and_says_that_its_length_shows():
+    answers = longest_answers("testimony")
+    draft = form.check(answers)
+    assert encoded_bytes(str(draft.answers["text"])) == 100_000
+    report = Report("f" * 32, draft.answers)
+    assert len(payload.report_json(report)) + form.load().prior_bytes <= form.load().most_bytes("testimony")
+    target = io.BytesIO()
+    assert payload.pack(report, target) == 128 * 1024
+    assert payload.unpack(io.BytesIO(target.getvalue())).members == draft.answers
+    assert "Its size class is seen" in (form.caution(draft.answers) or "")
+    assert problems_of(TESTIMONY, text="a" * 100_001) == {("text", ProblemCode.TOO_LONG)}
+
+
+def test_a_short_testimony_fits_the_smallest_class_and_needs_no_caution():
+    draft = form.check(TESTIMONY)
+    assert payload.pack(Report("f" * 32, draft.answers), io.BytesIO()) == sizes.SMALLEST_CLASS
+    assert form.caution(draft.answers) is None
+
+
 def test_the_room_for_a_report_is_what_the_smallest_class_leaves():
     assert form.load().report_bytes == sizes.SMALLEST_CLASS - 512 - 1024
+    assert form.load().most_bytes("testimony") == 128 * 1024 - 512 - 1024
 
 
 def test_answers_that_only_together_are_too_long_are_refused():
@@ -112,7 +140,7 @@ VALUES = st.recursive(
 @given(st.dictionaries(st.sampled_from([*form.load().questions, "made up"]), VALUES, max_size=12), st.data())
 def test_any_answers_are_a_draft_or_problems(answers: dict[str, object], data: st.DataObject):
     kind = data.draw(st.sampled_from(form.load().kinds))
-    for base in ({"kind": kind}, SAID, SIM, SLOW, SITE):
+    for base in ({"kind": kind}, SAID, SIM, SLOW, SITE, DEVICE, TESTIMONY, WITHDRAWAL):
         with contextlib.suppress(AnswersRefused):
             draft = form.check({**answers, **base})
             assert form.check(draft.answers) == draft
