@@ -201,9 +201,6 @@ def test_deleted_and_expired_leaves_are_passed_over(desk: Desk):
 def test_more_than_one_page_is_read_to_its_end(desk: Desk):
     for _ in range(20):
         desk.intake.close_batch()
-        desk.intake.leaves.append(
-            {"index": len(desk.intake.leaves), "batch": desk.intake.batch, "id": "0b" * 32, "expired": True}
-        )
     desk.submit(seal_report(desk.bare, make_report()))
     desk.intake.close_batch()
     assert len(desk.intake.leaves) > inbox.PAGE

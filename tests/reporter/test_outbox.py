@@ -13,7 +13,7 @@ from reporter.errors import NothingThere, NotJoined
 from reporter.store.outbox import OutboxState
 from reporter.store.vault import Vault
 from support.desks import NOW, BareDesk, bare_desk
-from support.memory_intake import Fault, MemoryIntake, problem
+from support.memory_intake import SPOILING, Fault, MemoryIntake, Rule
 from support.vaults import open_vault, queue_envelope
 
 
@@ -45,7 +45,7 @@ def test_a_report_is_sent_only_when_the_servers_receipt_verified(vault: Vault, d
 
 
 @pytest.mark.must("ENV-13")
-@pytest.mark.parametrize("fault", [fault for fault in Fault if fault is not Fault.NO_CONNECTION])
+@pytest.mark.parametrize("fault", SPOILING)
 def test_a_call_that_fails_keeps_the_report_and_the_next_try_sends_the_same_bytes(
     vault: Vault, desk: BareDesk, intake: MemoryIntake, fault: Fault
 ):
@@ -85,8 +85,7 @@ def test_a_report_the_server_refuses_for_good_is_kept_and_tried_again_only_when_
     vault: Vault, desk: BareDesk, intake: MemoryIntake
 ):
     envelope = queue_envelope(vault, desk)
-    refusing = MemoryIntake(desk)
-    refusing.answer = lambda _call: problem("size", 413)
+    refusing = MemoryIntake(desk, rules=[Rule(Fault.REFUSED, problem="size")])
     sending = send_all(vault, refusing)
     assert sending.failed[0].for_ever
     assert vault.outbox.row(envelope.upload_id).state is OutboxState.REFUSED
