@@ -20,7 +20,7 @@ STANDS_IN = {
     "reporter": {
         "PIL": "reporter/anonymise/pictures.py",
         "requests": "reporter/http.py",
-        "rfc8785": "reporter/payload.py",
+        "rfc8785": "reporter/payload/members.py",
         "sqlcipher3": "reporter/store/database.py",
         "urllib3": "reporter/http.py",
     },
