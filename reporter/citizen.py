@@ -27,11 +27,12 @@ _PASSING = "passing-"
 
 @dataclass(frozen=True)
 class Review:
-    """What the person is shown before sealing: the very report, and what was done with each find."""
+    """What the person is shown before sealing: the very report, what was done with each find, what each file lost."""
 
     draft_id: str
     report: Report
     decided: tuple[Decided, ...] = field(repr=False)
+    removed: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,17 +67,16 @@ def save_draft(
     return draft_id
 
 
-def review(vault: Vault, draft_id: str, decisions: Decisions) -> Review:
+def review(vault: Vault, draft_id: str, decisions: Decisions, *, as_is: Sequence[DraftFile] = ()) -> Review:
     """Make the report that a draft becomes by these decisions, and change nothing.
 
-    Raises FindsUnresolved where a find is neither kept nor replaced, AttachmentRefused for a file that cannot be
+    `as_is` are files to seal as they are, behind those of the draft and without a copy in the vault. Raises FindsUnresolved where a find is neither kept nor replaced, AttachmentRefused for a file that cannot be
     cleaned.
     """
     answers = form.check(json.loads(vault.drafts.load(draft_id))).answers
-    files = tuple(DraftFile(BytesContent(data)) for data in vault.drafts.attachments(draft_id))
-    draft = Draft(answers=answers, attachments=files)
-    report, decided = anonymising.anonymise(draft, decisions)
-    return Review(draft_id, report, decided)
+    saved = zip(vault.drafts.attachments(draft_id), vault.drafts.reasons(draft_id), strict=True)
+    files = (*(DraftFile(BytesContent(data), because) for data, because in saved), *as_is)
+    return Review(draft_id, *anonymising.anonymise(Draft(answers=answers, attachments=files), decisions))
 
 
 def seal(vault: Vault, reviewed: Review, *, forget: bool, now: datetime, answered_date: date | None = None) -> Queued:

@@ -3,7 +3,8 @@
 `propose` lists what could name a person in the free answers and the addresses of a draft. The person decides on
 each find; `anonymise` is the only way from a `Draft` to a `Report`, and it refuses while a find is undecided. What
 it made is searched again: taking one thing out can uncover another. Attached pictures are drawn again; what cannot
-be is refused, not passed on.
+be is refused, not passed on, unless the person says why it has to be sealed as it is. That reason is free text like
+any other, and its finds have the field `attachments.1.because`, by the number of the file.
 
 Entries of a list (links, sites) have no place for a replacement: to replace one is to leave it out.
 """
@@ -17,14 +18,14 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from reporter import form
-from reporter.anonymise import pictures, text
+from reporter.anonymise import attachments, text
 from reporter.anonymise.hints import HintKind, hints
 from reporter.anonymise.kinds import Kind
 from reporter.anonymise.links import host_of, tells_nothing
 from reporter.anonymise.place_and_time import coarsen, coarsen_date, tell_by_clocks_of
 from reporter.errors import GawahError
 from reporter.form.question import AnswerType
-from reporter.report import Draft, DraftFile, Json, Period, Report
+from reporter.report import Attachment, Draft, DraftFile, Json, Period, Report
 
 _LEFT_OUT = ""
 _PATH_MARKS = re.compile(r"[/?&=#]")
@@ -40,6 +41,7 @@ _PERSONAL_IN_A_PATH = frozenset(
     }
 )
 _MOST_ROUNDS = 4
+_ATTACHMENTS = "attachments."
 
 
 class Action(StrEnum):
@@ -96,10 +98,14 @@ class Decided(NamedTuple):
 
 
 class Anonymised(NamedTuple):
-    """The report, and every decision that made it, in the order of the finds."""
+    """The report, every decision that made it, in the order of the finds, and what each attachment lost.
+
+    `removed` names, for each attachment, what its file carried besides the picture; nothing for one kept as it is.
+    """
 
     report: Report
     decided: tuple[Decided, ...]
+    removed: tuple[tuple[str, ...], ...] = ()
 
 
 class FindsUnresolved(GawahError):
@@ -115,14 +121,33 @@ class FindsUnresolved(GawahError):
 
 def propose(draft: Draft) -> tuple[FieldFind, ...]:
     """Return every find of a draft that blocks sealing until it is decided on."""
-    return tuple(_finds_in(draft.answers))
+    return tuple(_finds_in(texts_of(draft)))
+
+
+def texts_of(draft: Draft) -> dict[str, Json]:
+    """Return the answers of a draft and, by fields of their own, the reasons of its files that are sealed as they are.
+
+    Raises AnswersRefused for a reason that is missing or unfit.
+    """
+    reasons = {
+        field: form.check_because(file.because, field=field)
+        for n, file in enumerate(draft.attachments, start=1)
+        if file.because is not None
+        for field in (because_field(n),)
+    }
+    return {**draft.answers, **reasons}
+
+
+def because_field(n: int) -> str:
+    """Name the field of a file's reason by the file's number, from 1."""
+    return f"{_ATTACHMENTS}{n}.because"
 
 
 def suggest(draft: Draft) -> tuple[FieldHint, ...]:
     """Return the hints of a draft: where names, kin and homes may stand."""
     return tuple(
         FieldHint(name, hint.start, hint.end, hint.kind)
-        for name, answer in _free_texts(draft.answers)
+        for name, answer in _free_texts(texts_of(draft))
         for hint in hints(answer)
     )
 
@@ -134,15 +159,24 @@ def anonymise(draft: Draft, decisions: Decisions, *, report_id: str | None = Non
     (its offsets are those of the draft, or, if a decision uncovered something, of the answer so far),
     AttachmentRefused, and AnswersRefused if a replacement no longer fits the form's limits.
     """
-    answers, decided = _apply(draft.answers, decisions)
-    members = form.check(_coarsened(answers)).answers
-    attachments = tuple(pictures.redraw(_bytes_of(file)).attachment for file in draft.attachments)
-    return Anonymised(Report(report_id or secrets.token_hex(16), members, attachments), decided)
+    texts, decided = _apply(texts_of(draft), decisions)
+    members = form.check(_coarsened({name: texts[name] for name in draft.answers if name in texts})).answers
+    cleaned = [_clean(file, texts.get(field), field=field) for field, file in _by_field(draft)]
+    files = tuple(attachment for attachment, _ in cleaned)
+    report = Report(report_id or secrets.token_hex(16), members, files)
+    return Anonymised(report, decided, tuple(removed for _, removed in cleaned))
 
 
-def _bytes_of(file: DraftFile) -> bytes:
-    with file.content.open() as content:
-        return content.read()
+def _by_field(draft: Draft) -> Iterator[tuple[str, DraftFile]]:
+    return ((because_field(n), file) for n, file in enumerate(draft.attachments, start=1))
+
+
+def _clean(file: DraftFile, because: Json, *, field: str) -> tuple[Attachment, tuple[str, ...]]:
+    if file.because is None:
+        redrawn = attachments.clean(file)
+        return redrawn.attachment, redrawn.removed
+    # A replacement can be longer than what it replaced, so the reason is measured again.
+    return attachments.keep(file.content, because=form.check_because(because, field=field)), ()
 
 
 def _apply(answers: Mapping[str, Json], decisions: Decisions) -> tuple[Mapping[str, Json], tuple[Decided, ...]]:
@@ -228,7 +262,8 @@ def _finds_in(answers: Mapping[str, Json]) -> Iterator[FieldFind]:
 
 
 def _free_texts(answers: Mapping[str, Json]) -> Iterator[tuple[str, str]]:
-    for name in form.text_fields(str(answers["kind"])):
+    reasons = (name for name in answers if name.startswith(_ATTACHMENTS))
+    for name in (*form.text_fields(str(answers["kind"])), *reasons):
         answer = answers.get(name)
         if isinstance(answer, str):
             yield name, answer
@@ -256,5 +291,5 @@ _LIST_SEARCHES: Mapping[AnswerType, Callable[[str], Kind | None]] = {
 
 def _written(answers: Mapping[str, Json], find: FieldFind) -> str:
     name, _, n = find.field.partition(".")
-    answer = answers[name]
+    answer = answers[find.field if find.field in answers else name]
     return str(answer[int(n)] if isinstance(answer, list) else answer)[find.start : find.end]

@@ -90,7 +90,7 @@ class Form:
         return frozenset()
 
     def choices(self, question: Question, answers: Mapping[str, object]) -> tuple[Term, ...]:
-        """List what may be chosen, given the other answers, *unknown* and *withheld* among it but where it is definite."""
+        """List what may be chosen, given the other answers: *unknown* and *withheld* too, unless it is definite."""
         match question.list_name:
             case "":
                 return ()

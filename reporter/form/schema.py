@@ -26,7 +26,7 @@ def describe(form: Form) -> Schema:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "report.json",
-        "description": "A report of an internet shutdown, a SIM block or a testimony, as it lies sealed in an envelope.",
+        "description": "A report of a shutdown, a block or a testimony, as it lies sealed in an envelope.",
         "allOf": [{"$ref": "#/$defs/answer_members"}, {"$ref": "#/$defs/envelope_members"}],
         "$defs": {
             "answers": {"allOf": [{"$ref": "#/$defs/answer_members"}], "unevaluatedProperties": False},

@@ -4,6 +4,8 @@ Every save seals the answers anew under the draft's one slot, so discarding the 
 earlier state of it. What the answers mean is not known here.
 """
 
+from collections.abc import Iterable
+
 from reporter.errors import NothingThere
 from reporter.store.database import Database
 from reporter.store.items import Items
@@ -37,15 +39,21 @@ class Drafts:
         rows = self._database.rows("SELECT id, item FROM drafts ORDER BY id")
         return tuple(draft for draft, item in rows if self._items.read_if_held(item) is not None)
 
-    def attach(self, draft_id: str, data: bytes) -> int:
-        """Keep a file with a draft and return its number in it, from 1. Raises NothingThere."""
+    def attach(self, draft_id: str, data: bytes, *, because: str | None = None) -> int:
+        """Keep a file with a draft and return its number in it, from 1. Raises NothingThere.
+
+        `because` is why it is to be sealed as it is.
+        """
         with self._database.joined():
             self._find(draft_id)
             [(n,)] = self._database.rows(
                 "SELECT coalesce(max(n), 0) + 1 FROM draft_attachments WHERE draft = ?", draft_id
             )
             item = self._items.put(data)
-            self._database.write("INSERT INTO draft_attachments (draft, n, item) VALUES (?, ?, ?)", draft_id, n, item)
+            reason = None if because is None else self._items.put(because.encode())
+            self._database.write(
+                "INSERT INTO draft_attachments (draft, n, item, because) VALUES (?, ?, ?, ?)", draft_id, n, item, reason
+            )
             return int(n)
 
     def attachments(self, draft_id: str) -> tuple[bytes, ...]:
@@ -54,24 +62,37 @@ class Drafts:
         rows = self._database.rows("SELECT item FROM draft_attachments WHERE draft = ? ORDER BY n", draft_id)
         return tuple(self._items.read(item) for (item,) in rows)
 
+    def reasons(self, draft_id: str) -> tuple[str | None, ...]:
+        """Return why each file of a draft is to be sealed as it is, None for one to clean. Raises NothingThere."""
+        self._find(draft_id)
+        rows = self._database.rows("SELECT because FROM draft_attachments WHERE draft = ? ORDER BY n", draft_id)
+        return tuple(None if item is None else self._items.read(item).decode() for (item,) in rows)
+
     def detach(self, draft_id: str, n: int) -> None:
         """Forget one file of a draft. Raises NothingThere."""
         with self._database.joined():
-            found = self._database.row("SELECT item FROM draft_attachments WHERE draft = ? AND n = ?", draft_id, n)
+            found = self._database.row(
+                "SELECT item, because FROM draft_attachments WHERE draft = ? AND n = ?", draft_id, n
+            )
             if found is None:
                 raise NothingThere(_NOT_THERE)
             self._database.write("DELETE FROM draft_attachments WHERE draft = ? AND n = ?", draft_id, n)
-            self._items.discard(found[0])
+            self._discard(found)
 
     def discard(self, draft_id: str) -> None:
         """Forget a draft and its files. Raises NothingThere, so that no two callers discard (or seal) the same."""
         with self._database.joined():
             item = self._find(draft_id)
-            rows = self._database.rows("SELECT item FROM draft_attachments WHERE draft = ?", draft_id)
+            rows = self._database.rows("SELECT item, because FROM draft_attachments WHERE draft = ?", draft_id)
             self._database.write("DELETE FROM draft_attachments WHERE draft = ?", draft_id)
             self._database.write("DELETE FROM drafts WHERE id = ?", draft_id)
-            for doomed in (item, *(attached for (attached,) in rows)):
-                self._items.discard(doomed)
+            for doomed in ((item,), *rows):
+                self._discard(doomed)
+
+    def _discard(self, items: Iterable[int | None]) -> None:
+        for item in items:
+            if item is not None:
+                self._items.discard(item)
 
     def _find(self, draft_id: str) -> int:
         found = self._database.row("SELECT item FROM drafts WHERE id = ?", draft_id)

@@ -91,7 +91,7 @@ def test_keep_replace_and_edit_do_what_they_say() -> None:
     decisions = Decisions(
         {server: Action.KEEP, phone: Action.REPLACE, mail: Action.EDIT}, edits={mail: "write to the desk"}
     )
-    report, decided = anonymise(draft, decisions)
+    report, decided, _ = anonymise(draft, decisions)
     assert report.members["text"] == "server 39.34.163.45, call [PHONE] or write to the desk"
     assert decided == (
         Decided(server, Action.KEEP),
@@ -118,7 +118,7 @@ def test_an_edit_that_names_somebody_is_found_again() -> None:
 def test_an_edit_that_uncovers_something_is_replaced_where_all_is_to_be_replaced() -> None:
     draft = drafted(text="call 0301-2345678")
     (find,) = propose(draft)
-    report, decided = anonymise(
+    report, decided, _ = anonymise(
         draft, Decisions({find: Action.EDIT}, default=Action.REPLACE, edits={find: "or 35202-1234567-1"})
     )
     assert report.members["text"] == "call or [ID]"
@@ -142,7 +142,7 @@ def test_a_report_has_an_id_of_its_own_or_the_one_it_had() -> None:
 
 
 def test_times_are_told_by_their_precision() -> None:
-    report, _ = anonymise(drafted(), REPLACE)
+    report = anonymise(drafted(), REPLACE).report
     period = Period.parse(report.members["occurred"])
     assert (period.from_.isoformat(), str(period.to)) == ("2026-11-14T17:00:00+05:00", "2026-11-16 10:00:00+05:00")
 
@@ -156,12 +156,12 @@ def test_the_day_of_a_refugees_blocked_sim_is_told_as_a_month() -> None:
         "registered_on": "por",
         "blocked_on": {"on": "2026-09-09"},
     }
-    report, _ = anonymise(form.check(answers), REPLACE)
+    report = anonymise(form.check(answers), REPLACE).report
     assert report.members["blocked_on"] == {"on": "2026-09-01", "precision": "month"}
 
 
 def test_places_pass_and_other_places_are_redacted() -> None:
-    report, _ = anonymise(drafted(districts=["pk-ba-quetta"], other_place="by the mast, 0301-2345678"), REPLACE)
+    report = anonymise(drafted(districts=["pk-ba-quetta"], other_place="by the mast, 0301-2345678"), REPLACE).report
     assert report.members["districts"] == ["pk-ba-quetta"]
     assert report.members["other_place"] == "by the mast, [PHONE]"
 
@@ -215,12 +215,12 @@ def test_pictures_are_drawn_again_and_others_refused() -> None:
     target = io.BytesIO()
     Image.new("RGB", (8, 8), "red").save(target, format="JPEG", comment=b"SECRETWORD")
     draft = drafted()
-    report, _ = anonymise(Draft(draft.answers, (DraftFile(BytesContent(target.getvalue())),)), REPLACE)
+    report = anonymise(Draft(draft.answers, (DraftFile(BytesContent(target.getvalue())),)), REPLACE).report
     (attachment,) = report.attachments
     assert attachment.media_type == "image/jpeg"
     assert b"SECRETWORD" not in attachment.read()
     with pytest.raises(AttachmentRefused):
-        anonymise(Draft(draft.answers, (DraftFile(BytesContent(b"GIF89a")),)), REPLACE)
+        anonymise(Draft(draft.answers, (DraftFile(BytesContent(b"%PDF-1.7")),)), REPLACE)
 
 
 def test_no_repr_shows_what_was_written() -> None:
