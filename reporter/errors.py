@@ -15,7 +15,9 @@
     ├── NotJoined              the vault belongs to no desk yet
     ├── NotSent                nothing was lost, nothing was sent; says why
     │   ├── NoConnection       no server of the desk could be reached
+    │   ├── SenderGone         the process that sends ended in the middle
     │   └── Refused            the server answered with a listed problem
+    ├── SendingStopped         the person ended the sending; what is not sent is kept
     ├── SyncStopped            the desk's sync ended early; what was filed is kept
     ├── EnvelopeMissing        the server lists an envelope and does not hand it out as its id says
     ├── MoveRefused            a case cannot go from its state to that one
@@ -87,6 +89,14 @@ class NotSent(GawahError):
 
 class NoConnection(NotSent):
     """No server of the desk could be reached, so trying the next report would change nothing."""
+
+
+class SenderGone(NotSent):
+    """The process that sends ended in the middle; a new one may go on."""
+
+
+class SendingStopped(GawahError):
+    """The person ended the sending; what is not sent is kept."""
 
 
 class SyncStopped(GawahError):

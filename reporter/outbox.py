@@ -1,48 +1,43 @@
 """Sealed reports on their way to the desk: when each is due, and what became of it.
 
-Nothing here runs by itself. `plan` gives waiting reports the time at which they may leave; `send_waiting` sends
-those that are due, each over an exchange of its own, and believes a report *sent* only when the server's signed
-receipt verified. Every step is safe to repeat: the same bytes go out again, and the server answers with the same
-receipt.
+Nothing here runs by itself, and nothing is sent from this process. `plan` gives waiting reports the time at which
+they may leave; `send_waiting` has a sender bring those that are due to the desk's server, and believes a report
+*sent* only when the server's signed receipt verified. `hand_over` leaves small ones with a sender that goes on while
+the vault is closed, and `collect` asks it later what became of them. Every step is safe to repeat: the same bytes go
+out again, and the server answers with the same receipt.
 """
 
 import secrets
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import log
-from typing import Protocol
+from typing import BinaryIO
 
-from crypto import receipts, sizes, uploads
+from crypto import receipts
 from crypto.errors import BadNote
-from crypto.profile_text import Profile
 from crypto.receipts import Receipt
-from crypto.uploads import Upload
 from reporter import joining
-from reporter.errors import NoConnection, NotSent, ProfileRefused
+from reporter.errors import NoConnection, NotSent, ProfileRefused, SenderGone, SendingStopped
 from reporter.profile import TrustedProfile
+from reporter.sender.client import Answered, Parcel, Sender, SenderProcess, answer_of
+from reporter.sender.messages import MAX_HANDED_OVER
 from reporter.store.outbox import OutboxRow, OutboxState
 from reporter.store.vault import Vault
-from reporter.transport import FOR_EVER, Exchange, IntakeCalls, Refused
+from reporter.transport import FOR_EVER, Refused
 
 MEAN_DELAY = timedelta(minutes=20)
 LONGEST_DELAY = timedelta(hours=2)
-LARGEST_SUBMIT = sizes.envelope_length(sizes.SUBMIT_CLASS)
 SENDABLE = frozenset({OutboxState.WAITING, OutboxState.SENDING})
 """A report found *sending* was left so by a program that ended: whether it arrived is asked by sending it again."""
 
 
-class ClosableExchange(Exchange, Protocol):
-    """An exchange that holds a connection until it is closed."""
+MAX_SENDERS = 3
+"""How many senders one call starts: where one after the other ends, something is wrong that trying will not heal."""
 
-    def close(self) -> None:
-        """End the connection."""
-        ...
-
-
-OpenExchange = Callable[[Profile], ClosableExchange]
-"""Opens an exchange of its own with a desk's server; one is opened for each envelope."""
+OpenSender = Callable[[], Sender]
+"""Starts a sender; one brings many envelopes, each over an exchange of its own."""
 
 
 @dataclass(frozen=True)
@@ -65,13 +60,26 @@ class Failed:
 
 @dataclass(frozen=True)
 class Sending:
-    """What one call of `send_waiting` did. `next_due` is when the earliest of the others may leave."""
+    """What one call did. `later` counts the others, `next_due` is when the earliest of them may leave.
+
+    `stopped` says that the person ended it before all that was due was tried.
+    """
 
     sent: tuple[Sent, ...]
     failed: tuple[Failed, ...]
-    too_large: int
     later: int
     next_due: datetime | None
+    stopped: bool = False
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far one call is: envelopes tried of those that are due, and bytes of those that are with the server."""
+
+    done: int
+    total: int
+    sent_bytes: int
+    total_bytes: int
 
 
 def plan(vault: Vault, *, now: datetime) -> None:
@@ -98,99 +106,236 @@ def draw_delay() -> timedelta:
 
 def send_waiting(
     vault: Vault,
-    open_exchange: OpenExchange,
+    open_sender: OpenSender,
     *,
     now: datetime,
     at_once: bool,
     cancelled: Callable[[], bool] = lambda: False,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Callable[[Progress], None] = lambda _progress: None,
 ) -> Sending:
     """Send what is due (with `at_once` everything that waits or was refused), in shuffled order.
 
-    `progress` gets the envelopes done and their number. A report that cannot be sent is kept, waits for the next
-    plan and does not stop the next one; only where no connection can be had at all, the rest is left without trying
-    and waits for that plan too, because what is overdue would leave at the very moment the line returns.
-    Raises NotJoined where the vault belongs to no desk, ProfileRefused where its profile no longer verifies.
+    A report that cannot be sent is kept, waits for the next plan and does not stop the next one; only where no
+    connection can be had at all, the rest is left without trying and waits for that plan too, because what is overdue
+    would leave at the very moment the line returns. What `cancelled` ends in the middle waits as before, and goes on
+    from there the next time. Raises NotJoined where the vault belongs to no desk, ProfileRefused where its profile no
+    longer verifies.
     """
     desk = joining.desk_of(vault)
-    # Who says *now* also asks again for what a server refused for good: a server can be coerced to refuse one report.
-    sendable = SENDABLE | {OutboxState.REFUSED} if at_once else SENDABLE
-    rows = [row for row in vault.outbox.rows() if row.state in sendable]
-    fitting = [row for row in rows if row.length <= LARGEST_SUBMIT]
-    due = [row for row in fitting if at_once or (row.due is not None and row.due <= now)]
+    rows = _sendable(vault, at_once=at_once)
+    due = [row for row in rows if at_once or (row.due is not None and row.due <= now)]
     secrets.SystemRandom().shuffle(due)
-    sent: list[Sent] = []
-    failed: list[Failed] = []
-    unplanned: list[OutboxRow] = []
-    for done, row in enumerate(due):
-        if cancelled():
-            break
-        progress(done, len(due))
-        try:
-            sent.append(_send(vault, open_exchange, desk, row))
-        except NotSent as error:
-            failed.append(_record_failure(vault, row, error))
-            unplanned.append(row)
-            if isinstance(error, NoConnection):
-                unplanned += due[done + 1 :]
-                break
-    progress(len(sent) + len(failed), len(due))
-    with vault.transaction():
-        for row in unplanned:
-            vault.outbox.set_due(row.upload_id, None)
-    later = [row for row in fitting if row not in due] + due[len(sent) + len(failed) :]
+    call = _Call(vault, desk, due, cancelled, progress)
+    if due:
+        call.run(open_sender)
+    later = [row for row in rows if row not in due] + call.untried
     return Sending(
-        sent=tuple(sent),
-        failed=tuple(failed),
-        too_large=len(rows) - len(fitting),
+        sent=tuple(call.sent),
+        failed=tuple(call.failed),
         later=len(later),
-        next_due=min((row.due for row in later if row.due is not None and row not in unplanned), default=None),
+        next_due=min((row.due for row in later if row.due is not None and row not in call.unplanned), default=None),
+        stopped=call.is_stopped,
     )
 
 
-def _send(vault: Vault, open_exchange: OpenExchange, desk: TrustedProfile, row: OutboxRow) -> Sent:
-    """Send one envelope, verify its receipt and record it. Raises NotSent; the row then still says *sending*."""
-    vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)
-    with vault.outbox.envelope(row.upload_id) as stream:
-        envelope = stream.read()
-    upload = uploads.describe_bytes(envelope)
-    with closing(open_exchange(desk.profile)) as exchange:
-        calls = IntakeCalls(exchange)
-        note = calls.submit(upload, envelope)
-        receipt = _verify(vault, calls, desk, note, upload)
+def hand_over(vault: Vault, sender: SenderProcess, *, now: datetime, at_once: bool) -> int:
+    """Give the sender whole what is due, as far as it may hold it, and return how many reports that are.
+
+    Their rows say *sending* from then on, until `collect` asks; if the sender ends before, the next sending asks the
+    server for their receipts. Raises NotJoined, SenderGone.
+    """
+    desk = joining.desk_of(vault)
+    room = MAX_HANDED_OVER
+    count = 0
+    for row in sorted(_sendable(vault, at_once=at_once), key=lambda row: row.length):
+        if row.length > room or not (at_once or (row.due is not None and row.due <= now)):
+            continue
+        with _parcel(vault, row) as parcel:
+            vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)
+            sender.hand_over(parcel, desk.profile)
+        room -= row.length
+        count += 1
+    return count
+
+
+def collect(vault: Vault, sender: SenderProcess) -> Sending:
+    """Ask a sender that went on alone what became of its reports, and write it down.
+
+    `later` counts those that it has not finished yet. Raises NotJoined, SenderGone.
+    """
+    desk = joining.desk_of(vault)
+    outcomes, pending = sender.collect()
+    sent: list[Sent] = []
+    failed: list[Failed] = []
+    rows = {row.upload_id: row for row in vault.outbox.rows() if row.state is OutboxState.SENDING}
+    for outcome in outcomes:
+        row = rows.get(outcome.upload_id.hex())
+        if row is not None:
+            try:
+                sent.append(_record(vault, desk, row, answer_of(outcome)))
+            except NotSent as error:
+                failed.append(_record_failure(vault, row, error))
+            except SendingStopped:
+                vault.outbox.move(row.upload_id, expected={OutboxState.SENDING}, to=OutboxState.WAITING)
+        sender.forget(outcome.upload_id)
+    return Sending(sent=tuple(sent), failed=tuple(failed), later=len(pending), next_due=None)
+
+
+class _Call:
+    """One call of `send_waiting`, while it lasts."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        desk: TrustedProfile,
+        due: list[OutboxRow],
+        cancelled: Callable[[], bool],
+        progress: Callable[[Progress], None],
+    ) -> None:
+        self._vault = vault
+        self._desk = desk
+        self._due = due
+        self._cancelled = cancelled
+        self._progress = progress
+        self._sent_bytes = 0
+        self.sent: list[Sent] = []
+        self.failed: list[Failed] = []
+        self.unplanned: list[OutboxRow] = []
+        self.is_stopped = False
+
+    @property
+    def untried(self) -> list[OutboxRow]:
+        """What was due and was not tried to its end."""
+        return self._due[len(self.sent) + len(self.failed) :]
+
+    def run(self, open_sender: OpenSender) -> None:
+        """Send one after the other, with a fresh sender where one has ended."""
+        for _ in range(MAX_SENDERS):
+            sender = open_sender()
+            try:
+                is_over = self._send_on(sender)
+            finally:
+                sender.close()
+            if is_over:
+                break
+        with self._vault.transaction():
+            for row in self.unplanned:
+                self._vault.outbox.set_due(row.upload_id, None)
+
+    def _send_on(self, sender: Sender) -> bool:
+        """Send until all is tried, stopped, or the sender is gone; say whether there is nothing more to do."""
+        while self.untried:
+            if self._cancelled():
+                self.is_stopped = True
+                return True
+            row = self.untried[0]
+            self._tell(0)
+            try:
+                self.sent.append(self._send(sender, row))
+                self._sent_bytes += row.length
+            except SendingStopped:
+                self._vault.outbox.move(row.upload_id, expected={OutboxState.SENDING}, to=OutboxState.WAITING)
+                self.is_stopped = True
+                return True
+            except NotSent as error:
+                self.failed.append(_record_failure(self._vault, row, error))
+                self.unplanned.append(row)
+                if isinstance(error, NoConnection):
+                    self.unplanned += self.untried
+                    return True
+                if isinstance(error, SenderGone):
+                    return not self.untried
+        self._tell(0)
+        return True
+
+    def _send(self, sender: Sender, row: OutboxRow) -> Sent:
+        """Send one envelope, verify its receipt and record it. Raises NotSent; the row then still says *sending*."""
+        self._vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)
+        with _parcel(self._vault, row) as parcel:
+            answered = sender.send(parcel, self._desk.profile, progress=self._tell, cancelled=self._cancelled)
+        sent = _record(self._vault, self._desk, row, answered)
+        if answered.profile is not None:
+            self._desk = joining.desk_of(self._vault)
+        return sent
+
+    def _tell(self, sent_bytes: int) -> None:
+        self._progress(
+            Progress(
+                done=len(self.sent) + len(self.failed),
+                total=len(self._due),
+                sent_bytes=self._sent_bytes + sent_bytes,
+                total_bytes=sum(row.length for row in self._due),
+            )
+        )
+
+
+def _sendable(vault: Vault, *, at_once: bool) -> list[OutboxRow]:
+    """List what may be sent.
+
+    Who says *now* also asks again for what a server refused for good: a server can be coerced to refuse one report.
+    """
+    sendable: Collection[OutboxState] = SENDABLE | {OutboxState.REFUSED} if at_once else SENDABLE
+    return [row for row in vault.outbox.rows() if row.state in sendable]
+
+
+@contextmanager
+def _parcel(vault: Vault, row: OutboxRow) -> Iterator[Parcel]:
+    """Open a sealed report for sending; its bytes are read when they are asked for."""
+    with vault.outbox.envelope(row.upload_id) as envelope:
+        yield Parcel(bytes.fromhex(row.upload_id), row.length, lambda start, length: _read_at(envelope, start, length))
+
+
+def _read_at(envelope: BinaryIO, start: int, length: int) -> bytes:
+    envelope.seek(start)
+    return envelope.read(length)
+
+
+def _record(vault: Vault, desk: TrustedProfile, row: OutboxRow, answered: Answered) -> Sent:
+    """Verify a receipt and write down that the report is sent. Raises NotSent where it does not verify."""
+    upload_id = bytes.fromhex(row.upload_id)
+    receipt = _verify(vault, desk, answered, upload_id)
     if row.forget:
         # Until there is a log to look the report up in, the receipt is the end of its way: nothing that could
         # link this vault to the report at the desk stays, only a count.
         vault.outbox.remove(row.upload_id)
     else:
         vault.outbox.move(
-            row.upload_id, expected={OutboxState.SENDING}, to=OutboxState.SENT, receipt=note, batch=receipt.batch
+            row.upload_id,
+            expected={OutboxState.SENDING},
+            to=OutboxState.SENT,
+            receipt=answered.note,
+            batch=receipt.batch,
         )
-    return Sent(row.upload_id, receipt.batch, note)
+    return Sent(row.upload_id, receipt.batch, answered.note)
 
 
-def _verify(vault: Vault, calls: IntakeCalls, desk: TrustedProfile, note: bytes, upload: Upload) -> Receipt:
+def _verify(vault: Vault, desk: TrustedProfile, answered: Answered, upload_id: bytes) -> Receipt:
     """Verify a receipt, with a newer profile of the desk where the one at hand does not know its log key."""
     profile = desk.profile
     try:
-        return receipts.verify(note, origin=profile.origin, upload_id=upload.id, logs=profile.logs)
-    except BadNote:
-        newer = _fetch_newer(vault, calls, desk)
-    try:
-        return receipts.verify(note, origin=newer.origin, upload_id=upload.id, logs=newer.logs)
+        return receipts.verify(answered.note, origin=profile.origin, upload_id=upload_id, logs=profile.logs)
     except BadNote as error:
-        raise NotSent("the server's receipt is not one of this desk's") from error
-
-
-def _fetch_newer(vault: Vault, calls: IntakeCalls, desk: TrustedProfile) -> Profile:
-    """Fetch the newest profile, trust it by the rules, and return whichever profile holds now."""
+        if answered.profile is None:
+            raise NotSent(_OTHER_RECEIPT) from error
+    newer = _take_newer(vault, answered.profile, desk)
     try:
-        newer = joining.read_for(vault, calls.profile())
+        return receipts.verify(answered.note, origin=newer.profile.origin, upload_id=upload_id, logs=newer.profile.logs)
+    except BadNote as error:
+        raise NotSent(_OTHER_RECEIPT) from error
+
+
+def _take_newer(vault: Vault, note: bytes, desk: TrustedProfile) -> TrustedProfile:
+    """Trust the profile that the server showed by the rules, and return whichever holds now."""
+    try:
+        newer = joining.read_for(vault, note)
     except ProfileRefused as error:
         raise NotSent("the server showed a profile that is not this desk's") from error
     if newer.note != desk.note:
         joining.join(vault, newer)
-    return newer.profile
+    return newer
+
+
+_OTHER_RECEIPT = "the server's receipt is not one of this desk's"
 
 
 def _record_failure(vault: Vault, row: OutboxRow, error: NotSent) -> Failed:

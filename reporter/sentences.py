@@ -7,10 +7,10 @@ from typing import assert_never
 from reporter.anonymise.hints import HintKind
 from reporter.anonymise.kinds import Kind
 from reporter.anonymise.review import Action, Decided, FieldHint, FindsUnresolved
-from reporter.errors import GawahError, NotSent
+from reporter.errors import GawahError, NotSent, SendingStopped
 from reporter.form import AnswersRefused, Problem
 from reporter.form.answers import ProblemCode
-from reporter.outbox import Failed
+from reporter.outbox import Failed, Progress
 from reporter.profile import Caution
 from reporter.store.outbox import OutboxState
 
@@ -67,6 +67,15 @@ def of_decided(decided: Decided) -> str:
             return f"{found} was edited by you"
         case _:
             assert_never(decided.action)
+
+
+def of_kept_files(numbers: Sequence[int]) -> str:
+    """Warn of files that are sealed as they are, by their numbers in the report."""
+    named = ", ".join(map(str, numbers))
+    return (
+        f"Sealed as it is, with everything it carries: attachment {named}. Such a file can tell the place, the day, the "
+        "device and its owner, and what is to be seen and heard in it: faces, voices, names. The desk reads all of it."
+    )
 
 
 def of_hint(hint: FieldHint, words: str) -> str:
@@ -186,9 +195,19 @@ def of_later(count: int, next_due: datetime | None) -> str:
     return f"Waiting here, so that nothing leaves at the moment a line returns: {waiting}. {again} at once with --now."
 
 
-def of_too_large(count: int) -> str:
-    """Say that reports are kept because this version cannot send their size yet."""
-    return f"Over 1 MiB, which this version cannot send yet: {of_count(count, 'report')}, sealed and kept."
+def of_progress(progress: Progress) -> str:
+    """Say how far a sending is, in bytes."""
+    number = min(progress.done + 1, progress.total)
+    return f"Sending {number} of {progress.total}: {progress.sent_bytes:,} of {progress.total_bytes:,} bytes"
+
+
+def stopped(sent: int, kept: int) -> SendingStopped:
+    """Make the error that ends a sending which the person stopped."""
+    arrived = f" Sent before that: {of_count(sent, 'report')}." if sent else ""
+    return SendingStopped(
+        f"Stopped.{arrived} Kept here as sealed: {of_count(kept, 'report')}. Send again later; what the server has of "
+        "a large one by now need not go out a second time."
+    )
 
 
 def not_sent(failed: Sequence[Failed], later: int) -> NotSent:

@@ -1,4 +1,4 @@
-"""`outbox` and `send`: what waits, and sending it."""
+"""`outbox`: what waits, and what became of the rest."""
 
 import argparse
 from pathlib import Path
@@ -7,21 +7,14 @@ from reporter import outbox, sentences
 from reporter.commands.console import Console
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.unlocking import unlock_sender
-from reporter.http import HttpExchange
 from reporter.store.outbox import OutboxRow
 
 
 def add_to(commands: Commands) -> None:
-    """Add `outbox` and `send`."""
+    """Add `outbox`."""
     parser = add_command(commands, "outbox", show_outbox, "List what waits to be sent, and what became of the rest.")
     parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
-    add_passphrase(parser)
-    parser = add_command(
-        commands, "send", send, "Send what is due. Reports leave some time after the first call, unless --now."
-    )
-    parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
-    parser.add_argument("--now", action="store_true", help="send everything at once: the window is short")
     add_passphrase(parser)
 
 
@@ -42,30 +35,6 @@ def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
         console.say(f"    the desk can open this until {row.must_arrive_before.isoformat()}")
     if forgotten:
         console.say(f"Sent and forgotten, with nothing left of them here: {forgotten}")
-
-
-def send(arguments: argparse.Namespace, console: Console) -> None:
-    """Send what is due, or with --now everything, and say what became of it."""
-    with unlock_sender(arguments, console) as vault:
-        outbox.plan(vault, now=console.now())
-        sending = outbox.send_waiting(
-            vault,
-            lambda desk: HttpExchange(desk.urls, cas=desk.cas),
-            now=console.now(),
-            at_once=arguments.now,
-        )
-    for sent in sending.sent:
-        console.say(f"{sent.upload_id[:16]}  {sentences.SENT}. Receipt:")
-        console.say(sent.receipt.decode().rstrip("\n"))
-        console.say()
-    if sending.too_large:
-        console.say(sentences.of_too_large(sending.too_large))
-    if sending.later and not sending.failed:
-        console.say(sentences.of_later(sending.later, sending.next_due))
-    if not (sending.sent or sending.failed or sending.later or sending.too_large):
-        console.say("Nothing waits to be sent.")
-    if sending.failed:
-        raise sentences.not_sent(sending.failed, sending.later)
 
 
 def _row_document(row: OutboxRow) -> dict[str, object]:

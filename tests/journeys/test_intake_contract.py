@@ -18,9 +18,8 @@ from reporter import profile as profiles
 from reporter import sealing, server_folder
 from reporter.errors import EnvelopeMissing, NotSent
 from reporter.http import HttpExchange
-from reporter.outbox import ClosableExchange
 from reporter.sync_calls import FeedLine, SyncCalls
-from reporter.transport import IntakeCalls, Problem, Refused
+from reporter.transport import ClosableExchange, IntakeCalls, Problem, Refused
 from support.desks import BareDesk, bare_desk
 from support.memory_intake import MemoryIntake
 from support.running_server import RunningServer

@@ -1,0 +1,91 @@
+"""`send`: having what is due brought to the desk's server, and saying what became of it."""
+
+import argparse
+import signal
+import types
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reporter import outbox, sentences
+from reporter.commands.console import Console
+from reporter.commands.parsing import Commands, add_command, add_passphrase
+from reporter.commands.unlocking import unlock_sender
+from reporter.sender.client import SenderProcess
+
+_CLEAR_LINE = "\r\x1b[K"
+
+
+def add_to(commands: Commands) -> None:
+    """Add `send`."""
+    parser = add_command(
+        commands, "send", send, "Send what is due. Reports leave some time after the first call, unless --now."
+    )
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
+    parser.add_argument("--now", action="store_true", help="send everything at once: the window is short")
+    add_passphrase(parser)
+
+
+def send(arguments: argparse.Namespace, console: Console) -> None:
+    """Send what is due, or with --now everything, and say what became of it."""
+    with unlock_sender(arguments, console) as vault:
+        outbox.plan(vault, now=console.now())
+        with _stopped_by_signals() as stopped, _progress_on(console) as progress:
+            sending = outbox.send_waiting(
+                vault,
+                SenderProcess.start,
+                now=console.now(),
+                at_once=arguments.now,
+                cancelled=stopped,
+                progress=progress,
+            )
+    for sent in sending.sent:
+        console.say(f"{sent.upload_id[:16]}  {sentences.SENT}. Receipt:")
+        console.say(sent.receipt.decode().rstrip("\n"))
+        console.say()
+    if sending.stopped:
+        raise sentences.stopped(len(sending.sent), len(sending.failed) + sending.later)
+    if sending.later and not sending.failed:
+        console.say(sentences.of_later(sending.later, sending.next_due))
+    if not (sending.sent or sending.failed or sending.later):
+        console.say("Nothing waits to be sent.")
+    if sending.failed:
+        raise sentences.not_sent(sending.failed, sending.later)
+
+
+@contextmanager
+def _stopped_by_signals() -> Iterator[Callable[[], bool]]:
+    """Let Ctrl-C and SIGTERM end the sending in order; a second one ends the command where it stands."""
+    asked: list[int] = []
+
+    def stop(number: int, frame: types.FrameType | None) -> None:
+        if asked:
+            signal.default_int_handler(number, frame)
+        asked.append(number)
+
+    numbers = [number for number in (signal.SIGINT, signal.SIGTERM) if signal.getsignal(number) is not signal.SIG_IGN]
+    before = {number: signal.signal(number, stop) for number in numbers}
+    try:
+        yield lambda: bool(asked)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _progress_on(console: Console) -> Iterator[Callable[[outbox.Progress], None]]:
+    """Show on a terminal, and only there, how far it is: one line, written over and cleared at the end."""
+    stream = console.warnings
+    if not stream.isatty():
+        yield lambda _progress: None
+        return
+
+    def show(progress: outbox.Progress) -> None:
+        stream.write(_CLEAR_LINE + sentences.of_progress(progress))
+        stream.flush()
+
+    try:
+        yield show
+    finally:
+        stream.write(_CLEAR_LINE)
+        stream.flush()

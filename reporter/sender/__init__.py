@@ -1,0 +1,12 @@
+"""The sender: the only process that talks to a desk's server for somebody who reports.
+
+    messages   what the two processes say to each other, frame by frame
+    process    the child: takes ciphertext, brings it to the server, keeps receipts until it is asked
+    client     the parent's side: starts the child, gives orders, answers for pieces, ends it
+
+Rules. The child is told addresses, the desk's authorities, log keys, proofs of work and sealed bytes, and nothing
+else: no vault key, no passphrase, no text, no profile's secret. It opens no file of ours and cannot write one. Its
+environment is made, not inherited, and it holds no descriptor but its socket. It ends when the last holder of the
+other end of that socket is gone. It decides nothing: what a receipt is worth, and what becomes of a report, the
+parent says. Neither side believes what the other says beyond its kind, length and range.
+"""

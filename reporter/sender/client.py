@@ -1,0 +1,321 @@
+"""The parent's side of the sender: starts the child, gives orders, answers for pieces of ciphertext, ends it.
+
+    Parcel           one envelope to be sent, and the way to its bytes
+    Answered         what the server answered; not yet believed
+    Sender           the port: one envelope, one answer
+    SenderProcess    the child process behind that port
+
+A parent that goes away while something is under way calls `leave`, keeps the descriptor open through whatever it
+becomes, and takes the child up again with `attach`. Nothing here runs in a thread; the child is always waited for.
+"""
+
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, Self
+
+from crypto.profile_text import Profile
+from reporter.delivery import WHOLE_BYTES
+from reporter.errors import NoConnection, NotSent, SenderGone, SendingStopped
+from reporter.sender import messages
+from reporter.sender.messages import (
+    Ask,
+    Away,
+    BadFrame,
+    Cancel,
+    Collect,
+    Desk,
+    Forget,
+    Line,
+    Message,
+    Order,
+    Outcome,
+    Piece,
+    Progress,
+    Result,
+    Standing,
+)
+from reporter.transport import NO_WORK, Problem, Refused
+
+STOP_SECONDS = 2
+"""How long a child may take to end an order between two pieces, or to end itself, before it is killed."""
+LINE_SECONDS = 60
+"""How long one frame may take in either direction: the child always listens."""
+
+_POLL_SECONDS = 0.1
+_BUFFER_BYTES = 2 * 1024 * 1024
+_ROOT = Path(__file__).resolve().parents[2]
+_GONE = "the part of the program that sends ended in the middle"
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """One envelope to be sent. `read` gives so many bytes from a place; `work` is its proof of work."""
+
+    upload_id: bytes
+    length: int
+    read: Callable[[int, int], bytes]
+    work: bytes = NO_WORK
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A server's receipt, as it came. Where the log keys given do not verify it, its newest profile comes too."""
+
+    note: bytes
+    profile: bytes | None = None
+
+
+class Sender(Protocol):
+    """Brings one envelope at a time to a desk's server, each over an exchange of its own."""
+
+    def send(
+        self,
+        parcel: Parcel,
+        desk: Profile,
+        *,
+        progress: Callable[[int], None],
+        cancelled: Callable[[], bool],
+    ) -> Answered:
+        """Send an envelope and return the answer. `progress` gets the bytes that the server has by now.
+
+        Raises NotSent with the reason, SenderGone where only a new sender can go on, SendingStopped once
+        `cancelled` says so.
+        """
+        ...
+
+    def close(self) -> None:
+        """End it at once, whatever it is doing."""
+        ...
+
+
+class SenderProcess:
+    """A child process that sends. Close it after use, or `leave` it to whoever goes on."""
+
+    def __init__(self, line: socket.socket, child: "_Child") -> None:
+        line.settimeout(LINE_SECONDS)
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _BUFFER_BYTES)
+        self._socket = line
+        self._line = Line(line, takes=messages.FROM_CHILD)
+        self._child = child
+        self._desk: Desk | None = None
+        self._is_open = True
+
+    @classmethod
+    def start(cls) -> Self:
+        """Start a child that holds nothing but its end of a socket pair."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            # In a session of its own: Ctrl-C at the terminal is for the parent, which then ends the child in order.
+            child = subprocess.Popen(
+                [sys.executable, "-B", "-P", "-m", "reporter.sender"],
+                stdin=theirs.fileno(),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                cwd="/",
+                env={"LANG": "C.UTF-8", "PYTHONPATH": str(_ROOT)},
+                start_new_session=True,
+            )
+        return cls(ours, child)
+
+    @classmethod
+    def attach(cls, descriptor: int, pid: int) -> Self:
+        """Take up a child that was left, through the descriptor that was kept open."""
+        os.set_inheritable(descriptor, False)  # noqa: FBT003  # it takes no names
+        return cls(socket.socket(fileno=descriptor), _AdoptedChild(pid))
+
+    @property
+    def pid(self) -> int:
+        """The child's process id."""
+        return self._child.pid
+
+    def send(
+        self,
+        parcel: Parcel,
+        desk: Profile,
+        *,
+        progress: Callable[[int], None] = lambda _sent: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Answered:
+        """Send one envelope; see `Sender`."""
+        try:
+            self._give(parcel, desk, whole=parcel.length <= WHOLE_BYTES)
+            outcome = self._await(parcel, progress, cancelled)
+            self._tell(Forget(parcel.upload_id))
+        except BaseException:
+            # In the middle of a frame nothing can be said any more; what the server has so far, it keeps.
+            self.close()
+            raise
+        return answer_of(outcome)
+
+    def hand_over(self, parcel: Parcel, desk: Profile) -> None:
+        """Give the child a whole envelope, which it sends without anybody's help. Raises SenderGone."""
+        self._give(parcel, desk, whole=True)
+
+    def leave(self) -> int:
+        """Tell the child that nobody will be here for a while, and return the descriptor that keeps it alive.
+
+        This object is spent then. Who holds the descriptor takes the child up again with `attach`; when the last
+        holder closes it, the child ends.
+        """
+        self._tell(Away())
+        self._is_open = False
+        descriptor = self._socket.detach()
+        os.set_inheritable(descriptor, True)  # noqa: FBT003  # it takes no names
+        if isinstance(self._child, subprocess.Popen):
+            # It is waited for by who takes it up; Popen would complain of a child that nobody waits for.
+            self._child.returncode = 0
+        return descriptor
+
+    def collect(self) -> tuple[list[Outcome], tuple[bytes, ...]]:
+        """Return every outcome the child keeps, and the ids of the orders that have none yet. Raises SenderGone."""
+        self._tell(Collect())
+        outcomes: dict[bytes, Outcome] = {}
+        while True:
+            message = self._hear()
+            if isinstance(message, Outcome):
+                outcomes[message.upload_id] = message
+            if isinstance(message, Standing):
+                return list(outcomes.values()), message.pending
+
+    def forget(self, upload_id: bytes) -> None:
+        """Tell the child that an outcome is written down, so that it need not keep it."""
+        self._tell(Forget(upload_id))
+
+    def close(self) -> None:
+        """End the child at once, and wait for it."""
+        if not self._is_open:
+            return
+        self._is_open = False
+        self._socket.close()
+        try:
+            self._child.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._child.kill()
+            self._child.wait(None)
+
+    def _give(self, parcel: Parcel, desk: Profile, *, whole: bool) -> None:
+        told = Desk(
+            way="direct",
+            origin=desk.origin,
+            urls=desk.urls,
+            cas=desk.cas,
+            logs=tuple(str(log) for log in desk.logs),
+        )
+        if told != self._desk:
+            self._tell(told)
+            self._desk = told
+        data = parcel.read(0, parcel.length) if whole else b""
+        self._tell(Order(parcel.upload_id, parcel.length, parcel.work, data))
+
+    def _await(self, parcel: Parcel, progress: Callable[[int], None], cancelled: Callable[[], bool]) -> Outcome:
+        """Answer for pieces until the order has an outcome."""
+        patience: float | None = None
+        while True:
+            if patience is None and cancelled():
+                patience = time.monotonic() + STOP_SECONDS
+                self._tell(Cancel())
+            if patience is not None and time.monotonic() > patience:
+                raise SendingStopped(_STOPPED)
+            if not self._is_heard():
+                continue
+            message = self._hear()
+            if isinstance(message, Ask):
+                self._answer(parcel, message)
+            elif isinstance(message, Progress) and message.upload_id == parcel.upload_id:
+                progress(message.sent)
+            elif isinstance(message, Outcome) and message.upload_id == parcel.upload_id:
+                return message
+
+    def _answer(self, parcel: Parcel, ask: Ask) -> None:
+        if ask.upload_id != parcel.upload_id or not 0 < ask.length <= parcel.length - ask.start:
+            raise SenderGone(_GONE) from BadFrame()
+        self._tell(Piece(ask.upload_id, ask.start, parcel.read(ask.start, ask.length)))
+
+    def _is_heard(self) -> bool:
+        readable, _, _ = select.select([self._socket], [], [], _POLL_SECONDS)
+        return bool(readable)
+
+    def _tell(self, message: Message) -> None:
+        if not self._is_open:
+            raise SenderGone(_GONE)
+        try:
+            self._line.send(message)
+        except OSError as error:
+            raise SenderGone(_GONE) from error
+
+    def _hear(self) -> Message:
+        try:
+            message = self._line.receive()
+        except (OSError, BadFrame) as error:
+            raise SenderGone(_GONE) from error
+        if message is None:
+            raise SenderGone(_GONE)
+        return message
+
+
+_STOPPED = "The sending was stopped. What is not sent is kept."
+
+
+def answer_of(outcome: Outcome) -> Answered:
+    """Return what the server answered to an order, or raise why there is no receipt; see `Sender.send`."""
+    match outcome.result:
+        case Result.RECEIPTED:
+            return Answered(outcome.note)
+        case Result.DOUBTFUL:
+            return Answered(outcome.note, outcome.profile)
+        case Result.NO_CONNECTION:
+            raise NoConnection(outcome.reason)
+        case Result.REFUSED if outcome.problem in set(Problem):
+            raise Refused(Problem(outcome.problem))
+        case Result.CANCELLED:
+            raise SendingStopped(_STOPPED)
+        case _:
+            raise NotSent(outcome.reason or _GONE)
+
+
+class _Child(Protocol):
+    """A process of ours to wait for."""
+
+    @property
+    def pid(self) -> int: ...
+
+    def wait(self, timeout: float | None) -> int: ...
+
+    def kill(self) -> None: ...
+
+
+class _AdoptedChild:
+    """A child whose Popen is gone, because this process became another program meanwhile."""
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+        self._is_over = False
+
+    def wait(self, timeout: float | None) -> int:
+        """Wait for its end. Raises TimeoutExpired. Somebody else's child is not waited for: it ends by itself."""
+        end = None if timeout is None else time.monotonic() + timeout
+        while not self._is_over:
+            try:
+                pid, _ = os.waitpid(self.pid, os.WNOHANG)
+            except ChildProcessError:
+                pid = self.pid
+            self._is_over = pid == self.pid
+            if end is not None and time.monotonic() > end and not self._is_over:
+                raise subprocess.TimeoutExpired("reporter.sender", timeout or 0)
+            time.sleep(0 if self._is_over else 0.01)
+        return 0
+
+    def kill(self) -> None:
+        """Kill it, as long as its process id cannot have become another's."""
+        if not self._is_over:
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, signal.SIGKILL)

@@ -1,0 +1,335 @@
+"""What parent and child say to each other over their socket pair: bounded frames of exact shape.
+
+    frame    u32be length of the rest ‖ u8 version ‖ u8 kind ‖ fields
+    number   u64be            text, bytes   u32be length ‖ bytes            list   u32be count ‖ items
+
+Either side may have been taken over: the child by a server that it talks to, the parent's end by whoever got hold
+of it. So a reader takes the kinds it expects, in the lengths given here, and nothing behind the last field;
+everything else raises BadFrame, after which the line is given up. A frame of another version is such a frame: both
+ends are always one program, started from one place.
+"""
+
+import socket
+import struct
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Final, Protocol
+
+from crypto.uploads import ID_BYTES, MAX_LENGTH
+from reporter.delivery import PIECE_BYTES
+from reporter.errors import GawahError
+from reporter.transport import NO_WORK
+
+VERSION: Final = 1
+MAX_HANDED_OVER: Final = 16 * 1024 * 1024
+"""How much sealed content the child may be given in advance, all envelopes together."""
+MAX_ORDERS: Final = 10_000
+MAX_NOTE: Final = 64 * 1024
+MAX_PROFILE: Final = 256 * 1024
+MAX_REASON: Final = 300
+
+_MAX_TEXT = 2048
+_MAX_LIST = 16
+_MAX_CERTIFICATE = 64 * 1024
+_HEAD = struct.Struct(">IBB")
+_NUMBER = struct.Struct(">Q")
+_LENGTH = struct.Struct(">I")
+_HEAD_IN_LENGTH = 2
+
+
+class BadFrame(GawahError):
+    """What came over the line is no frame that this side takes."""
+
+    def __init__(self) -> None:
+        super().__init__("The sending part of the program said something that makes no sense. Nothing was lost.")
+
+
+class Result(IntEnum):
+    """How an order ended."""
+
+    RECEIPTED = 0
+    """The receipt verified with the log keys that the order came with."""
+    DOUBTFUL = 1
+    """The receipt did not verify; the server's newest profile comes with it."""
+    NOT_SENT = 2
+    NO_CONNECTION = 3
+    REFUSED = 4
+    CANCELLED = 5
+    AWAY = 6
+    """The parent went away before all pieces were asked for."""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Parent: how the orders from now on reach the desk. `way` is `direct`, the only one there is."""
+
+    way: str
+    origin: str
+    urls: tuple[str, ...]
+    cas: tuple[bytes, ...] = field(repr=False)
+    logs: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Order:
+    """Parent: bring this envelope there. `whole` holds all of it, or nothing: then pieces are asked for."""
+
+    upload_id: bytes
+    length: int
+    work: bytes = NO_WORK
+    whole: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Parent: the bytes that were asked for."""
+
+    upload_id: bytes
+    start: int
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Cancel:
+    """Parent: end every order given so far, the one under way between two pieces."""
+
+
+@dataclass(frozen=True)
+class Away:
+    """Parent: nobody reads this line or answers on it until Collect comes; go on with what you hold whole."""
+
+
+@dataclass(frozen=True)
+class Collect:
+    """Parent: somebody is here again; say every outcome that is kept, and then what is still to do."""
+
+
+@dataclass(frozen=True)
+class Forget:
+    """Parent: this outcome is safely written down."""
+
+    upload_id: bytes
+
+
+@dataclass(frozen=True)
+class Ask:
+    """Child: I need these bytes of the envelope."""
+
+    upload_id: bytes
+    start: int
+    length: int
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Child: so many bytes of the envelope are with the server."""
+
+    upload_id: bytes
+    sent: int
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Child: what became of an order. `problem` is the server's word where it was refused, `reason` a sentence."""
+
+    upload_id: bytes
+    result: int
+    problem: str = ""
+    reason: str = ""
+    note: bytes = field(default=b"", repr=False)
+    profile: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Child: these orders have no outcome yet, and every outcome there is was said."""
+
+    pending: tuple[bytes, ...]
+
+
+Message = Desk | Order | Piece | Cancel | Away | Collect | Forget | Ask | Progress | Outcome | Standing
+
+
+class _Field(Protocol):
+    """How one field is written and read."""
+
+    def write(self, value: object) -> bytes: ...
+
+    def read(self, reader: "_Reader") -> object: ...
+
+
+class _Reader:
+    """Takes fields off a frame; never past its end."""
+
+    def __init__(self, frame: memoryview) -> None:
+        self._left = frame
+
+    def take(self, length: int) -> bytes:
+        if length > len(self._left):
+            raise BadFrame
+        taken, self._left = self._left[:length], self._left[length:]
+        return bytes(taken)
+
+    def end(self) -> None:
+        if len(self._left):
+            raise BadFrame
+
+
+@dataclass(frozen=True)
+class _Number:
+    most: int
+
+    def write(self, value: object) -> bytes:
+        if not isinstance(value, int) or not 0 <= value <= self.most:
+            raise BadFrame
+        return _NUMBER.pack(value)
+
+    def read(self, reader: _Reader) -> object:
+        (value,) = _NUMBER.unpack(reader.take(_NUMBER.size))
+        if value > self.most:
+            raise BadFrame
+        return value
+
+
+@dataclass(frozen=True)
+class _Bytes:
+    most: int
+    least: int = 0
+
+    def write(self, value: object) -> bytes:
+        if not isinstance(value, bytes) or not self.least <= len(value) <= self.most:
+            raise BadFrame
+        return _LENGTH.pack(len(value)) + value
+
+    def read(self, reader: _Reader) -> object:
+        (length,) = _LENGTH.unpack(reader.take(_LENGTH.size))
+        if not self.least <= length <= self.most:
+            raise BadFrame
+        return reader.take(length)
+
+
+@dataclass(frozen=True)
+class _Text:
+    """Printable ASCII only: what the child says may end on a terminal."""
+
+    most: int
+
+    def write(self, value: object) -> bytes:
+        if not isinstance(value, str) or not _is_plain(value):
+            raise BadFrame
+        return _Bytes(self.most).write(value.encode())
+
+    def read(self, reader: _Reader) -> object:
+        data = _Bytes(self.most).read(reader)
+        text = data.decode("latin-1") if isinstance(data, bytes) else ""
+        if not _is_plain(text):
+            raise BadFrame
+        return text
+
+
+@dataclass(frozen=True)
+class _List:
+    item: _Field
+    most: int
+
+    def write(self, value: object) -> bytes:
+        if not isinstance(value, tuple) or len(value) > self.most:
+            raise BadFrame
+        return _LENGTH.pack(len(value)) + b"".join(self.item.write(one) for one in value)
+
+    def read(self, reader: _Reader) -> object:
+        (count,) = _LENGTH.unpack(reader.take(_LENGTH.size))
+        if count > self.most:
+            raise BadFrame
+        return tuple(self.item.read(reader) for _ in range(count))
+
+
+def _is_plain(text: str) -> bool:
+    return text.isascii() and text.isprintable()
+
+
+_ID = _Bytes(ID_BYTES, least=ID_BYTES)
+_PLACE = _Number(MAX_LENGTH)
+_TEXTS = _List(_Text(_MAX_TEXT), _MAX_LIST)
+
+_Shapes = Mapping[int, tuple[type, tuple[_Field, ...]]]
+FROM_PARENT: Final[_Shapes] = {
+    1: (Desk, (_Text(16), _Text(_MAX_TEXT), _TEXTS, _List(_Bytes(_MAX_CERTIFICATE), _MAX_LIST), _TEXTS)),
+    2: (Order, (_ID, _PLACE, _Bytes(len(NO_WORK), least=len(NO_WORK)), _Bytes(MAX_HANDED_OVER))),
+    3: (Piece, (_ID, _PLACE, _Bytes(PIECE_BYTES))),
+    4: (Cancel, ()),
+    5: (Away, ()),
+    6: (Collect, ()),
+    7: (Forget, (_ID,)),
+}
+FROM_CHILD: Final[_Shapes] = {
+    65: (Ask, (_ID, _PLACE, _Number(PIECE_BYTES))),
+    66: (Progress, (_ID, _PLACE)),
+    67: (
+        Outcome,
+        (_ID, _Number(max(Result)), _Text(32), _Text(MAX_REASON), _Bytes(MAX_NOTE), _Bytes(MAX_PROFILE)),
+    ),
+    68: (Standing, (_List(_ID, MAX_ORDERS),)),
+}
+_KINDS = {shape: (kind, fields) for kind, (shape, fields) in {**FROM_PARENT, **FROM_CHILD}.items()}
+_MAX_FROM_PARENT = MAX_HANDED_OVER + 1024
+_MAX_FROM_CHILD = MAX_NOTE + MAX_PROFILE + 64 * 1024
+
+
+def print_frame(message: Message) -> bytes:
+    """Return the frame of a message. Raises BadFrame where a field is out of its bounds."""
+    kind, fields = _KINDS[type(message)]
+    values = [getattr(message, name) for name in type(message).__dataclass_fields__]
+    body = b"".join(one.write(value) for one, value in zip(fields, values, strict=True))
+    return _HEAD.pack(len(body) + _HEAD_IN_LENGTH, VERSION, kind) + body
+
+
+def parse_frame(frame: memoryview, takes: _Shapes) -> Message:
+    """Return the message of a frame without its length. Raises BadFrame for everything that is not one of `takes`."""
+    if len(frame) < _HEAD_IN_LENGTH or frame[0] != VERSION or frame[1] not in takes:
+        raise BadFrame
+    shape, fields = takes[frame[1]]
+    reader = _Reader(frame[_HEAD_IN_LENGTH:])
+    message: Message = shape(*(one.read(reader) for one in fields))
+    reader.end()
+    return message
+
+
+class Line:
+    """One end of the socket pair. `send` may be called by several threads, `receive` by one."""
+
+    def __init__(self, line: socket.socket, *, takes: _Shapes) -> None:
+        self._line = line
+        self._takes = takes
+        self._most = _MAX_FROM_PARENT if takes is FROM_PARENT else _MAX_FROM_CHILD
+        self._turn = threading.Lock()
+
+    def send(self, message: Message) -> None:
+        """Send a message whole. Raises OSError where the other end is gone."""
+        frame = print_frame(message)
+        with self._turn:
+            self._line.sendall(frame)
+
+    def receive(self) -> Message | None:
+        """Return the next message, or None at the end of the line. Raises BadFrame; OSError as the socket does."""
+        head = self._take(_LENGTH.size)
+        if head is None:
+            return None
+        (length,) = _LENGTH.unpack(head)
+        if not _HEAD_IN_LENGTH <= length <= self._most:
+            raise BadFrame
+        frame = self._take(length)
+        return None if frame is None else parse_frame(frame, self._takes)
+
+    def _take(self, length: int) -> memoryview | None:
+        """Read exactly so many bytes, or find the end of the line."""
+        taken = memoryview(bytearray(length))
+        filled = 0
+        while filled < length:
+            read = self._line.recv_into(taken[filled:])
+            if read == 0:
+                return None
+            filled += read
+        return taken

@@ -1,0 +1,274 @@
+"""The child: brings sealed bytes to a desk's server, and keeps what the server answered until it is asked.
+
+Two threads. The first carries out one order after the other, each over an exchange of its own. The second only
+listens to the parent, so that the end of the line ends this process at once, whatever the first is waiting for.
+While the parent is away nothing is said: outcomes rest here, and an envelope that is not here whole is given up,
+for somebody to finish later.
+"""
+
+import os
+import resource
+import socket
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable
+from contextlib import closing
+from typing import Never
+
+from crypto import receipts
+from crypto.errors import BadNote
+from crypto.notes import Verifier
+from reporter import delivery
+from reporter.errors import NoConnection, NotSent
+from reporter.http import HttpExchange
+from reporter.sender import messages
+from reporter.sender.messages import (
+    Ask,
+    Away,
+    BadFrame,
+    Cancel,
+    Collect,
+    Desk,
+    Forget,
+    Line,
+    Message,
+    Order,
+    Outcome,
+    Piece,
+    Progress,
+    Result,
+    Standing,
+)
+from reporter.transport import ClosableExchange, IntakeCalls, Refused
+
+DIRECT = "direct"
+
+OpenExchange = Callable[[Desk], ClosableExchange]
+_Place = tuple[bytes, int, int]
+
+
+def main() -> Never:
+    """Serve the parent at the other end of standard input until it is gone."""
+    try:
+        line = socket.socket(fileno=sys.stdin.fileno())
+        is_line = line.family == socket.AF_UNIX and line.type == socket.SOCK_STREAM
+    except (OSError, AttributeError, ValueError):
+        is_line = False
+    if not is_line:
+        sys.stderr.write("This part of the program is started by the program itself. Nothing was done.\n")
+        sys.exit(2)
+    # What cannot write a file cannot leave anything behind; sockets are not held by this limit.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    worker = Worker(Line(line, takes=messages.FROM_PARENT), _open_http, leave=os._exit)
+    threading.Thread(target=worker.listen, daemon=True).start()
+    worker.run()
+
+
+def _open_http(desk: Desk) -> ClosableExchange:
+    return HttpExchange(desk.urls, cas=desk.cas)
+
+
+class Worker:
+    """What the child knows: orders and their outcomes. `leave` ends the process and does not return."""
+
+    def __init__(self, line: Line, open_exchange: OpenExchange, *, leave: Callable[[int], Never]) -> None:
+        self._line = line
+        self._open_exchange = open_exchange
+        self._leave = leave
+        self._changed = threading.Condition()
+        self._desk: Desk | None = None
+        self._orders: deque[tuple[Desk, Order]] = deque()
+        self._outcomes: dict[bytes, Outcome] = {}
+        self._ended: dict[bytes, type[_Ended]] = {}
+        self._asked: set[_Place] = set()
+        self._arrived: dict[_Place, bytes] = {}
+        self._is_away = False
+
+    def listen(self) -> None:
+        """Take what the parent says, in a thread of its own, until the line ends; then end the process."""
+        try:
+            while (message := self._line.receive()) is not None:
+                self._take(message)
+        except (BadFrame, OSError):
+            self._leave(1)
+        self._leave(0)
+
+    def run(self) -> Never:
+        """Carry out orders, one after the other."""
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._orders)
+                desk, order = self._orders[0]
+            outcome = self._carry_out(desk, order)
+            with self._changed:
+                self._orders.popleft()
+                self._ended.pop(order.upload_id, None)
+                self._arrived.clear()
+                self._outcomes[order.upload_id] = outcome
+            self._say(outcome)
+
+    def _take(self, message: Message) -> None:
+        with self._changed:
+            match message:
+                case Desk():
+                    if message.way != DIRECT:
+                        raise BadFrame
+                    self._desk = message
+                case Order():
+                    self._accept(message)
+                case Piece():
+                    self._accept_piece(message)
+                case Cancel():
+                    self._ended.update((order.upload_id, _Cancelled) for _, order in self._orders)
+                case Away():
+                    self._is_away = True
+                    self._ended.update((order.upload_id, _NobodyThere) for _, order in self._orders if not order.whole)
+                    # Nobody will answer what was asked and is not here yet.
+                    self._asked.clear()
+                case Forget():
+                    self._outcomes.pop(message.upload_id, None)
+                case Collect():
+                    self._is_away = False
+                case _:
+                    raise BadFrame
+            self._changed.notify_all()
+        if isinstance(message, Collect):
+            self._say_everything()
+
+    def _accept(self, order: Order) -> None:
+        waiting = [other for _, other in self._orders]
+        if order.upload_id in {other.upload_id for other in waiting}:
+            return
+        handed_over = sum(len(other.whole) for other in waiting) + len(order.whole)
+        if (
+            self._desk is None
+            or order.length == 0
+            or len(order.whole) not in {0, order.length}
+            or (self._is_away and not order.whole)
+            or handed_over > messages.MAX_HANDED_OVER
+            or len(waiting) + len(self._outcomes) >= messages.MAX_ORDERS
+        ):
+            raise BadFrame
+        self._outcomes.pop(order.upload_id, None)
+        self._orders.append((self._desk, order))
+
+    def _accept_piece(self, piece: Piece) -> None:
+        place = (piece.upload_id, piece.start, len(piece.data))
+        if place not in self._asked:
+            raise BadFrame
+        self._asked.remove(place)
+        # What was asked ahead for an order that has ended meanwhile is of no use any more.
+        if self._orders and self._orders[0][1].upload_id == piece.upload_id:
+            self._arrived[place] = piece.data
+
+    def _say_everything(self) -> None:
+        with self._changed:
+            outcomes = tuple(self._outcomes.values())
+            pending = tuple(order.upload_id for _, order in self._orders)
+        for outcome in outcomes:
+            self._say(outcome)
+        # An order that ended in between is said by the first thread itself, because somebody is here again.
+        self._say(Standing(pending))
+
+    def _say(self, message: Message) -> None:
+        """Say something if anybody is there to read it."""
+        if self._is_away:
+            return
+        try:
+            self._line.send(message)
+        except OSError:
+            self._leave(0)
+
+    def _carry_out(self, desk: Desk, order: Order) -> Outcome:
+        """Bring one envelope there and say what became of it."""
+        try:
+            return self._deliver(desk, order)
+        except _Ended as ending:
+            return Outcome(order.upload_id, ending.result, reason=ending.reason)
+        except Refused as error:
+            return Outcome(order.upload_id, Result.REFUSED, problem=error.problem.value, reason=str(error))
+        except NotSent as error:
+            result = Result.NO_CONNECTION if isinstance(error, NoConnection) else Result.NOT_SENT
+            return Outcome(order.upload_id, result, reason=str(error))
+        except Exception:  # noqa: BLE001  # one order that meets a fault of ours must not take the others with it
+            return Outcome(order.upload_id, Result.NOT_SENT, reason="the program met a fault of its own")
+
+    def _deliver(self, desk: Desk, order: Order) -> Outcome:
+        self._check_ended(order)
+        with closing(self._open_exchange(desk)) as exchange:
+            calls = IntakeCalls(exchange)
+            note = delivery.deliver(
+                calls,
+                _Pieces(self, order),
+                upload_id=order.upload_id,
+                length=order.length,
+                work=order.work,
+                progress=lambda sent: self._say(Progress(order.upload_id, sent)),
+                check_cancelled=lambda: self._check_ended(order),
+            )
+            try:
+                logs = [Verifier.parse(log) for log in desk.logs]
+                receipts.verify(note, origin=desk.origin, upload_id=order.upload_id, logs=logs)
+            except BadNote:
+                return Outcome(order.upload_id, Result.DOUBTFUL, note=note, profile=calls.profile())
+        return Outcome(order.upload_id, Result.RECEIPTED, note=note)
+
+    def _check_ended(self, order: Order) -> None:
+        ending = self._ended.get(order.upload_id)
+        if ending is not None:
+            raise ending
+
+    def ask(self, place: _Place) -> None:
+        """Ask the parent for bytes, unless they were asked for already."""
+        with self._changed:
+            if place in self._asked or place in self._arrived or place[0] in self._ended:
+                return
+            self._asked.add(place)
+        self._say(Ask(*place))
+
+    def wait_for(self, place: _Place, order: Order) -> bytes:
+        """Return bytes that were asked for, once they are here."""
+        with self._changed:
+            self._changed.wait_for(lambda: place in self._arrived or order.upload_id in self._ended)
+            self._check_ended(order)
+            return self._arrived.pop(place)
+
+
+class _Pieces:
+    """An order's envelope, as `delivery.Source`: held whole, or asked for piece by piece."""
+
+    def __init__(self, worker: Worker, order: Order) -> None:
+        self._worker = worker
+        self._order = order
+
+    def read(self, start: int, length: int) -> bytes:
+        if self._order.whole:
+            return self._order.whole[start : start + length]
+        place = (self._order.upload_id, start, length)
+        self._worker.ask(place)
+        return self._worker.wait_for(place, self._order)
+
+    def expect(self, start: int, length: int) -> None:
+        if not self._order.whole:
+            self._worker.ask((self._order.upload_id, start, length))
+
+
+class _Ended(Exception):
+    """An order that ends before it is carried out."""
+
+    result: Result
+    reason = ""
+
+
+class _Cancelled(_Ended):
+    """The parent wants no more of this order."""
+
+    result = Result.CANCELLED
+
+
+class _NobodyThere(_Ended):
+    """The parent is away and cannot be asked for the rest."""
+
+    result = Result.AWAY
+    reason = "the program was locked before all of it was sent"
