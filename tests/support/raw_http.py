@@ -3,10 +3,16 @@
 import socket
 from collections.abc import Mapping
 from dataclasses import dataclass
-
-from support.running_server import RunningServer
+from typing import Protocol
 
 SECONDS = 10
+
+
+class Place(Protocol):
+    """Where a server listens."""
+
+    host: str
+    port: int
 
 
 @dataclass(frozen=True)
@@ -24,11 +30,11 @@ def problem_of(answer: RawAnswer) -> tuple[int, bytes]:
     return answer.status, answer.body
 
 
-def connect(server: RunningServer) -> socket.socket:
+def connect(server: Place) -> socket.socket:
     return socket.create_connection((server.host, server.port), timeout=SECONDS)
 
 
-def send_raw(server: RunningServer, data: bytes, *, ends: bool = True) -> bytes:
+def send_raw(server: Place, data: bytes, *, ends: bool = True) -> bytes:
     """Send bytes on a connection of their own and return all that comes until the server closes."""
     with connect(server) as line:
         line.sendall(data)
@@ -45,7 +51,7 @@ def read_all(line: socket.socket) -> bytes:
 
 
 def ask(
-    server: RunningServer,
+    server: Place,
     method: str,
     target: str,
     *,
