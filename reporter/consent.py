@@ -39,8 +39,8 @@ class WithdrawCode:
             return cls(spelt_codes.read(text).hex())
         except NotACode:
             raise GawahError(
-                "This is no withdraw code: it has twelve words, or 32 hexadecimal digits. Nothing was sealed; compare it "
-                "with what was written down."
+                "This is no withdraw code: it has twelve words, or 32 hexadecimal digits. Nothing was sealed; compare "
+                "it with what was written down."
             ) from None
 
     @property
@@ -60,7 +60,7 @@ def add_withdraw_code(answers: Mapping[str, object]) -> tuple[Mapping[str, objec
     Answers of other kinds, those with a hash already, and those without a consent record come back as they are, with
     None; what is wrong with them is the form's to say.
     """
-    record = answers.get(_RECORD) if isinstance(answers, Mapping) else None
+    record = answers.get(_RECORD)
     if not isinstance(record, Mapping) or answers.get("kind") != TESTIMONY or record.get(_HASH):
         return answers, None
     code = WithdrawCode.generate()

@@ -6,6 +6,7 @@ A code that this version does not know is shown as it is.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Protocol
 
 from reporter import form, payload, vocabulary
 from reporter.case import Case
@@ -46,6 +47,37 @@ def lines(members: Mapping[str, object], attachments: int) -> list[str]:
     if attachments:
         said.append(f"Attachments: {attachments}")
     return said
+
+
+class SealedFile(Protocol):
+    """What is said of an attachment, at the sender's and at the desk."""
+
+    @property
+    def media_type(self) -> str:
+        """What sort of file it says it is."""
+        ...
+
+    @property
+    def length(self) -> int:
+        """How many bytes it has."""
+        ...
+
+    @property
+    def because(self) -> str | None:
+        """Why it was sealed as it is; None for one that was cleaned."""
+        ...
+
+
+def kept_lines(attachments: Iterable[SealedFile]) -> list[str]:
+    """Say of each attachment that was sealed as it is that it was, and why; nothing of the others."""
+    return [
+        line
+        for n, file in enumerate(attachments, start=1)
+        if file.because is not None
+        for line in _mark_further(
+            f"Attachment {n} ({file.media_type}, {file.length} bytes) as it is, not cleaned, because: {file.because}"
+        )
+    ]
 
 
 def _lines_of(questions: Iterable[Question], members: Mapping[str, object]) -> Iterator[str]:

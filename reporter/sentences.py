@@ -73,8 +73,9 @@ def of_kept_files(numbers: Sequence[int]) -> str:
     """Warn of files that are sealed as they are, by their numbers in the report."""
     named = ", ".join(map(str, numbers))
     return (
-        f"Sealed as it is, with everything it carries: attachment {named}. Such a file can tell the place, the day, the "
-        "device and its owner, and what is to be seen and heard in it: faces, voices, names. The desk reads all of it."
+        f"Sealed as it is, with everything it carries: attachment {named}. Such a file can tell the place, the day, "
+        "the device and its owner, and what is to be seen and heard in it: faces, voices, names. The desk reads all "
+        "of it."
     )
 
 

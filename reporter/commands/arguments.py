@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Sequence
 
-from reporter.commands import cases, desk, files, outbox, reports, sending, vaults
+from reporter.commands import cases, desk, files, outbox, reports, sending, vaults, withdraw
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -14,7 +14,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 done, 1 refused, 2 the call makes no sense, 3 an age file or vault that does not open.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for family in (files, desk, vaults, reports, outbox, sending, cases):
+    for family in (files, desk, vaults, reports, withdraw, outbox, sending, cases):
         family.add_to(commands)
     return parser
 
