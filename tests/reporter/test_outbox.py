@@ -13,6 +13,7 @@ from reporter.errors import NothingThere, NotJoined
 from reporter.store.outbox import OutboxState
 from reporter.store.vault import Vault
 from support.desks import NOW, BareDesk, bare_desk
+from support.direct_sender import DirectSender
 from support.memory_intake import SPOILING, Fault, MemoryIntake, Rule
 from support.vaults import open_vault, queue_envelope
 
@@ -28,7 +29,7 @@ def intake(desk: BareDesk) -> MemoryIntake:
 
 
 def send_all(vault: Vault, intake: MemoryIntake) -> outbox.Sending:
-    return outbox.send_waiting(vault, intake.open_exchange, now=NOW, at_once=True)
+    return outbox.send_waiting(vault, lambda: DirectSender(intake.open_exchange), now=NOW, at_once=True)
 
 
 @pytest.mark.must("UPL-16")
@@ -92,7 +93,7 @@ def test_a_report_the_server_refuses_for_good_is_kept_and_tried_again_only_when_
     assert vault.outbox.envelope(envelope.upload_id).read() == envelope.data
     outbox.plan(vault, now=NOW)
     later = NOW + 2 * outbox.LONGEST_DELAY
-    assert outbox.send_waiting(vault, intake.open_exchange, now=later, at_once=False).sent == ()
+    assert outbox.send_waiting(vault, lambda: DirectSender(intake.open_exchange), now=later, at_once=False).sent == ()
     assert len(send_all(vault, intake).sent) == 1
 
 
@@ -106,11 +107,75 @@ def test_a_forgotten_report_leaves_only_a_count_once_its_receipt_verified(
         vault.outbox.envelope(envelope.upload_id)
 
 
-def test_an_envelope_over_the_largest_submit_waits_and_is_counted(vault: Vault, desk: BareDesk, intake: MemoryIntake):
-    queue_envelope(vault, desk, packed=bytes(sizes.payload_class(sizes.SUBMIT_CLASS + 1)))
-    sending = send_all(vault, intake)
-    assert (sending.too_large, sending.sent, intake.calls) == (1, (), [])
-    assert vault.outbox.rows()[0].state is OutboxState.WAITING
+@pytest.mark.parametrize("size_class", [2 * sizes.SMALLEST_CLASS, sizes.SUBMIT_CLASS, sizes.CLASSES[8]])
+def test_a_report_of_every_size_is_sent(vault: Vault, desk: BareDesk, intake: MemoryIntake, size_class: int):
+    envelope = queue_envelope(vault, desk, packed=bytes(size_class))
+    assert len(send_all(vault, intake).sent) == 1
+    assert intake.envelopes == {envelope.upload_id: envelope.data}
+
+
+@pytest.mark.parametrize(("lives", "sent", "failed", "later"), [(1, 1, 1, 0), (9, 0, 3, 2)])
+def test_a_sender_that_dies_costs_one_try_and_a_fresh_one_goes_on_as_often_as_is_bearable(
+    vault: Vault, desk: BareDesk, intake: MemoryIntake, lives: int, sent: int, failed: int, later: int
+):
+    for _ in range(2 if lives == 1 else 5):
+        queue_envelope(vault, desk)
+    started: list[DirectSender] = []
+
+    def open_sender() -> DirectSender:
+        started.append(DirectSender(intake.open_exchange, dies_at=1 if len(started) < lives else None))
+        return started[-1]
+
+    sending = outbox.send_waiting(vault, open_sender, now=NOW, at_once=True)
+    assert (len(sending.sent), len(sending.failed), sending.later) == (sent, failed, later)
+    assert all(sender.is_closed for sender in started)
+    assert not any(failure.for_ever for failure in sending.failed)
+    assert OutboxState.SENDING not in {row.state for row in vault.outbox.rows()}
+
+
+def test_no_sender_is_started_where_nothing_is_due(vault: Vault, desk: BareDesk):
+    queue_envelope(vault, desk)
+
+    def open_sender() -> DirectSender:
+        raise AssertionError("a sender was started")
+
+    assert outbox.send_waiting(vault, open_sender, now=NOW, at_once=False).later == 1
+
+
+def test_progress_is_told_in_bytes_and_ends_at_all_of_them(vault: Vault, desk: BareDesk, intake: MemoryIntake):
+    lengths = [queue_envelope(vault, desk, packed=bytes(size)).upload.length for size in (16_384, sizes.CLASSES[8])]
+    told: list[outbox.Progress] = []
+    outbox.send_waiting(vault, lambda: DirectSender(intake.open_exchange), now=NOW, at_once=True, progress=told.append)
+    assert [one.sent_bytes for one in told] == sorted(one.sent_bytes for one in told)
+    assert told[0] == outbox.Progress(0, 2, 0, sum(lengths))
+    assert told[-1] == outbox.Progress(2, 2, sum(lengths), sum(lengths))
+
+
+def test_a_sending_that_is_stopped_in_the_middle_of_an_envelope_keeps_it_waiting_and_goes_on_from_there(
+    vault: Vault, desk: BareDesk, intake: MemoryIntake
+):
+    queue_envelope(vault, desk, packed=bytes(sizes.CLASSES[11]))
+    outbox.plan(vault, now=NOW)
+    [before] = vault.outbox.rows()
+
+    def count_puts() -> int:
+        return sum(call.method == "PUT" for call in intake.calls)
+
+    sending = outbox.send_waiting(
+        vault,
+        lambda: DirectSender(intake.open_exchange),
+        now=NOW,
+        at_once=True,
+        cancelled=lambda: count_puts() >= 1,
+    )
+    assert (sending.sent, sending.failed, sending.later, sending.stopped) == ((), (), 1, True)
+    assert vault.outbox.rows() == (before,)
+    sent_before = count_puts()
+    assert len(send_all(vault, intake).sent) == 1
+    [envelope] = intake.envelopes.values()
+    pieces = [call.target for call in intake.calls if call.method == "PUT"]
+    assert (sent_before, len(pieces)) == (1, len(set(pieces)))
+    assert len(envelope) == before.length
 
 
 @pytest.mark.must("WAY-4")
@@ -128,9 +193,11 @@ def test_nothing_leaves_before_it_is_due(vault: Vault, desk: BareDesk, intake: M
     due = vault.outbox.rows()[0].due
     assert due is not None
     assert NOW < due <= NOW + outbox.LONGEST_DELAY
-    early = outbox.send_waiting(vault, intake.open_exchange, now=due - timedelta(seconds=1), at_once=False)
+    early = outbox.send_waiting(
+        vault, lambda: DirectSender(intake.open_exchange), now=due - timedelta(seconds=1), at_once=False
+    )
     assert (early.sent, early.later, early.next_due, intake.calls) == ((), 1, due, [])
-    assert len(outbox.send_waiting(vault, intake.open_exchange, now=due, at_once=False).sent) == 1
+    assert len(outbox.send_waiting(vault, lambda: DirectSender(intake.open_exchange), now=due, at_once=False).sent) == 1
 
 
 @pytest.mark.must("WAY-6")
@@ -154,12 +221,14 @@ def test_what_could_not_be_sent_waits_for_a_time_of_its_own_again(
     outbox.plan(vault, now=NOW)
     intake.faults = deque([fault, fault])
     much_later = NOW + timedelta(days=3)
-    failing = outbox.send_waiting(vault, intake.open_exchange, now=much_later, at_once=False)
+    failing = outbox.send_waiting(vault, lambda: DirectSender(intake.open_exchange), now=much_later, at_once=False)
     assert (len(failing.failed), failing.next_due) == (tried, None)
     intake.faults.clear()
     outbox.plan(vault, now=much_later)
     assert all(row.due is not None and row.due > much_later for row in vault.outbox.rows())
-    assert outbox.send_waiting(vault, intake.open_exchange, now=much_later, at_once=False).sent == ()
+    assert (
+        outbox.send_waiting(vault, lambda: DirectSender(intake.open_exchange), now=much_later, at_once=False).sent == ()
+    )
 
 
 @pytest.mark.must("WAY-6")
@@ -201,7 +270,11 @@ def test_a_sender_that_is_cancelled_stops_between_two_reports(vault: Vault, desk
     for _ in range(3):
         queue_envelope(vault, desk)
     sending = outbox.send_waiting(
-        vault, intake.open_exchange, now=NOW, at_once=True, cancelled=lambda: len(intake.calls) >= 1
+        vault,
+        lambda: DirectSender(intake.open_exchange),
+        now=NOW,
+        at_once=True,
+        cancelled=lambda: len(intake.calls) >= 1,
     )
     assert (len(sending.sent), sending.later) == (1, 2)
 
