@@ -4,7 +4,7 @@ import logging
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from crypto import bech32, http_signatures, merkle, notes, receipts, recipients, uploads
@@ -13,6 +13,7 @@ from crypto.hardening import forbid_core_dumps
 from crypto.receipts import Receipt
 from server.app import make_app
 from server.batches import batch_number
+from server.bodies import BodyRoom
 from server.closing import Closer
 from server.data_folder import held_data_folder
 from server.desk_folder import Desk, load_desk
@@ -23,12 +24,16 @@ from server.organisers import Roster
 from server.profile_pages import ProfilePages
 from server.serving import bind, make_tls_context, serve
 from server.settings import Settings, read_settings
-from server.storage.port import Storage
+from server.storage.port import Kept, Storage
 from server.storage.sqlite import SqliteStorage
+from server.uploads import Uploads
 from server.writer import Writer
 
 _MIB = 1024 * 1024
-_WEEK_SECONDS = 7 * 24 * 3600
+_DAY_SECONDS = 24 * 3600
+_WEEK_SECONDS = 7 * _DAY_SECONDS
+_PARTIAL_SECONDS = 90 * _DAY_SECONDS
+"""An upload that nobody goes on with is kept for so long after its last chunk."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -55,17 +60,28 @@ def run(settings: Settings) -> None:
     desk = load_desk(settings.desk)
     tls = make_tls_context(desk)
     with held_data_folder(settings.data) as data, bind(settings.listen, has_tls=tls is not None) as bound:
-        storage = SqliteStorage(data, origin=desk.profile.origin, class_quota_bytes=settings.class_quota_mib * _MIB)
+        storage = SqliteStorage(
+            data,
+            origin=desk.profile.origin,
+            class_quota_bytes=settings.class_quota_mib * _MIB,
+            max_open_uploads=settings.max_open_uploads,
+        )
         try:
-            writer = _make_writer(storage, desk, settings)
+            check_room = _make_room_check(storage, settings)
+            writer = _make_writer(storage, desk, check_room=check_room)
             closer = Closer(
                 storage,
                 writer,
                 seconds_left=lambda number: (number + 1) * desk.profile.batch_seconds - _now().timestamp(),
-                kept_batches=settings.retention_weeks * _WEEK_SECONDS // desk.profile.batch_seconds,
+                kept=Kept(
+                    envelopes=settings.retention_weeks * _WEEK_SECONDS // desk.profile.batch_seconds,
+                    partials=-(-_PARTIAL_SECONDS // desk.profile.batch_seconds),
+                ),
             )
+            room = BodyRoom(settings.max_waiting_mib * _MIB)
             app = make_app(
-                Intake(storage, accept=writer.accept, max_waiting_bytes=settings.max_waiting_mib * _MIB),
+                Intake(accept=writer.accept, room=room),
+                Uploads(storage, writer, room=room, check_room=check_room),
                 ProfilePages(desk),
                 Feed(storage, _make_roster(storage, writer, desk), on_writer=writer.run),
             )
@@ -82,18 +98,21 @@ def run(settings: Settings) -> None:
             storage.close()
 
 
-def _make_writer(storage: Storage, desk: Desk, settings: Settings) -> Writer:
-    origin, log_key = desk.profile.origin, desk.log_key
-
-    def check_room() -> None:
+def _make_room_check(storage: Storage, settings: Settings) -> Callable[[int], None]:
+    def check_room(new_bytes: int) -> None:
         try:
             free_bytes = shutil.disk_usage(settings.data).free
         except OSError as error:
             raise StorageFailed(f"the data folder failed ({error.strerror})") from error
         # Closing a batch writes what waits a second time before it removes the first.
-        if free_bytes < settings.least_free_mib * _MIB + storage.waiting_bytes:
+        if free_bytes < settings.least_free_mib * _MIB + storage.waiting_bytes + new_bytes:
             raise StorageFull("less room is left than the settings keep free")
 
+    return check_room
+
+
+def _make_writer(storage: Storage, desk: Desk, *, check_room: Callable[[int], None]) -> Writer:
+    origin, log_key = desk.profile.origin, desk.log_key
     return Writer(
         storage,
         sign=lambda upload_id, batch: receipts.sign(Receipt(origin, upload_id, batch), log_key),

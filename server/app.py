@@ -17,18 +17,21 @@ from server.feed import Feed
 from server.intake import Intake
 from server.problems import PROBLEM_TYPE, Problem, problem_document
 from server.profile_pages import ProfilePages
+from server.uploads import Uploads
 from server.wire import log_fault
 
 _Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def make_app(intake: Intake, profiles: ProfilePages, feed: Feed) -> Starlette:
+def make_app(intake: Intake, uploads: Uploads, profiles: ProfilePages, feed: Feed) -> Starlette:
     """Return the application of one desk."""
     app = Starlette(
         routes=[
             _route("POST", "/v1/submit", intake.submit),
-            _route("POST", "/v1/u/{id}/state", intake.state),
-            _route("POST", "/v1/u/{id}/done", intake.done),
+            _route("POST", "/v1/u/{id}/open", uploads.open),
+            _route("PUT", "/v1/u/{id}/{k}/{i}", uploads.put),
+            _route("POST", "/v1/u/{id}/state", uploads.state),
+            _route("POST", "/v1/u/{id}/done", uploads.done),
             _route("GET", "/v1/profile", profiles.newest),
             _route("GET", "/v1/profile/head", profiles.head),
             _route("GET", "/v1/profile/{version}", profiles.version),

@@ -15,7 +15,7 @@ from collections.abc import Callable
 
 from server.batches import SEED_BYTES
 from server.errors import StorageFailed
-from server.storage.port import ClosedBatch, Storage
+from server.storage.port import ClosedBatch, Kept, Storage
 from server.writer import Writer
 
 _log = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ RETRY_SECONDS = 5.0
 class Closer:
     """Owns the closing thread. `seconds_left` is the time to the end of batch `number` by the clock.
 
-    `kept_batches` is the number of batches for which a blob that nobody filed is kept.
+    `kept` says for how many batches what nobody filed or goes on with is kept.
     """
 
     def __init__(
@@ -38,13 +38,13 @@ class Closer:
         writer: Writer,
         *,
         seconds_left: Callable[[int], float],
-        kept_batches: int,
+        kept: Kept,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._storage = storage
         self._writer = writer
         self._seconds_left = seconds_left
-        self._kept_batches = kept_batches
+        self._kept = kept
         self._monotonic = monotonic
         self._open_batch = -1
         self._opened_at = 0.0
@@ -64,9 +64,7 @@ class Closer:
         """Close batch `number`, which the writer has left. Raises StorageFailed; then it may be tried again."""
         self._storage.move_out(number)
         closed = self._writer.run(
-            lambda: self._storage.close_batch(
-                number, new_seed=lambda: os.urandom(SEED_BYTES), keep_batches=self._kept_batches
-            )
+            lambda: self._storage.close_batch(number, new_seed=lambda: os.urandom(SEED_BYTES), kept=self._kept)
         ).result()
         _log.info(
             "batch %d closed: %d reports, %d dummies, %d expired",

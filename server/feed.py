@@ -18,16 +18,14 @@ from urllib.parse import parse_qsl
 from starlette.requests import Request
 from starlette.responses import Response
 
-from crypto import merkle
 from crypto.http_signatures import SyncRequest
-from crypto.uploads import CHUNK
 from server.errors import NoSuchLeaf, Refused
 from server.organisers import Admission, Roster
+from server.pieces import PieceCutter
 from server.problems import Problem
 from server.storage.port import Ack, AckState, Fate, Leaf, Storage
 
 MOST_LINES = 256
-GREATEST_EXPONENT = 4
 _MAX_ACK_BYTES = 256
 _ACKS_THAT_DELETE = 2
 
@@ -43,6 +41,7 @@ class Feed:
         self, storage: Storage, roster: Roster, *, on_writer: Callable[[Callable[[], None]], "Future[None]"]
     ) -> None:
         self._storage = storage
+        self._cutter = PieceCutter(storage)
         self._roster = roster
         self._on_writer = on_writer
 
@@ -50,10 +49,8 @@ class Feed:
         """List the leaves after index `after` (-1 for all), at most `limit` of them."""
         await self._admit(request)
         after, limit = _read_range(request.scope["query_string"].decode("latin-1"))
-        lines = [
-            json.dumps(_feed_line(leaf), separators=(",", ":"))
-            for leaf in self._storage.leaves(after=after, limit=limit)
-        ]
+        found = await asyncio.to_thread(self._storage.leaves, after=after, limit=limit)
+        lines = [json.dumps(_feed_line(leaf), separators=(",", ":")) for leaf in found]
         return Response("".join(f"{line}\n" for line in lines), media_type="application/jsonl")
 
     async def piece(self, request: Request) -> Response:
@@ -62,12 +59,12 @@ class Feed:
         values = request.path_params
         if not (_ID.fullmatch(values["id"]) and _PLACE.fullmatch(values["k"]) and _PLACE.fullmatch(values["i"])):
             raise Refused(Problem.UNKNOWN)
-        return Response(
-            await asyncio.to_thread(
-                self._cut_piece, bytes.fromhex(values["id"]), exponent=int(values["k"]), index=int(values["i"])
-            ),
-            media_type="application/octet-stream",
+        piece = await asyncio.to_thread(
+            self._cutter.cut, bytes.fromhex(values["id"]), exponent=int(values["k"]), index=int(values["i"])
         )
+        if piece is None:
+            raise Refused(Problem.UNKNOWN)
+        return Response(piece, media_type="application/octet-stream")
 
     async def acknowledge(self, request: Request) -> Response:
         """Keep an organiser's word on an envelope: filed, or unreadable."""
@@ -99,17 +96,6 @@ class Feed:
             method=request.method, path=request.scope["path"], query=query.decode("latin-1"), body=await request.body()
         )
         return self._roster.admit(signed, dict(request.headers))
-
-    def _cut_piece(self, upload_id: bytes, *, exponent: int, index: int) -> bytes:
-        envelope = self._storage.envelope(upload_id)
-        if envelope is None or exponent > GREATEST_EXPONENT:
-            raise Refused(Problem.UNKNOWN)
-        chunks = [envelope[start : start + CHUNK] for start in range(0, len(envelope), CHUNK)]
-        first, after = index << exponent, (index + 1) << exponent
-        if after > len(chunks):
-            raise Refused(Problem.UNKNOWN)
-        proof = merkle.inclusion_proof([merkle.leaf_hash(chunk) for chunk in chunks], first)[exponent:]
-        return bytes([len(proof)]) + b"".join(proof) + b"".join(chunks[first:after])
 
 
 def _read_range(query: str) -> tuple[int, int]:

@@ -19,8 +19,9 @@ from starlette.types import ASGIApp
 
 from server.desk_folder import Desk
 from server.errors import StartRefused
-from server.intake import MAX_BODY_BYTES
+from server.intake import MAX_SUBMIT_BYTES
 from server.settings import Listen, Settings
+from server.uploads import MAX_PUT_BYTES
 from server.wire import Limits, connection_class, log_fault
 
 
@@ -60,7 +61,7 @@ def serve(app: ASGIApp, bound: socket.socket, *, tls: ssl.SSLContext | None, set
     Raises StartRefused when a thread of the server died.
     """
     limits = Limits(
-        max_body_bytes=MAX_BODY_BYTES,
+        max_body_bytes=max(MAX_SUBMIT_BYTES, MAX_PUT_BYTES),
         max_connections=settings.max_connections,
         idle_seconds=settings.idle_seconds,
         head_seconds=settings.head_seconds,

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from server.errors import StorageFailed, StorageFull
-from server.storage.port import Arrival, Storage
+from server.storage.port import Arrival, Storage, Whole
 
 MOST_ARRIVALS = 256
 MOST_BYTES = 16 * 1024 * 1024
@@ -35,7 +35,7 @@ _Result = TypeVar("_Result")
 
 @dataclass(frozen=True)
 class _Submission:
-    arrival: Arrival
+    arrival: Arrival | Whole
     answer: "asyncio.Future[bytes]"
 
 
@@ -50,10 +50,13 @@ _Work = _Submission | _Job | None
 
 
 class Writer:
-    """Owns the writer thread. `current_batch` is the number that the clock gives now."""
+    """Owns the writer thread. `current_batch` is the number that the clock gives now.
+
+    `check_room` raises StorageFull where the disk has no room for so many more bytes.
+    """
 
     def __init__(
-        self, storage: Storage, *, sign: Sign, current_batch: Callable[[], int], check_room: Callable[[], None]
+        self, storage: Storage, *, sign: Sign, current_batch: Callable[[], int], check_room: Callable[[int], None]
     ) -> None:
         self._storage = storage
         self._sign = sign
@@ -78,7 +81,7 @@ class Writer:
         self._queue.put(None)
         self._thread.join()
 
-    async def accept(self, arrival: Arrival) -> bytes:
+    async def accept(self, arrival: Arrival | Whole) -> bytes:
         """Return the arrival's receipt once it is durable. Raises StorageFull or StorageFailed."""
         answer: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
         self._put(_Submission(arrival, answer))
@@ -144,7 +147,7 @@ class Writer:
         item = self._queue.get()
         while isinstance(item, _Submission):
             group.append(item)
-            room -= len(item.arrival.envelope)
+            room -= len(item.arrival.envelope) if isinstance(item.arrival, Arrival) else 0
             if len(group) == MOST_ARRIVALS or room <= 0:
                 break
             try:
@@ -159,8 +162,8 @@ class Writer:
         batch = self._open_batch
         outcome: Sequence[bytes | None] | StorageFailed = StorageFailed(_ENDED)
         try:
-            self._check_room()
             arrivals = [submission.arrival for submission in group]
+            self._check_room(sum(arrival.room_bytes for arrival in arrivals))
             outcome = self._storage.accept(arrivals, batch=batch, sign=lambda upload_id: self._sign(upload_id, batch))
         except StorageFailed as error:
             outcome = error

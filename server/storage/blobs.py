@@ -1,5 +1,8 @@
 """Envelopes of closed batches: one file each, named by upload id.
 
+    blobs/<xx>/<id>         the envelope
+    blobs/<xx>/<id>.hashes  beside those above the 1 MiB class: 32 bytes for each chunk, its leaf hash
+
 A file appears whole or not at all: it is written under a temporary name, fsynced and renamed, and its folder
 is fsynced. Access and modification times are set to zero, and reading leaves them so: they would tell when an
 envelope was written or fetched. What a file system tells besides (the inode's change time) is the moment the
@@ -11,11 +14,19 @@ would keep the old blocks anyway.
 
 import contextlib
 import os
+import shutil
 from collections.abc import Iterable, Iterator
+from io import BytesIO, FileIO
 from itertools import groupby
 from pathlib import Path
+from typing import BinaryIO
 
+from crypto import merkle
+from crypto.uploads import CHUNK
+
+_HASHES = ".hashes"
 _TEMPORARY = ".new"
+_COPY_BYTES = 1024 * 1024
 # Without it the kernel writes the time of the first fetch into the file. Systems that lack it get none.
 _READ = os.O_RDONLY | getattr(os, "O_NOATIME", 0)
 
@@ -27,10 +38,11 @@ class BlobFolder:
         self._folder = folder
         folder.mkdir(mode=0o700, exist_ok=True)
 
-    def write(self, blobs: Iterable[tuple[bytes, bytes]]) -> None:
+    def write(self, blobs: Iterable[tuple[bytes, bytes | tuple[Path, Path]]]) -> None:
         """Write (upload id, envelope) pairs, which come sorted by id; they are durable at the end.
 
-        One that is there already is written again: after a crash nobody knows how far it had come.
+        An envelope is its bytes, or the files of its bytes and of its leaf hashes, which are copied. One that is
+        there already is written again: after a crash nobody knows how far it had come.
         """
         for _, group in groupby(blobs, key=lambda blob: blob[0][0]):
             subfolder = None
@@ -38,24 +50,38 @@ class BlobFolder:
                 path = self._path(upload_id)
                 subfolder = path.parent
                 subfolder.mkdir(mode=0o700, exist_ok=True)
-                _write_whole(path, envelope)
+                if isinstance(envelope, bytes):
+                    _write_whole(path, BytesIO(envelope))
+                else:
+                    for source, target in zip(envelope, (path, _hashes_beside(path)), strict=True):
+                        with source.open("rb", buffering=0) as file:
+                            _write_whole(target, file)
             if subfolder is not None:
                 _sync_folder(subfolder)
         _sync_folder(self._folder)
 
-    def read(self, upload_id: bytes) -> bytes:
-        """Return the envelope. Raises FileNotFoundError."""
-        descriptor = os.open(self._path(upload_id), _READ)
-        with os.fdopen(descriptor, "rb") as file:
+    def read(self, upload_id: bytes, *, start: int, length: int) -> bytes:
+        """Return `length` bytes of the envelope from `start` on, fewer at its end. Raises FileNotFoundError."""
+        with _opened(self._path(upload_id)) as file:
+            file.seek(start)
+            return file.read(length)
+
+    def leaf_hashes(self, upload_id: bytes) -> bytes:
+        """Return the leaf hashes of the envelope's chunks in one run. Raises FileNotFoundError."""
+        path = self._path(upload_id)
+        with contextlib.suppress(FileNotFoundError), _opened(_hashes_beside(path)) as file:
             return file.read()
+        with _opened(path) as file:
+            return b"".join(merkle.leaf_hash(chunk) for chunk in iter(lambda: file.read(CHUNK), b""))
 
     def remove(self, upload_ids: Iterable[bytes]) -> None:
         """Remove these envelopes, durably; one that is gone already is no error."""
         for upload_id in upload_ids:
             path = self._path(upload_id)
-            with contextlib.suppress(FileNotFoundError):
-                path.unlink()
-                _sync_folder(path.parent)
+            for file in (path, _hashes_beside(path)):
+                with contextlib.suppress(FileNotFoundError):
+                    file.unlink()
+                    _sync_folder(path.parent)
 
     def remove_leftovers(self) -> None:
         """Remove what a crash left under a temporary name."""
@@ -67,11 +93,19 @@ class BlobFolder:
         return self._folder / name[:2] / name
 
 
-def _write_whole(path: Path, content: bytes) -> None:
+def _hashes_beside(path: Path) -> Path:
+    return path.with_name(path.name + _HASHES)
+
+
+def _opened(path: Path) -> BinaryIO:
+    return os.fdopen(os.open(path, _READ), "rb")
+
+
+def _write_whole(path: Path, content: BinaryIO | FileIO) -> None:
     temporary = path.with_name(path.name + _TEMPORARY)
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
+        shutil.copyfileobj(content, file, _COPY_BYTES)
         file.flush()
         os.utime(file.fileno(), (0, 0))
         os.fsync(file.fileno())

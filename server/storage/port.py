@@ -1,8 +1,8 @@
 """What the server asks of a storage.
 
-One thread, the writer lane, makes all calls that change rows (`accept`, `close_batch`, `sweep`, `acknowledge`,
-`keep_organisers_version`); readers
-and `move_out` may run on other threads at the same time. Times are never passed in: a storage knows
+One thread, the writer lane, makes all calls that change rows (`open_upload`, `touch`, `accept`, `close_batch`,
+`sweep`, `acknowledge`, `keep_organisers_version`); readers, `move_out` and the calls of an open upload may run on
+other threads at the same time. Times are never passed in: a storage knows
 batch numbers and nothing finer.
 """
 
@@ -10,6 +10,8 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
+
+from crypto.uploads import Upload
 
 Sign = Callable[[bytes], bytes]
 """Makes the receipt of an upload id, for the batch that is open now."""
@@ -37,6 +39,37 @@ class Arrival:
 
     upload_id: bytes
     envelope: bytes = field(repr=False)
+
+    @property
+    def room_bytes(self) -> int:
+        """How many bytes the disk will take: its row now, its file when the batch closes."""
+        return 2 * len(self.envelope)
+
+    @property
+    def length(self) -> int:
+        """The envelope's length in bytes."""
+        return len(self.envelope)
+
+
+@dataclass(frozen=True)
+class Whole:
+    """An open upload above the 1 MiB class, of which every chunk was just read back and checked."""
+
+    upload_id: bytes
+    length: int
+
+    @property
+    def room_bytes(self) -> int:
+        """How many bytes the disk will take: its copy when the batch closes."""
+        return self.length
+
+
+@dataclass(frozen=True)
+class Kept:
+    """For how many batches that close what is kept: envelopes that nobody filed, uploads that nobody goes on with."""
+
+    envelopes: int
+    partials: int
 
 
 @dataclass(frozen=True)
@@ -75,6 +108,56 @@ class ClosedBatch:
     expired: int
 
 
+class OpenUpload(Protocol):
+    """An upload in chunks that has no receipt yet. Its calls may come from any thread."""
+
+    @property
+    def upload(self) -> Upload:
+        """Its length and root."""
+        ...
+
+    @property
+    def batch(self) -> int:
+        """The batch that was open when its last chunk came."""
+        ...
+
+    @property
+    def is_whole(self) -> bool:
+        """True when every chunk came; whether they are still here is told by `check`."""
+        ...
+
+    @property
+    def is_closed(self) -> bool:
+        """True when no more chunks are taken: the upload has its receipt, or was given up."""
+        ...
+
+    def bitmap(self) -> bytes:
+        """Return a bit for each chunk that is here, chunk 0 the most significant bit of byte 0."""
+        ...
+
+    def has(self, first: int, count: int) -> bool:
+        """Say whether all of `count` chunks from `first` on are here."""
+        ...
+
+    def put(self, first: int, chunks: memoryview, hashes: Sequence[bytes]) -> bool:
+        """Keep chunks from `first` on that were checked against the root; False where their class has no room.
+
+        Does nothing when the upload is closed.
+        """
+        ...
+
+    def check(self) -> bool:
+        """Make the chunks durable, read them back, and say whether they are the envelope.
+
+        A chunk that is not what came is given up. False as well where the upload was closed meanwhile. Takes long.
+        """
+        ...
+
+    def read(self) -> bytes:
+        """Return the whole envelope; only for those up to the 1 MiB class."""
+        ...
+
+
 class Storage(Protocol):
     """Keeps envelopes, receipts, leaves and acks."""
 
@@ -91,11 +174,24 @@ class Storage(Protocol):
         """
         ...
 
-    def accept(self, arrivals: Sequence[Arrival], *, batch: int, sign: Sign) -> list[bytes | None]:
+    def open_upload(self, upload: Upload, *, batch: int) -> bool:
+        """Open an upload in chunks, durably; False where no more may be open. One that is open stays as it is."""
+        ...
+
+    def find_upload(self, upload_id: bytes) -> OpenUpload | None:
+        """Return the open upload with this id, or None; waits for nothing."""
+        ...
+
+    def touch(self, upload_id: bytes, *, batch: int) -> None:
+        """Note that a chunk of an open upload came while `batch` was open."""
+        ...
+
+    def accept(self, arrivals: Sequence[Arrival | Whole], *, batch: int, sign: Sign) -> list[bytes | None]:
         """Make the arrivals durable in one commit and return their receipts, in order.
 
         An id that is known gets its stored receipt and changes nothing. None stands for an arrival that its
-        size class has no room for. Raises StorageFull or StorageFailed; then none of them was accepted.
+        size class has no room for, and for a whole upload that is no longer open. An upload that has its receipt
+        is no longer open. Raises StorageFull or StorageFailed; then none of them was accepted.
         """
         ...
 
@@ -107,12 +203,12 @@ class Storage(Protocol):
         """Make the blobs of what waits for a batch up to `batch` durable where `close_batch` leaves them."""
         ...
 
-    def close_batch(self, batch: int, *, new_seed: Callable[[], bytes], keep_batches: int) -> ClosedBatch:
+    def close_batch(self, batch: int, *, new_seed: Callable[[], bytes], kept: Kept) -> ClosedBatch:
         """Give everything that waits for a batch up to `batch` its leaf, in one commit.
 
-        `move_out` ran before. Blobs that are still held expire when more than `keep_batches` batches were closed
-        after theirs: batches are counted, because a clock that leaps must not delete what was to be kept. Raises
-        StorageFailed; then the batch is not closed.
+        `move_out` ran before. Blobs that are still held, and uploads that are still open, expire when more batches
+        were closed after theirs than `kept` says: batches are counted, because a clock that leaps must not delete
+        what was to be kept. Raises StorageFailed; then the batch is not closed.
         """
         ...
 
@@ -128,8 +224,12 @@ class Storage(Protocol):
         """Return at most `limit` leaves with an index above `after`, in order; borders are left out."""
         ...
 
-    def envelope(self, upload_id: bytes) -> bytes | None:
-        """Return the envelope of a held leaf, or None."""
+    def leaf_hashes(self, upload_id: bytes) -> bytes | None:
+        """Return the leaf hashes of a held leaf's envelope in one run, or None."""
+        ...
+
+    def envelope(self, upload_id: bytes, *, start: int, length: int) -> bytes | None:
+        """Return bytes of a held leaf's envelope, fewer than `length` at its end, or None."""
         ...
 
     def acknowledge(self, ack: Ack, *, listed: Collection[str], needed: int) -> None:

@@ -1,17 +1,28 @@
--- Rows of the intake server. No column holds a time: a batch's number is the finest there is.
+-- Rows of the intake server, version 2. No column holds a time: a batch's number is the finest there is.
 
 CREATE TABLE facts (
     name TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Envelopes whose batch is open. The only table whose order tells the order of arrival; closing empties it.
+-- Envelopes whose batch is open. The only table whose order tells the order of arrival; closing empties it. One
+-- above the 1 MiB class has no content here: it lies in a file of the folder `partial`.
 CREATE TABLE waiting (
     upload_id BLOB NOT NULL UNIQUE,
     batch INTEGER NOT NULL,
+    length INTEGER NOT NULL,
     receipt BLOB NOT NULL,
-    envelope BLOB NOT NULL
+    envelope BLOB
 ) STRICT;
+
+-- Uploads that were opened and have no receipt yet. Which of their chunks are here is told by the files in the
+-- folder `partial`. `batch` was open when the last chunk came.
+CREATE TABLE partials (
+    upload_id BLOB NOT NULL PRIMARY KEY,
+    length INTEGER NOT NULL,
+    tree_root BLOB NOT NULL,
+    batch INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- Closed batches. The border entry of a batch is the leaf end_leaf - 1.
 CREATE TABLE batches (

@@ -1,237 +1,218 @@
-"""The storage on one machine: rows and waiting envelopes in SQLite, envelopes of closed batches as files.
+"""The storage on one machine: rows and small waiting envelopes in SQLite, all others as files.
 
-    DATA/intake.db   `schema.sql`: waiting envelopes, batches, leaves, acks
-    DATA/blobs/      see `blobs`
+    DATA/intake.db   `schema.sql`: waiting envelopes, open uploads, batches, leaves, acks (see `database`)
+    DATA/partial/    see `partials`: uploads in chunks, and envelopes above the 1 MiB class while they wait
+    DATA/blobs/      see `blobs`: envelopes of closed batches
 
-Every commit is on the disk before it counts (write-ahead log, synchronous=FULL), and what is deleted is
-overwritten in the database file (secure_delete). A waiting envelope lives in the database, where many share
-one commit; closing its batch writes it to a file of its own and only then gives its row a leaf and takes it out
-of the database. Killed at any moment, an id is waiting or has a leaf, never both and never neither.
+A waiting envelope up to the 1 MiB class lives in the database, where many share one commit; a larger one stays in
+the file that its chunks came into. Closing the batch writes each to a file of its own, in the order of the ids,
+and only then gives its row a leaf. Killed at any moment, an id is open, or waits, or has a leaf: never two of
+them, and once it waits never none.
 """
 
 import contextlib
-import errno
 import sqlite3
-import threading
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
-from importlib import resources
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from server.batches import arrange
-from server.errors import NoSuchLeaf, StorageFailed, StorageFull
+from crypto.uploads import Upload
+from server.storage import leaves
 from server.storage.blobs import BlobFolder
-from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Leaf, Sign
+from server.storage.database import Database
+from server.storage.faults import faults_named
+from server.storage.partials import Partial, PartialFolder
+from server.storage.port import Ack, Arrival, ClosedBatch, Fate, Kept, Leaf, Sign, Whole
+from server.storage.quotas import Quotas
 
 DATABASE = "intake.db"
-_SCHEMA_VERSION = 1
-_PAGE_BYTES = 16_384
-"""An envelope of the smallest class is two pages; at SQLite's usual 4 KiB the overflow chain costs more."""
-
-_PRAGMAS = (
-    f"PRAGMA page_size = {_PAGE_BYTES}",
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA temp_store = MEMORY",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA busy_timeout = 5000",
-    "PRAGMA wal_autocheckpoint = 2000",
-)
+MAX_OPEN_UPLOADS = 1024
 
 
 class SqliteStorage:
     """`port.Storage` in the folder `data`, for the desk with this `origin`. One process at a time.
 
     Envelopes of one length, which is one size class, may take `class_quota_bytes` in all, so that large ones
-    cannot take the room of small ones; those deleted or expired count no more. Raises StorageFailed where the
-    folder holds another desk's data, a newer program's, or no database of ours.
+    cannot take the room of small ones; those deleted or expired count no more, those coming in chunks count by
+    what came. At most `max_open_uploads` are open; one of which nothing came makes room for a new one. Raises
+    StorageFailed where the folder holds another desk's data, a newer program's, or no database of ours.
     """
 
-    def __init__(self, data: Path, *, origin: str, class_quota_bytes: int) -> None:
-        self._path = data / DATABASE
-        self._class_quota_bytes = class_quota_bytes
-        with _ours(), contextlib.ExitStack() as opened:
+    def __init__(
+        self, data: Path, *, origin: str, class_quota_bytes: int, max_open_uploads: int = MAX_OPEN_UPLOADS
+    ) -> None:
+        self._max_open_uploads = max_open_uploads
+        with faults_named(), contextlib.ExitStack() as opened:
             self._blobs = BlobFolder(data / "blobs")
-            self._writer = opened.enter_context(contextlib.closing(self._connect()))
-            self._prepare(origin)
-            self._reader = opened.enter_context(contextlib.closing(self._connect()))
-            self._reading = threading.Lock()
+            self._database = opened.enter_context(contextlib.closing(Database(data / DATABASE, origin=origin)))
+            rows = self._database.writer
+            self._quotas = Quotas(class_quota_bytes, _count_held_bytes(rows))
+            self._partials = PartialFolder(data / "partial", self._quotas)
+            self._open_partials(rows)
             self._blobs.remove_leftovers()
             self.sweep()
-            self._held_bytes = self._count_held_bytes()
-            self._waiting_bytes = self._count_waiting_bytes()
+            self._waiting_bytes = _count_waiting_bytes(rows)
             self._opened = opened.pop_all()
+
+    def _open_partials(self, rows: sqlite3.Connection) -> None:
+        for length, tree_root, batch in rows.execute("SELECT length, tree_root, batch FROM partials"):
+            partial = self._partials.add(Upload(length, tree_root), batch=batch)
+            # Over a quota that was lowered meanwhile it keeps what it has, as waiting envelopes do.
+            self._quotas.count(length, partial.received_bytes)
 
     @property
     def waiting_bytes(self) -> int:
         """How many bytes of envelopes wait for their batch to close; see the port."""
         return self._waiting_bytes
 
-    def _count_waiting_bytes(self) -> int:
-        (count,) = self._writer.execute("SELECT coalesce(sum(length(envelope)), 0) FROM waiting").fetchone()
-        return int(count)
-
-    def _count_held_bytes(self) -> Counter[int]:
-        """Return the bytes that envelopes of each length take."""
-        return Counter(
-            dict(
-                self._writer.execute(
-                    "SELECT length, sum(length) FROM (SELECT length(envelope) AS length FROM waiting "
-                    "UNION ALL SELECT length FROM leaves WHERE fate = 'held') GROUP BY length"
-                ).fetchall()
-            )
-        )
-
-    def _connect(self) -> sqlite3.Connection:
-        with contextlib.ExitStack() as opened:
-            connection = opened.enter_context(
-                contextlib.closing(sqlite3.connect(self._path, isolation_level=None, check_same_thread=False))
-            )
-            for pragma in _PRAGMAS:
-                connection.execute(pragma)
-            opened.pop_all()
-        return connection
-
-    def _prepare(self, origin: str) -> None:
-        (version,) = self._writer.execute("PRAGMA user_version").fetchone()
-        if version == 0:
-            schema = resources.files("server.storage").joinpath("schema.sql").read_text("utf-8")
-            self._writer.executescript(f"BEGIN IMMEDIATE; {schema}; PRAGMA user_version = {_SCHEMA_VERSION}; COMMIT")
-        elif version != _SCHEMA_VERSION:
-            raise StorageFailed("the data folder was written by another version of this program")
-        self._writer.execute("INSERT OR IGNORE INTO facts (name, value) VALUES ('origin', ?)", (origin,))
-        (stored,) = self._writer.execute("SELECT value FROM facts WHERE name = 'origin'").fetchone()
-        if stored != origin:
-            raise StorageFailed(f"the data folder belongs to another desk ({stored})")
-
-    @contextlib.contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with _ours():
-            self._writer.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._writer
-                self._writer.execute("COMMIT")
-            except BaseException:
-                # After some errors SQLite has rolled back by itself, and a second rollback would hide the cause.
-                if self._writer.in_transaction:
-                    self._writer.execute("ROLLBACK")
-                raise
-
     def least_open_batch(self) -> int:
         """Return the least number the open batch may have; see the port."""
-        with _ours():
-            (closed,) = self._writer.execute("SELECT max(number) FROM batches").fetchone()
-            (promised,) = self._writer.execute("SELECT max(batch) FROM waiting").fetchone()
+        with faults_named():
+            rows = self._database.writer
+            (closed,) = rows.execute("SELECT max(number) FROM batches").fetchone()
+            (promised,) = rows.execute("SELECT max(batch) FROM waiting").fetchone()
         return max(-1 if closed is None else closed, (promised or 0) - 1) + 1
 
-    def accept(self, arrivals: Sequence[Arrival], *, batch: int, sign: Sign) -> list[bytes | None]:
+    def open_upload(self, upload: Upload, *, batch: int) -> bool:
+        """Open an upload in chunks, durably; see the port."""
+        if self._partials.find(upload.id) is not None:
+            return True
+        idle = None
+        with self._database.transaction() as rows:
+            if _stored_receipt(rows, upload.id) is not None:
+                return True
+            if len(self._partials) >= self._max_open_uploads:
+                idle = self._partials.find_empty()
+                if idle is None:
+                    return False
+                rows.execute("DELETE FROM partials WHERE upload_id = ?", (idle.upload.id,))
+            rows.execute(
+                "INSERT INTO partials (upload_id, length, tree_root, batch) VALUES (?, ?, ?, ?)",
+                (upload.id, upload.length, upload.tree_root, batch),
+            )
+        with faults_named():
+            if idle is not None:
+                self._partials.give_up(idle.upload.id)
+                self._partials.remove([idle.upload.id])
+            # What an earlier upload with this id left would count as come.
+            self._partials.remove([upload.id])
+            self._partials.add(upload, batch=batch)
+        return True
+
+    def find_upload(self, upload_id: bytes) -> Partial | None:
+        """Return the open upload with this id, or None."""
+        return self._partials.find(upload_id)
+
+    def touch(self, upload_id: bytes, *, batch: int) -> None:
+        """Note that a chunk of an open upload came while `batch` was open."""
+        partial = self._partials.find(upload_id)
+        if partial is None or partial.batch >= batch:
+            return
+        with self._database.transaction() as rows:
+            rows.execute("UPDATE partials SET batch = ? WHERE upload_id = ?", (batch, upload_id))
+        partial.batch = batch
+
+    def accept(self, arrivals: Sequence[Arrival | Whole], *, batch: int, sign: Sign) -> list[bytes | None]:
         """Make the arrivals durable in one commit and return their receipts, in order; see the port."""
         receipts = []
-        held_bytes = self._held_bytes.copy()
-        with self._transaction() as rows:
-            for arrival in arrivals:
-                receipt = _stored_receipt(rows, arrival.upload_id)
-                length = len(arrival.envelope)
-                if receipt is None and held_bytes[length] + length <= self._class_quota_bytes:
-                    held_bytes[length] += length
-                    receipt = sign(arrival.upload_id)
-                    rows.execute(
-                        "INSERT INTO waiting (upload_id, batch, receipt, envelope) VALUES (?, ?, ?, ?)",
-                        (arrival.upload_id, batch, receipt, arrival.envelope),
-                    )
-                receipts.append(receipt)
-        self._waiting_bytes += held_bytes.total() - self._held_bytes.total()
-        self._held_bytes = held_bytes
+        taken_in: list[_TakenIn] = []
+        try:
+            with self._database.transaction() as rows:
+                for arrival in arrivals:
+                    receipt = _stored_receipt(rows, arrival.upload_id)
+                    if receipt is None and (taken := self._take_room(arrival)):
+                        taken_in.append(taken)
+                        receipt = sign(arrival.upload_id)
+                        _insert_waiting(rows, arrival, batch=batch, receipt=receipt)
+                    receipts.append(receipt)
+        except BaseException:
+            for taken in taken_in:
+                self._quotas.give_back(taken.arrival.length, taken.arrival.length - taken.received_bytes)
+            raise
+        for taken in taken_in:
+            self._waiting_bytes += taken.arrival.length
+            self._end_partial(taken)
         return receipts
+
+    def _take_room(self, arrival: Arrival | Whole) -> "_TakenIn | None":
+        """Count the bytes of an arrival that are not counted yet; None where there is no room, or it is gone."""
+        partial = self._partials.find(arrival.upload_id)
+        if partial is None and isinstance(arrival, Whole):
+            return None
+        received_bytes = partial.received_bytes if partial else 0
+        if not self._quotas.take(arrival.length, arrival.length - received_bytes):
+            return None
+        return _TakenIn(arrival, received_bytes)
+
+    def _end_partial(self, taken: "_TakenIn") -> None:
+        """Let an upload that has its receipt be open no longer."""
+        partial = self._partials.find(taken.arrival.upload_id)
+        if partial is None:
+            return
+        self._partials.forget(partial.upload.id)
+        # Chunks that came during the commit were counted twice.
+        self._quotas.give_back(taken.arrival.length, partial.received_bytes - taken.received_bytes)
+        if isinstance(taken.arrival, Arrival):
+            with contextlib.suppress(OSError):
+                # The receipt stands; what cannot be removed now is removed when the batch closes.
+                self._partials.remove([partial.upload.id])
 
     def receipt(self, upload_id: bytes) -> bytes | None:
         """Return the stored receipt of an id, or None where no report with that id came."""
-        with _ours(), self._reading:
-            return _stored_receipt(self._reader, upload_id)
+        with self._database.reading() as rows:
+            return _stored_receipt(rows, upload_id)
 
     def move_out(self, batch: int) -> None:
         """Make the blobs of what waits for a batch up to `batch` durable as files; see the port."""
-        with _ours(), contextlib.closing(self._connect()) as rows:
+        with faults_named(), contextlib.closing(self._database.connect()) as rows:
+            waiting = rows.execute(
+                "SELECT upload_id, envelope FROM waiting WHERE batch <= ? ORDER BY upload_id", (batch,)
+            )
             self._blobs.write(
-                rows.execute("SELECT upload_id, envelope FROM waiting WHERE batch <= ? ORDER BY upload_id", (batch,))
+                (upload_id, self._partials.files_of(upload_id) if envelope is None else envelope)
+                for upload_id, envelope in waiting
             )
 
-    def close_batch(self, batch: int, *, new_seed: Callable[[], bytes], keep_batches: int) -> ClosedBatch:
+    def close_batch(self, batch: int, *, new_seed: Callable[[], bytes], kept: Kept) -> ClosedBatch:
         """Give what waits its leaves in one commit; see the port."""
-        with self._transaction() as rows:
-            waiting = rows.execute("SELECT upload_id FROM waiting WHERE batch <= ?", (batch,)).fetchall()
-            entries = arrange((upload_id for (upload_id,) in waiting), new_seed=new_seed)
-            (first,) = rows.execute("SELECT coalesce(max(end_leaf), 0) FROM batches").fetchone()
-            for index, entry in enumerate(entries, start=first):
-                if entry.seed is None:
-                    rows.execute(
-                        "INSERT INTO leaves (leaf, upload_id, batch, length, receipt, fate) "
-                        "SELECT ?, upload_id, ?, length(envelope), receipt, 'held' FROM waiting WHERE upload_id = ?",
-                        (index, batch, entry.upload_id),
-                    )
-                else:
-                    rows.execute(
-                        "INSERT INTO leaves (leaf, upload_id, batch, seed, fate) VALUES (?, ?, ?, ?, 'dummy')",
-                        (index, entry.upload_id, batch, entry.seed),
-                    )
-            end_leaf = first + len(entries) + 1
-            rows.execute("INSERT INTO batches (number, end_leaf) VALUES (?, ?)", (batch, end_leaf))
-            rows.execute("DELETE FROM waiting WHERE batch <= ?", (batch,))
-            oldest_kept = rows.execute(
-                "SELECT number FROM batches ORDER BY number DESC LIMIT 1 OFFSET ?", (keep_batches,)
-            ).fetchone()
-            expire_before = oldest_kept[0] if oldest_kept else -1
-            rows.execute(
-                "INSERT INTO unlinking SELECT upload_id FROM leaves WHERE fate = 'held' AND batch < ?",
-                (expire_before,),
-            )
-            expired = rows.execute(
-                "UPDATE leaves SET fate = 'expired' WHERE fate = 'held' AND batch < ?", (expire_before,)
-            ).rowcount
-            waiting_bytes = self._count_waiting_bytes()
-            held_bytes = self._count_held_bytes() if expired else self._held_bytes
-        self._waiting_bytes, self._held_bytes = waiting_bytes, held_bytes
-        return ClosedBatch(batch, end_leaf, len(waiting), len(entries) - len(waiting), expired)
+        with self._database.transaction() as rows:
+            closing = leaves.close_batch(rows, batch, new_seed=new_seed, kept=kept)
+            waiting_bytes = _count_waiting_bytes(rows)
+        self._waiting_bytes = waiting_bytes
+        for length, count in closing.expired_bytes:
+            self._quotas.give_back(length, count)
+        for upload_id in closing.given_up:
+            self._partials.give_up(upload_id)
+        return closing.closed
 
     def sweep(self) -> None:
         """Remove from the files what commits have given up; see the port."""
-        with _ours():
-            # The write-ahead log holds rows in the order they came until it is truncated.
-            (is_in_use, *_) = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            if is_in_use:
-                raise StorageFailed("the write-ahead log is in use and keeps what waited")
+        with faults_named():
+            rows = self._database.writer
+            self._database.truncate_log()
             self._remove_unlinked()
+            in_files = rows.execute("SELECT upload_id FROM waiting WHERE envelope IS NULL")
+            self._partials.tidy([upload_id for (upload_id,) in in_files])
 
     def leaves(self, *, after: int, limit: int) -> list[Leaf]:
         """Return at most `limit` leaves with an index above `after`, in order; borders are left out."""
-        with _ours(), self._reading:
-            found = self._reader.execute(
-                "SELECT leaf, batch, upload_id, fate, length, seed FROM leaves WHERE leaf > ? ORDER BY leaf LIMIT ?",
-                (after, limit),
-            ).fetchall()
-            return [
-                Leaf(leaf, batch, upload_id, Fate(fate), length or 0, seed, self._acks(upload_id, Fate(fate)))
-                for leaf, batch, upload_id, fate, length, seed in found
-            ]
+        with self._database.reading() as rows:
+            return leaves.read_leaves(rows, after=after, limit=limit)
 
-    def _acks(self, upload_id: bytes, fate: Fate) -> tuple[Ack, ...]:
-        if fate is not Fate.DELETED:
-            return ()
-        found = self._reader.execute(
-            "SELECT upload_id, key_id, state, body, signature_input, signature FROM acks "
-            "WHERE upload_id = ? AND state = 'filed' ORDER BY key_id",
-            (upload_id,),
-        )
-        return tuple(Ack(row[0], row[1], AckState(row[2]), *row[3:]) for row in found)
+    def leaf_hashes(self, upload_id: bytes) -> bytes | None:
+        """Return the leaf hashes of a held leaf's envelope, or None. Raises StorageFailed where a file is missing."""
+        return self._read_held(upload_id, lambda: self._blobs.leaf_hashes(upload_id))
 
-    def envelope(self, upload_id: bytes) -> bytes | None:
-        """Return the envelope of a held leaf, or None. Raises StorageFailed where its file is missing."""
-        with _ours():
-            if not self._is_held(upload_id):
-                return None
+    def envelope(self, upload_id: bytes, *, start: int, length: int) -> bytes | None:
+        """Return bytes of a held leaf's envelope, or None. Raises StorageFailed where its file is missing."""
+        return self._read_held(upload_id, lambda: self._blobs.read(upload_id, start=start, length=length))
+
+    def _read_held(self, upload_id: bytes, read: Callable[[], bytes]) -> bytes | None:
+        if not self._is_held(upload_id):
+            return None
+        with faults_named():
             try:
-                return self._blobs.read(upload_id)
+                return read()
             except FileNotFoundError:
                 # Between the two looks an ack may have given it up; if it did not, the file is lost.
                 if self._is_held(upload_id):
@@ -239,58 +220,71 @@ class SqliteStorage:
                 return None
 
     def _is_held(self, upload_id: bytes) -> bool:
-        with self._reading:
-            found = self._reader.execute("SELECT fate FROM leaves WHERE upload_id = ?", (upload_id,)).fetchone()
+        with self._database.reading() as rows:
+            found = rows.execute("SELECT fate FROM leaves WHERE upload_id = ?", (upload_id,)).fetchone()
         return found is not None and found[0] == Fate.HELD
 
     def acknowledge(self, ack: Ack, *, listed: Collection[str], needed: int) -> None:
         """Keep the ack; delete the blob when `needed` of the `listed` organisers say *filed*; see the port."""
-        with self._transaction() as rows:
-            found = rows.execute(
-                "SELECT fate, length FROM leaves WHERE upload_id = ? AND receipt IS NOT NULL", (ack.upload_id,)
-            ).fetchone()
-            if found is None:
-                raise NoSuchLeaf("no report with this id has a leaf")
-            rows.execute(
-                "INSERT INTO acks (upload_id, key_id, state, body, signature_input, signature) "
-                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (upload_id, key_id) DO UPDATE SET state = excluded.state, "
-                "body = excluded.body, signature_input = excluded.signature_input, signature = excluded.signature "
-                "WHERE acks.state = 'unreadable' AND excluded.state = 'filed'",
-                (ack.upload_id, ack.key_id, ack.state.value, ack.body, ack.signature_input, ack.signature),
-            )
-            filed = rows.execute(
-                "SELECT key_id FROM acks WHERE upload_id = ? AND state = 'filed'", (ack.upload_id,)
-            ).fetchall()
-            deletes = found[0] == Fate.HELD and sum(key_id in listed for (key_id,) in filed) >= needed
-            if deletes:
-                rows.execute("UPDATE leaves SET fate = 'deleted' WHERE upload_id = ?", (ack.upload_id,))
-                rows.execute("INSERT INTO unlinking (upload_id) VALUES (?)", (ack.upload_id,))
-        if deletes:
-            self._held_bytes[found[1]] -= found[1]
-            with _ours():
+        with self._database.transaction() as rows:
+            length = leaves.keep_ack(rows, ack, listed=listed, needed=needed)
+        if length:
+            self._quotas.give_back(length, length)
+            with faults_named():
                 self._remove_unlinked()
 
     def organisers_version(self) -> int:
         """Return the version of the organisers' note that was kept last, 0 for none."""
-        with _ours(), self._reading:
-            found = self._reader.execute("SELECT value FROM facts WHERE name = 'organisers version'").fetchone()
+        with self._database.reading() as rows:
+            found = rows.execute("SELECT value FROM facts WHERE name = 'organisers version'").fetchone()
         return int(found[0]) if found else 0
 
     def keep_organisers_version(self, version: int) -> None:
         """Keep the version of an organisers' note, durably; see the port."""
-        with self._transaction() as rows:
+        with self._database.transaction() as rows:
             rows.execute("REPLACE INTO facts (name, value) VALUES ('organisers version', ?)", (str(version),))
 
     def _remove_unlinked(self) -> None:
         """Remove the files of leaves whose blob is given up; a crash in between leaves the list for next time."""
-        found = [upload_id for (upload_id,) in self._writer.execute("SELECT upload_id FROM unlinking")]
+        rows = self._database.writer
+        found = [upload_id for (upload_id,) in rows.execute("SELECT upload_id FROM unlinking")]
         if found:
             self._blobs.remove(found)
-            self._writer.execute("DELETE FROM unlinking")
+            rows.execute("DELETE FROM unlinking")
 
     def close(self) -> None:
         """Let go of all files."""
         self._opened.close()
+
+
+@dataclass(frozen=True)
+class _TakenIn:
+    """An arrival that gets its receipt, and how many of its bytes came as chunks and were counted before."""
+
+    arrival: Arrival | Whole
+    received_bytes: int
+
+
+def _insert_waiting(rows: sqlite3.Connection, arrival: Arrival | Whole, *, batch: int, receipt: bytes) -> None:
+    envelope = arrival.envelope if isinstance(arrival, Arrival) else None
+    rows.execute(
+        "INSERT INTO waiting (upload_id, batch, length, receipt, envelope) VALUES (?, ?, ?, ?, ?)",
+        (arrival.upload_id, batch, arrival.length, receipt, envelope),
+    )
+    rows.execute("DELETE FROM partials WHERE upload_id = ?", (arrival.upload_id,))
+
+
+def _count_waiting_bytes(rows: sqlite3.Connection) -> int:
+    (count,) = rows.execute("SELECT coalesce(sum(length), 0) FROM waiting").fetchone()
+    return int(count)
+
+
+def _count_held_bytes(rows: sqlite3.Connection) -> list[tuple[int, int]]:
+    """Return lengths and the bytes that envelopes of each take."""
+    return rows.execute(
+        "SELECT length, sum(length) FROM (SELECT length FROM waiting "
+        "UNION ALL SELECT length FROM leaves WHERE fate = 'held') GROUP BY length"
+    ).fetchall()
 
 
 def _stored_receipt(rows: sqlite3.Connection, upload_id: bytes) -> bytes | None:
@@ -299,20 +293,3 @@ def _stored_receipt(rows: sqlite3.Connection, upload_id: bytes) -> bytes | None:
         found = rows.execute("SELECT receipt FROM leaves WHERE upload_id = ?", (upload_id,)).fetchone()
     receipt: bytes | None = found[0] if found else None
     return receipt
-
-
-@contextlib.contextmanager
-def _ours() -> Iterator[None]:
-    """Turn what SQLite and the file system raise into our errors, without their text: it can name content."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
-            raise StorageFull("no room left in the data folder") from error
-        raise StorageFailed(
-            f"the database refused ({getattr(error, 'sqlite_errorname', type(error).__name__)})"
-        ) from error
-    except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise StorageFull("no room left in the data folder") from error
-        raise StorageFailed(f"the data folder failed ({error.strerror})") from error

@@ -11,8 +11,9 @@ import pytest
 from crypto import receipts, uploads
 from server.batches import dummy_id
 from server.closing import Closer
-from server.storage.port import Fate
+from server.storage.port import Fate, Kept
 from support.closing_probe import current_batch, make_writer, open_storage
+from support.envelopes import whole
 from support.sample_profile import ORIGIN, make_signer
 
 ROUNDS = 20
@@ -66,7 +67,7 @@ def close_what_waits(data: Path) -> None:
     storage = open_storage(data)
     writer = make_writer(storage)
     writer.start()
-    closer = Closer(storage, writer, seconds_left=lambda _: 1.0, kept_batches=10**9)
+    closer = Closer(storage, writer, seconds_left=lambda _: 1.0, kept=Kept(envelopes=10**9, partials=10**9))
     closer.close(writer.run(writer.leave_batch).result())
     writer.stop()
     storage.close()
@@ -93,7 +94,7 @@ def check_promises(data: Path, acknowledged: dict[str, bytes]) -> None:
             assert leaf.seed is not None
             assert leaf.upload_id == dummy_id(leaf.seed)
         else:
-            envelope = storage.envelope(leaf.upload_id)
+            envelope = whole(storage, leaf.upload_id)
             assert envelope is not None
             assert uploads.describe_bytes(envelope).id == leaf.upload_id
     batch_of = {leaf.upload_id.hex(): leaf.batch for leaf in leaves if leaf.fate is Fate.HELD}

@@ -11,9 +11,9 @@ import pytest
 
 from crypto import uploads
 from server.errors import NoSuchLeaf, StorageFailed
-from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate
+from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Kept
 from server.storage.sqlite import SqliteStorage
-from support.envelopes import SMALLEST, make_envelope
+from support.envelopes import SMALLEST, make_envelope, whole
 
 NEVER = 10**6
 
@@ -47,7 +47,7 @@ def close(storage: SqliteStorage, batch: int, *, keep_batches: int = NEVER) -> C
 
 def close_without_sweeping(storage: SqliteStorage, batch: int, *, keep_batches: int = NEVER) -> ClosedBatch:
     storage.move_out(batch)
-    return storage.close_batch(batch, new_seed=lambda: os.urandom(32), keep_batches=keep_batches)
+    return storage.close_batch(batch, new_seed=lambda: os.urandom(32), kept=Kept(keep_batches, NEVER))
 
 
 def make_ack(upload_id: bytes, key_id: str, state: AckState) -> Ack:
@@ -77,7 +77,7 @@ def test_closing_writes_sorted_rows_and_files_without_a_time(storage: SqliteStor
     assert {leaf.upload_id for leaf in leaves if leaf.fate is Fate.HELD} == {one.upload_id for one in arrivals}
     for arrival in arrivals:
         path = tmp_path / "data" / "blobs" / arrival.upload_id.hex()[:2] / arrival.upload_id.hex()
-        assert storage.envelope(arrival.upload_id) == arrival.envelope
+        assert whole(storage, arrival.upload_id) == arrival.envelope
         assert (path.stat().st_mtime_ns, path.stat().st_atime_ns) == (0, 0)
         assert path.stat().st_mode & 0o777 == 0o600
     assert (tmp_path / "data" / "intake.db-wal").stat().st_size == 0
@@ -101,7 +101,8 @@ def test_no_column_can_hold_a_time(storage: SqliteStorage, tmp_path: Path):
     rows.close()
     assert columns == {
         "facts": ["name", "value"],
-        "waiting": ["upload_id", "batch", "receipt", "envelope"],
+        "waiting": ["upload_id", "batch", "length", "receipt", "envelope"],
+        "partials": ["upload_id", "length", "tree_root", "batch"],
         "batches": ["number", "end_leaf"],
         "leaves": ["leaf", "upload_id", "batch", "length", "receipt", "seed", "fate"],
         "acks": ["upload_id", "key_id", "state", "body", "signature_input", "signature"],
@@ -132,7 +133,7 @@ def test_only_what_waits_for_the_closed_batch_leaves_with_it(storage: SqliteStor
     accept(storage, first, batch=5)
     accept(storage, second, batch=6)
     assert close(storage, 5).reports == 1
-    assert storage.envelope(second[0].upload_id) is None
+    assert whole(storage, second[0].upload_id) is None
     closed = close(storage, 6)
     assert (closed.reports, closed.end_leaf) == (1, 32)
     assert [leaf.batch for leaf in storage.leaves(after=15, limit=256)] == [6] * 15
@@ -165,7 +166,7 @@ def test_an_envelope_is_deleted_after_two_filed_and_never_for_unreadable(storage
     assert path.exists()
     say("b", AckState.FILED)
     assert not path.exists()
-    assert storage.envelope(arrival.upload_id) is None
+    assert whole(storage, arrival.upload_id) is None
     (leaf,) = [leaf for leaf in storage.leaves(after=-1, limit=256) if leaf.upload_id == arrival.upload_id]
     assert leaf.fate is Fate.DELETED
     assert {ack.key_id for ack in leaf.acks} == {"a", "b", "no longer listed"}
@@ -209,9 +210,9 @@ def test_what_nobody_filed_expires_only_when_its_batch_is_older_than_the_retenti
     close(storage, 5)
     storage.acknowledge(make_ack(arrival.upload_id, "a", AckState.UNREADABLE), listed={"a"}, needed=1)
     assert close(storage, 6, keep_batches=1).expired == 0
-    assert storage.envelope(arrival.upload_id) == arrival.envelope
+    assert whole(storage, arrival.upload_id) == arrival.envelope
     assert close(storage, 7, keep_batches=1).expired == 1
-    assert storage.envelope(arrival.upload_id) is None
+    assert whole(storage, arrival.upload_id) is None
     fates = {leaf.fate for leaf in storage.leaves(after=-1, limit=256)}
     assert fates == {Fate.DUMMY, Fate.EXPIRED}
 
@@ -223,7 +224,7 @@ def test_a_clock_that_leaps_ahead_deletes_nothing(storage: SqliteStorage):
     close(storage, 5)
     assert close(storage, 10**6, keep_batches=2).expired == 0
     assert close(storage, 10**6 + 1, keep_batches=2).expired == 0
-    assert storage.envelope(arrival.upload_id) == arrival.envelope
+    assert whole(storage, arrival.upload_id) == arrival.envelope
     assert close(storage, 10**6 + 2, keep_batches=2).expired == 1
 
 
@@ -297,7 +298,7 @@ def test_a_missing_file_is_our_error(storage: SqliteStorage, tmp_path: Path):
     close(storage, 5)
     (tmp_path / "data" / "blobs" / arrival.upload_id.hex()[:2] / arrival.upload_id.hex()).unlink()
     with pytest.raises(StorageFailed):
-        storage.envelope(arrival.upload_id)
+        whole(storage, arrival.upload_id)
 
 
 def test_an_envelope_given_up_while_it_is_fetched_is_there_or_not_and_never_a_fault(storage: SqliteStorage):
@@ -307,7 +308,7 @@ def test_an_envelope_given_up_while_it_is_fetched_is_there_or_not_and_never_a_fa
 
     def fetch(arrival: Arrival) -> int:
         fetched = 0
-        while (envelope := storage.envelope(arrival.upload_id)) is not None:
+        while (envelope := whole(storage, arrival.upload_id)) is not None:
             assert envelope == arrival.envelope
             fetched += 1
         return fetched
@@ -351,7 +352,7 @@ def test_another_desks_folder_and_another_versions_are_refused(tmp_path: Path):
     rows = sqlite3.connect(tmp_path / "data" / "intake.db")
     rows.execute("PRAGMA user_version = 77")
     rows.close()
-    with pytest.raises(StorageFailed, match="another version"):
+    with pytest.raises(StorageFailed, match="newer version"):
         open_storage(tmp_path / "data")
     (tmp_path / "data" / "intake.db").write_bytes(b"no database" * 4000)
     with pytest.raises(StorageFailed):

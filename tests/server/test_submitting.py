@@ -80,8 +80,8 @@ def test_an_id_that_is_not_here_and_a_wrong_head_get_one_answer(shared_server: R
         assert problem_of(ask(shared_server, "POST", f"/v1/u/{known.hex.upper()}/{call}", body=known.head)) == unknown
         assert ask(shared_server, "POST", f"/v1/u/{known.hex}/{call}", body=known.head[:-1]).status == 400
         assert ask(shared_server, "POST", f"/v1/u/{known.hex}/{call}", body=bytes(40)).status == 400
-    assert problem_of(ask(shared_server, "POST", f"/v1/u/{known.hex}/open", body=known.head + bytes(16))) == unknown
-    assert problem_of(ask(shared_server, "PUT", f"/v1/u/{known.hex}/0/0", body=b"\x00data")) == unknown
+    assert problem_of(ask(shared_server, "POST", f"/v1/u/{other.hex}/open", body=known.head + bytes(16))) == unknown
+    assert problem_of(ask(shared_server, "PUT", f"/v1/u/{other.hex}/0/0", body=b"\x00data")) == unknown
 
 
 def test_state_and_done_of_an_envelope_that_is_here(shared_server: RunningServer):

@@ -9,7 +9,7 @@ import pytest
 
 from server.closing import LONGEST_WAIT_SECONDS, Closer
 from server.errors import StorageFailed, StorageFull
-from server.storage.port import Arrival, ClosedBatch
+from server.storage.port import Arrival, ClosedBatch, Kept
 from server.storage.sqlite import SqliteStorage
 from server.writer import Writer
 from support.envelopes import make_envelope
@@ -57,7 +57,7 @@ OpenLane = Callable[..., Lane]
 def open_lane(tmp_path: Path) -> Iterator[OpenLane]:
     opened: list[Lane] = []
 
-    def open_one(clock: Clock, *, check_room: Callable[[], None] = lambda: None) -> Lane:
+    def open_one(clock: Clock, *, check_room: Callable[[int], None] = lambda _: None) -> Lane:
         while opened:
             shut(opened.pop())
         (tmp_path / "data").mkdir(exist_ok=True)
@@ -68,7 +68,7 @@ def open_lane(tmp_path: Path) -> Iterator[OpenLane]:
             current_batch=clock.batch,
             check_room=check_room,
         )
-        closer = Closer(storage, writer, seconds_left=clock.seconds_left, kept_batches=10**6)
+        closer = Closer(storage, writer, seconds_left=clock.seconds_left, kept=Kept(10**6, 10**6))
         opened.append(Lane(storage, writer, closer, clock))
         writer.start()
         return opened[0]
@@ -140,7 +140,7 @@ def test_batches_close_in_their_time_after_a_clock_that_was_ahead_is_set_right(o
         lane.storage,
         lane.writer,
         seconds_left=lane.clock.seconds_left,
-        kept_batches=10**6,
+        kept=Kept(10**6, 10**6),
         monotonic=lambda: since_start[0],
     )
     assert lane.closer.wait_seconds() == LONGEST_WAIT_SECONDS
@@ -160,7 +160,7 @@ def test_stopping_writes_what_was_handed_over(open_lane: OpenLane):
 
 @pytest.mark.must("UPL-29")
 def test_without_room_nothing_is_taken(open_lane: OpenLane):
-    def refuse() -> None:
+    def refuse(_: int) -> None:
         raise StorageFull("no room")
 
     lane = open_lane(Clock(), check_room=refuse)
@@ -178,7 +178,7 @@ def test_an_error_in_a_job_reaches_its_caller_and_spares_the_lane(open_lane: Ope
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_a_writer_that_a_fault_has_ended_keeps_nobody_waiting(open_lane: OpenLane):
-    def fail() -> None:
+    def fail(_: int) -> None:
         raise ZeroDivisionError
 
     lane = open_lane(Clock(), check_room=fail)

@@ -12,7 +12,7 @@ from pathlib import Path
 from crypto import receipts, uploads
 from crypto.receipts import Receipt
 from server.closing import Closer
-from server.storage.port import Arrival
+from server.storage.port import Arrival, Kept
 from server.storage.sqlite import SqliteStorage
 from server.writer import Writer
 from support.sample_profile import ORIGIN, make_signer
@@ -37,7 +37,7 @@ def make_writer(storage: SqliteStorage) -> Writer:
         storage,
         sign=lambda upload_id, batch: receipts.sign(Receipt(ORIGIN, upload_id, batch), log),
         current_batch=current_batch,
-        check_room=lambda: None,
+        check_room=lambda _: None,
     )
 
 
@@ -61,7 +61,7 @@ def main() -> None:
         storage,
         writer,
         seconds_left=lambda number: (number + 1) / BATCHES_PER_SECOND - time.time(),
-        kept_batches=10**9,
+        kept=Kept(envelopes=10**9, partials=10**9),
     )
     writer.start()
     closer.start()

@@ -1,0 +1,51 @@
+"""What the calls about envelopes share: room for bodies, the forty bytes that name an upload, notes as answers."""
+
+import contextlib
+from collections.abc import Iterator
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from crypto.errors import BadSize
+from crypto.uploads import Upload
+from server.errors import Refused
+from server.problems import Problem
+
+WORK_BYTES = 16
+"""Room for a proof of work. Not looked at: no profile asks for one yet."""
+
+
+class BodyRoom:
+    """How much memory bodies may take that are being received or written. For the event loop alone."""
+
+    def __init__(self, max_bytes: int) -> None:
+        self._left = max_bytes
+
+    @contextlib.contextmanager
+    def hold(self, length: int) -> Iterator[None]:
+        """Count a body from before it is read until it is durable. Raises Refused(BUSY) where there is no room."""
+        if length > self._left:
+            raise Refused(Problem.BUSY)
+        self._left -= length
+        try:
+            yield
+        finally:
+            self._left += length
+
+
+def announced_length(request: Request) -> int:
+    """Return the length of the body, which may not have come yet; the connection has checked the number."""
+    return int(request.headers["content-length"])
+
+
+def read_head(head: bytes) -> Upload:
+    """Return the upload that forty bytes name. Raises Refused(MALFORMED)."""
+    try:
+        return Upload.from_head(head)
+    except BadSize as error:
+        raise Refused(Problem.MALFORMED) from error
+
+
+def note_response(note: bytes) -> Response:
+    """Return a note as the protocol labels it."""
+    return Response(note, media_type="text/plain")

@@ -1,0 +1,54 @@
+"""Handing an envelope out piece by piece, with proofs, without ever holding it whole.
+
+Making a proof needs the tree over an envelope's chunks: its leaf hashes are read once (beside a large blob they lie
+ready), and the nodes of the trees asked for last are kept, within a bound. A piece then costs one read of the file.
+"""
+
+import threading
+from collections import OrderedDict
+
+from crypto.merkle import Tree
+from crypto.uploads import CHUNK
+from server.storage.port import Storage
+
+GREATEST_EXPONENT = 4
+MOST_LEAVES = 4 * 32_768
+"""Of all trees kept together: at 64 bytes a leaf, 8 MiB, which is the trees of four of the largest envelopes."""
+
+
+class PieceCutter:
+    """Cuts pieces of held envelopes. Called from any thread."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+        self._trees: OrderedDict[bytes, Tree] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def cut(self, upload_id: bytes, *, exponent: int, index: int) -> bytes | None:
+        """Return `u8 m ‖ m × 32 ‖ data` for the 2^exponent chunks at index, or None where there are none."""
+        tree = self._find_tree(upload_id)
+        if tree is None or exponent > GREATEST_EXPONENT or (index + 1) << exponent > tree.size:
+            return None
+        start, length = (index << exponent) * CHUNK, CHUNK << exponent
+        # Asked of the storage each time: what was deleted is handed out no more, whatever trees are kept.
+        data = self._storage.envelope(upload_id, start=start, length=length)
+        if data is None:
+            return None
+        proof = tree.subtree_proof(exponent, index)
+        return b"".join((bytes([len(proof)]), *proof, data))
+
+    def _find_tree(self, upload_id: bytes) -> Tree | None:
+        with self._lock:
+            tree = self._trees.get(upload_id)
+            if tree is not None:
+                self._trees.move_to_end(upload_id)
+                return tree
+        hashes = self._storage.leaf_hashes(upload_id)
+        if hashes is None:
+            return None
+        tree = Tree(hashes)
+        with self._lock:
+            self._trees[upload_id] = tree
+            while len(self._trees) > 1 and sum(kept.size for kept in self._trees.values()) > MOST_LEAVES:
+                self._trees.popitem(last=False)
+        return tree

@@ -1,0 +1,112 @@
+"""The database file: how it is opened, whose it is, and how one of an earlier version is taken over.
+
+Every commit is on the disk before it counts (write-ahead log, synchronous=FULL), and what is deleted is
+overwritten in the file (secure_delete). A file of an earlier version is brought to this one in one commit, so
+that a crash leaves the earlier or this one; a later version's is refused, because it may hold what this program
+would break.
+"""
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Iterator
+from importlib import resources
+from pathlib import Path
+
+from server.errors import StorageFailed
+from server.storage.faults import faults_named
+
+VERSION = 2
+"""`schema.sql` makes this version; `schema_<n>.sql` brings version n - 1 to n."""
+
+_PAGE_BYTES = 16_384
+"""An envelope of the smallest class is two pages; at SQLite's usual 4 KiB the overflow chain costs more."""
+
+_PRAGMAS = (
+    f"PRAGMA page_size = {_PAGE_BYTES}",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA busy_timeout = 5000",
+    "PRAGMA wal_autocheckpoint = 2000",
+)
+
+
+class Database:
+    """One connection for the writer lane and one that readers share. Raises StorageFailed for a file of no use."""
+
+    def __init__(self, path: Path, *, origin: str) -> None:
+        self._path = path
+        self._reading = threading.Lock()
+        with contextlib.ExitStack() as opened:
+            self.writer = opened.enter_context(contextlib.closing(self.connect()))
+            _prepare(self.writer, origin)
+            self._reader = opened.enter_context(contextlib.closing(self.connect()))
+            self._opened = opened.pop_all()
+
+    def connect(self) -> sqlite3.Connection:
+        """Return a connection of the caller's own."""
+        with contextlib.ExitStack() as opened:
+            connection = opened.enter_context(
+                contextlib.closing(sqlite3.connect(self._path, isolation_level=None, check_same_thread=False))
+            )
+            for pragma in _PRAGMAS:
+                connection.execute(pragma)
+            opened.pop_all()
+        return connection
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Commit what the block did, or nothing of it; on the writer lane only."""
+        with faults_named():
+            self.writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.writer
+                self.writer.execute("COMMIT")
+            except BaseException:
+                # After some errors SQLite has rolled back by itself, and a second rollback would hide the cause.
+                if self.writer.in_transaction:
+                    self.writer.execute("ROLLBACK")
+                raise
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Lend the readers' connection; another thread waits meanwhile."""
+        with faults_named(), self._reading:
+            yield self._reader
+
+    def truncate_log(self) -> None:
+        """Bring the write-ahead log into the file and empty it: it holds rows in the order they came."""
+        (is_in_use, *_) = self.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if is_in_use:
+            raise StorageFailed("the write-ahead log is in use and keeps what waited")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._opened.close()
+
+
+def _prepare(rows: sqlite3.Connection, origin: str) -> None:
+    (version,) = rows.execute("PRAGMA user_version").fetchone()
+    if version > VERSION:
+        raise StorageFailed("the data folder was written by a newer version of this program; install that one")
+    if version == 0:
+        _run_script(rows, "schema.sql", VERSION)
+    for number in range(version + 1, VERSION + 1) if version else ():
+        _run_script(rows, f"schema_{number}.sql", number)
+    rows.execute("INSERT OR IGNORE INTO facts (name, value) VALUES ('origin', ?)", (origin,))
+    (stored,) = rows.execute("SELECT value FROM facts WHERE name = 'origin'").fetchone()
+    if stored != origin:
+        raise StorageFailed(f"the data folder belongs to another desk ({stored})")
+
+
+def _run_script(rows: sqlite3.Connection, name: str, version: int) -> None:
+    script = resources.files("server.storage").joinpath(name).read_text("utf-8")
+    try:
+        rows.executescript(f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {version}; COMMIT")
+    except BaseException:
+        if rows.in_transaction:
+            rows.execute("ROLLBACK")
+        raise
