@@ -8,7 +8,7 @@ import base64
 import binascii
 import json
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from crypto import age_read
@@ -19,8 +19,10 @@ from crypto.keyslots import KdfCost
 from crypto.notes import Signer
 from crypto.organisers_text import Organiser
 from crypto.recipients import HybridRecipient
-from reporter import ceremony, joining
+from reporter import ceremony, joining, releasing, roster
 from reporter.errors import VaultProblem
+from reporter.publishing import Progress
+from reporter.store.custody import CustodyEvent
 from reporter.store.making import new_vault
 from reporter.store.seeds import SeedRow
 from reporter.store.vault import Purpose, Vault
@@ -37,23 +39,46 @@ def create_vault(
     desk_passphrase: str,
     now: datetime,
     cost: KdfCost | None = None,
-) -> None:
+) -> Progress:
     """Make an organiser's vault for the desk whose ceremony folder lies in `desk_folder`.
 
     The vault joins the desk, receives the seeds that are open or open within 28 days, and is listed in the
-    organisers' note, which comes last: a vault that nobody lists can fetch nothing. Raises VaultProblem or
-    WrongPassphrase for either folder.
+    organisers' note, which comes last: a vault that nobody lists can fetch nothing. Where the desk has co-signers
+    the note waits for them. Raises VaultProblem or WrongPassphrase for either folder.
     """
+    today = now.astimezone(UTC).date()
     with Vault.open(desk_folder, desk_passphrase) as desk_vault:
         desk = ceremony.read_desk(desk_vault)
         with new_vault(folder, passphrase, purpose=Purpose.ORGANISER, cost=cost) as vault:
             joining.join(vault, desk)
-            keys = make_keys(vault, origin=desk.profile.origin)
-            # The transfer key lives for this one import only, in memory only.
-            transfer = HybridIdentity.generate()
-            released = ceremony.release(desk_vault, transfer.recipient(), today=now.date())
-            import_release(vault, released, transfer)
-            ceremony.admit(desk_vault, desk_folder, keys)
+            keys = own_keys(vault)
+            take_from(vault, desk_vault, key_id=keys.key_id, today=today)
+            return roster.admit(desk_vault, desk_folder, keys, today=today)
+
+
+def create_distant_vault(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> None:
+    """Make an organiser's vault without a desk at hand: it joins one by its profile, and asks for keys by a file."""
+    Vault.create(folder, passphrase, purpose=Purpose.ORGANISER, cost=cost).close()
+
+
+def own_keys(vault: Vault) -> Organiser:
+    """Return the public halves of this organiser's two keys, which are made here if there are none yet.
+
+    Raises NotJoined before the vault has joined a desk, whose name stands in them.
+    """
+    origin = joining.desk_of(vault).profile.origin
+    sync, events = vault.values.get(SYNC_SEED), vault.values.get(EVENTS_SEED)
+    if sync is None or events is None:
+        return make_keys(vault, origin=origin)
+    return Organiser(sync=Signer.from_seed(origin, sync).verifier, events=HybridIdentity.from_seed(events).recipient())
+
+
+def take_from(vault: Vault, desk_vault: Vault, *, key_id: str, today: date) -> int:
+    """Take what a desk on this machine releases, and return how many seeds are new here."""
+    # The transfer key lives for this one import only, in memory only.
+    transfer = HybridIdentity.generate()
+    released = releasing.release(desk_vault, transfer.recipient(), key_id=key_id, today=today)
+    return import_release(vault, released, transfer, today=today)
 
 
 def make_keys(vault: Vault, *, origin: str) -> Organiser:
@@ -66,25 +91,27 @@ def make_keys(vault: Vault, *, origin: str) -> Organiser:
     return Organiser(sync=sync.verifier, events=events.recipient())
 
 
-def import_release(vault: Vault, released: bytes, transfer: HybridIdentity) -> None:
-    """Take the seeds of a release into an organiser's vault; those it holds already are left as they are.
+def import_release(vault: Vault, released: bytes, *transfers: HybridIdentity, today: date) -> int:
+    """Take the seeds of a release into an organiser's vault, destroy its transfer keys, and count what is new.
 
-    Raises VaultProblem for a release that is not for `transfer` or makes no sense; nothing is taken then.
+    Seeds that it holds already are left as they are. Raises VaultProblem for a release that is for none of
+    `transfers` or makes no sense; nothing is taken then.
     """
     try:
-        document = json.loads(age_read.decrypt_bytes(released, [transfer]))
+        document = json.loads(age_read.decrypt_bytes(released, list(transfers)))
         if document["v"] != 1:
             raise VaultProblem("These keys come from a newer version of the program. Nothing was taken; update first.")
         released_seeds = [_read_seed(entry) for entry in document["seeds"]]
     except (CryptoError, KeyError, TypeError, ValueError, binascii.Error) as error:
         raise VaultProblem("These keys were not released for this vault. Nothing was taken.") from error
     held = {row.recipient for row in vault.seeds.all()}
+    new = [(row, seed) for row, seed in released_seeds if row.recipient not in held]
     with vault.transaction():
-        for row, seed in released_seeds:
-            if row.recipient not in held:
-                vault.seeds.add(
-                    row.recipient, kind=row.kind, week=row.week, opens=row.opens, until=row.until, seed=seed
-                )
+        for row, seed in new:
+            vault.seeds.add(row.recipient, kind=row.kind, week=row.week, opens=row.opens, until=row.until, seed=seed)
+        vault.transfers.destroy_all()
+        vault.custody.add(CustodyEvent.RECEIVED, f"{len(new)} new seeds", day=today)
+    return len(new)
 
 
 def identities(vault: Vault) -> list[HybridIdentity]:

@@ -40,13 +40,13 @@ def init(arguments: argparse.Namespace, console: Console) -> None:
     new = ceremony.draw_up(plan, now=console.now())
     check_place(arguments.folder)
     passphrase = passphrases.choose(console, arguments.passphrase_file)
-    desk = ceremony.make_desk(arguments.folder, passphrase, new)
-    profile = desk.profile
+    ceremony.make_proposed_desk(arguments.folder, passphrase, new)
+    profile = new.profile
     console.say(f"The desk {profile.name} is made in {arguments.folder}.")
     console.say("Whoever opens this folder is the desk: it holds the root and every key. Keep it offline.")
     console.say(f"Its keys seal reports until {profile.expires.isoformat()}.")
     console.say(f"The intake server starts from {arguments.folder / 'server'}, and from nothing else in it.")
-    say_fingerprint(console, desk.fingerprint)
+    say_fingerprint(console, new.fingerprint)
 
 
 def profile(arguments: argparse.Namespace, console: Console) -> None:

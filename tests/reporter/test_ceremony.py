@@ -12,7 +12,7 @@ from crypto import age_read, age_write, notes, organisers_text
 from crypto.desk_keys import KeyKind
 from crypto.identities import HybridIdentity
 from crypto.keyslots import FLOOR
-from reporter import ceremony, citizen, key_calendar, organiser, server_folder
+from reporter import ceremony, citizen, key_calendar, organiser, releasing, root_keys, server_folder
 from reporter.ceremony import DeskPlan
 from reporter.errors import NothingThere, UsageError, VaultProblem, WrongPassphrase
 from reporter.store.making import new_vault
@@ -57,7 +57,7 @@ def test_no_key_lies_in_the_clear_but_what_the_server_needs(desk_folder: Path, d
         path.relative_to(desk_folder).as_posix() for path in (desk_folder / "server").rglob("*") if path.is_file()
     }
     assert server >= {"server/profile", "server/profiles/1", "server/log.key", "server/tls.pem", "server/tls.key"}
-    secrets = [desk_vault.values.require(name) for name in (ceremony.ROOT_SEED, ceremony.CA_PRIVATE)]
+    secrets = [desk_vault.values.require(name) for name in (root_keys.ROOT_SEED, ceremony.CA_PRIVATE)]
     secrets += [desk_vault.seeds.seed(row.recipient) for row in desk_vault.seeds.all()]
     for path in desk_folder.rglob("*"):
         if path.is_file():
@@ -114,7 +114,7 @@ def test_a_loopback_desk_closes_batches_every_second_and_any_other_every_hour(tm
 @pytest.mark.must("KEY-16")
 def test_a_release_holds_the_seeds_that_open_within_28_days_and_never_the_last_resort(desk_vault: Vault):
     transfer = HybridIdentity.generate()
-    released = ceremony.release(desk_vault, transfer.recipient(), today=NOW.date())
+    released = releasing.release(desk_vault, transfer.recipient(), key_id="k", today=NOW.date())
     document = age_read.decrypt_bytes(released, [transfer]).decode()
     profile = ceremony.read_desk(desk_vault).profile
     inside = [key for key in (*profile.week_keys, *profile.carry_keys) if key.opens <= NOW.date() + timedelta(days=28)]
@@ -126,7 +126,7 @@ def test_a_release_holds_the_seeds_that_open_within_28_days_and_never_the_last_r
 @pytest.mark.must("KEY-16")
 def test_a_release_leaves_out_seeds_that_are_past_their_date(desk_vault: Vault):
     transfer = HybridIdentity.generate()
-    released = ceremony.release(desk_vault, transfer.recipient(), today=date(2027, 1, 25))
+    released = releasing.release(desk_vault, transfer.recipient(), key_id="k", today=date(2027, 1, 25))
     document = age_read.decrypt_bytes(released, [transfer]).decode()
     first = ceremony.read_desk(desk_vault).profile.week_keys[0]
     assert str(first.recipient) not in document
@@ -174,25 +174,25 @@ def test_a_release_that_is_none_takes_nothing(tmp_path: Path, released: bytes):
     citizen.create_vault(tmp_path / "vault", PASSPHRASE, cost=FLOOR)
     with Vault.open(tmp_path / "vault", PASSPHRASE) as vault:
         with pytest.raises(VaultProblem, match="Nothing was taken"):
-            organiser.import_release(vault, released, HybridIdentity.generate())
+            organiser.import_release(vault, released, HybridIdentity.generate(), today=NOW.date())
         assert vault.seeds.all() == ()
 
 
 def test_a_release_for_another_vault_takes_nothing(desk_vault: Vault, tmp_path: Path):
-    released = ceremony.release(desk_vault, HybridIdentity.generate().recipient(), today=NOW.date())
+    released = releasing.release(desk_vault, HybridIdentity.generate().recipient(), key_id="k", today=NOW.date())
     citizen.create_vault(tmp_path / "vault", PASSPHRASE, cost=FLOOR)
     with Vault.open(tmp_path / "vault", PASSPHRASE) as vault, pytest.raises(VaultProblem, match="Nothing was taken"):
-        organiser.import_release(vault, released, HybridIdentity.generate())
+        organiser.import_release(vault, released, HybridIdentity.generate(), today=NOW.date())
 
 
 def test_taking_a_release_twice_changes_nothing(desk_vault: Vault, tmp_path: Path):
     transfer = HybridIdentity.generate()
-    released = ceremony.release(desk_vault, transfer.recipient(), today=NOW.date())
+    released = releasing.release(desk_vault, transfer.recipient(), key_id="k", today=NOW.date())
     citizen.create_vault(tmp_path / "vault", PASSPHRASE, cost=FLOOR)
     with Vault.open(tmp_path / "vault", PASSPHRASE) as vault:
-        organiser.import_release(vault, released, transfer)
+        organiser.import_release(vault, released, transfer, today=NOW.date())
         once = vault.seeds.all()
-        organiser.import_release(vault, released, transfer)
+        organiser.import_release(vault, released, transfer, today=NOW.date())
         assert vault.seeds.all() == once
 
 
@@ -202,7 +202,7 @@ def test_a_desk_whose_server_folder_cannot_be_written_is_not_made_at_all(tmp_pat
     def make() -> None:
         with new_vault(folder, PASSPHRASE, purpose=Purpose.CEREMONY, cost=FLOOR):
             (folder / "server").write_text("in the way")
-            server_folder.write_organisers(folder / "server", b"note")
+            server_folder.write(folder / "server" / "organisers", b"note")
 
     with pytest.raises(VaultProblem):
         make()
@@ -222,7 +222,7 @@ def test_an_organisers_vault_that_the_desk_cannot_admit_is_not_made(tmp_path: Pa
 
 def test_a_release_whose_seed_is_of_another_key_line_takes_nothing(desk_vault: Vault, tmp_path: Path):
     transfer = HybridIdentity.generate()
-    released = ceremony.release(desk_vault, transfer.recipient(), today=NOW.date())
+    released = releasing.release(desk_vault, transfer.recipient(), key_id="k", today=NOW.date())
     document = json.loads(age_read.decrypt_bytes(released, [transfer]))
     first, second = document["seeds"][:2]
     first["seed"], second["seed"] = second["seed"], first["seed"]
@@ -230,5 +230,5 @@ def test_a_release_whose_seed_is_of_another_key_line_takes_nothing(desk_vault: V
     citizen.create_vault(tmp_path / "vault", PASSPHRASE, cost=FLOOR)
     with Vault.open(tmp_path / "vault", PASSPHRASE) as vault:
         with pytest.raises(VaultProblem, match="Nothing was taken"):
-            organiser.import_release(vault, swapped, transfer)
+            organiser.import_release(vault, swapped, transfer, today=NOW.date())
         assert vault.seeds.all() == ()
