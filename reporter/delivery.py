@@ -154,7 +154,7 @@ class _Upload:
         pieces = list(missing_pieces(held, self.upload))
         done = self.upload.length - sum(piece.length for piece in pieces)
         self.progress(done)
-        for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
+        for piece, following in zip(pieces, [*pieces[1:], None], strict=False):
             self.check_cancelled()
             data = self.source.read(piece.start, piece.length)
             if following is not None:
