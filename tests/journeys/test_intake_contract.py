@@ -1,135 +1,66 @@
-"""What a desk's intake server answers: the same for the server in memory and the real one in a process of its own."""
+"""What a desk's intake server answers: the same for the stand-in, the stand-in over loopback and the real one.
 
-import time
-from collections.abc import Callable, Iterator
+Chunks and organisers' calls have files of their own.
+"""
+
+import hashlib
+from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from crypto import notes, organisers_text, receipts, sizes
-from crypto.identities import HybridIdentity
-from crypto.notes import Signer
-from crypto.organisers_text import Organiser, Organisers
-from crypto.uploads import Upload
+from crypto import padded_base64, receipts, sizes
+from crypto.uploads import MAX_LENGTH, Upload
 from reporter import profile as profiles
-from reporter import sealing, server_folder
-from reporter.errors import EnvelopeMissing, NotSent
+from reporter import sealing
+from reporter.errors import NotSent
 from reporter.http import HttpExchange
-from reporter.sync_calls import FeedLine, SyncCalls
-from reporter.transport import ClosableExchange, IntakeCalls, Problem, Refused
-from support.desks import BareDesk, bare_desk
-from support.memory_intake import MemoryIntake
-from support.running_server import RunningServer
+from reporter.transport import IntakeCalls
+from support.envelopes import make_envelope, submit_body
+from support.intakes import KINDS, Intake, open_intake
+from support.raw_http import RawAnswer, problem_of
+
+LARGEST_SUBMIT = sizes.envelope_length(sizes.SUBMIT_CLASS)
+TEXT = "text/plain; charset=utf-8"
+MALFORMED = (400, b'{"type":"malformed"}')
+REFUSED = (401, b'{"type":"refused"}')
+UNKNOWN = (404, b'{"type":"unknown"}')
+METHOD = (405, b'{"type":"method"}')
+SIZE = (413, b'{"type":"size"}')
+CHUNK = (422, b'{"type":"chunk"}')
+FULL = (507, b'{"type":"full"}')
 
 
-@dataclass
-class Intake:
-    """A server under test: how to reach it, how its batch closes, and its one organiser's signing seed."""
-
-    desk: BareDesk
-    seed: bytes
-    open_exchange: Callable[[], ClosableExchange]
-    close_batch: Callable[[], None]
-
-    def submit(self, upload: Upload, envelope: bytes) -> bytes:
-        with closing(self.open_exchange()) as exchange:
-            return IntakeCalls(exchange).submit(upload, envelope)
-
-    def calls(self, *, seed: bytes | None = None, clock: timedelta = timedelta()) -> SyncCalls:
-        return SyncCalls(
-            self.open_exchange(),
-            origin=self.desk.profile.origin,
-            seed=seed or self.seed,
-            now=lambda: datetime.now(UTC) + clock,
-        )
-
-    def feed_line_of(self, upload_id: str) -> FeedLine:
-        after = -1
-        for _ in range(200):
-            page = self.calls().feed(after=after, limit=256)
-            for line in page:
-                if line.upload_id == upload_id:
-                    return line
-                after = line.index
-            if not page:
-                self.close_batch()
-        raise AssertionError("the envelope never stood in the feed")
-
-
-@pytest.fixture(scope="module", params=["memory", "real"])
+@pytest.fixture(scope="module", params=KINDS)
 def intake(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Intake]:
-    desk = bare_desk()
-    sync = Signer.generate(desk.profile.origin)
-    organiser = Organiser(sync=sync.verifier, events=HybridIdentity.generate().recipient())
-    if request.param == "memory":
-        memory = MemoryIntake(desk, organisers=[organiser], now=datetime.now(UTC))
-        yield Intake(desk, sync.seed, memory.open_exchange, memory.close_batch)
-        return
-    folder = tmp_path_factory.mktemp("intake")
-    write_server_folder(folder / "desk", desk, organiser)
-    server = RunningServer.start(folder / "desk", folder / "data")
-    exchanges: list[HttpExchange] = []
-
-    def open_exchange() -> HttpExchange:
-        exchanges.append(HttpExchange([server.url], cas=()))
-        return exchanges[-1]
-
-    yield Intake(desk, sync.seed, open_exchange, lambda: time.sleep(desk.profile.batch_seconds / 4))
-    for exchange in exchanges:
-        exchange.close()
-    assert server.stop() == 0
+    with open_intake(request.param, tmp_path_factory.mktemp("intake")) as opened:
+        yield opened
 
 
-def write_server_folder(folder: Path, desk: BareDesk, organiser: Organiser) -> None:
-    server_folder.write_new(folder, profiles.read_first(desk.sign()), log_key=desk.log, certificate=None)
-    listed = Organisers(origin=desk.profile.origin, version=1, organisers=(organiser,), revoked=())
-    server_folder.write_organisers(folder, notes.sign(organisers_text.print_organisers(listed), desk.root))
+def submit(intake: Intake, upload: Upload, envelope: bytes) -> RawAnswer:
+    return intake.ask("POST", "/v1/submit", body=submit_body(upload, envelope))
 
 
-def new_envelope(desk: BareDesk, payload_bytes: int = sizes.SMALLEST_CLASS) -> sealing.Envelope:
-    return sealing.seal(bytes(payload_bytes), desk.profile.week_keys[0])
+def seen_headers(answer: RawAnswer) -> set[str]:
+    return set(answer.headers) - {"connection"}
 
 
-@pytest.mark.must("LOG-2", "UPL-2")
-@pytest.mark.parametrize("payload_bytes", [sizes.SMALLEST_CLASS, sizes.SUBMIT_CLASS])
-def test_an_envelope_is_receipted_listed_fetched_and_acknowledged(intake: Intake, payload_bytes: int):
-    envelope = new_envelope(intake.desk, payload_bytes)
-    note = intake.submit(envelope.upload, envelope.data)
-    receipt = receipts.verify(
-        note, origin=intake.desk.profile.origin, upload_id=envelope.upload.id, logs=intake.desk.profile.logs
-    )
+# An envelope's whole way, as the program goes it.
+
+
+@pytest.mark.must("LOG-2", "UPL-2", "UPL-15")
+@pytest.mark.parametrize("size_class", [sizes.SMALLEST_CLASS, sizes.SUBMIT_CLASS])
+def test_an_envelope_is_receipted_listed_fetched_and_acknowledged(intake: Intake, size_class: int):
+    envelope = sealing.seal(bytes(size_class), intake.desk.profile.week_keys[0])
+    with closing(intake.open_exchange()) as exchange:
+        note = IntakeCalls(exchange).submit(envelope.upload, envelope.data)
+    receipt = receipts.verify(note, origin=intake.origin, upload_id=envelope.upload.id, logs=intake.desk.profile.logs)
     line = intake.feed_line_of(envelope.upload_id)
     assert (line.state, line.length) == ("held", len(envelope.data))
     assert line.batch >= receipt.batch
     assert intake.calls().envelope(envelope.upload_id, length=line.length) == envelope.data
     intake.calls().acknowledge(envelope.upload_id, state="filed")
-
-
-@pytest.mark.must("UPL-5")
-def test_the_same_envelope_again_gets_the_same_receipt_byte_for_byte(intake: Intake):
-    envelope = new_envelope(intake.desk)
-    first = intake.submit(envelope.upload, envelope.data)
-    intake.feed_line_of(envelope.upload_id)
-    assert intake.submit(envelope.upload, envelope.data) == first
-
-
-@pytest.mark.must("UPL-3")
-def test_a_length_that_no_envelope_has_is_refused_by_size(intake: Intake):
-    data = new_envelope(intake.desk).data + b"\0"
-    with pytest.raises(Refused) as refusal:
-        intake.submit(Upload(len(data), bytes(32)), data)
-    assert refusal.value.problem is Problem.SIZE
-
-
-@pytest.mark.must("UPL-4")
-def test_bytes_that_are_not_those_of_the_head_are_refused(intake: Intake):
-    envelope = new_envelope(intake.desk)
-    with pytest.raises(Refused) as refusal:
-        intake.submit(envelope.upload, envelope.data[:-1] + bytes([envelope.data[-1] ^ 1]))
-    assert refusal.value.problem is Problem.CHUNK
 
 
 @pytest.mark.must("PRO-21")
@@ -139,50 +70,172 @@ def test_the_profile_is_served_as_the_desk_signed_it(intake: Intake):
     assert profiles.read_first(note).profile == intake.desk.profile
 
 
-@pytest.mark.must("SYN-5")
-def test_a_request_signed_by_nobody_who_is_listed_is_refused(intake: Intake):
-    with pytest.raises(Refused) as refusal:
-        intake.calls(seed=bytes(32)).feed(after=-1, limit=1)
-    assert refusal.value.problem is Problem.REFUSED
-
-
-@pytest.mark.must("SYN-4")
-@pytest.mark.parametrize("clock", [timedelta(days=-900), timedelta(hours=3), timedelta(days=4000)])
-def test_an_organiser_whose_clock_is_wrong_is_told_the_time_and_served(intake: Intake, clock: timedelta):
-    envelope = new_envelope(intake.desk)
-    intake.submit(envelope.upload, envelope.data)
-    line = intake.feed_line_of(envelope.upload_id)
-    assert intake.calls(clock=clock).envelope(envelope.upload_id, length=line.length) == envelope.data
-
-
-def test_an_envelope_that_the_server_does_not_hold_cannot_be_fetched(intake: Intake):
-    with pytest.raises(Refused) as refusal:
-        intake.calls().envelope("ab" * 32, length=len(new_envelope(intake.desk).data))
-    assert refusal.value.problem is Problem.UNKNOWN
-
-
-@pytest.mark.must("SYN-7")
-def test_the_feed_is_in_order_without_gaps_and_resumes_after_any_index(intake: Intake):
-    envelope = new_envelope(intake.desk)
-    intake.submit(envelope.upload, envelope.data)
-    last = intake.feed_line_of(envelope.upload_id)
-    whole = intake.calls().feed(after=-1, limit=256)
-    assert [line.index for line in whole] == sorted(line.index for line in whole)
-    part = intake.calls().feed(after=whole[3].index, limit=5)
-    assert part == whole[4:9]
-    assert last.index > 0
-
-
 def test_a_server_that_is_not_there_is_no_connection():
     exchange = HttpExchange(["http://127.0.0.1:1"], cas=())
     with closing(exchange), pytest.raises(NotSent, match="no connection"):
         IntakeCalls(exchange).profile()
 
 
-@pytest.mark.must("SYN-8")
-def test_an_envelope_with_other_bytes_than_its_id_is_never_opened(intake: Intake):
-    envelope = new_envelope(intake.desk)
-    intake.submit(envelope.upload, envelope.data)
-    line = intake.feed_line_of(envelope.upload_id)
-    with pytest.raises((EnvelopeMissing, Refused)):
-        intake.calls().envelope(envelope.upload_id, length=line.length + 65536)
+# Submitting, byte for byte.
+
+
+@pytest.mark.must("UPL-2", "UPL-11")
+@pytest.mark.parametrize("size_class", [size for size in sizes.CLASSES if size <= sizes.SUBMIT_CLASS])
+def test_a_receipt_is_all_that_is_answered_to_an_envelope(intake: Intake, size_class: int):
+    upload, envelope = make_envelope(sizes.envelope_length(size_class))
+    answer = submit(intake, upload, envelope)
+    assert (answer.status, answer.headers["content-type"]) == (200, TEXT)
+    assert seen_headers(answer) == {"content-type", "content-length"}
+    receipts.verify(answer.body, origin=intake.origin, upload_id=upload.id, logs=intake.desk.profile.logs)
+
+
+@pytest.mark.must("UPL-5", "UPL-7")
+def test_the_same_envelope_again_gets_the_same_receipt_byte_for_byte(intake: Intake):
+    upload, envelope = make_envelope()
+    first = submit(intake, upload, envelope).body
+    other_work = upload.head + b"\xa5" * 16 + envelope
+    assert intake.ask("POST", "/v1/submit", body=other_work).body == first
+    intake.feed_line_of(upload.hex)
+    assert submit(intake, upload, envelope).body == first
+    assert intake.ask("POST", f"/v1/u/{upload.hex}/done", body=upload.head).body == first
+    assert intake.ask("POST", f"/v1/u/{upload.hex}/open", body=upload.head + bytes(16)).status == 204
+
+
+@pytest.mark.must("UPL-3")
+@pytest.mark.parametrize(
+    "length", [1, sizes.SMALLEST_CLASS, 19_599, 19_601, LARGEST_SUBMIT - 1, LARGEST_SUBMIT + 1, LARGEST_SUBMIT + 4096]
+)
+def test_a_length_that_no_class_has_is_refused_by_size(intake: Intake, length: int):
+    upload, envelope = make_envelope(length)
+    assert problem_of(submit(intake, upload, envelope)) == SIZE
+
+
+def test_a_class_above_one_mebibyte_is_refused_by_size(intake: Intake):
+    upload, envelope = make_envelope(sizes.envelope_length(sizes.payload_class(sizes.SUBMIT_CLASS + 1)))
+    assert problem_of(submit(intake, upload, envelope)) == SIZE
+
+
+@pytest.mark.must("UPL-4")
+def test_bytes_and_head_that_do_not_belong_together_are_refused(intake: Intake):
+    upload, envelope = make_envelope()
+    body = submit_body(upload, envelope)
+    for place, expected in [(8, CHUNK), (39, CHUNK), (56, CHUNK), (len(body) - 1, CHUNK), (7, MALFORMED)]:
+        changed = bytearray(body)
+        changed[place] ^= 1
+        assert problem_of(intake.ask("POST", "/v1/submit", body=bytes(changed))) == expected
+    for length in (0, MAX_LENGTH + 1, 2**64 - 1):
+        changed_head = length.to_bytes(8, "big") + upload.tree_root
+        assert problem_of(intake.ask("POST", "/v1/submit", body=changed_head + bytes(16) + envelope)) == MALFORMED
+    assert problem_of(intake.ask("POST", f"/v1/u/{upload.hex}/state", body=upload.head)) == UNKNOWN
+
+
+@pytest.mark.parametrize("length", [0, 1, 40, 56])
+def test_a_body_without_an_envelope_is_malformed(intake: Intake, length: int):
+    upload, _ = make_envelope()
+    body = (upload.head + bytes(16))[:length]
+    assert problem_of(intake.ask("POST", "/v1/submit", body=body)) == MALFORMED
+
+
+@pytest.mark.must("UPL-12")
+def test_an_id_that_is_not_here_and_a_wrong_head_get_one_answer(intake: Intake):
+    known, envelope = make_envelope()
+    submit(intake, known, envelope)
+    other, _ = make_envelope()
+    for call in ("state", "done"):
+        for name, head in [(other.hex, other.head), (known.hex, other.head), (other.hex, known.head)]:
+            assert problem_of(intake.ask("POST", f"/v1/u/{name}/{call}", body=head)) == UNKNOWN
+        assert problem_of(intake.ask("POST", f"/v1/u/{known.hex.upper()}/{call}", body=known.head)) == UNKNOWN
+        for body in (b"", known.head[:-1], known.head + b"\0", bytes(40)):
+            assert problem_of(intake.ask("POST", f"/v1/u/{known.hex}/{call}", body=body)) == MALFORMED
+
+
+@pytest.mark.must("UPL-8")
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_class_that_is_full_leaves_the_others_open(kind: str, tmp_path: Path):
+    with open_intake(kind, tmp_path, class_quota_mib=2) as intake:
+        first, second = make_envelope(LARGEST_SUBMIT), make_envelope(LARGEST_SUBMIT)
+        receipt = submit(intake, *first)
+        assert receipt.status == 200
+        assert problem_of(submit(intake, *second)) == FULL
+        assert submit(intake, *first).body == receipt.body
+        assert submit(intake, *make_envelope()).status == 200
+        intake.feed_line_of(first[0].hex)
+        filed = b'{"id":"%b","state":"filed"}' % first[0].hex.encode()
+        for name in ("amina", "bilal"):
+            assert intake.ask_signed(name, "POST", "/v1/o/ack", body=filed).status == 204
+        assert submit(intake, *second).status == 200
+
+
+# What is no call, or none of ours.
+
+
+@pytest.mark.must("UPL-10", "UPL-11")
+@pytest.mark.parametrize(
+    ("method", "target", "expected", "allow"),
+    [
+        ("GET", "/", UNKNOWN, None),
+        ("GET", "/v1", UNKNOWN, None),
+        ("GET", "/v1/profile/", UNKNOWN, None),
+        ("GET", "/v1//profile", UNKNOWN, None),
+        ("GET", "/v1/o", UNKNOWN, None),
+        ("GET", "/V1/profile", UNKNOWN, None),
+        ("GET", "/v1/%70rofile", UNKNOWN, None),
+        ("GET", "/v1/submit/", UNKNOWN, None),
+        ("GET", "/v1/u/x", UNKNOWN, None),
+        ("GET", "/v1/submit", METHOD, "POST"),
+        ("DELETE", "/v1/u/x/open", METHOD, "POST"),
+        ("GET", "/v1/u/x/state", METHOD, "POST"),
+        ("GET", "/v1/u/x/done", METHOD, "POST"),
+        ("GET", "/v1/u/x/0/0", METHOD, "PUT"),
+        ("POST", "/v1/u/x/0/0", METHOD, "PUT"),
+        ("OPTIONS", "/v1/profile", METHOD, "GET"),
+        ("POST", "/v1/profile", METHOD, "GET"),
+        ("PUT", "/v1/profile/head", METHOD, "GET"),
+        ("PATCH", "/v1/profile/1", METHOD, "GET"),
+        ("POST", "/v1/o/feed", METHOD, "GET"),
+        ("POST", "/v1/o/b/x/0/0", METHOD, "GET"),
+        ("GET", "/v1/o/ack", METHOD, "POST"),
+    ],
+)
+def test_another_path_is_unknown_and_another_method_is_refused_by_name(
+    intake: Intake, method: str, target: str, expected: tuple[int, bytes], allow: str | None
+):
+    answer = intake.ask(method, target, body=b"x" if method in {"POST", "PUT"} else None)
+    assert problem_of(answer) == expected
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.headers.get("allow") == allow
+    assert seen_headers(answer) <= {"content-type", "content-length", "allow"}
+
+
+def test_an_answer_to_head_is_a_refusal_without_a_body(intake: Intake):
+    assert problem_of(intake.ask("HEAD", "/v1/profile")) == (405, b"")
+
+
+@pytest.mark.parametrize("media_type", ["", "text/plain", "application/octet-stream; charset=utf-8", "multipart/x"])
+def test_a_body_of_another_type_is_malformed_whatever_the_path(intake: Intake, media_type: str):
+    upload, envelope = make_envelope()
+    for target in ("/v1/submit", "/v1/nowhere"):
+        answer = intake.ask("POST", target, body=submit_body(upload, envelope), headers={"Content-Type": media_type})
+        assert problem_of(answer) == MALFORMED
+
+
+def test_a_type_is_compared_without_its_case(intake: Intake):
+    upload, envelope = make_envelope()
+    typed = {"Content-Type": "Application/Octet-Stream"}
+    assert intake.ask("POST", "/v1/submit", body=submit_body(upload, envelope), headers=typed).status == 200
+
+
+# The desk's profile.
+
+
+@pytest.mark.must("PRO-21", "UPL-11")
+def test_every_version_of_the_profile_is_served_with_its_hash(intake: Intake):
+    newest = intake.desk.sign()
+    head = f"2 {padded_base64.encode(hashlib.sha256(newest).digest())}\n".encode()
+    expected = {"": newest, "/head": head, "/1": intake.older, "/2": newest}
+    for page, body in expected.items():
+        answer = intake.ask("GET", f"/v1/profile{page}")
+        assert (answer.status, answer.headers["content-type"], answer.body) == (200, TEXT, body)
+        assert seen_headers(answer) == {"content-type", "content-length"}
+    for version in ("0", "3", "01", "+1", "x", "4294967296", "99999999999"):
+        assert problem_of(intake.ask("GET", f"/v1/profile/{version}")) == UNKNOWN

@@ -10,6 +10,7 @@ from crypto.uploads import CHUNK, Upload
 from support.envelopes import NO_WORK
 
 GREATEST_EXPONENT = 4
+MOST_HASHES = 16
 
 
 @dataclass(frozen=True)

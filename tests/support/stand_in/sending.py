@@ -14,7 +14,8 @@ from support.stand_in.shelf import Partial, Shelf
 
 WORK_BYTES = 16
 GREATEST_EXPONENT = 4
-MAX_PUT_BYTES = 1 + 255 * merkle.HASH_BYTES + CHUNK * 2**GREATEST_EXPONENT
+MOST_HASHES = 16
+MAX_PUT_BYTES = 1 + MOST_HASHES * merkle.HASH_BYTES + CHUNK * 2**GREATEST_EXPONENT
 
 _PLACE = re.compile(r"0|[1-9][0-9]{0,5}")
 
@@ -49,12 +50,15 @@ def put(shelf: Shelf, upload_id: str, exponent: str, index: str, body: bytes) ->
     """Take the chunks of a complete subtree, or one chunk, with their proof: `u8 m ‖ m × 32 ‖ data`."""
     if not (_PLACE.fullmatch(exponent) and _PLACE.fullmatch(index)):
         raise Refusal("unknown")
-    if upload_id in shelf.receipts:
-        return NOTHING
-    partial = shelf.partial(upload_id)
-    k, i = int(exponent), int(index)
-    if partial is None or k > GREATEST_EXPONENT or (i + 1) << k > partial.upload.chunk_count:
+    partial, k, i = shelf.partial(upload_id), int(exponent), int(index)
+    if partial is None and upload_id not in shelf.receipts:
         raise Refusal("unknown")
+    if partial is not None and (k > GREATEST_EXPONENT or (i + 1) << k > partial.upload.chunk_count):
+        raise Refusal("malformed")
+    if len(body) > MAX_PUT_BYTES:
+        raise Refusal("size")
+    if partial is None or partial.chunks.keys() >= set(range(i << k, (i + 1) << k)):
+        return NOTHING
     chunks = _check_chunks(partial.upload, k, i, body)
     new = {first: chunk for first, chunk in enumerate(chunks, start=i << k) if first not in partial.chunks}
     shelf.check_room(partial.upload.length, sum(map(len, new.values())))
@@ -123,7 +127,7 @@ def _check_chunks(upload: Upload, exponent: int, index: int, body: bytes) -> lis
     data = body[proof_end:]
     first, after = index << exponent, (index + 1) << exponent
     if len(data) != min(upload.length, after * CHUNK) - first * CHUNK:
-        raise Refusal("chunk")
+        raise Refusal("malformed")
     chunks = [data[at : at + CHUNK] for at in range(0, len(data), CHUNK)]
     subtree = merkle.root([merkle.leaf_hash(chunk) for chunk in chunks])
     try:

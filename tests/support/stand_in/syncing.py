@@ -111,7 +111,7 @@ def _read_ack(body: bytes) -> tuple[str, str]:
         upload_id, word = members["id"], members["state"]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Refusal("malformed") from error
-    if len(members) != 2 or word not in {"filed", "unreadable"}:
+    if len(members) != 2 or word not in ("filed", "unreadable"):
         raise Refusal("malformed")
     if not isinstance(upload_id, str) or not _ID.fullmatch(upload_id):
         raise Refusal("malformed")
