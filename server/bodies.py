@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Iterator
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from crypto.errors import BadSize
@@ -36,6 +36,14 @@ class BodyRoom:
 def announced_length(request: Request) -> int:
     """Return the length of the body, which may not have come yet; the connection has checked the number."""
     return int(request.headers["content-length"])
+
+
+async def read_large_body(request: Request) -> memoryview:
+    """Return the whole body without a copy; the connection hands it over in one message (see `exchange`)."""
+    message = await request.receive()
+    if message["type"] == "http.disconnect":
+        raise ClientDisconnect
+    return memoryview(message["body"])
 
 
 def read_head(head: bytes) -> Upload:

@@ -23,7 +23,7 @@ from crypto import merkle, sizes
 from crypto.errors import BadProof, BadSize
 from crypto.merkle import HASH_BYTES
 from crypto.uploads import CHUNK, HEAD_BYTES, Upload
-from server.bodies import WORK_BYTES, BodyRoom, announced_length, note_response, read_head
+from server.bodies import WORK_BYTES, BodyRoom, announced_length, note_response, read_head, read_large_body
 from server.errors import Refused, StorageFailed, StorageFull
 from server.problems import Problem
 from server.storage.port import Arrival, OpenUpload, Storage, Whole
@@ -98,7 +98,7 @@ class Uploads:
         if announced_length(request) > MAX_PUT_BYTES:
             raise Refused(Problem.SIZE)
         with self._room.hold(announced_length(request)):
-            body = await request.body()
+            body = await read_large_body(request)
             if partial is not None:
                 await self._keep(partial, exponent, index, body)
         return Response(status_code=204)
@@ -128,7 +128,7 @@ class Uploads:
             raise Refused(Problem.UNKNOWN)
         return receipt
 
-    async def _keep(self, partial: OpenUpload, exponent: int, index: int, body: bytes) -> None:
+    async def _keep(self, partial: OpenUpload, exponent: int, index: int, body: memoryview) -> None:
         if not partial.has(index << exponent, 1 << exponent):
             await asyncio.to_thread(self._check_and_write, partial, exponent, index, body)
             if partial.is_closed:
@@ -138,7 +138,7 @@ class Uploads:
         if partial.batch < (batch := self._lane.open_batch):
             await asyncio.wrap_future(self._lane.run(lambda: self._storage.touch(partial.upload.id, batch=batch)))
 
-    def _check_and_write(self, partial: OpenUpload, exponent: int, index: int, body: bytes) -> None:
+    def _check_and_write(self, partial: OpenUpload, exponent: int, index: int, body: memoryview) -> None:
         proof, chunks = _split_body(body)
         first, count = index << exponent, 1 << exponent
         if len(chunks) != min((first + count) * CHUNK, partial.upload.length) - first * CHUNK:
@@ -207,10 +207,10 @@ def _check_place(upload: Upload, exponent: int, index: int) -> None:
         raise Refused(Problem.MALFORMED)
 
 
-def _split_body(body: bytes) -> tuple[list[bytes], memoryview]:
+def _split_body(body: memoryview) -> tuple[list[bytes], memoryview]:
     """Return the proof's hashes and a view of the chunks."""
     if not body or len(body) < 1 + body[0] * HASH_BYTES:
         raise Refused(Problem.MALFORMED)
     begin = 1 + body[0] * HASH_BYTES
-    proof = [body[start : start + HASH_BYTES] for start in range(1, begin, HASH_BYTES)]
-    return proof, memoryview(body)[begin:]
+    proof = [bytes(body[start : start + HASH_BYTES]) for start in range(1, begin, HASH_BYTES)]
+    return proof, body[begin:]
