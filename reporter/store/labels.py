@@ -7,33 +7,50 @@ that failed had changed is read anew.
 """
 
 from collections.abc import Callable, Iterator
+from typing import Generic, TypeVar
 
 from reporter.store.database import Database
 from reporter.store.items import Items
 
+Label = TypeVar("Label")
 
-class Labels:
-    """The labels of `table`, which names them in its column `label`; `name_of` tells a label's name by its content."""
 
-    def __init__(self, database: Database, items: Items, table: str, *, name_of: Callable[[bytes], str]) -> None:
+class Labels(Generic[Label]):
+    """The labels of `table`, which names them in its column `label`.
+
+    `parse` and `print_` turn a label's content into what it says and back, `name_of` tells what it is looked for by.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        items: Items,
+        table: str,
+        *,
+        parse: Callable[[bytes], Label],
+        print_: Callable[[Label], bytes],
+        name_of: Callable[[Label], str],
+    ) -> None:
         self._database = database
         self._items = items
         self._table = table
+        self._parse = parse
+        self._print = print_
         self._name_of = name_of
-        self._contents: dict[int, bytes] | None = None
+        self._known: dict[int, Label] | None = None
         self._by_name: dict[str, int] = {}
         database.after_rollback.append(self._forget_all)
 
     def find(self, name: str) -> int | None:
-        """Return the label of a name, or None."""
+        """Return the item of the label of a name, or None."""
         with self._database.turn:
             self._load()
             return self._by_name.get(name)
 
-    def content(self, label: int) -> bytes | None:
+    def said(self, item: int) -> Label | None:
         """Return what a label says, or None if it was forgotten."""
         with self._database.turn:
-            return self._load().get(label)
+            return self._load().get(item)
 
     def names(self) -> Iterator[str]:
         """Give every name, sorted."""
@@ -41,37 +58,38 @@ class Labels:
             self._load()
             return iter(sorted(self._by_name))
 
-    def put(self, content: bytes) -> int:
+    def put(self, label: Label) -> int:
         """Keep a new label and return its item; the caller names it in a row in the same transaction."""
         with self._database.joined():
-            contents = self._load()
-            label = self._items.put(content)
-            contents[label] = content
-            self._by_name[self._name_of(content)] = label
-            return label
+            known = self._load()
+            item = self._items.put(self._print(label))
+            known[item] = label
+            self._by_name[self._name_of(label)] = item
+            return item
 
-    def replace(self, label: int, content: bytes) -> None:
-        """Let a label say something else about the same name."""
+    def replace(self, item: int, label: Label) -> None:
+        """Let a label say something else under the same name."""
         with self._database.joined():
-            contents = self._load()
-            self._items.replace(label, content)
-            contents[label] = content
+            known = self._load()
+            self._items.replace(item, self._print(label))
+            known[item] = label
 
-    def discard(self, label: int) -> None:
+    def discard(self, item: int) -> None:
         """Forget a label with the transaction that is open."""
         with self._database.joined():
-            content = self._load().pop(label, None)
-            if content is not None:
-                del self._by_name[self._name_of(content)]
-            self._items.discard(label)
+            label = self._load().pop(item, None)
+            if label is not None:
+                del self._by_name[self._name_of(label)]
+            self._items.discard(item)
 
-    def _load(self) -> dict[int, bytes]:
-        if self._contents is None:
-            contents = self._items.read_held_of(self._table, "label")
-            self._by_name = {self._name_of(content): label for label, content in contents.items()}
-            self._contents = contents
-        return self._contents
+    def _load(self) -> dict[int, Label]:
+        if self._known is None:
+            held = self._items.read_held_of(self._table, "label")
+            known = {item: self._parse(content) for item, content in held.items()}
+            self._by_name = {self._name_of(label): item for item, label in known.items()}
+            self._known = known
+        return self._known
 
     def _forget_all(self) -> None:
-        self._contents = None
+        self._known = None
         self._by_name = {}

@@ -9,7 +9,7 @@ old copy of the database either. Then only a count stays. Which move may follow 
 
 import io
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -19,6 +19,7 @@ from reporter.errors import MoveRefused, NothingThere
 from reporter.store.database import Database
 from reporter.store.id_prefix import choose_by_prefix
 from reporter.store.items import Items
+from reporter.store.labels import Labels
 
 _NOT_THERE = "The outbox holds no report of this id. It may have arrived and been forgotten already."
 _FORGOTTEN_COUNT = "forgotten reports sent"
@@ -57,10 +58,13 @@ class Outbox:
     def __init__(self, database: Database, items: Items) -> None:
         self._database = database
         self._items = items
+        self._labels = Labels(
+            database, items, "outbox", parse=_read_label, print_=_print_label, name_of=lambda row: row.upload_id
+        )
 
     def add(
         self,
-        upload_id: str,
+        upload_id: str | Callable[[], str],
         *,
         report_id: str,
         envelope: bytes | BinaryIO,
@@ -69,43 +73,46 @@ class Outbox:
         forget: bool,
         length: int | None = None,
         due: datetime | None = None,
-    ) -> None:
-        """Queue an envelope as waiting. `length` is needed where the envelope is a stream.
+    ) -> str:
+        """Queue an envelope as waiting and return its upload id. `length` is needed where the envelope is a stream.
 
-        An upload id that is queued already is left as it is: the same bytes are never queued twice.
+        An upload id that is queued already is left as it is: the same bytes are never queued twice. Of an envelope that
+        is sealed while it is read, the id is a call: it is asked for after the last byte.
         """
         source = io.BytesIO(envelope) if isinstance(envelope, bytes) else envelope
         size = len(envelope) if isinstance(envelope, bytes) else length
         if size is None:
             raise ValueError("the length of a streamed envelope must be given")
-        row = OutboxRow(
-            upload_id=upload_id,
-            report_id=report_id,
-            state=OutboxState.WAITING,
-            length=size,
-            size_class=size_class,
-            attempts=0,
-            due=due,
-            must_arrive_before=must_arrive_before,
-            forget=forget,
-        )
         with self._database.joined():
-            if any(known.upload_id == upload_id for _, known in self._read()):
-                return
+            if isinstance(upload_id, str) and self._labels.find(upload_id) is not None:
+                return upload_id
+            item = self._items.put_stream(source, size)
+            row = OutboxRow(
+                upload_id=upload_id if isinstance(upload_id, str) else upload_id(),
+                report_id=report_id,
+                state=OutboxState.WAITING,
+                length=size,
+                size_class=size_class,
+                attempts=0,
+                due=due,
+                must_arrive_before=must_arrive_before,
+                forget=forget,
+            )
             self._database.write(
                 "INSERT INTO outbox (label, state, due, envelope) VALUES (?, ?, ?, ?)",
-                *(self._items.put(_print_label(row)), row.state.value, _print_moment(due)),
-                self._items.put_stream(source, size),
+                *(self._labels.put(row), row.state.value, _print_moment(due), item),
             )
+            return row.upload_id
 
     def rows(self) -> tuple[OutboxRow, ...]:
         """Return every row, ordered by upload id, which says nothing about when it was made."""
-        return tuple(sorted((row for _, row in self._read()), key=lambda row: row.upload_id))
+        found = (self._read_row(*row) for row in self._database.rows("SELECT label, state, attempts, due FROM outbox"))
+        return tuple(sorted((row for row in found if row is not None), key=lambda row: row.upload_id))
 
     def row(self, upload_id: str) -> OutboxRow:
         """Return the row of an upload id or of its unique beginning. Raises NothingThere, UsageError."""
-        rows = {row.upload_id: row for row in self.rows()}
-        return rows[choose_by_prefix(rows, upload_id, missing=_NOT_THERE)]
+        chosen = choose_by_prefix(self._labels.names(), upload_id, missing=_NOT_THERE)
+        return self._find(chosen)[1]
 
     def envelope(self, upload_id: str) -> BinaryIO:
         """Return an envelope for reading from any place. Raises NothingThere."""
@@ -141,7 +148,7 @@ class Outbox:
                 receipt=row.receipt if receipt is None else receipt,
             )
             if changed != row:
-                self._items.replace(label, _print_label(changed))
+                self._labels.replace(label, changed)
 
     def set_due(self, upload_id: str, due: datetime | None) -> None:
         """Set when an envelope may leave. Raises NothingThere."""
@@ -149,17 +156,19 @@ class Outbox:
             label, _ = self._find(upload_id)
             self._database.write("UPDATE outbox SET due = ? WHERE label = ?", _print_moment(due), label)
 
-    def remove(self, upload_id: str) -> None:
-        """Forget an envelope and its row, and count it among the forgotten ones. Raises NothingThere."""
+    def remove(self, upload_id: str, *, counted: bool = True) -> None:
+        """Forget an envelope and its row, by default counted among those sent and forgotten. Raises NothingThere."""
         with self._database.joined():
             label, _ = self._find(upload_id)
             item = self._find_envelope(label)
             self._database.write("DELETE FROM outbox WHERE label = ?", label)
-            self._database.write(
-                "INSERT INTO counters (name, count) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET count = count + 1",
-                _FORGOTTEN_COUNT,
-            )
-            self._items.discard(label)
+            if counted:
+                self._database.write(
+                    "INSERT INTO counters (name, count) VALUES (?, 1) "
+                    "ON CONFLICT (name) DO UPDATE SET count = count + 1",
+                    _FORGOTTEN_COUNT,
+                )
+            self._labels.discard(label)
             self._items.discard(item)
 
     def forgotten_count(self) -> int:
@@ -168,22 +177,24 @@ class Outbox:
         return 0 if found is None else int(found[0])
 
     def _find(self, upload_id: str) -> tuple[int, OutboxRow]:
-        for label, row in self._read():
-            if row.upload_id == upload_id:
-                return label, row
-        raise NothingThere(_NOT_THERE)
+        label = self._labels.find(upload_id)
+        found = self._database.row("SELECT label, state, attempts, due FROM outbox WHERE label = ?", label)
+        row = None if found is None else self._read_row(*found)
+        if label is None or row is None:
+            raise NothingThere(_NOT_THERE)
+        return label, row
 
     def _find_envelope(self, label: int) -> int:
         [(item,)] = self._database.rows("SELECT envelope FROM outbox WHERE label = ?", label)
         return int(item)
 
-    def _read(self) -> Iterator[tuple[int, OutboxRow]]:
-        """Give every row whose label still opens. An outbox is short: to look for an id is to read them all."""
-        for label, state, attempts, due in self._database.rows("SELECT label, state, attempts, due FROM outbox"):
-            content = self._items.read_if_held(label)
-            if content is not None:
-                moment = None if due is None else datetime.fromisoformat(due)
-                yield label, _read_label(content, state=OutboxState(state), attempts=attempts, due=moment)
+    def _read_row(self, label: int, state: str, attempts: int, due: str | None) -> OutboxRow | None:
+        """Return a row with what its label says, or None if the label was forgotten."""
+        said = self._labels.said(label)
+        if said is None:
+            return None
+        moment = None if due is None else datetime.fromisoformat(due)
+        return replace(said, state=OutboxState(state), attempts=attempts, due=moment)
 
 
 def _print_label(row: OutboxRow) -> bytes:
@@ -201,16 +212,17 @@ def _print_label(row: OutboxRow) -> bytes:
     return json.dumps(label).encode()
 
 
-def _read_label(content: bytes, *, state: OutboxState, attempts: int, due: datetime | None) -> OutboxRow:
+def _read_label(content: bytes) -> OutboxRow:
+    """Read what a label says of a row; its state, attempts and due stand elsewhere and are those of a new one here."""
     label = json.loads(content)
     return OutboxRow(
         upload_id=label["upload_id"],
         report_id=label["report_id"],
-        state=state,
+        state=OutboxState.WAITING,
         length=label["length"],
         size_class=label["size_class"],
-        attempts=attempts,
-        due=due,
+        attempts=0,
+        due=None,
         must_arrive_before=date.fromisoformat(label["must_arrive_before"]),
         forget=label["forget"],
         batch=label["batch"],
