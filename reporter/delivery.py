@@ -1,7 +1,8 @@
 """Bringing one envelope to a desk's server: whole where it is small, in pieces where it is not.
 
-    Source     the port to the envelope's bytes: any stretch of them, when it is needed
-    deliver    the whole way of one envelope, from the first call to the receipt
+    Source         the port to the envelope's bytes: any stretch of them, when it is needed
+    hash_chunks    the one reading of a whole envelope that an upload in pieces begins with
+    deliver        the way of one envelope, from the first call to the receipt
 
 Every call may be repeated, and the server says which pieces it holds. So whatever stopped an upload, this process
 or another, this copy of the program or another, or another carrier finishes it with the same bytes. Memory stays
@@ -59,18 +60,20 @@ def deliver(
     *,
     upload_id: bytes,
     length: int,
+    chunk_hashes: bytes = b"",
     work: bytes = NO_WORK,
     progress: Callable[[int], None] = lambda _bytes: None,
     check_cancelled: Callable[[], None] = lambda: None,
 ) -> bytes:
     """Bring an envelope to the server and return its receipt as it came, not yet verified.
 
-    `progress` gets the bytes that the server has by now; `check_cancelled` is called between pieces and raises what
-    shall end the upload there. Raises NotSent; Refused where the server named a problem; whatever `source` raises.
+    `chunk_hashes` is what `hash_chunks` gives, for an envelope longer than WHOLE_BYTES. `progress` gets the bytes that
+    the server has by now; `check_cancelled` is called between pieces and raises what shall end the upload there.
+    Raises NotSent; Refused where the server named a problem; whatever `source` raises.
     """
     if length <= WHOLE_BYTES:
         return _submit(calls, source, upload_id=upload_id, length=length, work=work, progress=progress)
-    tree = Tree(b"".join(_leaf_hashes(source, length, check_cancelled)))
+    tree = Tree(chunk_hashes)
     upload = Upload(length, tree.root())
     _check_id(upload, upload_id)
     try:
@@ -81,6 +84,21 @@ def deliver(
         # A server of an earlier version takes what fits into one request and knows no uploads in pieces.
         return _submit(calls, source, upload_id=upload_id, length=length, work=work, progress=progress)
     return _Upload(calls, source, upload, tree, work, progress, check_cancelled).finish(held)
+
+
+def hash_chunks(
+    read: Callable[[int, int], bytes], length: int, *, check_cancelled: Callable[[], None] = lambda: None
+) -> bytes:
+    """Read an envelope once, `read` giving so many bytes from a place, and return the hashes of its chunks in a row.
+
+    They are the leaves of its tree: 32 bytes for each chunk. `check_cancelled` is called between pieces.
+    """
+    hashes = []
+    for start in range(0, length, PIECE_BYTES):
+        check_cancelled()
+        data = memoryview(read(start, min(PIECE_BYTES, length - start)))
+        hashes += [merkle.leaf_hash(bytes(data[at : at + CHUNK])) for at in range(0, len(data), CHUNK)]
+    return b"".join(hashes)
 
 
 def missing_pieces(held: bytes, upload: Upload) -> Iterator[Piece]:
@@ -191,18 +209,6 @@ def _ask_state(calls: IntakeCalls, upload: Upload, *, work: bytes) -> bytes:
             raise
     calls.open(upload, work=work)
     return bytes(-(-upload.chunk_count // 8))
-
-
-def _leaf_hashes(source: Source, length: int, check_cancelled: Callable[[], None]) -> Iterator[bytes]:
-    """Read the envelope once and give the hash of every chunk."""
-    for start in range(0, length, PIECE_BYTES):
-        check_cancelled()
-        data = source.read(start, min(PIECE_BYTES, length - start))
-        following = start + PIECE_BYTES
-        if following < length:
-            source.expect(following, min(PIECE_BYTES, length - following))
-        for at in range(0, len(data), CHUNK):
-            yield merkle.leaf_hash(data[at : at + CHUNK])
 
 
 def _check_id(upload: Upload, upload_id: bytes) -> None:

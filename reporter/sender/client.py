@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Protocol, Self
 
 from crypto.profile_text import Profile
-from reporter.delivery import WHOLE_BYTES
+from reporter.delivery import WHOLE_BYTES, hash_chunks
 from reporter.errors import NoConnection, NotSent, SenderGone, SendingStopped
 from reporter.sender import messages
 from reporter.sender.messages import (
@@ -147,7 +147,7 @@ class SenderProcess:
     ) -> Answered:
         """Send one envelope; see `Sender`."""
         try:
-            self._give(parcel, desk, whole=parcel.length <= WHOLE_BYTES)
+            self._give(parcel, desk, whole=parcel.length <= WHOLE_BYTES, cancelled=cancelled)
             outcome = self._await(parcel, progress, cancelled)
             self._tell(Forget(parcel.upload_id))
         except BaseException:
@@ -202,7 +202,9 @@ class SenderProcess:
             self._child.kill()
             self._child.wait(None)
 
-    def _give(self, parcel: Parcel, desk: Profile, *, whole: bool) -> None:
+    def _give(
+        self, parcel: Parcel, desk: Profile, *, whole: bool, cancelled: Callable[[], bool] = lambda: False
+    ) -> None:
         told = Desk(
             way="direct",
             origin=desk.origin,
@@ -213,8 +215,18 @@ class SenderProcess:
         if told != self._desk:
             self._tell(told)
             self._desk = told
-        data = parcel.read(0, parcel.length) if whole else b""
-        self._tell(Order(parcel.upload_id, parcel.length, parcel.work, data))
+        if whole:
+            data = parcel.read(0, parcel.length)
+            self._tell(Order(parcel.upload_id, parcel.length, parcel.work, whole=data))
+            return
+
+        def check_cancelled() -> None:
+            if cancelled():
+                raise SendingStopped(_STOPPED)
+
+        # Hashed here, so that the child need not be given every byte twice.
+        hashes = hash_chunks(parcel.read, parcel.length, check_cancelled=check_cancelled)
+        self._tell(Order(parcel.upload_id, parcel.length, parcel.work, chunk_hashes=hashes))
 
     def _await(self, parcel: Parcel, progress: Callable[[int], None], cancelled: Callable[[], bool]) -> Outcome:
         """Answer for pieces until the order has an outcome."""

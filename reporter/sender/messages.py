@@ -17,7 +17,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Final, Protocol
 
-from crypto.uploads import ID_BYTES, MAX_LENGTH
+from crypto.merkle import HASH_BYTES
+from crypto.uploads import CHUNK, ID_BYTES, MAX_LENGTH
 from reporter.delivery import PIECE_BYTES
 from reporter.errors import GawahError
 from reporter.transport import NO_WORK
@@ -33,6 +34,8 @@ MAX_REASON: Final = 300
 _MAX_TEXT = 2048
 _MAX_LIST = 16
 _MAX_CERTIFICATE = 64 * 1024
+_MAX_HASHES = -(-MAX_LENGTH // CHUNK) * HASH_BYTES
+_SMALL_BYTES = 64 * 1024
 _HEAD = struct.Struct(">IBB")
 _NUMBER = struct.Struct(">Q")
 _LENGTH = struct.Struct(">I")
@@ -74,12 +77,16 @@ class Desk:
 
 @dataclass(frozen=True)
 class Order:
-    """Parent: bring this envelope there. `whole` holds all of it, or nothing: then pieces are asked for."""
+    """Parent: bring this envelope there.
+
+    Either `whole` holds all of it, or `chunk_hashes` the hash of every chunk, and pieces are asked for.
+    """
 
     upload_id: bytes
     length: int
     work: bytes = NO_WORK
     whole: bytes = field(default=b"", repr=False)
+    chunk_hashes: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True)
@@ -153,9 +160,9 @@ Message = Desk | Order | Piece | Cancel | Away | Collect | Forget | Ask | Progre
 
 
 class _Field(Protocol):
-    """How one field is written and read."""
+    """How one field is written, as parts of a frame, and read."""
 
-    def write(self, value: object) -> bytes: ...
+    def write(self, value: object) -> tuple[bytes, ...]: ...
 
     def read(self, reader: "_Reader") -> object: ...
 
@@ -181,10 +188,10 @@ class _Reader:
 class _Number:
     most: int
 
-    def write(self, value: object) -> bytes:
+    def write(self, value: object) -> tuple[bytes, ...]:
         if not isinstance(value, int) or not 0 <= value <= self.most:
             raise BadFrame
-        return _NUMBER.pack(value)
+        return (_NUMBER.pack(value),)
 
     def read(self, reader: _Reader) -> object:
         (value,) = _NUMBER.unpack(reader.take(_NUMBER.size))
@@ -198,10 +205,10 @@ class _Bytes:
     most: int
     least: int = 0
 
-    def write(self, value: object) -> bytes:
+    def write(self, value: object) -> tuple[bytes, ...]:
         if not isinstance(value, bytes) or not self.least <= len(value) <= self.most:
             raise BadFrame
-        return _LENGTH.pack(len(value)) + value
+        return _LENGTH.pack(len(value)), value
 
     def read(self, reader: _Reader) -> object:
         (length,) = _LENGTH.unpack(reader.take(_LENGTH.size))
@@ -216,7 +223,7 @@ class _Text:
 
     most: int
 
-    def write(self, value: object) -> bytes:
+    def write(self, value: object) -> tuple[bytes, ...]:
         if not isinstance(value, str) or not _is_plain(value):
             raise BadFrame
         return _Bytes(self.most).write(value.encode())
@@ -234,10 +241,11 @@ class _List:
     item: _Field
     most: int
 
-    def write(self, value: object) -> bytes:
+    def write(self, value: object) -> tuple[bytes, ...]:
         if not isinstance(value, tuple) or len(value) > self.most:
             raise BadFrame
-        return _LENGTH.pack(len(value)) + b"".join(self.item.write(one) for one in value)
+        items = (part for one in value for part in self.item.write(one))
+        return _LENGTH.pack(len(value)), *items
 
     def read(self, reader: _Reader) -> object:
         (count,) = _LENGTH.unpack(reader.take(_LENGTH.size))
@@ -252,12 +260,13 @@ def _is_plain(text: str) -> bool:
 
 _ID = _Bytes(ID_BYTES, least=ID_BYTES)
 _PLACE = _Number(MAX_LENGTH)
+_WORK = _Bytes(len(NO_WORK), least=len(NO_WORK))
 _TEXTS = _List(_Text(_MAX_TEXT), _MAX_LIST)
 
 _Shapes = Mapping[int, tuple[type, tuple[_Field, ...]]]
 FROM_PARENT: Final[_Shapes] = {
     1: (Desk, (_Text(16), _Text(_MAX_TEXT), _TEXTS, _List(_Bytes(_MAX_CERTIFICATE), _MAX_LIST), _TEXTS)),
-    2: (Order, (_ID, _PLACE, _Bytes(len(NO_WORK), least=len(NO_WORK)), _Bytes(MAX_HANDED_OVER))),
+    2: (Order, (_ID, _PLACE, _WORK, _Bytes(MAX_HANDED_OVER), _Bytes(_MAX_HASHES))),
     3: (Piece, (_ID, _PLACE, _Bytes(PIECE_BYTES))),
     4: (Cancel, ()),
     5: (Away, ()),
@@ -274,16 +283,21 @@ FROM_CHILD: Final[_Shapes] = {
     68: (Standing, (_List(_ID, MAX_ORDERS),)),
 }
 _KINDS = {shape: (kind, fields) for kind, (shape, fields) in {**FROM_PARENT, **FROM_CHILD}.items()}
-_MAX_FROM_PARENT = MAX_HANDED_OVER + 1024
+_MAX_FROM_PARENT = MAX_HANDED_OVER + _MAX_HASHES + 1024
 _MAX_FROM_CHILD = MAX_NOTE + MAX_PROFILE + 64 * 1024
 
 
 def print_frame(message: Message) -> bytes:
     """Return the frame of a message. Raises BadFrame where a field is out of its bounds."""
+    return b"".join(_print_parts(message))
+
+
+def _print_parts(message: Message) -> list[bytes]:
+    """Return a frame in parts, so that what is large is not copied once more."""
     kind, fields = _KINDS[type(message)]
     values = [getattr(message, name) for name in type(message).__dataclass_fields__]
-    body = b"".join(one.write(value) for one, value in zip(fields, values, strict=True))
-    return _HEAD.pack(len(body) + _HEAD_IN_LENGTH, VERSION, kind) + body
+    parts = [part for one, value in zip(fields, values, strict=True) for part in one.write(value)]
+    return [_HEAD.pack(sum(map(len, parts)) + _HEAD_IN_LENGTH, VERSION, kind), *parts]
 
 
 def parse_frame(frame: memoryview, takes: _Shapes) -> Message:
@@ -305,12 +319,16 @@ class Line:
         self._takes = takes
         self._most = _MAX_FROM_PARENT if takes is FROM_PARENT else _MAX_FROM_CHILD
         self._turn = threading.Lock()
+        self._buffer = bytearray(_SMALL_BYTES)
 
     def send(self, message: Message) -> None:
         """Send a message whole. Raises OSError where the other end is gone."""
-        frame = print_frame(message)
+        parts = _print_parts(message)
+        if sum(map(len, parts)) <= _SMALL_BYTES:
+            parts = [b"".join(parts)]
         with self._turn:
-            self._line.sendall(frame)
+            for part in parts:
+                self._line.sendall(part)
 
     def receive(self) -> Message | None:
         """Return the next message, or None at the end of the line. Raises BadFrame; OSError as the socket does."""
@@ -324,8 +342,10 @@ class Line:
         return None if frame is None else parse_frame(frame, self._takes)
 
     def _take(self, length: int) -> memoryview | None:
-        """Read exactly so many bytes, or find the end of the line."""
-        taken = memoryview(bytearray(length))
+        """Read exactly so many bytes, or find the end of the line. They are there until the next reading."""
+        if len(self._buffer) < length:
+            self._buffer = bytearray(length)
+        taken = memoryview(self._buffer)[:length]
         filled = 0
         while filled < length:
             read = self._line.recv_into(taken[filled:])

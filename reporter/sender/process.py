@@ -144,7 +144,7 @@ class Worker:
         if (
             self._desk is None
             or order.length == 0
-            or len(order.whole) not in {0, order.length}
+            or not (len(order.whole) == order.length or (order.chunk_hashes and not order.whole))
             or (self._is_away and not order.whole)
             or handed_over > messages.MAX_HANDED_OVER
             or len(waiting) + len(self._outcomes) >= messages.MAX_ORDERS
@@ -196,13 +196,16 @@ class Worker:
 
     def _deliver(self, desk: Desk, order: Order) -> Outcome:
         self._check_ended(order)
+        pieces = _Pieces(self, order)
+        hashes = order.chunk_hashes or delivery.hash_chunks(pieces.read, order.length)
         with closing(self._open_exchange(desk)) as exchange:
             calls = IntakeCalls(exchange)
             note = delivery.deliver(
                 calls,
-                _Pieces(self, order),
+                pieces,
                 upload_id=order.upload_id,
                 length=order.length,
+                chunk_hashes=hashes,
                 work=order.work,
                 progress=lambda sent: self._say(Progress(order.upload_id, sent)),
                 check_cancelled=lambda: self._check_ended(order),

@@ -50,7 +50,8 @@ def envelope() -> bytes:
 def bring(server: StandIn, data: bytes, **options: object) -> bytes:
     calls = IntakeCalls(server.open_exchange())
     upload_id = uploads.describe_bytes(data).id
-    return delivery.deliver(calls, Bytes(data), upload_id=upload_id, length=len(data), **options)
+    hashes = delivery.hash_chunks(Bytes(data).read, len(data))
+    return delivery.deliver(calls, Bytes(data), upload_id=upload_id, length=len(data), chunk_hashes=hashes, **options)
 
 
 def called(server: StandIn) -> list[str]:
@@ -203,7 +204,13 @@ def test_a_server_that_knows_no_pieces_is_not_sent_more_than_fits_into_one_reque
 def test_an_envelope_that_is_not_what_its_id_names_is_not_sent(server: StandIn, envelope: bytes):
     for data in (envelope, envelope[: sizes.envelope_length(16_384)]):
         with pytest.raises(NotSent, match="not what it was"):
-            delivery.deliver(IntakeCalls(server.open_exchange()), Bytes(data), upload_id=bytes(32), length=len(data))
+            delivery.deliver(
+                IntakeCalls(server.open_exchange()),
+                Bytes(data),
+                upload_id=bytes(32),
+                length=len(data),
+                chunk_hashes=delivery.hash_chunks(Bytes(data).read, len(data)),
+            )
     assert server.calls == []
 
 
@@ -220,13 +227,15 @@ def test_progress_counts_what_the_server_had_before_and_ends_at_the_length(serve
 
 def test_no_more_than_a_piece_is_read_at_once_and_the_next_one_is_announced(server: StandIn, envelope: bytes):
     source = Bytes(envelope)
+    hashes = delivery.hash_chunks(source.read, len(envelope))
+    assert max(length for _, length in source.reads) == PIECE_BYTES
+    source.reads.clear()
     delivery.deliver(
         IntakeCalls(server.open_exchange()),
         source,
         upload_id=uploads.describe_bytes(envelope).id,
         length=len(envelope),
+        chunk_hashes=hashes,
     )
-    assert max(length for _, length in source.reads) == PIECE_BYTES
-    firsts = {source.reads[0], source.reads[len(source.reads) // 2]}
-    assert source.expected == [read for n, read in enumerate(source.reads) if n not in {0, len(source.reads) // 2}]
-    assert len(firsts) == 1
+    assert [length for _, length in source.reads] == [PIECE_BYTES] * 3 + [len(envelope) - 3 * MIB]
+    assert source.expected == source.reads[1:]

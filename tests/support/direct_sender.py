@@ -62,6 +62,7 @@ class DirectSender:
                 ParcelSource(parcel),
                 upload_id=parcel.upload_id,
                 length=parcel.length,
+                chunk_hashes=delivery.hash_chunks(parcel.read, parcel.length, check_cancelled=check_cancelled),
                 work=parcel.work,
                 progress=progress,
                 check_cancelled=check_cancelled,
