@@ -3,10 +3,18 @@
 The rules stand in `profile`; here they meet the vault that keeps the profile and the evidence against it.
 """
 
+from collections.abc import Callable
+
+from crypto import profile_text
+from crypto.errors import BadNote
+from crypto.notes import SignedNote
 from reporter import profile as profiles
 from reporter.errors import NotJoined, ProfileRefused
 from reporter.profile import Equivocation, TrustedProfile
 from reporter.store.vault import Vault
+
+LONGEST_WALK = 1000
+"""How many versions are asked for at most: a false newest one must not keep anybody asking for ever."""
 
 
 def desk_of(vault: Vault) -> TrustedProfile:
@@ -31,6 +39,9 @@ def read_for(vault: Vault, note: bytes) -> TrustedProfile:
     if known is None:
         return profiles.read_first(note)
     trusted = profiles.read_first(known)
+    if any(note == older.note for older in vault.profiles.all_trusted()):
+        # Roots that are gone by now may have signed it, so that it would look like a stranger's.
+        return trusted
     try:
         return profiles.read_next(trusted, note)
     except Equivocation:
@@ -38,6 +49,49 @@ def read_for(vault: Vault, note: bytes) -> TrustedProfile:
             vault.profiles.evidence(trusted.profile.version, trusted.note)
             vault.profiles.evidence(trusted.profile.version, note)
         raise
+
+
+def catch_up(vault: Vault, newest: bytes, fetch: Callable[[int], bytes | None]) -> TrustedProfile:
+    """Bring a vault up to the newest profile, one root change after another, and return what it trusts then.
+
+    `fetch` gives the note of a version, or None where there is none. Every step is kept, so that it may be cut off
+    anywhere. Raises ProfileRefused where the way to the newest breaks off; what was trusted on the way stays.
+    """
+    try:
+        return _take(vault, newest)
+    except Equivocation:
+        raise
+    except ProfileRefused:
+        if not _leads_through_others(vault, newest):
+            raise
+    trusted = desk_of(vault)
+    last = _claimed_version(newest)
+    for version in range(trusted.profile.version + 1, min(last, trusted.profile.version + LONGEST_WALK)):
+        note = fetch(version)
+        if note is not None:
+            trusted = _take(vault, note)
+    return _take(vault, newest)
+
+
+def _take(vault: Vault, note: bytes) -> TrustedProfile:
+    desk = read_for(vault, note)
+    join(vault, desk)
+    return desk
+
+
+def _leads_through_others(vault: Vault, newest: bytes) -> bool:
+    """Say whether versions lie between what is trusted and what the newest claims to be."""
+    return _claimed_version(newest) > desk_of(vault).profile.version + 1
+
+
+def _claimed_version(note: bytes) -> int:
+    """Return the version that a note says it has; nothing of it was verified. Raises ProfileRefused."""
+    try:
+        return profile_text.parse(SignedNote.parse(note).text).version
+    except BadNote as error:
+        raise ProfileRefused(
+            f"This is not a desk's profile, or it was changed on its way ({error}). The profile you had is kept."
+        ) from error
 
 
 def join(vault: Vault, desk: TrustedProfile, *, expected_words: str | None = None) -> None:

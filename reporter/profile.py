@@ -83,12 +83,18 @@ def read_next(trusted: TrustedProfile, note: bytes) -> TrustedProfile:
         if profile.roots != known.roots or profile.threshold != known.threshold:
             notes.verify(note, profile.roots, threshold=profile.threshold)
     except BadNote as error:
-        message = f"This profile is not signed by the desk you joined ({error}). The profile you had is kept."
+        message = (
+            f"This profile is not signed by the desk you joined ({error}). The profile you had is kept. If the desk "
+            "has changed its roots more than once since, ask it for the profiles between and join each in turn."
+        )
         raise ProfileRefused(message) from error
     if profile.origin != known.origin:
         raise ProfileRefused("This profile names another desk. The profile you had is kept.")
     if _roots_changed(known.roots, profile.roots) > 1:
-        raise ProfileRefused("This profile changes more than one root at once. The profile you had is kept.")
+        raise ProfileRefused(
+            "This profile changes more than one root at once. The profile you had is kept. Ask the desk for the "
+            "profiles between, and join each in turn."
+        )
     if profile.version < known.version or note == trusted.note:
         return trusted
     if profile.version == known.version:

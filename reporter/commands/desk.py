@@ -1,76 +1,129 @@
-"""`desk`: the ceremony's commands."""
+"""`desk init`, `root`, `profile`, `sign`, `publish`: making a desk, and its roots' signatures."""
 
 import argparse
 from pathlib import Path
 
-from crypto.fingerprints import Fingerprint
-from reporter import ceremony
+from reporter import ceremony, cosigning, publishing
 from reporter.ceremony import DeskPlan
-from reporter.commands import passphrases
+from reporter.commands import desk_care, passphrases
 from reporter.commands.console import Console
+from reporter.commands.desk_files import PROMPT, read_input, verifiers, write_output
 from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase
+from reporter.commands.said_of_desks import ask_yes, say_fingerprint, say_hold, say_progress
 from reporter.commands.unlocking import unlock
-from reporter.errors import GawahError
 from reporter.store.vault import check_place
-from reporter.whole_file import whole_file
 
 
 def add_to(commands: Commands) -> None:
     """Add the commands below `desk`."""
-    group = add_group(commands, "desk", "Make a desk and hand out its profile.")
+    group = add_group(commands, "desk", "Make a desk, renew it, and give keys to organisers.")
     parser = add_command(group, "init", init, "Make a desk: its keys, its signed profile and the folder of its server.")
     parser.add_argument("folder", type=Path, metavar="DIR", help="the ceremony folder, which must not exist yet")
     parser.add_argument("--name", required=True, help="the desk's name as people see it")
     parser.add_argument("--url", required=True, action="append", help="the intake server's address; may be repeated")
     parser.add_argument("--origin", help="the desk's name in signatures (by default the host of the first address)")
     parser.add_argument("--batch", type=int, metavar="SECONDS", help="how long a batch is open (by default 3600)")
+    parser.add_argument(
+        "--root", action="append", default=[], metavar="VKEY", help="a co-signer's root; may be repeated"
+    )
+    parser.add_argument("--threshold", type=int, default=1, metavar="K", help="how many roots must sign (by default 1)")
+    add_passphrase(parser)
+    parser = add_command(group, "root", root, "Make a co-signer's ceremony folder: one root, and nothing else.")
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the folder, which must not exist yet")
+    parser.add_argument("--origin", required=True, help="the desk's name in signatures, as for desk init")
     add_passphrase(parser)
     parser = add_command(group, "profile", profile, "Hand out the desk's signed profile, which is public.")
     parser.add_argument("folder", type=Path, metavar="DIR", help="the ceremony folder")
     parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
     add_passphrase(parser)
+    parser = add_command(group, "sign", sign, "Show what another root proposes, and add this folder's signature.")
+    parser.add_argument("folder", type=Path, metavar="DIR", help="this co-signer's ceremony folder")
+    parser.add_argument("note", type=Path, metavar="NOTE", help="the proposed note")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="the note with the signature")
+    parser.add_argument("--yes", action="store_true", help="sign without asking, for scripts")
+    add_passphrase(parser)
+    parser = add_command(group, "publish", publish, "Join signatures, and publish what enough roots have signed.")
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the ceremony folder that drew the note up")
+    parser.add_argument("note", type=Path, nargs="+", metavar="NOTE", help="notes that came back signed")
+    add_passphrase(parser)
+    desk_care.add_to(group)
 
 
 def init(arguments: argparse.Namespace, console: Console) -> None:
     """Make a desk."""
     plan = DeskPlan(
-        name=arguments.name, urls=tuple(arguments.url), origin=arguments.origin, batch_seconds=arguments.batch
+        name=arguments.name,
+        urls=tuple(arguments.url),
+        origin=arguments.origin,
+        batch_seconds=arguments.batch,
+        roots=verifiers(arguments.root),
+        threshold=arguments.threshold,
     )
     # What can be refused is refused before anybody writes six words down.
     new = ceremony.draw_up(plan, now=console.now())
     check_place(arguments.folder)
     passphrase = passphrases.choose(console, arguments.passphrase_file)
-    ceremony.make_proposed_desk(arguments.folder, passphrase, new)
-    profile = new.profile
-    console.say(f"The desk {profile.name} is made in {arguments.folder}.")
-    console.say("Whoever opens this folder is the desk: it holds the root and every key. Keep it offline.")
-    console.say(f"Its keys seal reports until {profile.expires.isoformat()}.")
+    progress = ceremony.make_proposed_desk(arguments.folder, passphrase, new)
+    console.say(f"The desk {new.profile.name} is made in {arguments.folder}.")
+    if plan.threshold == 1:
+        console.say("Whoever opens this folder is the desk: it holds the root and every key. Keep it offline.")
+    else:
+        console.say("This folder holds every key that opens reports, and one of the roots. Keep it offline.")
+    console.say(f"Its keys seal reports until {new.profile.expires.isoformat()}.")
     console.say(f"The intake server starts from {arguments.folder / 'server'}, and from nothing else in it.")
+    if progress.waiting:
+        say_progress(console, progress)
     say_fingerprint(console, new.fingerprint)
+
+
+def root(arguments: argparse.Namespace, console: Console) -> None:
+    """Make a co-signer's ceremony folder."""
+    check_place(arguments.folder)
+    passphrase = passphrases.choose(console, arguments.passphrase_file)
+    verifier = ceremony.make_root(arguments.folder, passphrase, origin=arguments.origin, now=console.now())
+    console.say(f"A root is made in {arguments.folder}. It signs for the desk, and opens no report. Keep it offline.")
+    console.say("Its verifier key, for desk init --root or desk rotate --add-root:")
+    console.say(str(verifier))
 
 
 def profile(arguments: argparse.Namespace, console: Console) -> None:
     """Hand out the signed profile."""
-    with unlock(arguments.folder, arguments.passphrase_file, console, prompt="Passphrase of the desk") as vault:
+    with unlock(arguments.folder, arguments.passphrase_file, console, prompt=PROMPT) as vault:
         desk = ceremony.read_desk(vault)
+        if arguments.output is not None:
+            say_hold(console, vault)
     if arguments.output is None:
         console.stdout.write(desk.note)
         console.stdout.flush()
         return
-    try:
-        with whole_file(Path(arguments.output), replace=True) as file:
-            file.write(desk.note)
-    except OSError as error:
-        raise GawahError(
-            f"The profile cannot be written ({error.strerror}). The desk is unchanged; name another file with -o."
-        ) from error
+    write_output(Path(arguments.output), desk.note, replace=True)
     console.say(f"The signed profile, version {desk.profile.version}, is in {arguments.output}. It is public.")
     say_fingerprint(console, desk.fingerprint)
 
 
-def say_fingerprint(console: Console, fingerprint: Fingerprint) -> None:
-    """Print the words that a person compares over another channel."""
-    console.say(
-        f"Its fingerprint in eight words, to compare over a channel that you trust: {' '.join(fingerprint.words)}"
-    )
-    console.say(f"The same as digits: {fingerprint.hex}")
+def sign(arguments: argparse.Namespace, console: Console) -> None:
+    """Show what is proposed, and sign it."""
+    note = read_input(arguments.note)
+    with unlock(arguments.folder, arguments.passphrase_file, console, prompt=PROMPT) as vault:
+        reviewed = cosigning.review(vault, note)
+        for line in cosigning.describe(reviewed):
+            console.say(line)
+        if not arguments.yes:
+            ask_yes(console, "Type yes to sign this: ", without="sign with --yes")
+        signed = cosigning.sign(vault, reviewed, now=console.now())
+    write_output(arguments.output, signed, replace=True)
+    console.say(f"Signed. The note with this signature is in {arguments.output}; hand it on.")
+
+
+def publish(arguments: argparse.Namespace, console: Console) -> None:
+    """Join signatures and publish what is complete."""
+    notes = [read_input(path) for path in arguments.note]
+    with unlock(arguments.folder, arguments.passphrase_file, console, prompt=PROMPT) as vault:
+        progress = publishing.publish(vault, arguments.folder, notes, today=console.now().date())
+        desk = publishing.trusted(vault)
+        say_progress(console, progress)
+        say_hold(console, vault)
+    if progress.published and desk is not None:
+        say_fingerprint(console, desk.fingerprint)
+    if not progress.published and not progress.waiting:
+        console.say("Nothing waits here: what these notes hold is published already.")

@@ -4,10 +4,10 @@ import argparse
 from pathlib import Path
 
 from reporter import citizen, joining, organiser
-from reporter.commands import passphrases
+from reporter.commands import passphrases, vault_keys
 from reporter.commands.console import Console
-from reporter.commands.desk import say_fingerprint
 from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase
+from reporter.commands.said_of_desks import say_fingerprint, say_progress
 from reporter.commands.unlocking import unlock
 from reporter.errors import ProfileRefused, UsageError
 from reporter.profile import TrustedProfile
@@ -21,7 +21,9 @@ def add_to(commands: Commands) -> None:
     group = add_group(commands, "vault", "Make a vault and join a desk.")
     parser = add_command(group, "create", create, "Make a vault for reports, or with --desk an organiser's vault.")
     parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder, which must not exist yet")
-    parser.add_argument("--desk", type=Path, metavar="DIR", help="the ceremony folder of the desk to organise for")
+    place = parser.add_mutually_exclusive_group()
+    place.add_argument("--desk", type=Path, metavar="DIR", help="the ceremony folder of the desk to organise for")
+    place.add_argument("--organiser", action="store_true", help="receive reports, with keys from a desk far away")
     parser.add_argument("--desk-passphrase-file", type=Path, metavar="FILE", help="the ceremony folder's passphrase")
     add_passphrase(parser)
     parser = add_command(group, "join", join, "Join a desk, or take a later profile of the desk you joined.")
@@ -31,12 +33,20 @@ def add_to(commands: Commands) -> None:
     proof.add_argument("--expect", metavar="WORDS", help="the eight words the desk gave you over another channel")
     proof.add_argument("--trust", action="store_true", help="trust the file as it is, without comparing words")
     add_passphrase(parser)
+    vault_keys.add_to(group)
 
 
 def create(arguments: argparse.Namespace, console: Console) -> None:
     """Make a vault: a reporter's, or with a desk's folder an organiser's."""
     # An occupied place is refused before anybody writes six words down.
     check_place(arguments.vault)
+    if arguments.organiser:
+        organiser.create_distant_vault(arguments.vault, passphrases.choose(console, arguments.passphrase_file))
+        console.say(
+            f"The organiser's vault is made in {arguments.vault}. Join the desk: gawahctl vault join VAULT PROFILE"
+        )
+        console.say("Then ask it for keys: gawahctl vault request VAULT -o FILE")
+        return
     if arguments.desk is None:
         citizen.create_vault(arguments.vault, passphrases.choose(console, arguments.passphrase_file))
         console.say(f"The vault is made in {arguments.vault}. Join a desk next: gawahctl vault join VAULT PROFILE")
@@ -44,7 +54,7 @@ def create(arguments: argparse.Namespace, console: Console) -> None:
     desk_file = arguments.desk_passphrase_file or arguments.passphrase_file
     desk_passphrase = passphrases.read(console, desk_file, prompt="Passphrase of the desk")
     passphrase = passphrases.choose(console, arguments.passphrase_file)
-    organiser.create_vault(
+    progress = organiser.create_vault(
         arguments.vault,
         passphrase,
         desk_folder=arguments.desk,
@@ -52,6 +62,9 @@ def create(arguments: argparse.Namespace, console: Console) -> None:
         now=console.now(),
     )
     console.say(f"The organiser's vault is made in {arguments.vault} and holds the keys that are open now.")
+    if progress.waiting:
+        say_progress(console, progress)
+        return
     console.say(
         f"The server is told by {arguments.desk / 'server' / 'organisers'}; a running one rereads it by itself."
     )

@@ -1,0 +1,45 @@
+"""What the commands of a desk read and write beside its folder: keys on the command line, notes, answers."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from crypto.errors import BadKey
+from crypto.notes import Verifier
+from reporter.errors import GawahError, UsageError
+from reporter.whole_file import whole_file
+
+PROMPT = "Passphrase of the desk"
+MAX_NOTE_BYTES = 256 * 1024
+
+
+def verifiers(texts: Sequence[str]) -> tuple[Verifier, ...]:
+    """Read verifier keys of a command line. Raises UsageError."""
+    try:
+        return tuple(Verifier.parse(text) for text in texts)
+    except BadKey as error:
+        raise UsageError(
+            f"One of these is no verifier key ({error}). Nothing was made or changed; copy it whole, as desk root or "
+            "the server printed it."
+        ) from error
+
+
+def read_input(path: Path) -> bytes:
+    """Read a note. Raises GawahError."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_NOTE_BYTES + 1)
+    except OSError as error:
+        raise GawahError(
+            f"The file cannot be read ({error.strerror}). Nothing was changed; check the file's name."
+        ) from error
+
+
+def write_output(path: Path, content: bytes, *, replace: bool) -> None:
+    """Write a file that leaves the vault. Raises GawahError."""
+    try:
+        with whole_file(path, replace=replace) as file:
+            file.write(content)
+    except OSError as error:
+        raise GawahError(
+            f"The file cannot be written ({error.strerror}). The desk is unchanged; name another file with -o."
+        ) from error

@@ -1,0 +1,103 @@
+"""A co-signer's part: see in plain words what another root proposes, then sign it or not.
+
+What is shown comes from the very text that is signed. Beside it stands what changes against the note of this kind
+that the same root signed last.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from crypto import fingerprints
+from crypto.organisers_text import Organisers
+from crypto.profile_text import Profile
+from reporter import root_keys
+from reporter.errors import ProfileRefused
+from reporter.root_keys import NoteKind, RootNote
+from reporter.store.custody import CustodyEvent
+from reporter.store.vault import Vault
+
+
+@dataclass(frozen=True)
+class Reviewed:
+    """A note to sign, and what this root signed of its kind before."""
+
+    note: RootNote
+    before: Profile | Organisers | None
+
+
+def review(vault: Vault, note: bytes) -> Reviewed:
+    """Take a proposed note apart for a person to look at. Raises ProfileRefused for one that names other roots."""
+    read = root_keys.read_note(note)
+    own = [signer.verifier for signer in root_keys.signers_of(vault)]
+    last_profile = root_keys.last_signed(vault, NoteKind.PROFILE)
+    if read.content.origin != own[0].name:
+        raise ProfileRefused("This note is another desk's. Nothing was signed; check which file belongs where.")
+    named = [
+        profile.roots
+        for profile in (read.content, last_profile)
+        if isinstance(profile, Profile) and (profile is last_profile or read.kind is NoteKind.PROFILE)
+    ]
+    if named and not any(root in roots for roots in named for root in own):
+        raise ProfileRefused(
+            "This note does not name the root of this folder, so its signature would mean nothing. Nothing was signed."
+        )
+    return Reviewed(read, root_keys.last_signed(vault, read.kind))
+
+
+def sign(vault: Vault, reviewed: Reviewed, *, now: datetime) -> bytes:
+    """Return the note with this root's signature. Raises ProfileRefused for a version that it signed otherwise."""
+    note = reviewed.note
+    signed = root_keys.add_signatures(vault, note)
+    if reviewed.before != note.content:
+        vault.custody.add(CustodyEvent.SIGNED, f"{note.kind.value} {note.version}", day=now.astimezone(UTC).date())
+    return signed
+
+
+def describe(reviewed: Reviewed) -> Iterator[str]:
+    """Say what would be signed, line by line."""
+    content, before = reviewed.note.content, reviewed.before
+    if isinstance(content, Profile):
+        yield from _describe_profile(content, before if isinstance(before, Profile) else None)
+    else:
+        yield from _describe_organisers(content, before if isinstance(before, Organisers) else None)
+
+
+def _describe_profile(new: Profile, old: Profile | None) -> Iterator[str]:
+    yield f"The profile of the desk {new.name} ({new.origin}), version {new.version}."
+    yield f"It is issued for the week of {new.issued.isoformat()} and its keys seal until {new.expires.isoformat()}."
+    yield f"{new.threshold} of {len(new.roots)} roots must sign."
+    yield f"Addresses: {' '.join((*new.urls, *new.onions)) or 'none'}"
+    yield f"Fingerprint: {' '.join(fingerprints.of_profile(new).words)}"
+    if old is None:
+        yield "This root has signed no profile before: compare the fingerprint with whoever drew it up."
+        return
+    yield f"Changes since version {old.version}, which this root signed last:"
+    yield from _changed("root", [str(root) for root in old.roots], [str(root) for root in new.roots])
+    yield from _changed("log key", [str(log) for log in old.logs], [str(log) for log in new.logs])
+    yield from _changed("address", [*old.urls, *old.onions], [*new.urls, *new.onions])
+    yield from _changed("certificate authority", [ca.hex()[-16:] for ca in old.cas], [ca.hex()[-16:] for ca in new.cas])
+    for what, was, becomes in (("name", old.name, new.name), ("threshold", old.threshold, new.threshold)):
+        if was != becomes:
+            yield f"  {what}: {was} becomes {becomes}"
+    kept = {key.recipient for key in (*old.week_keys, *old.carry_keys)}
+    fresh = sum(key.recipient not in kept for key in (*new.week_keys, *new.carry_keys))
+    yield f"  keys: {fresh} new, {len(new.week_keys) + len(new.carry_keys) - fresh} as before"
+
+
+def _describe_organisers(new: Organisers, old: Organisers | None) -> Iterator[str]:
+    yield f"The list of organisers of the desk {new.origin}, version {new.version}."
+    yield f"It lets {len(new.current)} fetch reports, and shuts out {len(new.revoked)}."
+    if old is None:
+        yield "This root has signed no list before: compare these keys with whoever drew it up."
+    before = () if old is None else old.current
+    yield from _changed("organiser", [one.key_id for one in before], [one.key_id for one in new.current])
+
+
+def _changed(what: str, old: list[str], new: list[str]) -> Iterator[str]:
+    for gone in old:
+        if gone not in new:
+            yield f"  {what} goes: {gone}"
+    for come in new:
+        if come not in old:
+            yield f"  {what} comes: {come}"

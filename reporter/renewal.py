@@ -1,0 +1,276 @@
+"""The next profile of a desk: half a year of keys from this week on, and whatever else is to change.
+
+Keys of windows that the old profile has too are kept, so that what is sealed to them needs no second key, but for
+those whose seeds a revoked vault was given. Rules: the version rises and is never used twice; one root changes at a
+time; authorities change in two steps, so that nobody with the old profile finds a server they do not trust.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from crypto import organisers_text, profile_text
+from crypto.certificates import CertificateAuthority, IssuedCertificate
+from crypto.desk_keys import DeskKey, KeyKind
+from crypto.notes import Signer, Verifier
+from crypto.profile_text import Profile
+from reporter import ceremony, key_calendar, publishing, root_keys, roster
+from reporter.ceremony import CA_CERTIFICATE, CA_PRIVATE
+from reporter.errors import UsageError
+from reporter.profile import TrustedProfile
+from reporter.publishing import Progress
+from reporter.root_keys import NEXT_ROOT_SEED, NoteKind
+from reporter.store.custody import CustodyEvent
+from reporter.store.vault import Vault
+
+NEXT_CA_CERTIFICATE = "next ca certificate"
+NEXT_CA_PRIVATE = "next ca private key"
+
+
+@dataclass(frozen=True)
+class RenewalPlan:
+    """What a person wants changed; None and empty leave a thing as it is. `again` gives up a proposal that waits."""
+
+    name: str | None = None
+    urls: tuple[str, ...] = ()
+    onions: tuple[str, ...] = ()
+    add_root: Verifier | None = None
+    drop_root: Verifier | None = None
+    new_own_root: bool = False
+    threshold: int | None = None
+    add_logs: tuple[Verifier, ...] = ()
+    drop_logs: tuple[Verifier, ...] = ()
+    new_authority: bool = False
+    drop_old_authority: bool = False
+    new_certificate: bool = False
+    again: bool = False
+
+
+@dataclass(frozen=True)
+class Rotated:
+    """A new profile that was signed here: what of it is published and what waits, and how its keys came about."""
+
+    profile: Profile
+    new_keys: int
+    replaced_keys: int
+    progress: Progress
+
+
+@dataclass(frozen=True)
+class Finished:
+    """Nothing new was drawn up: an earlier profile was written out, or still waits for its signatures."""
+
+    progress: Progress
+
+
+def rotate(vault: Vault, folder: Path, plan: RenewalPlan, *, now: datetime) -> Rotated | Finished:
+    """Draw up, sign and put forward the next profile. One that was cut off or waits is finished first.
+
+    Raises UsageError for a plan that no next profile can hold, VaultProblem where a folder cannot be written; what
+    was signed by then is finished by the next call.
+    """
+    desk = ceremony.read_desk(vault)
+    today = now.astimezone(UTC).date()
+    if publishing.bring_up_to_date(vault, folder):
+        return Finished(Progress(waiting=publishing.hand_out(vault, folder)))
+    if publishing.proposed(vault, NoteKind.PROFILE) is not None and not plan.again:
+        _refuse_other_plan(plan)
+        return Finished(publishing.publish(vault, folder, (), today=today))
+    if key_calendar.monday_of(today) < desk.profile.issued:
+        raise UsageError(
+            "This computer's date is before the week in which the present profile was issued, so one of them is wrong. "
+            "Nothing was changed; set the date, then run desk rotate again."
+        )
+    own_next = _next_own_root(vault, plan)
+    calendar = key_calendar.renew(today, reusable=_reusable(vault, desk.profile))
+    profile = _next_profile(vault, desk, plan, keys=calendar.keys, own_next=own_next)
+    authority = _next_authority(plan, desk.profile, vault, now=now)
+    if authority is not None:
+        profile = ceremony.checked(replace(profile, cas=(*profile.cas, authority.certificate_der)))
+    _require_one_root_change(desk.profile, profile)
+    certificate = _certificate(vault, desk.profile, profile, plan, now=now)
+    with vault.transaction():
+        ceremony.keep_lines(vault, calendar.new)
+        _keep_authorities(vault, plan, authority)
+        # A next root of a plan that was given up must not sign any more.
+        vault.values.put(NEXT_ROOT_SEED, b"" if own_next is None else own_next.seed)
+        vault.custody.add(CustodyEvent.ROTATED, f"profile {profile.version}", day=today)
+    signed = {NoteKind.PROFILE: _sign_profile(vault, profile)}
+    organisers = _sign_organisers(vault, desk.profile, profile)
+    if organisers is not None:
+        signed[NoteKind.ORGANISERS] = organisers
+    progress = publishing.put_forward(vault, folder, signed, today=today, certificate=certificate)
+    return Rotated(profile, len(calendar.new), len(_to_replace(vault, desk.profile, profile)), progress)
+
+
+def keys_to_replace(vault: Vault, profile: Profile) -> tuple[DeskKey, ...]:
+    """Return the keys of a profile whose seeds a revoked vault was given."""
+    known = roster.listed(vault)
+    given = vault.releases.given_to(() if known is None else known.revoked)
+    return tuple(key for key in (*profile.week_keys, *profile.carry_keys) if str(key.recipient) in given)
+
+
+def _to_replace(vault: Vault, old: Profile, new: Profile) -> Sequence[DeskKey]:
+    windows = {(key.kind, key.week) for key in (*new.week_keys, *new.carry_keys)}
+    return [key for key in keys_to_replace(vault, old) if (key.kind, key.week) in windows]
+
+
+def _reusable(vault: Vault, profile: Profile) -> list[DeskKey]:
+    spoilt = set(keys_to_replace(vault, profile))
+    return [key for key in (*profile.week_keys, *profile.carry_keys) if key not in spoilt]
+
+
+def _next_profile(
+    vault: Vault,
+    desk: TrustedProfile,
+    plan: RenewalPlan,
+    *,
+    keys: Sequence[DeskKey],
+    own_next: Signer | None,
+) -> Profile:
+    old = desk.profile
+    weeks = tuple(key for key in keys if key.kind is KeyKind.WEEK)
+    roots = _next_roots(vault, old, plan, own_next)
+    threshold = old.threshold if plan.threshold is None else plan.threshold
+    ceremony.check_threshold(roots, threshold)
+    urls = plan.urls or old.urls
+    if any(log not in old.logs for log in plan.drop_logs):
+        raise UsageError("The profile does not name the log key to drop. Nothing was changed; check the key.")
+    return ceremony.checked(
+        replace(
+            old,
+            version=max(old.version + 1, root_keys.next_version(vault, NoteKind.PROFILE)),
+            issued=weeks[0].opens,
+            expires=weeks[-1].closes - timedelta(days=1),
+            prev=hashlib.sha256(desk.note).digest(),
+            name=old.name if plan.name is None else plan.name,
+            roots=roots,
+            threshold=threshold,
+            logs=(*(log for log in old.logs if log not in plan.drop_logs), *plan.add_logs),
+            urls=urls,
+            cas=_kept_authorities(vault, old, plan) if ceremony.has_tls(urls) else (),
+            onions=plan.onions or old.onions,
+            week_keys=weeks,
+            carry_keys=tuple(key for key in keys if key.kind is KeyKind.CARRY),
+            last_resort=keys[-1],
+        )
+    )
+
+
+def _next_own_root(vault: Vault, plan: RenewalPlan) -> Signer | None:
+    if not plan.new_own_root:
+        return None
+    return Signer.generate(root_keys.signers_of(vault)[0].name)
+
+
+def _next_roots(vault: Vault, old: Profile, plan: RenewalPlan, own_next: Signer | None) -> tuple[Verifier, ...]:
+    own = root_keys.signers_of(vault)[0].verifier
+    roots = list(old.roots)
+    if plan.drop_root is not None:
+        if plan.drop_root == own:
+            raise UsageError(
+                "That is this folder's own root, which cannot be dropped here. Nothing was changed; --new-root puts a "
+                "fresh one in its place."
+            )
+        if plan.drop_root not in roots:
+            raise UsageError("The profile does not name the root to drop. Nothing was changed; check the key.")
+        roots.remove(plan.drop_root)
+    if own_next is not None:
+        roots[roots.index(own)] = own_next.verifier
+    if plan.add_root is not None:
+        roots.append(plan.add_root)
+    return tuple(roots)
+
+
+def _require_one_root_change(old: Profile, new: Profile) -> None:
+    gone, come = set(old.roots) - set(new.roots), set(new.roots) - set(old.roots)
+    if max(len(gone), len(come)) > 1:
+        raise UsageError(
+            "Only one root changes at a time, because nobody would follow more. Nothing was changed; publish one "
+            "change first, then run desk rotate for the next."
+        )
+
+
+def _refuse_other_plan(plan: RenewalPlan) -> None:
+    if plan != RenewalPlan():
+        raise UsageError(
+            "A profile waits for signatures already. Nothing was changed; publish it first, or add --again to give it "
+            "up and draw up another with a higher version."
+        )
+
+
+def _sign_profile(vault: Vault, profile: Profile) -> bytes:
+    text = profile_text.print_profile(profile)
+    return root_keys.sign_text(vault, NoteKind.PROFILE, text, version=profile.version)
+
+
+def _sign_organisers(vault: Vault, old: Profile, new: Profile) -> bytes | None:
+    """Sign the list anew where the roots change: the server verifies it with those of the present profile."""
+    known = roster.listed(vault)
+    if known is None or (set(old.roots), old.threshold) == (set(new.roots), new.threshold):
+        return None
+    version = root_keys.next_version(vault, NoteKind.ORGANISERS)
+    text = organisers_text.print_organisers(replace(known, version=version))
+    return root_keys.sign_text(vault, NoteKind.ORGANISERS, text, version=version)
+
+
+def _authorities(vault: Vault) -> list[CertificateAuthority]:
+    """Return the desk's authority, and behind it the next one if there is one."""
+    stored = [
+        (vault.values.get(certificate), vault.values.get(private))
+        for certificate, private in ((CA_CERTIFICATE, CA_PRIVATE), (NEXT_CA_CERTIFICATE, NEXT_CA_PRIVATE))
+    ]
+    return [
+        CertificateAuthority.load(certificate, private) for certificate, private in stored if certificate and private
+    ]
+
+
+def _next_authority(plan: RenewalPlan, old: Profile, vault: Vault, *, now: datetime) -> CertificateAuthority | None:
+    if not plan.new_authority:
+        return None
+    if len(_authorities(vault)) > 1:
+        raise UsageError(
+            "The desk has two authorities already. Nothing was changed; have the server use a certificate of the newer "
+            "one (--certificate), then drop the older one (--drop-old-ca)."
+        )
+    return CertificateAuthority.generate(old.origin, now=now)
+
+
+def _kept_authorities(vault: Vault, old: Profile, plan: RenewalPlan) -> tuple[bytes, ...]:
+    authorities = [one.certificate_der for one in _authorities(vault)]
+    if not plan.drop_old_authority:
+        return tuple(authorities)
+    if len(authorities) < 2 or authorities[1] not in old.cas:
+        raise UsageError(
+            "There is no newer authority that people have yet, so the old one is kept. Nothing was changed; make one "
+            "with --new-ca, and drop the old one when everybody has that profile."
+        )
+    return (authorities[1],)
+
+
+def _keep_authorities(vault: Vault, plan: RenewalPlan, new: CertificateAuthority | None) -> None:
+    """Keep a new authority behind the old one, or let the newer one take the old one's place."""
+    if new is not None:
+        vault.values.put(NEXT_CA_CERTIFICATE, new.certificate_der)
+        vault.values.put(NEXT_CA_PRIVATE, new.private_der)
+    if plan.drop_old_authority:
+        newer = _authorities(vault)[1]
+        vault.values.put(CA_CERTIFICATE, newer.certificate_der)
+        vault.values.put(CA_PRIVATE, newer.private_der)
+        vault.values.put(NEXT_CA_CERTIFICATE, b"")
+        vault.values.put(NEXT_CA_PRIVATE, b"")
+
+
+def _certificate(
+    vault: Vault, old: Profile, new: Profile, plan: RenewalPlan, *, now: datetime
+) -> IssuedCertificate | None:
+    """Issue a certificate where one is asked for or the hosts change, by an authority that people trust already."""
+    hosts = ceremony.hosts_of(new.urls)
+    is_needed = plan.new_certificate or plan.drop_old_authority or hosts != ceremony.hosts_of(old.urls)
+    if not hosts or not is_needed:
+        return None
+    authorities = _authorities(vault)
+    trusted = [one for one in authorities if one.certificate_der in old.cas and one.certificate_der in new.cas]
+    return (trusted or authorities)[-1].issue(hosts, now=now)
