@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from reporter import form, payload, vocabulary
-from reporter.case import Case
+from reporter.case import Case, CaseState
 from reporter.form.question import AnswerType, Question
 from reporter.report import Json, NotAPeriod, Period, Precision, Report
 
@@ -21,7 +21,12 @@ def document(report: Report) -> dict[str, Json]:
 
 
 def case_document(case: Case) -> dict[str, object]:
-    """Return `report.json` of a case as the desk read it, without members that this version does not know."""
+    """Return `report.json` of a case as the desk read it, without members that this version does not know.
+
+    Of a withdrawn case nothing is left but its kind: whoever told it has taken it back.
+    """
+    if case.state is CaseState.WITHDRAWN:
+        return {"id": case.report_id, "kind": case.members.get("kind"), "reply": None, "v": payload.VERSION}
     envelope: dict[str, object] = {"v": payload.VERSION, "id": case.report_id, "reply": None, **case.members}
     if case.attachments:
         envelope["attachments"] = [
@@ -95,6 +100,21 @@ def _lines_of(questions: Iterable[Question], members: Mapping[str, object]) -> I
 def _mark_further(said: str) -> list[str]:
     first, *further = said.split("\n")
     return [first, *(f"  | {line}" for line in further)]
+
+
+WITHDRAWN = "Taken back by whoever told it: no words and no files of it are shown, searched or exported any more."
+
+
+def case_lines(case: Case) -> list[str]:
+    """Say a case in lines; a withdrawn one only that it was withdrawn."""
+    if case.state is CaseState.WITHDRAWN:
+        return [WITHDRAWN]
+    return [*lines(case.members, len(case.attachments)), *kept_lines(case.attachments)]
+
+
+def case_headline(case: Case) -> str:
+    """Say in one line what a case is about; of a withdrawn one nothing."""
+    return "taken back by whoever told it" if case.state is CaseState.WITHDRAWN else headline(case.members)
 
 
 def headline(members: Mapping[str, object]) -> str:

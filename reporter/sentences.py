@@ -69,6 +69,12 @@ def of_decided(decided: Decided) -> str:
             assert_never(decided.action)
 
 
+KEPT_AT_THE_DESK = (
+    "A file among these was sealed as it is and cleaned by nobody: it may hold its sender's place, device and name, "
+    "and code that attacks whoever opens it. Open it only on a machine that you could lose, and do not pass it on."
+)
+
+
 def of_kept_files(numbers: Sequence[int]) -> str:
     """Warn of files that are sealed as they are, by their numbers in the report."""
     named = ", ".join(map(str, numbers))

@@ -3,11 +3,14 @@
 The file that leaves is made here, from nothing but colours: no place, no device, no time, no name, no thumbnail, no
 second picture behind the first. Orientation is applied and the colour profile converted, then both are dropped.
 JPEG stays JPEG and PNG stays PNG: photographs are small as JPEG, and the small writing on a screenshot, which is
-the evidence, stays sharp as PNG. What shows in the picture, faces, names, a watermark, remains and is the
-person's to look at; so is the faint noise by which a laboratory may tell one camera from another.
+the evidence, stays sharp as PNG. HEIC becomes JPEG. WebP, GIF, TIFF and BMP become PNG where the file keeps its pixels
+exactly and has few colours, and JPEG otherwise; of several frames or pages the first is drawn. What shows in the
+picture, faces, names, a watermark, remains and is the person's to look at; so is the faint noise by which a
+laboratory may tell one camera from another.
 
-The decoder sees hostile bytes. Only two formats are opened, their metadata is cut off before, sizes are refused
-before decoding, and every way to fail becomes `AttachmentRefused`, in words that never repeat the file.
+The decoder sees hostile bytes. Only the formats named here are opened, the metadata of JPEG and PNG is cut off before,
+sizes are refused before decoding, and every way to fail becomes `AttachmentRefused`, in words that never repeat the
+file.
 """
 
 import io
@@ -15,8 +18,10 @@ import warnings
 from dataclasses import dataclass
 from typing import Final
 
-from PIL import ExifTags, Image, ImageCms, ImageFile
+import pillow_heif
+from PIL import ExifTags, Image, ImageCms, ImageFile, TiffImagePlugin
 
+from reporter.anonymise.container_blocks import exif_of_webp, is_lossless_webp, names_in_gif, names_in_webp
 from reporter.anonymise.picture_blocks import (
     JPEG_MAGIC,
     PNG_MAGIC,
@@ -37,18 +42,27 @@ _MAX_PROFILE_BYTES = 4 * 1024 * 1024
 # Pillow raises by itself above twice this number, and warns, which here is an error, above it.
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS
 ImageFile.LOAD_TRUNCATED_IMAGES = False
+# A small second picture in the file must never be drawn in place of the one that everybody sees.
+pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 
+_FORMATS = (
+    (0, JPEG_MAGIC, "JPEG"),
+    (0, PNG_MAGIC, "PNG"),
+    (0, b"GIF8", "GIF"),
+    (8, b"WEBP", "WEBP"),
+    (0, b"II*\0", "TIFF"),
+    (0, b"MM\0*", "TIFF"),
+    (4, b"ftypheic", "HEIF"),
+    (4, b"ftypheix", "HEIF"),
+    (4, b"ftypheim", "HEIF"),
+    (4, b"ftypheis", "HEIF"),
+    (4, b"ftypmif1", "HEIF"),
+    (0, b"BM", "BMP"),
+)
+_TAKEN = "JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC"
 _OTHER_TYPES = (
-    (0, b"GIF8", "GIF pictures"),
-    (0, b"BM", "BMP pictures"),
-    (0, b"II*\0", "TIFF pictures"),
-    (0, b"MM\0*", "TIFF pictures"),
-    (8, b"WEBP", "WebP pictures"),
     (8, b"AVI ", "videos"),
     (8, b"WAVE", "sound recordings"),
-    (4, b"ftypheic", "HEIC pictures"),
-    (4, b"ftypheix", "HEIC pictures"),
-    (4, b"ftypmif1", "HEIC pictures"),
     (4, b"ftypavif", "AVIF pictures"),
     (4, b"ftypM4A", "sound recordings"),
     (4, b"ftyp", "videos"),
@@ -63,7 +77,29 @@ _OTHER_TYPES = (
     (4, b"JXL ", "JPEG XL pictures"),
     (0, b"<svg", "SVG drawings"),
 )
-_WAY_OUT = "Nothing was changed; take a screenshot of it, or leave it out."
+_WAY_OUT = "Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why."
+
+_FEW_COLOURS: Final = 16_384
+"""More than a screenshot or a drawing has, fewer than a photograph."""
+_JPEG_IN_TIFF = frozenset({"jpeg", "tiff_jpeg"})
+_TIFF_NAMES = {
+    270: "text",
+    271: "text",
+    272: "text",
+    305: "text",
+    306: "time",
+    315: "text",
+    316: "text",
+    700: "XMP",
+    33432: "text",
+    33723: "IPTC",
+    34377: "IPTC",
+    34665: "EXIF",
+    34675: "colour profile",
+    34853: "GPS position",
+}
+_FIRST_PRIVATE_TAG = 32768
+_FURTHER = "further pictures"
 
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -85,15 +121,17 @@ class Redrawn:
 
 
 def redraw(data: bytes, *, longest_side: int | None = LONGEST_SIDE) -> Redrawn:
-    """Draw a JPEG or PNG again from its pixels, at most `longest_side` pixels long (None: as long as it is).
+    """Draw a picture again from its pixels, at most `longest_side` pixels long (None: as long as it is).
 
     Raises AttachmentRefused for anything else, for what is damaged, and for more than MAX_PIXELS pixels.
     """
-    _refuse_other_types(data)
+    kind = _format_of(data)
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("error")
-            return _redraw(data, longest_side)
+            # What TIFF's decoder says of odd metadata is no reason to refuse the picture.
+            warnings.simplefilter("ignore" if kind == "TIFF" else "error")
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            return _redraw(data, kind, longest_side)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise AttachmentRefused(
             f"This picture has more than {MAX_PIXELS // 1_000_000} million pixels. {_WAY_OUT}"
@@ -106,45 +144,96 @@ def redraw(data: bytes, *, longest_side: int | None = LONGEST_SIDE) -> Redrawn:
         ) from fault
 
 
-def _refuse_other_types(data: bytes) -> None:
+def _format_of(data: bytes) -> str:
+    """Name the format that Pillow is to read, by the first bytes. Raises AttachmentRefused for any other file."""
     if not data:
         raise AttachmentRefused("This file is empty. Nothing was changed; choose it again or leave it out.")
     if is_animated_png(data):
         raise AttachmentRefused(f"Moving PNG pictures are not taken, because only one frame would be seen. {_WAY_OUT}")
-    if data.startswith((JPEG_MAGIC, PNG_MAGIC)):
-        return
+    for place, magic, kind in _FORMATS:
+        if data[place : place + len(magic)] == magic and (kind != "WEBP" or data.startswith(b"RIFF")):
+            return kind
     for place, magic, name in _OTHER_TYPES:
         if data[place : place + len(magic)] == magic:
-            raise AttachmentRefused(f"{name[0].upper()}{name[1:]} are not taken yet, only JPEG and PNG. {_WAY_OUT}")
-    raise AttachmentRefused(f"This is neither a JPEG nor a PNG picture; other files are not taken yet. {_WAY_OUT}")
+            raise AttachmentRefused(f"{name[0].upper()}{name[1:]} cannot be cleaned, only {_TAKEN}. {_WAY_OUT}")
+    raise AttachmentRefused(f"This is no picture that can be cleaned; those are {_TAKEN}. {_WAY_OUT}")
 
 
-def _redraw(data: bytes, longest_side: int | None) -> Redrawn:
-    is_png = data.startswith(PNG_MAGIC)
-    removed = [*names_of_blocks(data)]
-    turn, details = _read_exif(exif_of(data))
-    removed += details
-    with Image.open(io.BytesIO(bare_picture(data)), formats=("PNG",) if is_png else ("JPEG",)) as opened:
+def _redraw(data: bytes, kind: str, longest_side: int | None) -> Redrawn:
+    is_outlined = kind in {"JPEG", "PNG"}
+    with Image.open(io.BytesIO(bare_picture(data) if is_outlined else data), formats=(kind,)) as opened:
         if opened.width * opened.height > MAX_PIXELS:
             raise Image.DecompressionBombError
-        if longest_side is not None:
+        turn, removed = _read_metadata(data, kind, opened)
+        if longest_side is not None and kind == "JPEG":
             # Asking the JPEG decoder for less saves the memory and the time of pixels that go anyway.
             opened.draft(None, (longest_side, longest_side))
+        exact = _keeps_pixels(data, kind, opened)
         picture = _in_plain_colours(opened)
+    as_png = kind == "PNG" or (exact and picture.getcolors(_FEW_COLOURS) is not None)
     if turn is not None:
         picture = picture.transpose(turn)
     if longest_side is not None:
         picture.thumbnail((longest_side, longest_side), Image.Resampling.LANCZOS)
+    return Redrawn(_encode(picture, as_png=as_png), tuple(dict.fromkeys(removed)))
+
+
+def _encode(picture: Image.Image, *, as_png: bool) -> Attachment:
     # A new image holds nothing that the decoder may have left beside the pixels.
     clean = Image.frombytes(picture.mode, picture.size, picture.tobytes())
     target = io.BytesIO()
-    if is_png:
+    if as_png:
         clean.save(target, format="PNG", compress_level=_PNG_EFFORT)
     else:
         clean.save(target, format="JPEG", quality=_JPEG_QUALITY, subsampling="4:2:0", optimize=False, progressive=False)
-    media_type = "image/png" if is_png else "image/jpeg"
-    attachment = Attachment.of(target.getvalue(), media_type=media_type, cleaned=Cleaned.REDRAWN)
-    return Redrawn(attachment, tuple(dict.fromkeys(removed)))
+    media_type = "image/png" if as_png else "image/jpeg"
+    return Attachment.of(target.getvalue(), media_type=media_type, cleaned=Cleaned.REDRAWN)
+
+
+def _keeps_pixels(data: bytes, kind: str, opened: Image.Image) -> bool:
+    """Say whether the file keeps every pixel as it was, so that small writing in it is sharp."""
+    match kind:
+        case "GIF" | "BMP":
+            return True
+        case "TIFF":
+            return opened.info.get("compression") not in _JPEG_IN_TIFF
+        case "WEBP":
+            return is_lossless_webp(data)
+        case _:
+            return False
+
+
+def _read_metadata(data: bytes, kind: str, opened: Image.Image) -> tuple[Image.Transpose | None, list[str]]:
+    """Return how the picture has to be turned, and the names of what the file carries besides it."""
+    turn, names = None, []
+    match kind:
+        case "JPEG" | "PNG":
+            turn, details = _read_exif(exif_of(data))
+            names = [*names_of_blocks(data), *details]
+        case "WEBP":
+            exif = exif_of_webp(data)
+            turn, details = _read_exif(None if exif is None else b"Exif\0\0" + exif)
+            names = [*names_in_webp(data), *details]
+        case "GIF":
+            names = [*names_in_gif(data)]
+        case "TIFF" if isinstance(opened, TiffImagePlugin.TiffImageFile):
+            # The decoder itself turns such a picture.
+            names = [_name_of_tag(tag) for tag in opened.tag_v2]
+        case "HEIF":
+            # The file says in its own words how it lies, which the decoder heeds; EXIF only repeats it.
+            block = opened.info.get("exif")
+            _, details = _read_exif(block if isinstance(block, bytes) else None)
+            carried = (("exif", "EXIF"), ("xmp", "XMP"), ("icc_profile", "colour profile"))
+            names = [*(name for member, name in carried if opened.info.get(member)), *details]
+        case _:
+            pass
+    if kind != "JPEG" and getattr(opened, "is_animated", False):
+        names.append(_FURTHER)
+    return turn, [name for name in names if name]
+
+
+def _name_of_tag(tag: int) -> str:
+    return _TIFF_NAMES.get(tag, "other data" if tag >= _FIRST_PRIVATE_TAG else "")
 
 
 def _read_exif(block: bytes | None) -> tuple[Image.Transpose | None, list[str]]:

@@ -81,7 +81,7 @@ def show_cases(arguments: argparse.Namespace, console: Console) -> None:
     if not rows:
         console.say("No case." if arguments.search is None else "No case holds these words.")
     for row in rows:
-        console.say(f"{row.upload_id[:16]}  {row.received_week}  {row.state.value:<9}  {reading.headline(row.members)}")
+        console.say(f"{row.upload_id[:16]}  {row.received_week}  {row.state.value:<9}  {reading.case_headline(row)}")
     for envelope in unreadable if arguments.search is None else ():
         console.say(f"{envelope.upload_id[:16]}  kept as it came, because it does not open here ({envelope.reason})")
 
@@ -95,10 +95,12 @@ def show_case(arguments: argparse.Namespace, console: Console) -> None:
         console.say_json(_case_document(case, files))
         return
     console.say(f"Case {case.upload_id}, received in {case.received_week}, {case.state.value}")
-    for line in reading.lines(case.members, len(case.attachments)):
+    for line in reading.case_lines(case):
         console.say(f"  {line}")
     for path in files.values():
         console.say(f"  attachment: {path}")
+    if files and any(attachment.because is not None for attachment in case.attachments):
+        console.warn(sentences.KEPT_AT_THE_DESK)
     for move in case.history:
         why = f", because: {move.why}" if move.why else ""
         moved = f"{move.from_state.value} to {move.to_state.value}"
@@ -142,7 +144,7 @@ def _unlock_organiser(arguments: argparse.Namespace, console: Console) -> Vault:
 
 def _write_attachments(vault: Vault, case: Case, folder: Path | None) -> dict[int, str]:
     """Write attachments as 0001.jpg and so on; names from outside are never used. Returns the paths by number."""
-    if folder is None:
+    if folder is None or case.state is CaseState.WITHDRAWN:
         return {}
     written = {}
     try:
@@ -163,7 +165,8 @@ def _write_attachments(vault: Vault, case: Case, folder: Path | None) -> dict[in
 
 
 def _row_document(case: Case) -> dict[str, object]:
-    members = case.members
+    # Of what was taken back, the list shows that it was, and nothing else.
+    members = case.members if case.state is not CaseState.WITHDRAWN else {"kind": case.members.get("kind")}
     occurred = members.get("occurred")
     period = occurred if isinstance(occurred, Mapping) else {}
     return {
@@ -192,7 +195,7 @@ def _case_document(case: Case, files: Mapping[int, str]) -> dict[str, object]:
                 "sha256": attachment.sha256,
                 "file": files.get(attachment.n),
             }
-            for attachment in case.attachments
+            for attachment in (case.attachments if case.state is not CaseState.WITHDRAWN else ())
         ],
         "status": case.state.value,
         "history": [

@@ -8,7 +8,8 @@ character; the JSON export has the exact one. Times keep the report's own offset
 What a file discloses: everything but attachments and history. It holds free text, so it may hold what the sender
 overlooked; district, operator and hour together can point to few people; and the id is on the sender's receipt.
 It is for work at the desk. Before publishing, drop `id`, `text` and `other_place`, and merge cells with fewer
-than five reports. `uses_ok` and `recipients_ok` say what a testimony's consent allows.
+than five reports. `attachments_kept` numbers the files that nobody cleaned. `uses_ok` and `recipients_ok` say what a
+testimony's consent allows.
 """
 
 import codecs
@@ -20,6 +21,7 @@ from reporter.export.answers import read_list, read_table, read_text
 from reporter.export.cells import print_row
 from reporter.export.layout import Layout
 from reporter.export.words import join, label_of
+from reporter.report import Cleaned
 
 
 class _Column(NamedTuple):
@@ -67,6 +69,10 @@ def _labels(name: str) -> _Column:
 
 def _count_attachments(case: Case) -> str:
     return str(len(case.attachments))
+
+
+def _name_kept(case: Case) -> str:
+    return join(str(attachment.n) for attachment in case.attachments if attachment.cleaned == Cleaned.KEPT)
 
 
 _THE_CASE = (
@@ -147,6 +153,7 @@ _THE_WORDS = (
     _text("lang"),
     _list("links"),
     _Column("attachments", _count_attachments),
+    _Column("attachments_kept", _name_kept),
     _list_inside("consent", "uses_ok"),
     _list_inside("consent", "recipients_ok"),
 )

@@ -1,7 +1,8 @@
 """All cases in one JSON document, for programs: `{"cases":[…],"version":1}`, keys sorted, one case a line.
 
 Each case is `{"id", "received", "report", "status"}`: the upload id, the ISO week it came in, the report's
-members as the desk read them, and where the desk stands with it.
+members as the desk read them, and where the desk stands with it. One with files has `attachments`, which describes
+them as `report.json` does; `cleaned` is `kept` for those that nobody cleaned.
 
 What a file discloses: everything the reports say, in the exact words of the people who sent them, consent
 records included. The id is on the sender's receipt: whoever holds both the receipt and the file knows who sent
@@ -12,7 +13,7 @@ which a sender tied reports together (`prior`) or attached a desk's log (`alarm`
 import json
 from collections.abc import Mapping
 
-from reporter.case import Case
+from reporter.case import Case, CaseAttachment
 from reporter.export.layout import Layout
 
 _LEFT_OUT = frozenset({"alarm", "prior"})
@@ -24,15 +25,28 @@ def lay_out() -> Layout:
 
 
 def _print_case(case: Case) -> bytes:
-    document = {
+    document: dict[str, object] = {
         "id": case.upload_id,
         "received": case.received_week,
         "report": {name: value for name, value in case.members.items() if name not in _LEFT_OUT},
         "status": case.state.value,
     }
+    if case.attachments:
+        document["attachments"] = [_describe(attachment) for attachment in case.attachments]
     text = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_open_mapping)
     # Half of a surrogate pair has no UTF-8; the replacement is the JSON escape of that very character.
     return text.encode("utf-8", errors="backslashreplace")
+
+
+def _describe(attachment: CaseAttachment) -> dict[str, object]:
+    described: dict[str, object] = {
+        "n": attachment.n,
+        "media_type": attachment.media_type,
+        "length": attachment.length,
+        "sha256": attachment.sha256,
+        "cleaned": attachment.cleaned,
+    }
+    return described if attachment.because is None else {**described, "because": attachment.because}
 
 
 def _open_mapping(value: object) -> dict[str, object]:
