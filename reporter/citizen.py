@@ -5,21 +5,21 @@ the outbox and, if the person keeps a copy, the report. Sending is in `outbox`. 
 sealed.
 """
 
-import io
 import json
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import BinaryIO, cast
 
-from crypto import sizes
 from crypto.keyslots import KdfCost
-from reporter import form, joining, payload, profile, sealing
+from reporter import form, joining, payload, profile
 from reporter.anonymise import review as anonymising
 from reporter.anonymise.review import Decided, Decisions
 from reporter.profile import KeyChoice
 from reporter.report import BytesContent, Draft, DraftFile, Report
+from reporter.sealing import EnvelopeStream
 from reporter.store.vault import Purpose, Vault
 
 _PASSING = "passing-"
@@ -70,8 +70,8 @@ def save_draft(
 def review(vault: Vault, draft_id: str, decisions: Decisions, *, as_is: Sequence[DraftFile] = ()) -> Review:
     """Make the report that a draft becomes by these decisions, and change nothing.
 
-    `as_is` are files to seal as they are, behind those of the draft and without a copy in the vault. Raises FindsUnresolved where a find is neither kept nor replaced, AttachmentRefused for a file that cannot be
-    cleaned.
+    `as_is` are files to seal as they are, behind those of the draft and without a copy in the vault. Raises
+    FindsUnresolved where a find is neither kept nor replaced, AttachmentRefused for a file that cannot be cleaned.
     """
     answers = form.check(json.loads(vault.drafts.load(draft_id))).answers
     saved = zip(vault.drafts.attachments(draft_id), vault.drafts.reasons(draft_id), strict=True)
@@ -82,28 +82,29 @@ def review(vault: Vault, draft_id: str, decisions: Decisions, *, as_is: Sequence
 def seal(vault: Vault, reviewed: Review, *, forget: bool, now: datetime, answered_date: date | None = None) -> Queued:
     """Seal exactly the report that was reviewed, queue it and let the draft go, all in one commit.
 
-    With `forget` no copy stays that this vault could ever open. Raises NotJoined where there is no desk to seal
-    for; the draft is kept then.
+    With `forget` no copy stays that this vault could ever open. Files are read where they lie, with flat memory.
+    Raises NotJoined where there is no desk to seal for, AttachmentRefused where a file is not any more what was
+    reviewed, VaultProblem where the disk is full; then the draft is kept, and nothing else.
     """
     desk = joining.desk_of(vault)
     choice = profile.choose_key(desk.profile, clock=now, kept=not forget, answered_date=answered_date)
-    packed = io.BytesIO()
-    payload.pack(reviewed.report, packed)
-    envelope = sealing.seal(packed.getvalue(), choice.key)
-    size_class = sizes.class_of_envelope(len(envelope.data))
-    with vault.transaction():
+    packed = payload.Packed(reviewed.report)
+    size_class = packed.length
+    with vault.transaction(), EnvelopeStream(packed.open(), length=size_class, key=choice.key) as envelope:
         vault.outbox.add(
-            envelope.upload_id,
+            lambda: envelope.upload_id,
             report_id=reviewed.report.id,
-            envelope=envelope.data,
+            envelope=cast("BinaryIO", envelope),
+            length=envelope.length,
             size_class=size_class,
             must_arrive_before=choice.key.until,
             forget=forget,
         )
         if not forget:
-            vault.kept.keep(reviewed.report.id, packed.getvalue())
+            with packed.open() as copy:
+                vault.kept.keep_stream(reviewed.report.id, copy, packed.length)
         vault.drafts.discard(reviewed.draft_id)
-    return Queued(envelope.upload_id, len(envelope.data), size_class, choice)
+    return Queued(envelope.upload_id, envelope.length, size_class, choice)
 
 
 def believes_clock(vault: Vault, *, now: datetime) -> bool:

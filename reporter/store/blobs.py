@@ -12,21 +12,22 @@ import secrets
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from crypto.errors import BadSize, PayloadFailure
 from crypto.sealed_blobs import BlobReader, seal_blob
 from crypto.sizes import class_of_envelope, envelope_length, payload_class
-from crypto.stream import CHUNK
+from crypto.stream import CHUNK, filler
 from reporter.errors import VaultDamaged, VaultProblem
 from reporter.store.folder import disk_problems, make_folder, open_new_file, overwrite_and_unlink, sync_folder
 
 if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
+    from _typeshed import ReadableBuffer, WriteableBuffer
 
 DAMAGED = "A large file of the vault is missing or damaged. Nothing was changed; use a backup of the folder."
 
 _DRAFT_SUFFIX = ".new"
+_GATHERED_BYTES = 8 * 1024 * 1024
 
 
 class BlobFolder:
@@ -48,9 +49,8 @@ class BlobFolder:
         padded = _PaddedSource(source, length=length, padded=_padded_length(length))
         with disk_problems():
             try:
-                with os.fdopen(open_new_file(draft), "wb") as target:
-                    seal_blob(slot_key, io.BufferedReader(padded, CHUNK), target)
-                    target.flush()
+                with _WrittenThrough(open_new_file(draft)) as target:
+                    seal_blob(slot_key, cast("BinaryIO", padded), cast("BinaryIO", target))
                     os.fsync(target.fileno())
                 padded.require_exact_length()
                 draft.rename(self._folder / name)
@@ -99,12 +99,35 @@ class _Content(BlobReader):
             raise VaultDamaged(DAMAGED) from error
 
 
+class _WrittenThrough(io.FileIO):
+    """A new file whose bytes go to the disk while the next ones are still made.
+
+    Left to itself, the system would keep a gigabyte in memory and make the flush at the end wait for all of it.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        super().__init__(descriptor, "wb")
+        self._written = 0
+        self._begun = 0
+
+    def write(self, data: "ReadableBuffer") -> int:
+        """Write some of `data`, and have the system begin with what has gathered."""
+        count = super().write(data) or 0
+        self._written += count
+        if self._written - self._begun >= _GATHERED_BYTES and hasattr(os, "posix_fadvise"):
+            # Only advice: the disk is waited for where the file is flushed.
+            os.posix_fadvise(self.fileno(), self._begun, self._written - self._begun, os.POSIX_FADV_DONTNEED)
+            self._begun = self._written
+        return count
+
+
 class _PaddedSource(io.RawIOBase):
     """`length` bytes of a source and zero bytes after them; notices a source that is longer or shorter."""
 
     def __init__(self, source: BinaryIO, *, length: int, padded: int) -> None:
         super().__init__()
         self._source = source
+        self._fill = filler(source)
         self._left = length
         self._padding = padded - length
         self._ended_early = False
@@ -122,14 +145,17 @@ class _PaddedSource(io.RawIOBase):
         """Fill the buffer from the source, then with zero bytes."""
         view = memoryview(buffer).cast("B")
         if self._left:
-            piece = self._source.read(min(len(view), self._left))
-            if piece:
-                view[: len(piece)] = piece
-                self._left -= len(piece)
-                return len(piece)
+            wanted = min(len(view), self._left)
+            count = self._fill(view[:wanted])
+            self._left -= count
+            if count == wanted:
+                return count
             self._ended_early = True
+            # What is missing becomes padding, so that whoever reads still meets the end.
             self._padding += self._left
             self._left = 0
+            if count:
+                return count
         count = min(len(view), self._padding)
         view[:count] = bytes(count)
         self._padding -= count

@@ -1,0 +1,151 @@
+"""How fast a large file becomes a queued envelope, and in how much memory, beside copying and enciphering it.
+
+`figures(folder)` yields one dict for each figure; `folder` takes scratch files of some 5 GiB. A ratio is bare time / our
+time, the median of rounds in which both take turns: 1.0 would be as fast as the bare steps. Ours is the whole way, from
+the name of a file to the commit, everything on the disk for good: describing the file, packing and sealing it, naming
+the upload, sealing it once more for the vault, and with a kept copy packing and sealing it a second time for that. Bare
+is `cp` of the file, which waits for no disk, and one ChaCha20-Poly1305 pass over it in pieces of 64 KiB.
+
+Memory is what a child process holds, sampled every few milliseconds from when its vault is open: the key derivation's
+own memory, which the vault's owner chose, is given back by then.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import Any
+
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from figures import figure
+
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+
+from reporter import citizen
+from reporter.anonymise.review import Action, Decisions
+from reporter.attached_file import PathContent
+from reporter.report import DraftFile
+from reporter.store.vault import Vault
+from support.desks import NOW, bare_desk
+from support.reports import OUTAGE
+from support.vaults import open_vault
+
+MIB = 1024 * 1024
+CHUNK = 65_536
+ROUNDS = 3
+ASKED_RATIO = 0.35
+ASKED_PEAK_MIB = 120
+SAMPLE_SECONDS = 0.002
+
+
+def figures(folder: Path) -> Iterator[dict[str, Any]]:
+    yield from figures_of(folder, 1024 * MIB, "1GiB")
+
+
+def figures_of(folder: Path, size: int, label: str) -> Iterator[dict[str, Any]]:
+    """Measure with a file of `size` bytes."""
+    film = folder / "film"
+    _fill(film, size)
+    for forget in (True, False):
+        command = [sys.executable, __file__, str(folder), "forgotten" if forget else "kept"]
+        measured = json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
+        name = f"queue_{label}" if forget else f"queue_and_keep_{label}"
+        ratio, peak = measured["ratio"], measured["peak"]
+        # A kept copy is a second file of that size, which the bare steps do not write.
+        asked = ASKED_RATIO if forget else None
+        held = ratio >= ASKED_RATIO if forget else None
+        yield figure(
+            f"{name}_ratio", ratio, "of cp and one cipher pass", asked=None if asked is None else f">= {asked}", held=held
+        )
+        yield figure(f"{name}_speed", measured["speed"], "MiB/s")
+        yield figure(f"{name}_peak_memory", peak, "MiB", asked=f"< {ASKED_PEAK_MIB}", held=peak < ASKED_PEAK_MIB)
+    film.unlink()
+
+
+def measure(folder: Path, *, forget: bool) -> dict[str, float]:
+    """Queue the film a few times, in turns with the bare steps."""
+    film, copy = folder / "film", folder / "copy"
+    ratios, speeds = [], []
+    desk = bare_desk()
+    with open_vault(folder / ("forgotten" if forget else "kept"), desk) as vault, sampled_peak() as peak:
+        for turn in range(ROUNDS):
+            steps: list[Callable[[], None]] = [lambda: queue(vault, film, forget=forget), lambda: copy_bare(film, copy)]
+            times = {}
+            # Who goes first changes, so that neither always finds the caches as the other left them.
+            for n in (0, 1) if turn % 2 else (1, 0):
+                times[n] = _time(steps[n])
+                copy.unlink(missing_ok=True)
+                for row in vault.outbox.rows():
+                    vault.outbox.remove(row.upload_id)
+                for report_id in vault.kept.ids():
+                    vault.kept.forget(report_id)
+            print(json.dumps({"ours": times[0], "bare": times[1]}), file=sys.stderr)
+            ratios.append(times[1] / times[0])
+            speeds.append(film.stat().st_size / MIB / times[0])
+    return {"ratio": round(median(ratios), 3), "speed": round(median(speeds)), "peak": round(max(peak) / MIB, 1)}
+
+
+def queue(vault: Vault, film: Path, *, forget: bool) -> None:
+    """Go the whole way that a file takes as it is."""
+    draft = citizen.save_draft(vault, OUTAGE)
+    as_is = [DraftFile(PathContent(film), "The faces matter.")]
+    reviewed = citizen.review(vault, draft, Decisions(default=Action.REPLACE), as_is=as_is)
+    citizen.seal(vault, reviewed, forget=forget, now=NOW)
+
+
+def copy_bare(film: Path, copy: Path) -> None:
+    """Copy the file and encipher it once."""
+    subprocess.run(["cp", str(film), str(copy)], check=True)  # noqa: S607
+    cipher = ChaCha20Poly1305(bytes(32))
+    nonce, plain, sealed = bytes(12), bytearray(CHUNK), bytearray(CHUNK + 16)
+    with film.open("rb", buffering=0) as source:
+        while source.readinto(plain) == CHUNK:
+            cipher.encrypt_into(nonce, plain, None, sealed)
+
+
+@contextmanager
+def sampled_peak() -> Iterator[list[int]]:
+    """Give a list of the bytes that this process holds, which grows until the body ends."""
+    samples = [_read_resident_bytes()]
+    ended = threading.Event()
+
+    def sample() -> None:
+        while not ended.wait(SAMPLE_SECONDS):
+            samples[:] = [max(samples[0], _read_resident_bytes())]
+
+    thread = threading.Thread(target=sample, name="sampling")
+    thread.start()
+    try:
+        yield samples
+    finally:
+        ended.set()
+        thread.join()
+
+
+def _read_resident_bytes() -> int:
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def _fill(path: Path, size: int) -> None:
+    block = os.urandom(MIB)
+    with path.open("wb") as file:
+        for _ in range(size // MIB):
+            file.write(block)
+
+
+def _time(step: Callable[[], None]) -> float:
+    # What is waiting for the disk belongs to whoever wrote it.
+    os.sync()
+    started = perf_counter()
+    step()
+    return perf_counter() - started
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(Path(sys.argv[1]), forget=sys.argv[2] == "forgotten")))
