@@ -1,10 +1,12 @@
-"""Make two pictures of a telephone without internet that carry as much hidden data as a file can.
+"""Make pictures of a telephone without internet that carry as much hidden data as a file of each format can.
 
     python docs/examples/make_pictures.py FOLDER [--marker WORD]
 
 `no_internet.jpg` has a GPS position, a serial number, an orientation, an embedded thumbnail, XMP, IPTC, a colour
-profile and a comment, and bytes after its end; `no_internet.png` the same in PNG's chunks. WORD is put into every
-one of these places, so that whoever cleans the files can be tested by looking for it. Nothing in them is real.
+profile and a comment, and bytes after its end; `no_internet.png` the same in PNG's chunks; the WebP, GIF, TIFF, BMP and
+HEIC files what these formats have instead, with a second picture behind the first where there is room for one. WORD
+is put into every one of these places, so that whoever cleans the files can be tested by looking for it. Nothing in
+them is real.
 """
 
 import argparse
@@ -13,6 +15,7 @@ import struct
 import zlib
 from pathlib import Path
 
+import pillow_heif
 from PIL import ExifTags, Image, ImageCms, ImageDraw, ImageFont, TiffImagePlugin
 
 SIZE = (720, 1280)
@@ -28,7 +31,7 @@ XMP = (
 
 
 def main() -> None:
-    """Write both pictures into the folder named on the command line."""
+    """Write every picture into the folder named on the command line."""
     parser = argparse.ArgumentParser(description="Make pictures full of metadata.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--marker", default="SAMPLE-OWNER", help="a word that is put into every hidden place")
@@ -38,6 +41,7 @@ def main() -> None:
     for name, data in (
         ("no_internet.jpg", jpeg_full_of_metadata(screen, arguments.marker)),
         ("no_internet.png", png_full_of_metadata(screen, arguments.marker)),
+        *((f"no_internet.{kind}", make(screen, arguments.marker)) for kind, make in OTHERS.items()),
     ):
         (arguments.folder / name).write_bytes(data)
         print(f"{arguments.folder / name}: {len(data)} bytes")
@@ -105,6 +109,112 @@ def png_full_of_metadata(screen: Image.Image, marker: str) -> bytes:
         chunk(b"prIv", word),
     ]
     return plain[:end_of_header] + b"".join(extra) + plain[end_of_header:] + word
+
+
+def webp_full_of_metadata(screen: Image.Image, marker: str) -> bytes:
+    """Return `screen` as a lossless WebP, upside down, with EXIF, XMP, a profile, a chunk of nobody's and an end."""
+    target = io.BytesIO()
+    screen.rotate(180).save(
+        target,
+        format="WEBP",
+        lossless=True,
+        exif=exif_data(screen, marker),
+        xmp=XMP.format(marker=marker).encode(),
+        icc_profile=colour_profile(marker),
+    )
+    word = marker.encode()
+    private = b"prIv" + struct.pack("<I", len(word)) + word + bytes(len(word) % 2)
+    chunks = target.getvalue()[8:] + private
+    return b"RIFF" + struct.pack("<I", len(chunks)) + chunks + word
+
+
+def gif_full_of_metadata(screen: Image.Image, marker: str) -> bytes:
+    """Return `screen` as a GIF with a second frame, a comment, an extension of nobody's, XMP, and an end."""
+    target = io.BytesIO()
+    second = Image.new("RGB", SIZE, "white")
+    ImageDraw.Draw(second).text((20, 20), marker, fill="black")
+    screen.save(target, format="GIF", save_all=True, append_images=[second], comment=marker.encode(), duration=500)
+    plain = target.getvalue()
+    word = marker.encode()
+    extra = [
+        b"\x21\xfe" + gif_blocks(word),
+        b"\x21\xff\x0bMAKERDATA01" + gif_blocks(word),
+        b"\x21\xff\x0bXMP DataXMP" + gif_blocks(XMP.format(marker=marker).encode()),
+    ]
+    return plain[:-1] + b"".join(extra) + b";" + word
+
+
+def gif_blocks(body: bytes) -> bytes:
+    """Return a body in blocks of at most 255 bytes, as a GIF holds it."""
+    pieces = [body[at : at + 255] for at in range(0, len(body), 255)]
+    return b"".join(bytes((len(piece),)) + piece for piece in pieces) + b"\0"
+
+
+def tiff_full_of_metadata(screen: Image.Image, marker: str) -> bytes:
+    """Return `screen` as a TIFF, upside down, with names, EXIF, place, XMP, IPTC, a private tag and a second page."""
+    word = marker.encode()
+    tags = TiffImagePlugin.ImageFileDirectory_v2()
+    for tag in (270, 271, 272, 305, 315, 316, 33432):
+        tags[tag] = marker
+    tags[274] = UPSIDE_DOWN
+    tags[306] = "2026:11:14 17:24:09"
+    for tag, body in (
+        (700, XMP.format(marker=marker).encode()),
+        (33723, word),
+        (34377, iptc_block(word)),
+        (65000, word),
+    ):
+        tags.tagtype[tag] = 7
+        tags[tag] = body
+    tags[34675] = colour_profile(marker)
+    tags.tagtype[34675] = 7
+    exif = Image.Exif()
+    exif.load(exif_data(screen, marker))
+    for directory in (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo):
+        tags[directory] = dict(exif.get_ifd(directory))
+    second = Image.new("RGB", (64, 64), "white")
+    second.info["comment"] = marker
+    target = io.BytesIO()
+    screen.rotate(180).save(target, format="TIFF", tiffinfo=tags, save_all=True, append_images=[second])
+    return target.getvalue() + word
+
+
+def bmp_full_of_metadata(screen: Image.Image, marker: str) -> bytes:
+    """Return `screen` as a BMP with a word before its pixels and one after its end, all that it can hide."""
+    target = io.BytesIO()
+    screen.save(target, format="BMP")
+    plain = target.getvalue()
+    word = marker.encode()
+    (start,) = struct.unpack_from("<I", plain, 10)
+    return plain[:10] + struct.pack("<I", start + len(word)) + plain[14:start] + word + plain[start:] + word
+
+
+def heic_full_of_metadata(screen: Image.Image, marker: str) -> bytes:
+    """Return `screen` as a HEIC, upside down, with EXIF, XMP, a profile, a second picture and a box at its end."""
+    pillow_heif.register_heif_opener()
+    exif, xmp = exif_data(screen, marker), XMP.format(marker=marker).encode()
+    target = io.BytesIO()
+    screen.rotate(180).save(
+        target,
+        format="HEIF",
+        quality=80,
+        exif=exif,
+        xmp=xmp,
+        icc_profile=colour_profile(marker),
+        save_all=True,
+        append_images=[Image.new("RGB", (64, 64), "white")],
+    )
+    word = marker.encode()
+    return target.getvalue() + struct.pack(">I", 8 + len(word)) + b"free" + word
+
+
+OTHERS = {
+    "webp": webp_full_of_metadata,
+    "gif": gif_full_of_metadata,
+    "tiff": tiff_full_of_metadata,
+    "bmp": bmp_full_of_metadata,
+    "heic": heic_full_of_metadata,
+}
 
 
 def exif_data(screen: Image.Image, marker: str) -> bytes:
