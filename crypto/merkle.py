@@ -181,7 +181,18 @@ def consistency_proof(leaf_hashes: Sequence[bytes], old_size: int) -> list[bytes
 
 def verify_inclusion(leaf: bytes, index: int, size: int, proof: Sequence[bytes], expected_root: bytes) -> None:
     """Raise BadProof unless the proof leads from this leaf hash at `index` to the root of a tree of `size`."""
-    _check_hashes(leaf, expected_root, *proof)
+    _check_hashes(expected_root)
+    if not hmac.compare_digest(inclusion_root(leaf, index, size, proof), expected_root):
+        raise BadProof("a proof leads to another root")
+
+
+def inclusion_root(leaf: bytes, index: int, size: int, proof: Sequence[bytes]) -> bytes:
+    """Return the root that a proof leads to from this leaf hash at `index`, in a tree of `size`.
+
+    It proves nothing by itself: the caller compares it, or what is hashed from it, with what is known of the tree.
+    Raises BadProof for a proof of another length than such a tree has.
+    """
+    _check_hashes(leaf, *proof)
     if not 0 <= index < size:
         raise BadProof("there is no leaf at this index")
     first, last = index, size - 1
@@ -197,8 +208,7 @@ def verify_inclusion(leaf: bytes, index: int, size: int, proof: Sequence[bytes],
         first, last = first // 2, last // 2
     if last:
         raise BadProof("a proof is shorter than its tree is high")
-    if not hmac.compare_digest(computed, expected_root):
-        raise BadProof("a proof leads to another root")
+    return computed
 
 
 def verify_consistency(old_size: int, new_size: int, old_root: bytes, new_root: bytes, proof: Sequence[bytes]) -> None:
