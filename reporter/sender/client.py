@@ -27,6 +27,7 @@ from reporter.delivery import WHOLE_BYTES, hash_chunks
 from reporter.errors import NoConnection, NotSent, SenderGone, SendingStopped
 from reporter.sender import messages
 from reporter.sender.messages import (
+    DIRECT,
     Ask,
     Away,
     BadFrame,
@@ -146,8 +147,9 @@ class SenderProcess:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Answered:
         """Send one envelope; see `Sender`."""
+        order = _draw_up(parcel, whole=parcel.length <= WHOLE_BYTES, cancelled=cancelled)
         try:
-            self._give(parcel, desk, whole=parcel.length <= WHOLE_BYTES, cancelled=cancelled)
+            self._give(order, desk)
             outcome = self._await(parcel, progress, cancelled)
             self._tell(Forget(parcel.upload_id))
         except BaseException:
@@ -158,7 +160,7 @@ class SenderProcess:
 
     def hand_over(self, parcel: Parcel, desk: Profile) -> None:
         """Give the child a whole envelope, which it sends without anybody's help. Raises SenderGone."""
-        self._give(parcel, desk, whole=True)
+        self._give(_draw_up(parcel, whole=True), desk)
 
     def leave(self) -> int:
         """Tell the child that nobody will be here for a while, and return the descriptor that keeps it alive.
@@ -202,11 +204,9 @@ class SenderProcess:
             self._child.kill()
             self._child.wait(None)
 
-    def _give(
-        self, parcel: Parcel, desk: Profile, *, whole: bool, cancelled: Callable[[], bool] = lambda: False
-    ) -> None:
+    def _give(self, order: Order, desk: Profile) -> None:
         told = Desk(
-            way="direct",
+            way=DIRECT,
             origin=desk.origin,
             urls=desk.urls,
             cas=desk.cas,
@@ -215,18 +215,7 @@ class SenderProcess:
         if told != self._desk:
             self._tell(told)
             self._desk = told
-        if whole:
-            data = parcel.read(0, parcel.length)
-            self._tell(Order(parcel.upload_id, parcel.length, parcel.work, whole=data))
-            return
-
-        def check_cancelled() -> None:
-            if cancelled():
-                raise SendingStopped(_STOPPED)
-
-        # Hashed here, so that the child need not be given every byte twice.
-        hashes = hash_chunks(parcel.read, parcel.length, check_cancelled=check_cancelled)
-        self._tell(Order(parcel.upload_id, parcel.length, parcel.work, chunk_hashes=hashes))
+        self._tell(order)
 
     def _await(self, parcel: Parcel, progress: Callable[[int], None], cancelled: Callable[[], bool]) -> Outcome:
         """Answer for pieces until the order has an outcome."""
@@ -275,6 +264,23 @@ class SenderProcess:
 
 
 _STOPPED = "The sending was stopped. What is not sent is kept."
+
+
+def _draw_up(parcel: Parcel, *, whole: bool, cancelled: Callable[[], bool] = lambda: False) -> Order:
+    """Make the order for an envelope, with all its bytes or with the hashes of its chunks.
+
+    They are hashed here, so that the child need not be given every byte twice.
+    """
+
+    def check_cancelled() -> None:
+        if cancelled():
+            raise SendingStopped(_STOPPED)
+
+    if whole:
+        data = parcel.read(0, parcel.length)
+        return Order(parcel.upload_id, parcel.length, parcel.work, whole=data)
+    hashes = hash_chunks(parcel.read, parcel.length, check_cancelled=check_cancelled)
+    return Order(parcel.upload_id, parcel.length, parcel.work, chunk_hashes=hashes)
 
 
 def answer_of(outcome: Outcome) -> Answered:

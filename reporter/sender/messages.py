@@ -24,6 +24,8 @@ from reporter.errors import GawahError
 from reporter.transport import NO_WORK
 
 VERSION: Final = 1
+DIRECT: Final = "direct"
+"""The way out that talks to the desk's host itself: the only one so far."""
 MAX_HANDED_OVER: Final = 16 * 1024 * 1024
 """How much sealed content the child may be given in advance, all envelopes together."""
 MAX_ORDERS: Final = 10_000
@@ -66,7 +68,7 @@ class Result(IntEnum):
 
 @dataclass(frozen=True)
 class Desk:
-    """Parent: how the orders from now on reach the desk. `way` is `direct`, the only one there is."""
+    """Parent: how the orders from now on reach the desk. `way` is one of the ways out."""
 
     way: str
     origin: str

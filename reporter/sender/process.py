@@ -24,6 +24,7 @@ from reporter.errors import NoConnection, NotSent
 from reporter.http import HttpExchange
 from reporter.sender import messages
 from reporter.sender.messages import (
+    DIRECT,
     Ask,
     Away,
     BadFrame,
@@ -41,8 +42,6 @@ from reporter.sender.messages import (
     Standing,
 )
 from reporter.transport import ClosableExchange, IntakeCalls, Refused
-
-DIRECT = "direct"
 
 OpenExchange = Callable[[Desk], ClosableExchange]
 _Place = tuple[bytes, int, int]
