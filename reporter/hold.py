@@ -11,7 +11,7 @@ from reporter.errors import UsageError
 from reporter.store.custody import CustodyEvent
 from reporter.store.vault import Purpose, Vault
 
-_HOLD = "hold"
+HOLD = "hold"
 _LONGEST_REASON = 500
 
 
@@ -25,7 +25,7 @@ class Hold:
 
 def hold_of(vault: Vault) -> Hold | None:
     """Return the hold that is set on a vault, or None."""
-    stored = vault.values.get(_HOLD)
+    stored = vault.values.get(HOLD)
     if not stored:
         return None
     document = json.loads(stored)
@@ -40,7 +40,7 @@ def set_hold(vault: Vault, why: str, *, today: date) -> Hold:
     _require_seeds(vault)
     hold = Hold(today, reason)
     with vault.transaction():
-        vault.values.put(_HOLD, json.dumps({"since": today.isoformat(), "why": reason}).encode())
+        vault.values.put(HOLD, json.dumps({"since": today.isoformat(), "why": reason}).encode())
         vault.custody.add(CustodyEvent.HOLD_SET, reason, day=today)
     return hold
 
@@ -50,7 +50,7 @@ def end_hold(vault: Vault, *, today: date) -> bool:
     if hold_of(vault) is None:
         return False
     with vault.transaction():
-        vault.values.put(_HOLD, b"")
+        vault.values.put(HOLD, b"")
         vault.custody.add(CustodyEvent.HOLD_ENDED, "", day=today)
     return True
 

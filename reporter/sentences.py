@@ -13,6 +13,7 @@ from reporter.form.answers import ProblemCode
 from reporter.outbox import Failed, Progress
 from reporter.profile import Caution
 from reporter.store.outbox import OutboxState
+from reporter.store.vault import Purpose
 
 SENT = "sent: the server signed for it"
 
@@ -183,6 +184,25 @@ _RULES: Mapping[ProblemCode, str] = {
     ProblemCode.NOT_A_VERSION: "this is not a version, as in 1 or 1.2",
     ProblemCode.NEEDS_A_YES: "without a yes here nothing may be sealed",
 }
+
+
+def of_missing_slots(purpose: Purpose, names: Sequence[str]) -> str:
+    """Warn that slot files are gone, say what went with them and what to do."""
+    lost = (
+        "drafts, unsent reports and kept copies" if purpose is Purpose.CITIZEN else "desk keys and files from reports"
+    )
+    return (
+        f"From this vault's folder {', '.join(names)} is missing, and with it the keys of {lost}: they cannot be read, "
+        "and lists leave them out. Put the file back if you have it; a backup without it brings the rest back only."
+    )
+
+
+def of_resealed(count: int) -> str:
+    """Say that waiting reports were sealed again before the desk's key for them ends."""
+    return (
+        f"Sealed again, because the desk's key for them would have ended soon: {of_count(count, 'report')}. Their ids in "
+        "the outbox are new."
+    )
 
 
 def of_count(count: int, noun: str) -> str:

@@ -3,7 +3,17 @@
 import argparse
 from collections.abc import Sequence
 
-from reporter.commands import cases, desk, files, outbox, reports, sending, vaults, withdraw
+from reporter.commands import (
+    cases,
+    desk,
+    files,
+    outbox,
+    outbox_care,
+    reports,
+    sending,
+    vaults,
+    withdraw,
+)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -14,7 +24,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 done, 1 refused, 2 the call makes no sense, 3 an age file or vault that does not open.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for family in (files, desk, vaults, reports, withdraw, outbox, sending, cases):
+    for family in (files, desk, vaults, reports, withdraw, outbox, outbox_care, sending, cases):
         family.add_to(commands)
     return parser
 
@@ -22,7 +32,7 @@ def build_parser() -> argparse.ArgumentParser:
 def rewrite_two_word_commands(argv: Sequence[str]) -> list[str]:
     """Join `case move` into one word, so that `case` may take a vault where `move` stands.
 
-    `outbox delete` and `outbox retry` likewise.
+    `outbox show`, `outbox retry` and `outbox delete` likewise.
     """
     words = list(argv)
     if len(words) >= 2 and f"{words[0]}-{words[1]}" in _TWO_WORDS:
@@ -30,4 +40,4 @@ def rewrite_two_word_commands(argv: Sequence[str]) -> list[str]:
     return words
 
 
-_TWO_WORDS = frozenset({"case-move", "outbox-delete", "outbox-retry"})
+_TWO_WORDS = frozenset({"case-move", "outbox-delete", "outbox-retry", "outbox-show"})

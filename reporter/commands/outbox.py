@@ -3,16 +3,22 @@
 import argparse
 from pathlib import Path
 
-from reporter import outbox, sentences
+from reporter import outbox, resealing, sentences
 from reporter.commands.console import Console
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.unlocking import unlock_sender
+from reporter.resealing import Resealed
 from reporter.store.outbox import OutboxRow
 
 
 def add_to(commands: Commands) -> None:
     """Add `outbox`."""
-    parser = add_command(commands, "outbox", show_outbox, "List what waits to be sent, and what became of the rest.")
+    parser = add_command(
+        commands,
+        "outbox",
+        show_outbox,
+        "List what waits to be sent, and what became of the rest. `outbox show|retry|delete VAULT ID` is about one.",
+    )
     parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     add_passphrase(parser)
@@ -21,6 +27,7 @@ def add_to(commands: Commands) -> None:
 def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
     """List what waits, and what became of the rest."""
     with unlock_sender(arguments, console) as vault:
+        warn_of_resealing(resealing.reseal_due(vault, now=console.now()), console)
         rows = vault.outbox.rows()
         forgotten = vault.outbox.forgotten_count()
     if arguments.json:
@@ -33,8 +40,18 @@ def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
         if row.due is not None and row.state in outbox.SENDABLE:
             console.say(f"    may leave after {sentences.of_moment(row.due)}, or at once with send --now")
         console.say(f"    the desk can open this until {row.must_arrive_before.isoformat()}")
+        if row.forget and resealing.is_near(row, now=console.now()):
+            console.say("    no copy was kept, so it cannot be sealed again: send it before that day")
     if forgotten:
         console.say(f"Sent and forgotten, with nothing left of them here: {forgotten}")
+
+
+def warn_of_resealing(resealed: Resealed, console: Console) -> None:
+    """Say beside a command's own output how many reports were sealed again, and what to know about the keys."""
+    if resealed.count:
+        console.warn(sentences.of_resealed(resealed.count))
+    for caution in resealed.cautions:
+        console.warn(sentences.of_caution(caution))
 
 
 def _row_document(row: OutboxRow) -> dict[str, object]:

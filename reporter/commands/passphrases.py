@@ -20,21 +20,27 @@ def read(console: Console, file: Path | None, *, prompt: str) -> str:
     return _first_line(file)
 
 
-def choose(console: Console, file: Path | None) -> str:
-    """Return the passphrase of a vault that is about to be made, generated where the person brings none."""
+def choose(
+    console: Console,
+    file: Path | None,
+    *,
+    prompt: str = "Passphrase for the new vault",
+    unchanged: str = "Nothing was made",
+) -> str:
+    """Return a passphrase for a vault that is about to be made or changed, generated where the person brings none."""
     if file is not None:
         return _first_line(file)
-    own = console.ask_secret("Passphrase for the new vault (press Enter to have one made for you): ")
+    own = console.ask_secret(f"{prompt} (press Enter to have one made for you): ")
     if own:
         again = console.ask_secret("The same passphrase once more: ")
         if again != own:
-            raise UsageError("The two passphrases differ. Nothing was made; try again.")
+            raise UsageError(f"The two passphrases differ. {unchanged}; try again.")
         return own
     made = words.generate_passphrase()
     console.say(f"Write these six words down: {made}")
     console.say("There is no way to recover them. Without them nobody, you included, can read the vault.")
     if console.ask_secret("Type them back: ").split() != made.split():
-        raise UsageError("That was not the passphrase. Nothing was made; try again.")
+        raise UsageError(f"That was not the passphrase. {unchanged}; try again.")
     return made
 
 

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from reporter import citizen, self_tests
+from reporter import citizen, self_tests, sentences
 from reporter.commands import passphrases
 from reporter.commands.console import Console
 from reporter.store.vault import Vault
@@ -23,6 +23,8 @@ def unlock(
     except BaseException:
         vault.close()
         raise
+    if vault.missing_slot_files:
+        console.warn(sentences.of_missing_slots(vault.purpose, vault.missing_slot_files))
     return vault
 
 

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from reporter import citizen, joining, organiser
-from reporter.commands import passphrases, vault_keys
+from reporter.commands import passphrases, vault_care, vault_keys
 from reporter.commands.console import Console
 from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase
 from reporter.commands.said_of_desks import say_fingerprint, say_progress
@@ -34,6 +34,7 @@ def add_to(commands: Commands) -> None:
     proof.add_argument("--trust", action="store_true", help="trust the file as it is, without comparing words")
     add_passphrase(parser)
     vault_keys.add_to(group)
+    vault_care.add_to(group)
 
 
 def create(arguments: argparse.Namespace, console: Console) -> None:

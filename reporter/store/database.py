@@ -53,7 +53,7 @@ class Database:
     Whoever must do several things undisturbed by other threads holds `turn`.
     """
 
-    def __init__(self, path: Path, vault_key: VaultKey) -> None:
+    def __init__(self, path: Path, vault_key: VaultKey, *, as_it_is: bool = False) -> None:
         self.after_commit: list[Callable[[], None]] = []
         self.after_rollback: list[Callable[[], None]] = []
         self.turn = threading.RLock()
@@ -68,9 +68,9 @@ class Database:
             self._configure(vault_key)
             with disk_problems():
                 is_moderate = path.stat().st_size <= CHECKED_AT_OPEN_BYTES
-            if is_moderate:
+            if is_moderate and not as_it_is:
                 self.find_damage()
-            self._migrate()
+            self._migrate(as_it_is=as_it_is)
         except BaseException:
             self._connection.close()
             raise
@@ -83,8 +83,11 @@ class Database:
         return cls(path, vault_key)
 
     @classmethod
-    def open(cls, path: Path, vault_key: VaultKey) -> Self:
-        """Open the database of a vault. Raises VaultDamaged, or VaultProblem if it is newer or the disk refuses."""
+    def open(cls, path: Path, vault_key: VaultKey, *, as_it_is: bool = False) -> Self:
+        """Open the database of a vault. Raises VaultDamaged, or VaultProblem if it is newer or the disk refuses.
+
+        With `as_it_is`, to look for damage, a damaged one is opened too as far as it opens, and an older one stays so.
+        """
         with disk_problems():
             if not path.exists():
                 raise VaultDamaged("The vault's database is missing. Nothing was changed; use a backup of the folder.")
@@ -92,7 +95,7 @@ class Database:
                 # SQLite would take an empty file for a new database, and the loss would not be noticed.
                 if file.read(_SALT_BYTES) != vault_key.salt:
                     raise VaultDamaged(DAMAGED)
-        return cls(path, vault_key)
+        return cls(path, vault_key, as_it_is=as_it_is)
 
     def rows(self, sql: str, *parameters: object) -> list[Row]:
         """Return all rows of a query."""
@@ -140,8 +143,12 @@ class Database:
 
     def find_damage(self) -> None:
         """Verify every page; VaultDamaged if one of them is not what this program wrote."""
-        if self.rows("PRAGMA cipher_integrity_check"):
+        if self.damaged_pages():
             raise VaultDamaged(DAMAGED)
+
+    def damaged_pages(self) -> int:
+        """Verify every page and return how many are not what this program wrote."""
+        return len(self.rows("PRAGMA cipher_integrity_check"))
 
     def close(self) -> None:
         """Close the connection; whatever was not committed is gone."""
@@ -185,11 +192,13 @@ class Database:
         # The first read is what finds out whether the key fits.
         self.rows("SELECT count(*) FROM sqlite_schema")
 
-    def _migrate(self) -> None:
+    def _migrate(self, *, as_it_is: bool) -> None:
         steps = _read_migrations()
         [(version,)] = self.rows("PRAGMA user_version")
         if version > len(steps):
             raise VaultProblem(TOO_NEW)
+        if as_it_is:
+            return
         for number, script in enumerate(steps[version:], start=version + 1):
             with self._own_errors():
                 self._connection.executescript(f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT;")

@@ -58,6 +58,11 @@ class ShredSlots:
         self._used.add(slot)
         return slot
 
+    @property
+    def missing_names(self) -> tuple[str, ...]:
+        """The names of the files that rows need and that are not here."""
+        return tuple(f"s{number}" for number in self.missing)
+
     def holds(self, slot: int) -> bool:
         """Say whether the file of a slot is here."""
         return slot // SLOTS_PER_FILE in self._descriptors

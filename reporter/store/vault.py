@@ -116,7 +116,7 @@ class Vault:
     @classmethod
     def open(cls, folder: Path, passphrase: str) -> Self:
         """Open a vault. Raises WrongPassphrase, VaultDamaged, or VaultProblem (missing, busy, read-only, newer)."""
-        _require_vault(folder)
+        require_vault(folder)
         lock = KeyslotFile.open(folder)
         try:
             unlocked = lock.unlock(passphrase)
@@ -136,7 +136,7 @@ class Vault:
     @property
     def missing_slot_files(self) -> tuple[str, ...]:
         """The names of slot files that are gone: without them, what rows name in them can be read by nobody."""
-        return tuple(f"s{number}" for number in self._slots.missing)
+        return self._slots.missing_names
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -172,7 +172,7 @@ class Vault:
         self.close()
 
 
-def _require_vault(folder: Path) -> None:
+def require_vault(folder: Path) -> None:
     """Say what is wrong with a folder that cannot be opened as a vault."""
     if (folder / NAME).exists():
         return

@@ -1,0 +1,73 @@
+"""`outbox show`, `outbox retry` and `outbox delete`: one report of the outbox."""
+
+import argparse
+from pathlib import Path
+
+from reporter import outbox_care, reading, sentences
+from reporter.commands.console import Console
+from reporter.commands.parsing import Commands, Run, add_passphrase
+from reporter.commands.unlocking import unlock_sender
+from reporter.errors import GawahError, UsageError
+from reporter.store.outbox import OutboxRow, OutboxState
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands below `outbox`, each as one word: see `arguments.rewrite_two_word_commands`."""
+    _add(commands, "show", show, "Show the copy that was kept of one report, as the desk will read it.")
+    _add(commands, "retry", retry, "Let a report leave at the next sending, also one that the server refused.")
+    parser = _add(commands, "delete", delete, "Forget one report: its envelope, its ids and the copy that was kept.")
+    parser.add_argument("--yes", action="store_true", help="do not ask, for scripts")
+
+
+def show(arguments: argparse.Namespace, console: Console) -> None:
+    """Show the copy that was kept of one report."""
+    with unlock_sender(arguments, console) as vault:
+        row = vault.outbox.row(arguments.id)
+        members, files = outbox_care.kept_report(vault, row)
+    console.say(f"Report {row.upload_id[:16]}: {sentences.of_outbox_state(row.state)}")
+    console.say(f"The desk can open this until {row.must_arrive_before.isoformat()}.")
+    for line in reading.lines(members, files):
+        console.say(f"  {line}")
+
+
+def retry(arguments: argparse.Namespace, console: Console) -> None:
+    """Let one report leave at the next sending."""
+    with unlock_sender(arguments, console) as vault:
+        row = outbox_care.retry(vault, arguments.id, now=console.now())
+    console.say(f"Report {row.upload_id[:16]} leaves at the next: gawahctl send VAULT")
+
+
+def delete(arguments: argparse.Namespace, console: Console) -> None:
+    """Forget one report, after a yes."""
+    with unlock_sender(arguments, console) as vault:
+        row = vault.outbox.row(arguments.id)
+        console.say(_say_meaning(row))
+        if not arguments.yes:
+            _let_person_decide(console)
+        outbox_care.delete(vault, row.upload_id)
+    console.say(f"Report {row.upload_id[:16]} is forgotten. Nothing that was here of it can be read any more.")
+
+
+def _say_meaning(row: OutboxRow) -> str:
+    if row.state in {OutboxState.SENT, OutboxState.RECORDED}:
+        return "The server signed for this report, so the desk has it. To delete it here does not take it back."
+    if outbox_care.may_have_arrived(row):
+        return "It was tried to send this report, so the desk may have it. To delete it here does not take it back."
+    return "This report was not sent from here. Once deleted, nobody can send or read it, you included."
+
+
+def _let_person_decide(console: Console) -> None:
+    if console.ask_line is None:
+        raise UsageError("Nothing was deleted: nobody is there to ask. Call again with --yes if you are sure.")
+    if console.ask_line("Delete it? Type yes: ").strip().lower() != "yes":
+        raise GawahError("Nothing was deleted, because you did not type yes. The report is kept as it was.")
+
+
+def _add(commands: Commands, word: str, run: Run, about: str) -> argparse.ArgumentParser:
+    # Without help= it stays out of the list of commands, where `outbox` speaks for it.
+    parser = commands.add_parser(f"outbox-{word}", prog=f"gawahctl outbox {word}", description=about)
+    parser.set_defaults(run=run)
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
+    parser.add_argument("id", metavar="ID", help="the report's id in the outbox, or enough of its beginning")
+    add_passphrase(parser)
+    return parser

@@ -1,0 +1,80 @@
+"""Sealing a kept report again before the desk's key for it dies: KEY-13 of `docs/protocol.md`.
+
+A report that waits through a long shutdown could arrive after the desk has destroyed the key it was sealed to. While
+a copy is kept, it is sealed anew as another envelope with the same report id, which the desk files as the same case;
+the old envelope is forgotten in the same commit. Nothing is sealed again where the clock cannot be right: a leap of
+the clock must not spend the keys of months to come. A report of which no copy was kept can only be sent in time.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import BinaryIO, cast
+
+from reporter import joining, profile
+from reporter.errors import NothingThere
+from reporter.profile import Caution, KeyChoice
+from reporter.sealing import EnvelopeStream
+from reporter.store.outbox import OutboxRow, OutboxState
+from reporter.store.vault import Vault
+
+NEAR = timedelta(days=14)
+
+_WITHOUT_RECEIPT = frozenset({OutboxState.WAITING, OutboxState.SENDING, OutboxState.REFUSED})
+
+
+@dataclass(frozen=True)
+class Resealed:
+    """How many reports were sealed again, and what the person should know about the keys."""
+
+    count: int = 0
+    cautions: tuple[Caution, ...] = ()
+
+
+def is_near(row: OutboxRow, *, now: datetime) -> bool:
+    """Say whether a report without a receipt must arrive within 14 days, or should have by now."""
+    if row.state not in _WITHOUT_RECEIPT:
+        return False
+    return row.must_arrive_before - now.astimezone(UTC).date() <= NEAR
+
+
+def reseal_due(vault: Vault, *, now: datetime) -> Resealed:
+    """Seal every kept report again whose date is near, each in a commit of its own. Safe to repeat.
+
+    A vault that has joined no desk has nothing to seal again. Raises VaultProblem where the disk is full: the report
+    it was at keeps its old envelope.
+    """
+    due = [row for row in vault.outbox.rows() if is_near(row, now=now)]
+    if not due or vault.profiles.trusted() is None:
+        return Resealed()
+    desk = joining.desk_of(vault).profile
+    if not profile.clock_is_plausible(desk, clock=now):
+        return Resealed()
+    choice = profile.choose_key(desk, clock=now, kept=True)
+    done = sum(_reseal(vault, row, choice) for row in due)
+    return Resealed(done, choice.cautions if done else ())
+
+
+def _reseal(vault: Vault, row: OutboxRow, choice: KeyChoice) -> bool:
+    """Put a new envelope in the place of an old one; say whether there was a copy to seal and a longer key for it."""
+    if choice.key.until <= row.must_arrive_before:
+        return False
+    try:
+        packed = vault.kept.read(row.report_id)
+    except NothingThere:
+        return False
+    with vault.transaction(), EnvelopeStream(packed, length=row.size_class, key=choice.key) as envelope:
+        new = vault.outbox.add(
+            lambda: envelope.upload_id,
+            report_id=row.report_id,
+            envelope=cast("BinaryIO", envelope),
+            length=envelope.length,
+            size_class=row.size_class,
+            must_arrive_before=choice.key.until,
+            forget=row.forget,
+            due=row.due,
+        )
+        # That an earlier envelope may have arrived is still true of the report.
+        tries = row.attempts + (row.state is OutboxState.SENDING)
+        vault.outbox.move(new, expected={OutboxState.WAITING}, to=OutboxState.WAITING, attempts=tries)
+        vault.outbox.remove(row.upload_id, counted=False)
+    return True
