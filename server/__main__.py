@@ -16,7 +16,7 @@ from server.batches import batch_number
 from server.bodies import BodyRoom
 from server.closing import Closer
 from server.data_folder import held_data_folder
-from server.desk_folder import Desk, load_desk
+from server.desk_folder import Desk, DeskWatch, load_desk
 from server.errors import StartRefused, StorageFailed, StorageFull
 from server.feed import Feed
 from server.intake import Intake
@@ -59,6 +59,7 @@ def run(settings: Settings) -> None:
     _set_up_logging()
     desk = load_desk(settings.desk)
     tls = make_tls_context(desk)
+    watch = DeskWatch(desk)
     with held_data_folder(settings.data) as data, bind(settings.listen, has_tls=tls is not None) as bound:
         storage = SqliteStorage(
             data,
@@ -82,8 +83,8 @@ def run(settings: Settings) -> None:
             app = make_app(
                 Intake(accept=writer.accept, room=room),
                 Uploads(storage, writer, room=room, check_room=check_room),
-                ProfilePages(desk),
-                Feed(storage, _make_roster(storage, writer, desk), on_writer=writer.run),
+                ProfilePages(watch),
+                Feed(storage, _make_roster(storage, writer, watch), on_writer=writer.run),
             )
             writer.start()
             try:
@@ -121,9 +122,9 @@ def _make_writer(storage: Storage, desk: Desk, *, check_room: Callable[[int], No
     )
 
 
-def _make_roster(storage: Storage, writer: Writer, desk: Desk) -> Roster:
+def _make_roster(storage: Storage, writer: Writer, desk: DeskWatch) -> Roster:
     return Roster(
-        desk.folder,
+        desk.current().folder,
         desk.profile,
         now=_now,
         newest_version=storage.organisers_version(),

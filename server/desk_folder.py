@@ -8,12 +8,17 @@
 
 Each profile is checked against the roots it names itself: that finds damage and mix-ups. Whether those roots are
 the right ones is for the reporters' programs to know, not for a server that may be forged anyway.
+
+A running server takes a newer profile from the folder by itself. One that is damaged, older, or says something else
+under the same number is logged, and the good one goes on being served.
 """
 
 import binascii
 import hashlib
+import logging
+import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from crypto import notes, padded_base64, profile_text
@@ -21,6 +26,11 @@ from crypto.errors import CryptoError
 from crypto.notes import SignedNote, Signer
 from crypto.profile_text import Profile
 from server.errors import StartRefused
+
+_log = logging.getLogger(__name__)
+
+Stamp = tuple[int, int, int] | None
+"""What tells one state of a file from another: inode, size, time of change. None for a missing file."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +49,53 @@ class Desk:
     def head(self) -> bytes:
         """The line that tells a client whether its profile is the newest: version and base64 SHA-256."""
         return f"{self.profile.version} {padded_base64.encode(hashlib.sha256(self.note).digest())}\n".encode()
+
+
+class DeskWatch:
+    """The desk as its folder has it now. What a receipt depends on, log key and batches, stays until a restart."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._path = desk.folder / "profile"
+        self._stamp = stamp_of(self._path)
+
+    def current(self) -> Desk:
+        """Return the newest good state of the folder; it is looked at again whenever the file `profile` changed."""
+        stamp = stamp_of(self._path)
+        if stamp != self._stamp:
+            self._stamp = stamp
+            try:
+                self._desk = self._take()
+            except StartRefused as error:
+                _log.error("the profile is not taken, the one before is kept: %s", error)
+        return self._desk
+
+    def profile(self) -> Profile:
+        """Return the newest good profile."""
+        return self.current().profile
+
+    def _take(self) -> Desk:
+        old, new = self._desk, load_desk(self._desk.folder)
+        if new.profile.version < old.profile.version:
+            raise StartRefused("It is older than one served before.")
+        if new.profile.version == old.profile.version and new.note != old.note:
+            raise StartRefused("It has the number of the one served before, and says something else.")
+        if new.profile.origin != old.profile.origin or new.profile.batch_seconds != old.profile.batch_seconds:
+            raise StartRefused("It has another origin or other batches, which a running server cannot change.")
+        if old.log_key.verifier not in new.profile.logs:
+            raise StartRefused("It does not name the key that this server signs receipts with. Restart the server.")
+        if new.profile.version > old.profile.version:
+            _log.info("profile version %d is served from now on", new.profile.version)
+        return replace(new, log_key=old.log_key)
+
+
+def stamp_of(path: Path) -> Stamp:
+    """Return what tells this state of a file from another."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - It is asked before every request, and a Path makes it slower.
+    except OSError:
+        return None
+    return status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def load_desk(folder: Path) -> Desk:

@@ -5,7 +5,7 @@ import re
 from starlette.requests import Request
 from starlette.responses import Response
 
-from server.desk_folder import Desk
+from server.desk_folder import DeskWatch
 from server.errors import Refused
 from server.problems import Problem
 
@@ -15,21 +15,21 @@ _VERSION = re.compile(r"[1-9][0-9]{0,9}")
 class ProfilePages:
     """The endpoints for the desk's profile: the same bytes for everybody."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: DeskWatch) -> None:
         self._desk = desk
 
     async def newest(self, _: Request) -> Response:
         """Return the newest profile."""
-        return _note_text(self._desk.note)
+        return _note_text(self._desk.current().note)
 
     async def head(self, _: Request) -> Response:
         """Return the newest profile's version and hash."""
-        return _note_text(self._desk.head)
+        return _note_text(self._desk.current().head)
 
     async def version(self, request: Request) -> Response:
         """Return one version of the profile."""
         text = request.path_params["version"]
-        note = self._desk.versions.get(int(text)) if _VERSION.fullmatch(text) else None
+        note = self._desk.current().versions.get(int(text)) if _VERSION.fullmatch(text) else None
         if note is None:
             raise Refused(Problem.UNKNOWN)
         return _note_text(note)

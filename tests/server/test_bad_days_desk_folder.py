@@ -34,7 +34,7 @@ def admits(desk: DeskFolder, label: str, *, newest_version: int = 0) -> bool:
     """Ask a fresh roster to admit a request that an organiser signed rightly."""
     roster = Roster(
         desk.path,
-        desk.profile,
+        lambda: desk.profile,
         now=lambda: datetime.fromtimestamp(CREATED, UTC),
         newest_version=newest_version,
         keep_version=lambda _: None,
