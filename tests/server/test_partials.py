@@ -1,0 +1,278 @@
+"""Uploads in chunks in the storage: what expires when, what closing leaves behind, and what version 1 left."""
+
+import hashlib
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from crypto import merkle, sizes, uploads
+from crypto.uploads import CHUNK
+from server.storage.partials import Partial
+from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Kept, Whole
+from server.storage.sqlite import SqliteStorage
+from support.chunk_calls import Parcel
+from support.envelopes import SMALLEST, whole
+
+LARGE = sizes.payload_class(sizes.SUBMIT_CLASS + 1)
+NEVER = 10**6
+VERSION_1 = Path(__file__).parents[1] / "vectors/server_data/version_1"
+
+
+def open_storage(data: Path, *, quota: int = 10**9) -> SqliteStorage:
+    data.mkdir(exist_ok=True)
+    return SqliteStorage(data, origin="desk.example", class_quota_bytes=quota)
+
+
+@pytest.fixture
+def storage(tmp_path: Path) -> Iterator[SqliteStorage]:
+    storage = open_storage(tmp_path / "data")
+    yield storage
+    storage.close()
+
+
+def open_upload(storage: SqliteStorage, parcel: Parcel, *, batch: int = 5) -> Partial:
+    assert storage.open_upload(parcel.upload, batch=batch)
+    partial = storage.find_upload(parcel.upload.id)
+    assert partial is not None
+    return partial
+
+
+def put(partial: Partial, parcel: Parcel, first: int, count: int) -> bool:
+    chunks = memoryview(parcel.envelope)[first * CHUNK : (first + count) * CHUNK]
+    return partial.put(first, chunks, parcel.leaf_hashes[first : first + count])
+
+
+def take_in(storage: SqliteStorage, parcel: Parcel, *, batch: int = 5) -> bytes | None:
+    partial = open_upload(storage, parcel, batch=batch)
+    assert put(partial, parcel, 0, parcel.count)
+    assert partial.check()
+    is_small = len(parcel.envelope) <= sizes.envelope_length(sizes.SUBMIT_CLASS)
+    arrival = Arrival(parcel.upload.id, partial.read()) if is_small else Whole(parcel.upload.id, parcel.upload.length)
+    return accept(storage, arrival, batch=batch)
+
+
+def accept(storage: SqliteStorage, arrival: Arrival | Whole, *, batch: int = 5) -> bytes | None:
+    (receipt,) = storage.accept([arrival], batch=batch, sign=lambda upload_id: b"%d:" % batch + upload_id)
+    return receipt
+
+
+def close(storage: SqliteStorage, batch: int, *, envelopes: int = NEVER, partials: int = NEVER) -> ClosedBatch:
+    storage.move_out(batch)
+    closed = storage.close_batch(batch, new_seed=lambda: os.urandom(32), kept=Kept(envelopes, partials))
+    storage.sweep()
+    return closed
+
+
+def blob_of(data: Path, parcel: Parcel) -> Path:
+    return data / "blobs" / parcel.upload.hex[:2] / parcel.upload.hex
+
+
+@pytest.mark.must("UPL-22")
+def test_a_partial_upload_lives_for_its_batches_after_the_last_chunk(storage: SqliteStorage, tmp_path: Path):
+    parcel = Parcel.make(LARGE)
+    partial = open_upload(storage, parcel, batch=5)
+    put(partial, parcel, 0, 1)
+    close(storage, 5, partials=2)
+    put(partial, parcel, 1, 1)
+    storage.touch(parcel.upload.id, batch=6)
+    for batch in (6, 7, 8):
+        close(storage, batch, partials=2)
+        assert storage.find_upload(parcel.upload.id) is partial
+        assert partial.bitmap() == b"\xc0\x00\x00"
+    close(storage, 9, partials=2)
+    assert storage.find_upload(parcel.upload.id) is None
+    assert partial.is_closed
+    assert put(partial, parcel, 2, 1)
+    assert not list((tmp_path / "data" / "partial").iterdir())
+    assert open_upload(storage, parcel, batch=10).bitmap() == bytes(3)
+
+
+@pytest.mark.must("UPL-22")
+def test_a_clock_that_leaps_gives_no_partial_upload_up(storage: SqliteStorage):
+    parcel = Parcel.make(LARGE)
+    put(open_upload(storage, parcel), parcel, 0, 16)
+    close(storage, 5, partials=2)
+    close(storage, 10**6, partials=2)
+    close(storage, 10**6 + 1, partials=2)
+    assert storage.find_upload(parcel.upload.id) is not None
+    leaped = Parcel.make(LARGE)
+    open_upload(storage, leaped, batch=10**6 + 2)
+    close(storage, 10**6 + 2, partials=2)
+    assert storage.find_upload(parcel.upload.id) is None
+    assert storage.find_upload(leaped.upload.id) is not None
+
+
+@pytest.mark.must("UPL-22", "UPL-8")
+def test_what_expires_or_is_deleted_gives_its_room_back(tmp_path: Path):
+    parcels = [Parcel.make(LARGE) for _ in range(3)]
+    storage = open_storage(tmp_path / "data", quota=len(parcels[0].envelope) + 5 * CHUNK)
+    put(open_upload(storage, parcels[0]), parcels[0], 0, 4)
+    assert take_in(storage, parcels[1]) is not None
+    third = open_upload(storage, parcels[2], batch=7)
+    assert put(third, parcels[2], 0, 1)
+    assert not put(third, parcels[2], 1, 1)
+    storage.close()
+    storage = open_storage(tmp_path / "data", quota=len(parcels[0].envelope) + 5 * CHUNK)
+    third = open_upload(storage, parcels[2])
+    assert not put(third, parcels[2], 1, 1)
+    close(storage, 5, partials=0)
+    close(storage, 6, partials=0)
+    assert put(third, parcels[2], 1, 4)
+    assert not put(third, parcels[2], 5, 1)
+    ack = Ack(parcels[1].upload.id, "a", AckState.FILED, b"{}", "input", "signature")
+    storage.acknowledge(ack, listed={"a"}, needed=1)
+    assert put(third, parcels[2], 5, 16)
+    storage.close()
+
+
+@pytest.mark.must("UPL-14", "UPL-18", "UPL-19")
+def test_closing_copies_large_envelopes_without_a_time_and_removes_what_they_came_in(
+    storage: SqliteStorage, tmp_path: Path
+):
+    data = tmp_path / "data"
+    parcels = [Parcel.make(LARGE) for _ in range(3)]
+    for parcel in parcels:
+        assert take_in(storage, parcel) == b"5:" + parcel.upload.id
+    late, begun = Parcel.make(LARGE), Parcel.make(LARGE)
+    take_in(storage, late, batch=6)
+    put(open_upload(storage, begun), begun, 3, 1)
+    assert storage.waiting_bytes == 4 * len(late.envelope)
+    assert close(storage, 5).reports == 3
+    assert storage.waiting_bytes == len(late.envelope)
+    leaves = [leaf for leaf in storage.leaves(after=-1, limit=256) if leaf.fate is Fate.HELD]
+    assert {leaf.upload_id: leaf.length for leaf in leaves} == {one.upload.id: len(one.envelope) for one in parcels}
+    for parcel in parcels:
+        blob = blob_of(data, parcel)
+        assert blob.read_bytes() == parcel.envelope
+        hashes = blob.with_name(blob.name + ".hashes")
+        assert hashes.read_bytes() == b"".join(parcel.leaf_hashes) == storage.leaf_hashes(parcel.upload.id)
+        for file in (blob, hashes):
+            assert (file.stat().st_mtime_ns, file.stat().st_mode & 0o777) == (0, 0o600)
+    left = list((data / "partial").iterdir())
+    assert {path.stem for path in left} == {late.upload.hex, begun.upload.hex}
+    assert {(path.stat().st_mtime_ns, path.stat().st_atime_ns) for path in left} == {(0, 0)}
+
+
+@pytest.mark.must("SYN-9", "UPL-20")
+def test_a_large_envelope_goes_with_its_hashes_when_it_is_filed_or_too_old(storage: SqliteStorage, tmp_path: Path):
+    filed, old = Parcel.make(LARGE), Parcel.make(LARGE)
+    take_in(storage, filed)
+    take_in(storage, old)
+    close(storage, 5)
+    ack = Ack(filed.upload.id, "a", AckState.FILED, b"{}", "input", "signature")
+    storage.acknowledge(ack, listed={"a"}, needed=1)
+    assert whole(storage, filed.upload.id) is None
+    assert whole(storage, old.upload.id) == old.envelope
+    assert close(storage, 6, envelopes=0).expired == 1
+    assert storage.leaf_hashes(old.upload.id) is None
+    assert not [path for path in (tmp_path / "data" / "blobs").rglob("*") if path.is_file()]
+
+
+def test_what_a_crash_left_in_the_folder_is_removed_and_what_is_wanted_stays(tmp_path: Path):
+    storage = open_storage(tmp_path / "data")
+    begun, waits = Parcel.make(LARGE), Parcel.make(LARGE)
+    put(open_upload(storage, begun), begun, 0, 8)
+    take_in(storage, waits)
+    storage.close()
+    stray = tmp_path / "data" / "partial" / ("ab" * 32 + ".chunks")
+    stray.write_bytes(b"left by a crash")
+    storage = open_storage(tmp_path / "data")
+    assert not stray.exists()
+    assert open_upload(storage, begun).bitmap() == b"\xff\x00\x00"
+    assert storage.find_upload(waits.upload.id) is None
+    close(storage, 5)
+    assert whole(storage, waits.upload.id) == waits.envelope
+    storage.close()
+
+
+def test_one_upload_written_by_many_threads_is_right_everywhere(storage: SqliteStorage):
+    parcel = Parcel.make(LARGE)
+    partial = open_upload(storage, parcel)
+    places = [(first, count) for count in (1, 2, 4, 8, 16) for first in range(0, parcel.count - count + 1, count)]
+    with ThreadPoolExecutor(8) as threads:
+        assert all(threads.map(lambda place: put(partial, parcel, *place), places * 3))
+    assert partial.received_bytes == len(parcel.envelope)
+    assert partial.check()
+    assert partial.chunks_path.read_bytes() == parcel.envelope
+
+
+def test_a_whole_upload_that_is_no_longer_open_gets_no_receipt(storage: SqliteStorage):
+    parcel = Parcel.make(LARGE)
+    partial = open_upload(storage, parcel)
+    put(partial, parcel, 0, parcel.count)
+    close(storage, 5, partials=0)
+    close(storage, 6, partials=0)
+    assert accept(storage, Whole(parcel.upload.id, parcel.upload.length), batch=7) is None
+    assert storage.receipt(parcel.upload.id) is None
+    assert not partial.check()
+
+
+def test_a_known_envelope_is_opened_without_becoming_open(storage: SqliteStorage):
+    parcel = Parcel.make()
+    take_in(storage, parcel)
+    assert storage.open_upload(parcel.upload, batch=6)
+    assert storage.find_upload(parcel.upload.id) is None
+
+
+def test_a_failing_signer_leaves_the_upload_open_and_counts_nothing_twice(tmp_path: Path):
+    parcel = Parcel.make()
+    storage = open_storage(tmp_path / "data", quota=len(parcel.envelope))
+    partial = open_upload(storage, parcel)
+    put(partial, parcel, 0, 16)
+
+    def fail(_: bytes) -> bytes:
+        raise ZeroDivisionError
+
+    arrival = Arrival(parcel.upload.id, parcel.envelope)
+    with pytest.raises(ZeroDivisionError):
+        storage.accept([arrival], batch=5, sign=fail)
+    assert put(partial, parcel, 16, 1)
+    assert accept(storage, arrival) is not None
+    storage.close()
+
+
+def made_envelope(name: str) -> bytes:
+    return hashlib.shake_256(name.encode()).digest(SMALLEST)
+
+
+def test_a_folder_of_version_1_is_taken_over_with_all_it_holds(tmp_path: Path):
+    shutil.copytree(VERSION_1, tmp_path / "data")
+    names = ("closed and held", "closed and deleted", "waiting since batch 6", "waiting since batch 7")
+    held, deleted, *waiting = (uploads.describe_bytes(made_envelope(name)) for name in names)
+    storage = open_storage(tmp_path / "data")
+    assert storage.least_open_batch() == 7
+    assert storage.organisers_version() == 3
+    assert storage.waiting_bytes == 2 * SMALLEST
+    for batch, upload in [(5, held), (5, deleted), (6, waiting[0]), (7, waiting[1])]:
+        assert storage.receipt(upload.id) == b"receipt of %s in batch %d\n" % (upload.hex.encode(), batch)
+    assert whole(storage, held.id) == made_envelope("closed and held")
+    hashes = storage.leaf_hashes(held.id)
+    assert hashes is not None
+    assert merkle.Tree(hashes).root() == held.tree_root
+    fates = {leaf.upload_id: (leaf.fate, len(leaf.acks)) for leaf in storage.leaves(after=-1, limit=256)}
+    assert (fates[held.id], fates[deleted.id]) == ((Fate.HELD, 0), (Fate.DELETED, 1))
+    assert close(storage, 7).reports == 2
+    assert whole(storage, waiting[1].id) == made_envelope("waiting since batch 7")
+    take_in(storage, Parcel.make(LARGE), batch=8)
+    storage.close()
+    storage = open_storage(tmp_path / "data")
+    assert storage.waiting_bytes == sizes.envelope_length(LARGE)
+    storage.close()
+
+
+def test_a_folder_taken_over_has_the_tables_of_a_new_one(tmp_path: Path):
+    shutil.copytree(VERSION_1, tmp_path / "old")
+    found = []
+    for name in ("old", "new"):
+        open_storage(tmp_path / name).close()
+        rows = sqlite3.connect(tmp_path / name / "intake.db")
+        tables = rows.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
+        columns = [rows.execute(f"PRAGMA table_info({table})").fetchall() for (table,) in tables]
+        found.append((rows.execute("PRAGMA user_version").fetchone(), tables, columns))
+        rows.close()
+    assert found[0] == found[1]
