@@ -87,33 +87,39 @@ def _wrong_proof(lie: Lie) -> Answer:
     return replace(lie.answer, body=bytes(body))
 
 
-def _other_desk(lie: Lie) -> Answer:
+def _other_desk(lie: Lie) -> bytes:
     origin = lie.shelf.desk.profile.origin
-    upload_id = _upload_id(lie)
-    return _receipt(lie, receipts.sign(Receipt(origin, upload_id, lie.shelf.batch), Signer.generate(origin)))
+    return receipts.sign(Receipt(origin, _upload_id(lie), lie.shelf.batch), Signer.generate(origin))
 
 
-def _other_receipt(lie: Lie) -> Answer:
-    return _receipt(lie, lie.shelf.sign(bytes(32)))
+def _other_receipt(lie: Lie) -> bytes:
+    return lie.shelf.sign(bytes(32))
 
 
-def _old_receipt(lie: Lie) -> Answer:
+def _old_receipt(lie: Lie) -> bytes:
     mine = _upload_id(lie).hex()
     old = [note for upload_id, note in lie.shelf.receipts.items() if upload_id != mine]
-    # A server may give out what it has signed before, also for an upload of which it has no chunk.
-    return Answer(200, TEXT, old[0] if old else lie.shelf.sign(b"\x01" * 32))
+    return old[0] if old else lie.shelf.sign(b"\x01" * 32)
 
 
-def _wrong_batch(lie: Lie) -> Answer:
-    return _receipt(lie, lie.shelf.sign(_upload_id(lie), batch=lie.shelf.batch + 1_000))
+def _wrong_batch(lie: Lie) -> bytes:
+    return lie.shelf.sign(_upload_id(lie), batch=lie.shelf.batch + 1_000)
 
 
-def _receipt(lie: Lie, note: bytes) -> Answer:
-    return replace(lie.answer, body=note) if lie.answer.status == 200 and lie.answer.media_type == TEXT else lie.answer
+def _receipt(make: Callable[[Lie], bytes], *, only_changed: bool = False) -> Callable[[Lie], Answer]:
+    """Make a lie of a receipt; with `only_changed` it is told only where a receipt was due."""
+
+    def change(lie: Lie) -> Answer:
+        is_receipt = lie.answer.status == 200 and lie.answer.media_type == TEXT
+        if not lie.call.path.endswith(("/submit", "/done")) or (only_changed and not is_receipt):
+            return lie.answer
+        return Answer(200, TEXT, make(lie))
+
+    return change
 
 
 def _upload_id(lie: Lie) -> bytes:
-    return Upload.from_head(lie.call.body[:HEAD_BYTES]).id if len(lie.call.body) >= HEAD_BYTES else bytes(32)
+    return Upload.from_head(lie.call.body[:HEAD_BYTES]).id
 
 
 def _state(ones: bool) -> Callable[[Lie], Answer]:  # noqa: FBT001 - Which of two lies it is stands at its only two uses.
@@ -178,10 +184,10 @@ _CHANGES: dict[Fault, Callable[[Lie], Answer]] = {
     Fault.COOKIE: _cookie,
     Fault.FLIPPED_BYTE: _flipped_byte,
     Fault.WRONG_PROOF: _wrong_proof,
-    Fault.OTHER_DESK: _other_desk,
-    Fault.OTHER_RECEIPT: _other_receipt,
-    Fault.OLD_RECEIPT: _old_receipt,
-    Fault.WRONG_BATCH: _wrong_batch,
+    Fault.OTHER_DESK: _receipt(_other_desk),
+    Fault.OTHER_RECEIPT: _receipt(_other_receipt),
+    Fault.OLD_RECEIPT: _receipt(_old_receipt),
+    Fault.WRONG_BATCH: _receipt(_wrong_batch, only_changed=True),
     Fault.STATE_ALL: _state(ones=True),
     Fault.STATE_NONE: _state(ones=False),
     Fault.FEED_GAP: _feed(_with_gap),
