@@ -110,7 +110,10 @@ class Form:
     def _places(self, table: str, answers: Mapping[str, object]) -> tuple[Term, ...]:
         if table == "countries":
             return self.vocabulary.countries()
-        chosen = str(answers.get(PLACES[table]))
+        chosen = answers.get(PLACES[table])
+        if not isinstance(chosen, str):
+            # What is no code has no places below it; to print it could fail, for a long number or deep nesting.
+            return ()
         lookups = {
             "regions": self.vocabulary.regions,
             "districts": self.vocabulary.districts,

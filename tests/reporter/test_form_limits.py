@@ -151,3 +151,5 @@ def test_nesting_without_end_is_refused():
     for _ in range(100_000):
         deep = [deep]
     assert problems_of(SAID, districts=deep) == {("districts", ProblemCode.WRONG_TYPE)}
+    assert ("country", ProblemCode.WRONG_TYPE) in problems_of(SAID, country=deep)
+    assert ("country", ProblemCode.WRONG_TYPE) in problems_of(SAID, country=10**5000)
