@@ -200,8 +200,8 @@ def of_missing_slots(purpose: Purpose, names: Sequence[str]) -> str:
 def of_resealed(count: int) -> str:
     """Say that waiting reports were sealed again before the desk's key for them ends."""
     return (
-        f"Sealed again, because the desk's key for them would have ended soon: {of_count(count, 'report')}. Their ids in "
-        "the outbox are new."
+        f"Sealed again, because the desk's key for them would have ended soon: {of_count(count, 'report')}. Their ids "
+        "in the outbox are new."
     )
 
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from reporter import outbox, sentences
+from reporter import outbox, resealing, sentences
 from reporter.commands.console import Console
+from reporter.commands.outbox import warn_of_resealing
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.unlocking import unlock_sender
 from reporter.sender.client import SenderProcess
@@ -29,6 +30,7 @@ def add_to(commands: Commands) -> None:
 def send(arguments: argparse.Namespace, console: Console) -> None:
     """Send what is due, or with --now everything, and say what became of it."""
     with unlock_sender(arguments, console) as vault:
+        warn_of_resealing(resealing.reseal_due(vault, now=console.now()), console)
         outbox.plan(vault, now=console.now())
         with _stopped_by_signals() as stopped, _progress_on(console) as progress:
             sending = outbox.send_waiting(
