@@ -13,12 +13,12 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from server.errors import Refused, StorageFull
+from server.fault_log import log_fault
 from server.feed import Feed
 from server.intake import Intake
 from server.problems import PROBLEM_TYPE, Problem, problem_document
 from server.profile_pages import ProfilePages
 from server.uploads import Uploads
-from server.wire import log_fault
 
 _Endpoint = Callable[[Request], Awaitable[Response]]
 

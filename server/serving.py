@@ -19,10 +19,11 @@ from starlette.types import ASGIApp
 
 from server.desk_folder import Desk
 from server.errors import StartRefused
+from server.fault_log import log_fault
 from server.intake import MAX_SUBMIT_BYTES
 from server.settings import Listen, Settings
 from server.uploads import MAX_PUT_BYTES
-from server.wire import Limits, connection_class, log_fault
+from server.wire import Limits, connection_class
 
 
 def make_tls_context(desk: Desk) -> ssl.SSLContext | None:

@@ -15,10 +15,7 @@ It logs no address, no path and no body; of a fault only its kind and place.
 """
 
 import asyncio
-import logging
-import traceback
 from dataclasses import dataclass
-from http import HTTPStatus
 from typing import Any, ClassVar, cast
 
 from starlette.requests import ClientDisconnect
@@ -26,17 +23,17 @@ from starlette.types import ASGIApp
 from uvicorn.config import Config
 from uvicorn.server import ServerState
 
-from server.errors import Refused, ServerError
+from server.answer_bytes import print_answer, problem_answer
+from server.deadline import Deadline
+from server.errors import Refused
 from server.exchange import Answer, Exchange
-from server.problems import PROBLEM_TYPE, Problem, problem_document
+from server.fault_log import log_fault
+from server.problems import Problem
 from server.request_head import HeadReader
-
-_log = logging.getLogger(__name__)
 
 _MAX_UNREAD_BYTES = 64 * 1024
 _MAX_LINGERING_BYTES = 4 * 1024 * 1024
 _LINGER_SECONDS = 3.0
-_STATUS_LINES = {status.value: f"HTTP/1.1 {status.value} {status.phrase}\r\n".encode() for status in HTTPStatus}
 
 
 @dataclass(frozen=True)
@@ -80,29 +77,28 @@ class Connection(asyncio.Protocol):
         self._stopping = False
         self._client_ended = False
         self._write_paused = False
-        self._deadline: float | None = None
-        self._timer: asyncio.TimerHandle | None = None
+        self._deadline: Deadline
 
     # What asyncio and uvicorn call.
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin; one connection too many is told so at once."""
         self._transport = cast("asyncio.Transport", transport)
+        self._deadline = Deadline(self._loop, self._transport.abort)
         self._scheme = "https" if transport.get_extra_info("sslcontext") else "http"
         connections = cast("set[Connection]", self._server.connections)
         connections.add(self)
         if len(connections) > self.limits.max_connections:
             self._refuse(Problem.BUSY)
         else:
-            self._expire_in(self.limits.idle_seconds)
+            self._deadline.set_in(self.limits.idle_seconds)
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - Why a client left is nobody's business.
         """Forget the connection."""
         cast("set[Connection]", self._server.connections).discard(self)
         if self._exchange is not None:
             self._exchange.leave()
-        if self._timer is not None:
-            self._timer.cancel()
+        self._deadline.cancel()
 
     def data_received(self, data: bytes) -> None:
         """Take bytes: of a body that is being read, else of the next head, else keep them for later."""
@@ -114,7 +110,7 @@ class Connection(asyncio.Protocol):
         if self._exchange is not None and self._exchange.missing:
             data = self._exchange.take(data)
             if not self._exchange.missing:
-                self._deadline = None
+                self._deadline.lift()
         if self._exchange is None and not self._write_paused:
             self._read_head(data)
         elif data:
@@ -153,7 +149,7 @@ class Connection(asyncio.Protocol):
 
     def _read_head(self, data: bytes) -> None:
         if self._reader.is_empty and data:
-            self._expire_in(self.limits.head_seconds)
+            self._deadline.set_in(self.limits.head_seconds)
         try:
             head, rest = self._reader.feed(data)
         except Refused as refusal:
@@ -168,18 +164,18 @@ class Connection(asyncio.Protocol):
         exchange = Exchange(head, ask_for_body=self._ask_for_body, answer_with=self._answer)
         self._exchange = exchange
         self._unread = exchange.take(rest)
-        self._deadline = None
+        self._deadline.lift()
         if exchange.missing:
-            self._expire_in(self._seconds_for(head.body_length))
+            self._deadline.set_in(self._seconds_for(head.body_length))
         task = self._loop.create_task(self._run(exchange))
         self._server.tasks.add(task)
         task.add_done_callback(self._server.tasks.discard)
 
     def _read_next(self) -> None:
         if self._write_paused:
-            self._expire_in(self._seconds_for(self._transport.get_write_buffer_size()))
+            self._deadline.set_in(self._seconds_for(self._transport.get_write_buffer_size()))
             return
-        self._expire_in(self.limits.idle_seconds)
+        self._deadline.set_in(self.limits.idle_seconds)
         self._transport.resume_reading()
         data, self._unread = self._unread, b""
         if data:
@@ -209,7 +205,7 @@ class Connection(asyncio.Protocol):
                 log_fault(error)
         if not exchange.answered:
             # The application failed before its answer, or forgot it.
-            exchange.answer(_problem_answer(Problem.FAILED))
+            exchange.answer(problem_answer(Problem.FAILED))
 
     def _answer(self, answer: Answer) -> None:
         """Write the exchange's answer and go on to the next request, or to the end."""
@@ -228,18 +224,11 @@ class Connection(asyncio.Protocol):
 
     def _refuse(self, problem: Problem) -> None:
         """Answer a request that never becomes an exchange, and end."""
-        self._write(_problem_answer(problem), closes=True)
+        self._write(problem_answer(problem), closes=True)
         self._linger()
 
     def _write(self, answer: Answer, *, closes: bool, without_body: bool = False) -> None:
-        parts = [_STATUS_LINES[answer.status]]
-        parts += [b"%b: %b\r\n" % header for header in answer.headers if header[0] != b"content-length"]
-        if answer.status != HTTPStatus.NO_CONTENT:
-            parts.append(b"content-length: %d\r\n" % len(answer.body))
-        parts.append(b"connection: close\r\n\r\n" if closes else b"\r\n")
-        if not without_body:
-            parts.append(answer.body)
-        self._transport.write(b"".join(parts))
+        self._transport.write(print_answer(answer, closes=closes, without_body=without_body))
 
     # Ending.
 
@@ -252,46 +241,11 @@ class Connection(asyncio.Protocol):
             return
         if self._transport.can_write_eof():
             self._transport.write_eof()
-        self._expire_in(_LINGER_SECONDS + self._seconds_for(0) * bool(self._transport.get_write_buffer_size()))
+        self._deadline.set_in(_LINGER_SECONDS + self._seconds_for(0) * bool(self._transport.get_write_buffer_size()))
 
     def _close_when_read(self) -> None:
         self._transport.close()
-        self._expire_in(self._seconds_for(self._transport.get_write_buffer_size()))
+        self._deadline.set_in(self._seconds_for(self._transport.get_write_buffer_size()))
 
     def _seconds_for(self, length: int) -> float:
         return self.limits.body_seconds + length / self.limits.slowest
-
-    def _expire_in(self, seconds: float) -> None:
-        """Drop the connection after `seconds`, unless something moves the deadline first.
-
-        The timer is only moved when it would ring too late: a busy connection sets one now and then, not one
-        for each request.
-        """
-        self._deadline = self._loop.time() + seconds
-        if self._timer is not None and self._timer.when() > self._deadline:
-            self._timer.cancel()
-            self._timer = None
-        if self._timer is None:
-            self._timer = self._loop.call_at(self._deadline, self._check_deadline)
-
-    def _check_deadline(self) -> None:
-        self._timer = None
-        if self._deadline is None:
-            return
-        if self._loop.time() >= self._deadline:
-            self._transport.abort()
-        else:
-            self._timer = self._loop.call_at(self._deadline, self._check_deadline)
-
-
-def _problem_answer(problem: Problem) -> Answer:
-    """Return the answer that is `problem` and nothing more."""
-    return Answer(problem.status, ((b"content-type", PROBLEM_TYPE.encode()),), problem_document(problem))
-
-
-def log_fault(error: BaseException) -> None:
-    """Log what kind of fault it was and where. A text that is not ours is left out: it can quote a client."""
-    frames = traceback.extract_tb(error.__traceback__)
-    place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "an unknown place"
-    text = f": {error}" if isinstance(error, ServerError) else ""
-    _log.error("%s at %s%s", type(error).__name__, place, text)

@@ -22,12 +22,12 @@ from support.waiting import wait_for
 
 LARGE = sizes.payload_class(sizes.SUBMIT_CLASS + 1)
 CLASSES = (sizes.SUBMIT_CLASS, LARGE, 2 * LARGE)
-TIMED_KILLS = 6
+TIMED_KILLS = 4
 CHOSEN_KILLS = [
-    *(("pwrite64", number) for number in (9, 17, 40, 47, 58, 80)),
-    *(("fsync", number) for number in (2, 3, 4, 6, 8, 10)),
-    *(("rename", number) for number in (1, 2, 4)),
-    *(("unlink", number) for number in (1, 2, 4)),
+    *(("pwrite64", number) for number in (9, 40, 58, 80)),
+    *(("fsync", number) for number in (2, 4, 7, 10)),
+    *(("rename", number) for number in (1, 3)),
+    *(("unlink", number) for number in (2,)),
 ]
 """A system call by which the server changes its files, and the how manieth of a run is the last thing it does."""
 
