@@ -18,6 +18,7 @@ from crypto import (
     receipts,
     sealed_blobs,
     shred_rows,
+    spelt_codes,
 )
 from crypto.desk_keys import DeskKey, KeyKind
 from crypto.errors import (
@@ -37,11 +38,15 @@ from crypto.fingerprints import Fingerprint
 from crypto.http_signatures import SyncRequest
 from crypto.keyslots import FLOOR, KdfCost
 from crypto.notes import SignedNote, Verifier
-from crypto.organisers_text import Organisers
+from crypto.organisers_text import Organiser, Organisers
 from crypto.profile_text import Profile
 from crypto.receipts import Receipt
+from crypto.spelt_codes import NotACode
 from crypto.uploads import Upload
 from fuzz.target import Target, as_text, kept_seeds
+from reporter import root_keys
+from reporter.errors import ProfileRefused, VaultProblem
+from reporter.transfer_request import TransferRequest
 from support.sample_profile import (
     ORIGIN,
     derive_seed,
@@ -55,8 +60,9 @@ from support.sample_profile import (
 from support.text_vectors import CREATED
 
 LOG = make_signer("log")
+SYNC = make_signer("organiser 1")
 SYNC_SEED = derive_seed("organiser 1")
-SYNC_KEY = make_signer("organiser 1").verifier.public
+SYNC_KEY = SYNC.verifier.public
 SLOT_KEY = bytes(range(32))
 UPLOAD_ID = bytes(32)
 
@@ -211,6 +217,29 @@ def _prove_base64(data: bytes, plain: bytes) -> None:
     assert padded_base64.encode(plain) == as_text(data)
 
 
+def _read_request(data: bytes) -> TransferRequest:
+    """Read a request for keys whose text was rightly signed by the key it names, whatever else it says."""
+    try:
+        note = notes.sign(as_text(data), SYNC)
+    except BadNote as cause:
+        raise VaultProblem("no text that can be signed") from cause
+    return TransferRequest.parse(note)
+
+
+def _prove_transfer(_data: bytes, request: TransferRequest) -> None:
+    assert TransferRequest.parse(request.sign(SYNC)) == request
+
+
+@cache
+def _transfers() -> list[bytes]:
+    request = TransferRequest(ORIGIN, Organiser(SYNC.verifier, make_recipient("events")), make_recipient("transfer"))
+    return [SignedNote.parse(request.sign(SYNC)).text.encode()]
+
+
+def _prove_code(_data: bytes, code: bytes) -> None:
+    assert spelt_codes.read(" ".join(spelt_codes.spell(code))) == code
+
+
 TARGETS = (
     Target("note", SignedNote.parse, (BadNote,), _notes, _prove_note),
     Target(
@@ -289,5 +318,20 @@ TARGETS = (
         (ValueError,),
         lambda: [b"QQ==", b"QUI="],
         _prove_base64,
+    ),
+    Target("transfer-request", _read_request, (VaultProblem,), _transfers, _prove_transfer),
+    Target(
+        "root-note",
+        root_keys.read_note,
+        (ProfileRefused,),
+        kept_seeds("profiles/*.note", most_bytes=131_072),
+        max_bytes=131_072,
+    ),
+    Target(
+        "spelt-code",
+        lambda data: spelt_codes.read(as_text(data)),
+        (NotACode,),
+        lambda: [" ".join(spelt_codes.spell(bytes(16))).encode(), b"0123 4567 89ab cdef" * 2],
+        _prove_code,
     ),
 )

@@ -2,9 +2,29 @@
 
 import json
 from collections.abc import Mapping
+from functools import cache
 
+from crypto import merkle
+from crypto.errors import BadProof
+from crypto.pieces import read_piece
+from crypto.uploads import CHUNK, Upload, describe_bytes
 from fuzz.target import Target, as_text
 from reporter.errors import NotSent, SyncStopped
+from reporter.sender.messages import (
+    FROM_CHILD,
+    FROM_PARENT,
+    Ask,
+    BadFrame,
+    Desk,
+    Forget,
+    Message,
+    Order,
+    Piece,
+    Progress,
+    Standing,
+    parse_frame,
+    print_frame,
+)
 from reporter.sync_calls import FeedLine, SyncCalls
 from reporter.transport import LINES, PROBLEM, Answer
 from reporter.transport import Refused as RefusedByServer
@@ -17,6 +37,7 @@ from support.desks import NOW, ORIGIN
 from support.text_vectors import CREATED
 
 ID = "0a" * 32
+LENGTH_BYTES = 4
 HEAD = (
     b"POST /v1/submit?a=b HTTP/1.1\r\nHost: a\r\nContent-Type: application/octet-stream\r\n"
     b"Content-Length: 3\r\nExpect: 100-continue\r\n\r\nabc"
@@ -90,6 +111,52 @@ def _read_settings(data: bytes) -> Settings:
     return read_settings(["run"], {name: value for name, _, value in lines})
 
 
+def _parse_frame(data: bytes) -> Message:
+    """Read the frame of a message behind its length; the first byte says which end of the line reads it."""
+    return parse_frame(memoryview(data)[1:], FROM_CHILD if data[:1] == b"c" else FROM_PARENT)
+
+
+def _prove_frame(data: bytes, message: Message) -> None:
+    assert print_frame(message)[LENGTH_BYTES:] == data[1:]
+
+
+@cache
+def _frames() -> list[bytes]:
+    to_child = [
+        Desk(ORIGIN, ORIGIN, ("https://desk.example/",), (b"certificate",), ()),
+        Order(bytes(32), 19_600, bytes(16), b"envelope", b""),
+        Piece(bytes(32), 65_536, b"piece"),
+        Forget(bytes(32)),
+    ]
+    to_parent = [Ask(bytes(32), 0, 65_536), Progress(bytes(32), 9), Standing((bytes(32),))]
+    return [
+        *(b"p" + print_frame(message)[LENGTH_BYTES:] for message in to_child),
+        *(b"c" + print_frame(message)[LENGTH_BYTES:] for message in to_parent),
+    ]
+
+
+@cache
+def _pieces() -> list[tuple[bytes, Upload]]:
+    """Return an upload of one short chunk, and one whose second chunk is short, each with its last piece."""
+    made = []
+    for before in (b"", bytes(CHUNK)):
+        upload = describe_bytes(before + b"last chunk")
+        hashes = [merkle.leaf_hash(chunk) for chunk in (before, b"last chunk") if chunk]
+        proof = merkle.inclusion_proof(hashes, len(hashes) - 1)
+        made.append((bytes([len(hashes) - 1, len(proof)]) + b"".join(proof) + b"last chunk", upload))
+    return made
+
+
+def _read_piece(data: bytes) -> bytes:
+    index = data[0] % 2 if data else 0
+    upload = _pieces()[index][1]
+    return bytes(read_piece(data[1:], upload_id=upload.id, length=upload.length, exponent=0, index=index))
+
+
+def _prove_piece(_data: bytes, piece: bytes) -> None:
+    assert piece == b"last chunk"
+
+
 TARGETS = (
     Target(
         "feed",
@@ -127,4 +194,6 @@ TARGETS = (
         (UsageRefused,),
         lambda: [b"GAWAH_DATA=a\nGAWAH_DESK=b\nGAWAH_LISTEN=[::1]:0\nGAWAH_MAX_CONNECTIONS=9"],
     ),
+    Target("sender-frame", _parse_frame, (BadFrame,), _frames, _prove_frame),
+    Target("piece", _read_piece, (BadProof,), lambda: [piece for piece, _ in _pieces()], _prove_piece),
 )
