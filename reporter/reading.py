@@ -11,7 +11,7 @@ from typing import Protocol
 from reporter import form, payload, vocabulary
 from reporter.case import Case, CaseState
 from reporter.form.question import AnswerType, Question
-from reporter.report import Json, NotAPeriod, Period, Precision, Report
+from reporter.report import Cleaned, Json, NotAPeriod, Period, Precision, Report
 
 
 def document(report: Report) -> dict[str, Json]:
@@ -68,6 +68,11 @@ class SealedFile(Protocol):
         ...
 
     @property
+    def cleaned(self) -> str:
+        """What was done to it, a word of `Cleaned`."""
+        ...
+
+    @property
     def because(self) -> str | None:
         """Why it was sealed as it is; None for one that was cleaned."""
         ...
@@ -78,9 +83,10 @@ def kept_lines(attachments: Iterable[SealedFile]) -> list[str]:
     return [
         line
         for n, file in enumerate(attachments, start=1)
-        if file.because is not None
+        if file.cleaned == Cleaned.KEPT
         for line in _mark_further(
-            f"Attachment {n} ({file.media_type}, {file.length} bytes) as it is, not cleaned, because: {file.because}"
+            f"Attachment {n} ({file.media_type}, {file.length} bytes) as it is, not cleaned, because: "
+            f"{file.because or 'no reason is given'}"
         )
     ]
 

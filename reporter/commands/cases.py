@@ -13,6 +13,7 @@ from reporter.commands.unlocking import unlock
 from reporter.errors import GawahError, UsageError
 from reporter.export import Format, write_file
 from reporter.http import HttpExchange
+from reporter.report import Cleaned
 from reporter.store.vault import Vault
 from reporter.sync_calls import SyncCalls
 from reporter.whole_file import whole_file
@@ -99,7 +100,7 @@ def show_case(arguments: argparse.Namespace, console: Console) -> None:
         console.say(f"  {line}")
     for path in files.values():
         console.say(f"  attachment: {path}")
-    if files and any(attachment.because is not None for attachment in case.attachments):
+    if files and any(attachment.cleaned == Cleaned.KEPT for attachment in case.attachments):
         console.warn(sentences.KEPT_AT_THE_DESK)
     for move in case.history:
         why = f", because: {move.why}" if move.why else ""

@@ -90,7 +90,7 @@ def check(answers: Mapping[str, object], *, form: Form | None = None) -> Draft:
 
 
 def check_because(text: object, *, field: str) -> str:
-    """Take the reason for sealing a file as it is. Raises AnswersRefused, naming `field`, where it is missing or unfit."""
+    """Take the reason for sealing a file as it is. Raises AnswersRefused, naming `field`, where it is unfit."""
     if text is None or _is_empty(text):
         raise AnswersRefused((Problem(field, ProblemCode.REQUIRED),))
     try:

@@ -7,6 +7,7 @@ at whether answers are right; that is `checking`.
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, Final
 
 from reporter.form.question import Question
@@ -70,11 +71,11 @@ class Form:
 
     def questions_of(self, kind: str) -> tuple[Question, ...]:
         """List the questions of one kind of report, in the form's order."""
-        return tuple(question for question in self.questions.values() if question.belongs_to(kind))
+        return self._by_kind.get(kind, ())
 
     def text_fields(self, kind: str) -> tuple[str, ...]:
         """Name the free-text fields that must be anonymised."""
-        return tuple(question.name for question in self.questions_of(kind) if question.anonymise)
+        return self._texts_by_kind.get(kind, ())
 
     def most_bytes(self, kind: str) -> int:
         """Say how long `report.json` of a kind may be without attachments, the room for `prior` included."""
@@ -82,6 +83,23 @@ class Form:
 
     def known_codes(self, question: Question) -> frozenset[str]:
         """Collect the codes that a question's list holds anywhere, whatever the other answers are."""
+        if question.list_name not in self._known:
+            self._known[question.list_name] = self._collect_codes(question)
+        return self._known[question.list_name]
+
+    @cached_property
+    def _by_kind(self) -> dict[str, tuple[Question, ...]]:
+        return {kind: tuple(q for q in self.questions.values() if q.belongs_to(kind)) for kind in self.incident_types}
+
+    @cached_property
+    def _texts_by_kind(self) -> dict[str, tuple[str, ...]]:
+        return {kind: tuple(q.name for q in asked if q.anonymise) for kind, asked in self._by_kind.items()}
+
+    @cached_property
+    def _known(self) -> dict[str, frozenset[str]]:
+        return {}
+
+    def _collect_codes(self, question: Question) -> frozenset[str]:
         if question.list_name in PLACES:
             countries = self.vocabulary.countries()
             return frozenset(term.code for country in countries for term in getattr(country, question.list_name))
