@@ -81,7 +81,7 @@ class Uploads:
         if self._storage.find_upload(upload.id) is None:
             opening = self._lane.run(lambda: self._storage.open_upload(upload, batch=self._lane.open_batch))
             if not await asyncio.wrap_future(opening):
-                raise StorageFull("as many uploads are open as the settings allow")
+                raise StorageFull("as many uploads of one size class are open as the settings allow")
         return Response(status_code=204)
 
     async def put(self, request: Request) -> Response:

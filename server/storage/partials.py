@@ -185,10 +185,6 @@ class PartialFolder:
         self._open: dict[bytes, Partial] = {}
         folder.mkdir(mode=0o700, exist_ok=True)
 
-    def __len__(self) -> int:
-        """How many uploads are open."""
-        return len(self._open)
-
     def find(self, upload_id: bytes) -> Partial | None:
         """Return the open upload with this id, or None; from any thread."""
         return self._open.get(upload_id)
@@ -199,9 +195,9 @@ class PartialFolder:
         self._open[upload.id] = partial
         return partial
 
-    def find_empty(self) -> Partial | None:
-        """Return an upload of which no chunk came, or None."""
-        return next((partial for partial in self._open.values() if not partial.received_bytes), None)
+    def of_length(self, length: int) -> list[Partial]:
+        """Return the open uploads of this length, the one that was opened first before the others."""
+        return [partial for partial in self._open.values() if partial.upload.length == length]
 
     def forget(self, upload_id: bytes) -> None:
         """Take no more chunks of an upload that is no longer open; its files stay until `remove` or `tidy`."""

@@ -175,7 +175,7 @@ class Storage(Protocol):
         ...
 
     def open_upload(self, upload: Upload, *, batch: int) -> bool:
-        """Open an upload in chunks, durably; False where no more may be open. One that is open stays as it is."""
+        """Open an upload in chunks, durably; False where no more of its length may be open. May be repeated."""
         ...
 
     def find_upload(self, upload_id: bytes) -> OpenUpload | None:

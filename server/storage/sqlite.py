@@ -34,7 +34,7 @@ class SqliteStorage:
 
     Envelopes of one length, which is one size class, may take `class_quota_bytes` in all, so that large ones
     cannot take the room of small ones; those deleted or expired count no more, those coming in chunks count by
-    what came. At most `max_open_uploads` are open; one of which nothing came makes room for a new one. Raises
+    what came. At most `max_open_uploads` of one length are open; one of which nothing came makes room. Raises
     StorageFailed where the folder holds another desk's data, a newer program's, or no database of ours.
     """
 
@@ -81,8 +81,9 @@ class SqliteStorage:
         with self._database.transaction() as rows:
             if _stored_receipt(rows, upload.id) is not None:
                 return True
-            if len(self._partials) >= self._max_open_uploads:
-                idle = self._partials.find_empty()
+            alike = self._partials.of_length(upload.length)
+            if len(alike) >= self._max_open_uploads:
+                idle = next((partial for partial in alike if not partial.received_bytes), None)
                 if idle is None:
                     return False
                 rows.execute("DELETE FROM partials WHERE upload_id = ?", (idle.upload.id,))

@@ -182,6 +182,7 @@ def test_too_many_open_uploads_are_refused_and_empty_ones_make_room(tmp_path: Pa
         assert problem_of(put(server, empty, 0, 0)) == UNKNOWN
         assert put(server, late, 0, 0).status == 204
         assert problem_of(open_upload(server, last)) == FULL
+        assert open_upload(server, Parcel.make()).status == 204
         assert open_upload(server, begun).status == 204
         assert state(server, begun) == b"\x80\x00\x00"
         bring(server, begun)
