@@ -1,7 +1,10 @@
 """The real exchange against sockets on loopback: what it says, whom it trusts, and when it has had enough."""
 
 import gzip
+import socket
 import ssl
+import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -12,7 +15,7 @@ import requests
 
 from crypto.certificates import CertificateAuthority
 from reporter.errors import NoConnection, NotSent
-from reporter.http import WHOLE_SECONDS, HttpExchange
+from reporter.http import SLOWEST_BYTES_PER_SECOND, WHOLE_SECONDS, HttpExchange, _TimedLine
 from reporter.transport import OCTETS, TEXT, Answer
 from support.loopback_listener import Listener, Say, answer, breaking_off, dripping, listening, saying, tls_of
 
@@ -162,14 +165,85 @@ def test_a_dripped_body_ends_at_the_deadline():
     ],
     ids=["head", "interim answers", "body"],
 )
-def test_over_tls_not_even_a_head_can_be_dripped_past_the_deadline(
-    authority: CertificateAuthority, tmp_path: Path, begin: bytes, drop: bytes
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_not_even_a_head_can_be_dripped_past_the_deadline(
+    authority: CertificateAuthority, tmp_path: Path, begin: bytes, drop: bytes, scheme: str
 ):
     with (
-        listening(dripping(begin, drop), tls=tls_of(authority, tmp_path)) as listener,
+        listening(dripping(begin, drop), tls=tls_of(authority, tmp_path) if scheme == "https" else None) as listener,
         pytest.raises(NotSent, match="does not end"),
     ):
         ask([listener.url], cas=[authority.certificate_der], monotonic=HurryingClock())
+
+
+class SlowLine:
+    """Reads a body slowly, so that the sender's buffers stay full; the clock runs a second for each look."""
+
+    def __init__(self, seconds_a_look: float) -> None:
+        self.now = 0.0
+        self._seconds = seconds_a_look
+
+    def __call__(self) -> float:
+        self.now += self._seconds
+        return self.now
+
+
+@pytest.mark.must("WAY-4")
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_large_body_has_the_time_that_a_slow_line_needs_and_no_more(
+    authority: CertificateAuthority, tmp_path: Path, scheme: str
+):
+    body = bytes(1024 * 1024)
+    allowed = WHOLE_SECONDS + len(body) / SLOWEST_BYTES_PER_SECOND
+    assert 1800 < allowed < 3600
+    for seconds_a_look, arrives in ((1.0, True), (allowed / 4, False)):
+        tls = tls_of(authority, tmp_path) if scheme == "https" else None
+        clock = SlowLine(seconds_a_look)
+        with listening(saying(FULL_ANSWER), tls=tls) as listener:
+            try:
+                ask(
+                    [listener.url],
+                    method="PUT",
+                    body=body,
+                    cas=[authority.certificate_der],
+                    monotonic=clock,
+                )
+            except NotSent:
+                assert not arrives
+                assert clock.now > allowed
+            assert [len(request) > len(body) for request in listener.requests] == ([True] if arrives else [])
+
+
+def test_a_lines_timeout_counts_for_each_part_of_a_body_and_not_for_all_of_it():
+    ours, theirs = socket.socketpair()
+    with (
+        theirs,
+        type("Timed", (_TimedLine, socket.socket), {"check_time": lambda _: None})(fileno=ours.detach()) as line,
+    ):
+        line.settimeout(0.3)
+        reader = threading.Thread(target=read_slowly, args=(theirs,))
+        reader.start()
+        before = time.monotonic()
+        line.sendall(bytes(4 * 1024 * 1024))
+        assert time.monotonic() - before > 0.3
+        line.shutdown(socket.SHUT_WR)
+        reader.join()
+
+
+def read_slowly(line: socket.socket) -> None:
+    while line.recv(64 * 1024):
+        time.sleep(0.01)
+
+
+def test_the_address_that_answered_is_asked_first_the_next_time():
+    with listening(saying(FULL_ANSWER)) as listener, closing(socket.create_server(("127.0.0.1", 0))) as refusing:
+        url = f"http://127.0.0.1:{refusing.getsockname()[1]}"
+        refusing.close()
+        with closing(HttpExchange([url, listener.url], cas=())) as exchange:
+            for _ in range(3):
+                exchange("GET", "/", body=b"", headers={}, max_answer_bytes=MAX_BYTES)
+            assert exchange._urls == [listener.url, url]
+    assert (len(listener.requests), listener.lines) == (3, 1)
 
 
 @pytest.mark.must("UPL-13")

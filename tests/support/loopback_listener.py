@@ -128,13 +128,13 @@ def _serve(line: socket.socket, listener: Listener, say: Say) -> None:
 
 
 def _read_request(line: socket.socket) -> bytes:
-    data = b""
+    data = bytearray()
     while b"\r\n\r\n" not in data:
         part = line.recv(65_536)
         if not part or part.startswith(TLS_HANDSHAKE):
             return b""
         data += part
-    head, _, body = data.partition(b"\r\n\r\n")
+    head, _, body = bytes(data).partition(b"\r\n\r\n")
     fields = dict(text.lower().split(b": ", 1) for text in head.split(b"\r\n")[1:])
     missing = int(fields.get(b"content-length", b"0")) - len(body)
     while missing > 0:
@@ -143,4 +143,4 @@ def _read_request(line: socket.socket) -> bytes:
             return b""
         data += part
         missing -= len(part)
-    return data
+    return bytes(data)

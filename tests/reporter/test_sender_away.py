@@ -1,0 +1,145 @@
+"""The child while the program is away: it goes on with what it holds, and says what came of it when it is asked."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from crypto import uploads
+from reporter import joining, outbox
+from reporter import profile as profiles
+from reporter.delivery import hash_chunks
+from reporter.errors import NotSent
+from reporter.sender.client import SenderProcess
+from reporter.sender.messages import Order, Result
+from reporter.store.outbox import OutboxState
+from support.commands import ROOT
+from support.desks import NOW, BareDesk
+from support.parcels import LARGE, SMALL, assert_receipted, desk_at, parcel_of, random_envelope
+from support.processes import is_gone, wait_until
+from support.stand_in.faults import Fault, Rule
+from support.stand_in.listener import Served, serving
+from support.stand_in.server import StandIn
+from support.vault_folders import VaultFolder
+from support.vaults import queue_envelope
+
+
+@pytest.fixture
+def served(desk: BareDesk) -> Iterator[Served]:
+    with serving(StandIn(desk)) as listening:
+        yield listening
+
+
+HOLDER = """
+import json, sys, time
+from reporter.sender.client import SenderProcess
+descriptor, pid = map(int, sys.argv[1:])
+sys.stdin.readline()
+sender = SenderProcess.attach(descriptor, pid)
+outcomes, pending = sender.collect()
+for outcome in outcomes:
+    sender.forget(outcome.upload_id)
+again, _ = sender.collect()
+print(json.dumps([[int(one.result), one.upload_id.hex(), one.note.decode()] for one in outcomes]
+    + [[len(pending)], [len(again)]]))
+sender.close()
+"""
+
+
+@pytest.mark.must("WAY-10")
+def test_what_the_child_was_given_whole_is_sent_while_the_vault_is_closed_and_told_when_somebody_asks(
+    served: Served, desk: BareDesk
+):
+    small = [random_envelope(SMALL) for _ in range(3)]
+    sender = SenderProcess.start()
+    pid = sender.pid
+    for data in small:
+        sender.hand_over(parcel_of(data), desk_at(desk, served.url))
+    descriptor = sender.leave()
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(descriptor), str(pid)],
+        cwd=ROOT,
+        pass_fds=[descriptor],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    os.close(descriptor)
+    with holder:
+        wait_until(lambda: len(served.server.receipts) == 3, "the child did not go on")
+        said, _ = holder.communicate("now\n")
+    wait_until(lambda: is_gone(pid), "the child outlived the last holder")
+    os.waitpid(pid, 0)
+    *outcomes, pending, again = json.loads(said)
+    assert (pending, again) == ([0], [0])
+    assert {result for result, _, _ in outcomes} == {Result.RECEIPTED}
+    for _, upload_id, note in outcomes:
+        [data] = [data for data in small if uploads.describe_bytes(data).hex == upload_id]
+        assert_receipted(served.server, note.encode(), data)
+
+
+@pytest.mark.must("WAY-10")
+def test_an_envelope_that_the_child_holds_only_in_part_waits_for_somebody_to_come_back(served: Served, desk: BareDesk):
+    served.server.rules = [Rule(Fault.DELAYED, method="PUT", seconds=0.2)]
+    large, small = random_envelope(LARGE), random_envelope(SMALL)
+    desk_here = desk_at(desk, served.url)
+    sender = SenderProcess.start()
+    pid = sender.pid
+    hashes = hash_chunks(lambda start, length: large[start : start + length], LARGE)
+    sender._give(Order(uploads.describe_bytes(large).id, LARGE, chunk_hashes=hashes), desk_here)
+    sender.hand_over(parcel_of(small), desk_here)
+    again = SenderProcess.attach(sender.leave(), pid)
+    wait_until(lambda: len(served.server.receipts) == 1, "the small one was held up")
+    outcomes, pending = again.collect()
+    assert (outcomes[0].result, outcomes[0].upload_id) == (Result.AWAY, uploads.describe_bytes(large).id)
+    assert len(outcomes) + len(pending) == 2
+    served.server.rules = []
+    assert_receipted(served.server, again.send(parcel_of(large), desk_here).note, large)
+    again.close()
+    assert is_gone(pid)
+
+
+def test_reports_handed_over_are_written_down_when_the_vault_is_open_again(
+    vault_folder: VaultFolder, served: Served, desk: BareDesk
+):
+    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
+    served.server.desk = here
+    with vault_folder.open() as vault:
+        joining.join(vault, profiles.read_first(here.sign()))
+        kept, forgotten = queue_envelope(vault, here), queue_envelope(vault, here, forget=True)
+        sender = SenderProcess.start()
+        assert outbox.hand_over(vault, sender, now=NOW, at_once=True) == 2
+        assert {row.state for row in vault.outbox.rows()} == {OutboxState.SENDING}
+        descriptor, pid = sender.leave(), sender.pid
+    wait_until(lambda: len(served.server.receipts) == 2, "the child did not go on")
+    with vault_folder.open() as vault, closing(SenderProcess.attach(descriptor, pid)) as again:
+        sending = outbox.collect(vault, again)
+        assert {sent.upload_id for sent in sending.sent} == {kept.upload_id, forgotten.upload_id}
+        assert (sending.failed, sending.later) == ((), 0)
+        assert [(row.upload_id, row.state) for row in vault.outbox.rows()] == [(kept.upload_id, OutboxState.SENT)]
+        assert outbox.collect(vault, again).sent == ()
+
+
+def test_reports_handed_over_to_a_child_that_died_are_asked_for_again(
+    vault_folder: VaultFolder, served: Served, desk: BareDesk
+):
+    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
+    served.server.desk = here
+    with vault_folder.open() as vault:
+        joining.join(vault, profiles.read_first(here.sign()))
+        envelope = queue_envelope(vault, here)
+        with closing(SenderProcess.start()) as sender:
+            outbox.hand_over(vault, sender, now=NOW, at_once=True)
+            wait_until(lambda: served.server.receipts, "the child did not send")
+            os.kill(sender.pid, signal.SIGKILL)
+            with pytest.raises(NotSent):
+                outbox.collect(vault, sender)
+        assert vault.outbox.row(envelope.upload_id).state is OutboxState.SENDING
+        sending = outbox.send_waiting(vault, SenderProcess.start, now=NOW, at_once=True)
+        assert [sent.receipt for sent in sending.sent] == list(served.server.receipts.values())
