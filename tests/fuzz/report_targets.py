@@ -1,4 +1,4 @@
-"""The parsers of what a report is made of and travels in: answers, texts, pictures, payloads, envelopes, profiles."""
+"""The parsers of what a report is made of and travels in: answers, texts, payloads, envelopes, profiles."""
 
 import io
 import json
@@ -6,8 +6,6 @@ from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from typing import Any
-
-from PIL import Image
 
 from crypto import age_write, notes, profile_text
 from crypto.identities import HybridIdentity
@@ -17,10 +15,9 @@ from fuzz.target import Target, as_text, kept_seeds
 from reporter import form, opening, payload, plain_text, strict_json, ustar
 from reporter import profile as profiles
 from reporter.anonymise import hints as hinting
-from reporter.anonymise import picture_blocks, pictures
 from reporter.anonymise import text as finding
 from reporter.anonymise.review import Action, Decisions, anonymise
-from reporter.errors import AttachmentRefused, ProfileRefused, Unreadable
+from reporter.errors import ProfileRefused, Unreadable
 from reporter.form import AnswersRefused, addresses
 from reporter.form.addresses import NotAnAddress
 from reporter.report import Attachment, Cleaned, Draft, NotAPeriod, Period, ReceivedReport, Report
@@ -118,41 +115,6 @@ def _find(data: bytes) -> str:
     return finding.replace(text, {(found.start, found.end): found.replacement for found in finds})
 
 
-def _walk_picture(data: bytes) -> None:
-    picture_blocks.names_of_blocks(data)
-    picture_blocks.exif_of(data)
-    picture_blocks.is_animated_png(data)
-    bare = picture_blocks.bare_picture(data)
-    assert picture_blocks.bare_picture(bare) == bare
-    assert len(bare) <= len(data) + len(picture_blocks.PNG_MAGIC)
-
-
-@cache
-def _pictures() -> list[bytes]:
-    drawn = Image.linear_gradient("L").resize((16, 16)).convert("RGB")
-    exif = Image.Exif()
-    exif[0x0112] = 6
-    made = []
-    for kind, options in (
-        ("JPEG", {"exif": exif, "comment": b"words"}),
-        ("JPEG", {"progressive": True}),
-        ("PNG", {"exif": exif}),
-    ):
-        target = io.BytesIO()
-        drawn.save(target, kind, **options)
-        made.append(target.getvalue())
-    for picture in (drawn.convert("P"), drawn.convert("RGBA"), drawn.convert("1"), drawn.convert("CMYK")):
-        target = io.BytesIO()
-        picture.save(target, "JPEG" if picture.mode == "CMYK" else "PNG")
-        made.append(target.getvalue())
-    return made
-
-
-def _prove_picture(_data: bytes, redrawn: pictures.Redrawn) -> None:
-    again = pictures.redraw(redrawn.attachment.read())
-    assert again.removed == ()
-
-
 def _read_signed_profile(data: bytes) -> Profile:
     """Read a profile whose text was rightly signed by a root, whatever it says."""
     try:
@@ -233,8 +195,6 @@ TARGETS = (
     ),
     Target("free-text", _find, (), _texts, max_bytes=16_384),
     Target("plain-text", lambda data: plain_text.normalise(as_text(data)), (), lambda: [b"A\xcc\x8a"]),
-    Target("picture", pictures.redraw, (AttachmentRefused,), _pictures, _prove_picture, max_bytes=8192),
-    Target("picture-blocks", _walk_picture, (), _pictures, max_bytes=8192),
     Target(
         "profile-file",
         profiles.read_first,

@@ -3,10 +3,16 @@
 from collections.abc import Mapping
 from typing import Final
 
-from fuzz import age_targets, report_targets, text_targets, wire_targets
+from fuzz import age_targets, picture_targets, report_targets, text_targets, wire_targets
 from fuzz.target import Target
 
-_ALL: Final = (*age_targets.TARGETS, *text_targets.TARGETS, *report_targets.TARGETS, *wire_targets.TARGETS)
+_ALL: Final = (
+    *age_targets.TARGETS,
+    *text_targets.TARGETS,
+    *report_targets.TARGETS,
+    *picture_targets.TARGETS,
+    *wire_targets.TARGETS,
+)
 
 TARGETS: Final[Mapping[str, Target]] = {target.name: target for target in _ALL}
 assert len(TARGETS) == len(_ALL)
