@@ -82,6 +82,7 @@ KINDS = (
 )
 
 
+@pytest.mark.must("PRO-27")
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_profile_that_cannot_follow_is_logged_and_the_good_one_kept(
     desk: DeskFolder, kind: str, caplog: pytest.LogCaptureFixture
