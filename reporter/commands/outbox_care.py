@@ -1,6 +1,7 @@
 """`outbox show`, `outbox retry` and `outbox delete`: one report of the outbox."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 from reporter import outbox_care, reading, sentences
@@ -39,11 +40,13 @@ def retry(arguments: argparse.Namespace, console: Console) -> None:
 
 def delete(arguments: argparse.Namespace, console: Console) -> None:
     """Forget one report, after a yes."""
+    if not arguments.yes and console.ask_line is None:
+        raise UsageError("Nothing was deleted: nobody is there to ask. Call again with --yes if you are sure.")
     with unlock_sender(arguments, console) as vault:
         row = vault.outbox.row(arguments.id)
         console.say(_say_meaning(row))
-        if not arguments.yes:
-            _let_person_decide(console)
+        if not arguments.yes and console.ask_line is not None:
+            _let_person_decide(console.ask_line)
         outbox_care.delete(vault, row.upload_id)
     console.say(f"Report {row.upload_id[:16]} is forgotten. Nothing that was here of it can be read any more.")
 
@@ -56,10 +59,8 @@ def _say_meaning(row: OutboxRow) -> str:
     return "This report was not sent from here. Once deleted, nobody can send or read it, you included."
 
 
-def _let_person_decide(console: Console) -> None:
-    if console.ask_line is None:
-        raise UsageError("Nothing was deleted: nobody is there to ask. Call again with --yes if you are sure.")
-    if console.ask_line("Delete it? Type yes: ").strip().lower() != "yes":
+def _let_person_decide(ask_line: Callable[[str], str]) -> None:
+    if ask_line("Delete it? Type yes: ").strip().lower() != "yes":
         raise GawahError("Nothing was deleted, because you did not type yes. The report is kept as it was.")
 
 

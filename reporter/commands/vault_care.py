@@ -1,6 +1,7 @@
 """`vault passphrase`, `vault erase` and `vault check`: looking after a vault."""
 
 import argparse
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -16,8 +17,11 @@ from reporter.vault_check import Checked
 
 ERASING = (
     "Erasing destroys the keys of this vault and removes its files: drafts, reports, receipts and keys in it are gone, "
-    "and no passphrase brings them back. It makes reading very hard; it does not hide that there was a vault. A flash "
-    "disk, a snapshot or a backup may still hold older copies, which the passphrase opens."
+    "and no passphrase brings them back."
+)
+LIMITS = (
+    "It makes reading very hard; it does not hide that there was a vault. A flash disk, a snapshot or a backup may "
+    "still hold older copies, which the passphrase opens."
 )
 
 
@@ -57,11 +61,13 @@ def change_passphrase(arguments: argparse.Namespace, console: Console) -> None:
 def erase(arguments: argparse.Namespace, console: Console) -> None:
     """Erase a vault, after its folder's name was typed."""
     require_erasable(arguments.vault)
-    console.say(ERASING)
-    if not arguments.yes:
-        _let_person_decide(console, arguments.vault.resolve().name)
+    if not arguments.yes and console.ask_line is None:
+        raise UsageError("Nothing was erased: nobody is there to ask. Call again with --yes if you are sure.")
+    if not arguments.yes and console.ask_line is not None:
+        console.say(f"{ERASING} {LIMITS}")
+        _let_person_decide(console.ask_line, arguments.vault.resolve().name)
     erase_folder(arguments.vault)
-    console.say("The vault is erased.")
+    console.say("The vault is erased." if not arguments.yes else f"The vault is erased. {LIMITS}")
 
 
 def check(arguments: argparse.Namespace, console: Console) -> None:
@@ -80,10 +86,8 @@ def check(arguments: argparse.Namespace, console: Console) -> None:
         )
 
 
-def _let_person_decide(console: Console, name: str) -> None:
-    if console.ask_line is None:
-        raise UsageError("Nothing was erased: nobody is there to ask. Call again with --yes if you are sure.")
-    if console.ask_line(f"To erase it, type the name of its folder ({name}): ").strip() != name:
+def _let_person_decide(ask_line: Callable[[str], str], name: str) -> None:
+    if ask_line(f"To erase it, type the name of its folder ({name}): ").strip() != name:
         raise GawahError("Nothing was erased, because that is not the folder's name. The vault is as it was.")
 
 
