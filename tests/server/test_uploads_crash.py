@@ -22,12 +22,13 @@ from support.waiting import wait_for
 
 LARGE = sizes.payload_class(sizes.SUBMIT_CLASS + 1)
 CLASSES = (sizes.SUBMIT_CLASS, LARGE, 2 * LARGE)
-TIMED_KILLS = 4
-CHOSEN_KILLS = [
-    *(("pwrite64", number) for number in (9, 40, 58, 80)),
-    *(("fsync", number) for number in (2, 4, 7, 10)),
-    *(("rename", number) for number in (1, 3)),
-    *(("unlink", number) for number in (2,)),
+TIMED_KILLS = 3
+FEW_KILLS = [("pwrite64", 9), ("pwrite64", 58), ("fsync", 7), ("rename", 3), ("unlink", 2)]
+MANY_KILLS = [
+    *(("pwrite64", number) for number in (9, 17, 40, 47, 58, 66, 73, 80)),
+    *(("fsync", number) for number in range(1, 13)),
+    *(("rename", number) for number in range(1, 5)),
+    *(("unlink", number) for number in range(1, 5)),
 ]
 """A system call by which the server changes its files, and the how manieth of a run is the last thing it does."""
 
@@ -119,10 +120,13 @@ def test_kills_at_any_time_lose_nothing_and_make_nothing_look_complete(rounds: R
 
 @pytest.mark.must("UPL-6", "UPL-21", "UPL-25", "UPL-30")
 @pytest.mark.skipif(shutil.which("strace") is None, reason="without strace no process is killed at a chosen write")
-def test_kills_at_chosen_writes_lose_nothing_and_make_nothing_look_complete(rounds: Rounds):
+@pytest.mark.parametrize("kills", [FEW_KILLS, pytest.param(MANY_KILLS, marks=pytest.mark.long)], ids=["few", "many"])
+def test_kills_at_chosen_writes_lose_nothing_and_make_nothing_look_complete(
+    rounds: Rounds, kills: list[tuple[str, int]]
+):
     assert rounds.start().stop() == 0
     killed = 0
-    for call, number in CHOSEN_KILLS:
+    for call, number in kills:
         inject = f"inject={call}:signal=SIGKILL:when={number}"
         log = str(rounds.data.with_name("strace.log"))
         try:
@@ -132,7 +136,7 @@ def test_kills_at_chosen_writes_lose_nothing_and_make_nothing_look_complete(roun
         else:
             killed += carry_to_the_end(rounds, server)
         rounds.check()
-    assert killed > len(CHOSEN_KILLS) // 2
+    assert killed > len(kills) // 2
 
 
 def carry_to_the_end(rounds: Rounds, server: RunningServer) -> bool:
