@@ -8,15 +8,21 @@ at each sync; neither stops the next.
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from typing import BinaryIO
 
-from reporter import joining, opening, organiser
-from reporter.errors import EnvelopeMissing, NotSent, SyncStopped, Unreadable
+from reporter import destroying, fetching, withdrawal
+from reporter.errors import EnvelopeMissing, NotSent, SyncStopped, Unreadable, VaultDamaged
+from reporter.fetching import Interrupted
+from reporter.filing import Filing
+from reporter.retrying import Retried, retry_unreadable
 from reporter.store.envelopes import EnvelopeState, MissingEnvelope
 from reporter.store.vault import Purpose, Vault
 from reporter.sync_calls import FeedLine, SyncCalls
 from reporter.transport import OF_ONE_ENVELOPE, Refused
+
+__all__ = ["PAGE", "Retried", "Synced", "require_organiser", "retry_unreadable", "sync"]
 
 PAGE = 256
 LONGEST_STEP = 2
@@ -27,13 +33,16 @@ LONGEST_STEP = 2
 class Synced:
     """What one sync did. `missing` are listed by the server and not handed out; they are asked for at each sync.
 
-    `unacknowledged` are filed here, but the server has not heard so yet.
+    `filed` counts cases, `withdrawals` what withdraws one, `reopened` envelopes that were unreadable before and opened
+    now. `unacknowledged` are filed here, but the server has not heard so yet.
     """
 
     filed: int
     unreadable: int
     missing: int
     unacknowledged: int
+    withdrawals: int = 0
+    reopened: int = 0
 
 
 def sync(
@@ -45,32 +54,48 @@ def sync(
 ) -> Synced:
     """Fetch, open and file everything after this vault's place in the server's list, then acknowledge it.
 
-    `progress` gets the number of envelopes dealt with so far. Raises SyncStopped where the server cannot be
-    reached or answers nonsense; what was filed before stays filed.
+    What could not be opened before is tried again with the seeds that came since. `progress` gets the number of
+    envelopes dealt with so far. Raises SyncStopped where the server cannot be reached or answers nonsense; what was
+    filed before stays filed, and what was fetched of a large envelope is kept for the next sync.
     """
     require_organiser(vault)
-    opener = _Opener(vault, calls)
+    inbox = _Inbox(vault, calls, cancelled)
     outcomes: Counter[EnvelopeState] = Counter()
     try:
-        for missing in vault.envelopes.missing():
-            if cancelled():
-                break
-            outcomes[opener.take(missing)] += 1
-        for line in _held_lines(vault, calls, cancelled):
-            outcomes[opener.take(MissingEnvelope(line.upload_id, line.index, line.batch, line.length))] += 1
-            progress(outcomes.total())
+        with suppress(Interrupted):
+            for missing in vault.envelopes.missing():
+                if cancelled():
+                    break
+                outcomes[inbox.take(missing)] += 1
+            for line in _held_lines(vault, calls, cancelled):
+                outcomes[inbox.take(MissingEnvelope(line.upload_id, line.index, line.batch, line.length))] += 1
+                progress(outcomes.total())
+        reopened = retry_unreadable(vault).filed
         _acknowledge(vault, calls)
     except NotSent as error:
         raise SyncStopped(
             f"The sync ended early: {error}. New reports filed before that, which are kept: "
-            f"{outcomes[EnvelopeState.FILED]}. Sync again for the rest."
+            f"{outcomes[EnvelopeState.FILED] - inbox.withdrawals}. Sync again for the rest."
         ) from error
+    if not cancelled():
+        _note_complete(vault)
     return Synced(
-        filed=outcomes[EnvelopeState.FILED],
+        filed=outcomes[EnvelopeState.FILED] - inbox.withdrawals,
         unreadable=outcomes[EnvelopeState.UNREADABLE],
         missing=len(vault.envelopes.missing()),
         unacknowledged=len(vault.envelopes.unacknowledged()),
+        withdrawals=inbox.withdrawals,
+        reopened=reopened,
     )
+
+
+def _note_complete(vault: Vault) -> None:
+    """Note that every envelope of the list was tried, and let go of parts of those that the server let go of."""
+    still_asked_for = {envelope.upload_id for envelope in vault.envelopes.missing()}
+    with vault.transaction():
+        for upload_id in set(vault.fetched.upload_ids()) - still_asked_for:
+            vault.fetched.discard(upload_id)
+        destroying.note_complete_sync(vault)
 
 
 def require_organiser(vault: Vault) -> None:
@@ -108,48 +133,62 @@ def _held_lines(vault: Vault, calls: SyncCalls, cancelled: Callable[[], bool]) -
                 yield line
         with vault.transaction():
             vault.envelopes.advance(last)
+            destroying.note_batch_seen(vault, page[-1].batch)
         _acknowledge(vault, calls)
 
 
-class _Opener:
-    """Fetches envelopes one by one and files what they hold."""
+class _Inbox:
+    """Fetches envelopes one by one and has filed what they hold."""
 
-    def __init__(self, vault: Vault, calls: SyncCalls) -> None:
+    def __init__(self, vault: Vault, calls: SyncCalls, cancelled: Callable[[], bool]) -> None:
         self._vault = vault
         self._calls = calls
-        self._identities = organiser.identities(vault)
-        self._batch_seconds = joining.desk_of(vault).profile.batch_seconds
+        self._cancelled = cancelled
+        self._filing = Filing(vault)
+        self.withdrawals = 0
 
     def take(self, listed: MissingEnvelope) -> EnvelopeState:
         """Fetch, open and file one envelope that the server lists; return what became of it.
 
         It and this vault's place in the list change in one transaction. One that is not handed out is noted, so
-        that the next ones are not held up by it.
+        that the next ones are not held up by it. Raises Interrupted.
         """
-        envelopes = self._vault.envelopes
         try:
-            envelope = self._calls.envelope(listed.upload_id, length=listed.length)
-            report = opening.open_envelope(envelope, self._identities)
+            envelope = fetching.fetch(
+                self._vault, self._calls, listed.upload_id, length=listed.length, cancelled=self._cancelled
+            )
         except (EnvelopeMissing, Refused) as error:
             if isinstance(error, Refused) and error.problem not in OF_ONE_ENVELOPE:
                 raise
-            with self._vault.transaction():
-                envelopes.note_missing(listed.upload_id, leaf=listed.leaf, batch=listed.batch, length=listed.length)
-                envelopes.advance(listed.leaf)
-            return EnvelopeState.MISSING
+            return self._note_missing(listed)
+        with envelope:
+            return self._file(listed, envelope)
+
+    def _file(self, listed: MissingEnvelope, envelope: BinaryIO) -> EnvelopeState:
+        try:
+            report = self._filing.open(envelope)
         except Unreadable as error:
             with self._vault.transaction():
-                envelopes.keep_unreadable(
-                    listed.upload_id, leaf=listed.leaf, batch=listed.batch, reason=error.reason, envelope=envelope
-                )
-                envelopes.advance(listed.leaf)
+                self._filing.keep_unreadable(listed, envelope, reason=error.reason)
+                self._vault.envelopes.advance(listed.leaf)
             return EnvelopeState.UNREADABLE
-        week = _week_of(listed.batch, self._batch_seconds)
+        except VaultDamaged:
+            # A part that was fetched is damaged on this disk: all of it is asked for again.
+            self._vault.fetched.discard(listed.upload_id)
+            return self._note_missing(listed)
         with self._vault.transaction():
-            self._vault.cases.file(report, upload_id=listed.upload_id, batch=listed.batch, received_week=week)
-            envelopes.record_filed(listed.upload_id, leaf=listed.leaf, batch=listed.batch, report_id=report.id)
-            envelopes.advance(listed.leaf)
+            self._filing.file(report, listed.upload_id, leaf=listed.leaf, batch=listed.batch)
+            self._vault.envelopes.advance(listed.leaf)
+        self.withdrawals += withdrawal.is_withdrawal(report)
         return EnvelopeState.FILED
+
+    def _note_missing(self, listed: MissingEnvelope) -> EnvelopeState:
+        with self._vault.transaction():
+            self._vault.envelopes.note_missing(
+                listed.upload_id, leaf=listed.leaf, batch=listed.batch, length=listed.length
+            )
+            self._vault.envelopes.advance(listed.leaf)
+        return EnvelopeState.MISSING
 
 
 def _acknowledge(vault: Vault, calls: SyncCalls) -> None:
@@ -158,15 +197,3 @@ def _acknowledge(vault: Vault, calls: SyncCalls) -> None:
         calls.acknowledge(upload_id, state=state.value)
         with vault.transaction():
             vault.envelopes.acknowledged(upload_id, state)
-
-
-def _week_of(batch: int, batch_seconds: int) -> str:
-    """Return the ISO week (UTC) in which a batch was open. Raises SyncStopped for a batch that no calendar holds."""
-    try:
-        year, week, _ = datetime.fromtimestamp(batch * batch_seconds, UTC).isocalendar()
-    except (ValueError, OverflowError, OSError) as error:
-        raise SyncStopped(
-            "The server's list names a time that does not exist. What was filed before is kept; tell the server's "
-            "operator."
-        ) from error
-    return f"{year}-W{week:02}"

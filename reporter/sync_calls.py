@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeGuard
 
-from crypto import http_signatures, sizes, uploads
-from crypto.errors import BadSize
+from crypto import http_signatures, pieces, sizes
+from crypto.errors import BadProof, BadSize
 from crypto.http_signatures import SyncRequest
+from crypto.pieces import MAX_EXPONENT
+from crypto.uploads import CHUNK
 from reporter.errors import EnvelopeMissing, SyncStopped
 from reporter.transport import (
     LINES,
@@ -27,8 +29,6 @@ from reporter.transport import (
     body_of,
 )
 
-SUBTREE_EXPONENT = 4
-MAX_CHUNKS_BYTES = 1 + 255 * 32 + uploads.CHUNK * 2**SUBTREE_EXPONENT
 MAX_FEED_BYTES = 4 * 1024 * 1024
 
 _UPLOAD_ID = re.compile(r"[0-9a-f]{64}")
@@ -73,33 +73,45 @@ class SyncCalls:
             ) from error
 
     def envelope(self, upload_id: str, *, length: int) -> bytes:
-        """Fetch one envelope and verify that its bytes are those that `upload_id` names.
+        """Fetch one envelope of up to the 1 MiB class into memory, each piece proved by itself.
 
-        Raises EnvelopeMissing where they are not, as soon as a part has another length than it must have, for a
-        length that `submit` never took.
+        Raises EnvelopeMissing as `pieces`, and for any other length, which is not even asked for.
         """
+        self.require_length(length, most=sizes.SUBMIT_CLASS)
+        return b"".join(self.pieces(upload_id, length=length, first=0, count=-(-length // CHUNK)))
+
+    def require_length(self, length: int, *, most: int = sizes.LARGEST_CLASS) -> None:
+        """Raise EnvelopeMissing for a length that no envelope up to the class `most` has: it is not worth asking."""
         try:
-            too_long = sizes.class_of_envelope(length) > sizes.SUBMIT_CLASS
+            is_too_long = sizes.class_of_envelope(length) > most
         except BadSize as error:
             raise EnvelopeMissing(_OTHER_BYTES) from error
-        if too_long:
+        if is_too_long:
             raise EnvelopeMissing(_OTHER_BYTES)
-        envelope = b"".join(self._pieces(upload_id, length))
-        if uploads.describe_bytes(envelope).hex != upload_id:
-            raise EnvelopeMissing(_OTHER_BYTES)
-        return envelope
 
-    def _pieces(self, upload_id: str, length: int) -> Iterator[bytes]:
-        """Fetch an envelope's chunks, in as few calls as they fit into."""
-        count = -(-length // uploads.CHUNK)
-        index = 0
-        while index < count:
-            whole = index % 2**SUBTREE_EXPONENT == 0 and count - index >= 2**SUBTREE_EXPONENT
-            exponent = SUBTREE_EXPONENT if whole else 0
-            target = f"/v1/o/b/{upload_id}/{exponent}/{index >> exponent}"
-            body = self._ask("GET", target, media_type=OCTETS, max_answer_bytes=MAX_CHUNKS_BYTES)
-            yield _chunks_of(body, length=min(uploads.CHUNK * 2**exponent, length - uploads.CHUNK * index))
+    def pieces(self, upload_id: str, *, length: int, first: int, count: int) -> Iterator[memoryview]:
+        """Fetch the chunks from `first` on, `count` of them or as many as there are, in as few calls as they fit into.
+
+        Each piece is held against the envelope's id and length before it is given. Raises EnvelopeMissing for one that
+        does not belong there: this client asks no further for it, and whatever came before is true.
+        """
+        all_chunks = -(-length // CHUNK)
+        index, end = first, min(first + count, all_chunks)
+        while index < end:
+            whole = index % 2**MAX_EXPONENT == 0 and end - index >= 2**MAX_EXPONENT
+            exponent = MAX_EXPONENT if whole else 0
+            yield self._piece(upload_id, length, exponent, index >> exponent)
             index += 2**exponent
+
+    def _piece(self, upload_id: str, length: int, exponent: int, index: int) -> memoryview:
+        target = f"/v1/o/b/{upload_id}/{exponent}/{index}"
+        body = self._ask("GET", target, media_type=OCTETS, max_answer_bytes=pieces.MAX_BYTES)
+        try:
+            return pieces.read_piece(
+                body, upload_id=bytes.fromhex(upload_id), length=length, exponent=exponent, index=index
+            )
+        except (BadProof, BadSize) as error:
+            raise EnvelopeMissing(_OTHER_BYTES) from error
 
     def acknowledge(self, upload_id: str, *, state: str) -> None:
         """Tell the server what became of an envelope here: `filed` or `unreadable`."""
@@ -134,17 +146,6 @@ class SyncCalls:
         if body:
             headers = {**headers, "Content-Type": OCTETS}
         return self._exchange(method, target, body=body, headers=headers, max_answer_bytes=max_answer_bytes)
-
-
-def _chunks_of(body: bytes, *, length: int) -> bytes:
-    """Take the data out of `u8 m ‖ m × 32 ‖ data`; the proof is passed over, because the whole is verified later.
-
-    Raises EnvelopeMissing unless there are `length` bytes of data.
-    """
-    data = body[1 + 32 * body[0] :] if body else b""
-    if len(data) != length:
-        raise EnvelopeMissing(_OTHER_BYTES)
-    return data
 
 
 def _feed_line(members: Mapping[str, object]) -> FeedLine:

@@ -5,6 +5,7 @@ does not happen. Every change of state is told to the server again. The cursor i
 server's list that was dealt with; it only goes forward.
 """
 
+import io
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import BinaryIO
@@ -109,13 +110,18 @@ class Envelopes:
         leaf: int,
         batch: int,
         reason: str,
-        envelope: bytes,
+        envelope: bytes | BinaryIO,
+        length: int | None = None,
     ) -> None:
-        """Keep an envelope that does not open, once."""
+        """Keep an envelope that does not open, once. `length` is needed where the envelope is a stream."""
+        source = io.BytesIO(envelope) if isinstance(envelope, bytes) else envelope
+        size = len(envelope) if isinstance(envelope, bytes) else length
+        if size is None:
+            raise ValueError("the length of a streamed envelope must be given")
         with self._database.joined():
             if self.knows(upload_id):
                 return
-            item = self._items.put(envelope)
+            item = self._items.put_stream(source, size)
             self._database.write(
                 "INSERT OR REPLACE INTO envelopes (upload_id, leaf, batch, state, reason, item) "
                 "VALUES (?, ?, ?, ?, ?, ?)",

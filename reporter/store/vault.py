@@ -23,6 +23,7 @@ from reporter.store.database import Database
 from reporter.store.drafts import Drafts
 from reporter.store.envelopes import Envelopes
 from reporter.store.erasing import erase_locked
+from reporter.store.fetched import Fetched
 from reporter.store.folder import (
     disk_problems,
     make_folder,
@@ -82,6 +83,7 @@ class Vault:
         self.releases = Releases(self._database)
         self.custody = Custody(self._database)
         self.envelopes = Envelopes(self._database, self.items)
+        self.fetched = Fetched(self._database, self.items)
         self.cases = Cases(self._database, self.items)
         self.withdrawals = Withdrawals(self._database)
 
