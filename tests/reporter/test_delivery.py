@@ -72,6 +72,7 @@ def assert_arrived(server: StandIn, note: bytes, data: bytes) -> None:
     assert server.envelopes[upload.hex] == data
 
 
+@pytest.mark.must("UPL-33")
 @pytest.mark.parametrize("size_class", sizes.CLASSES[:2])
 def test_what_fits_into_a_chunk_goes_in_one_call(server: StandIn, size_class: int):
     data = secrets.token_bytes(sizes.envelope_length(size_class))
@@ -79,6 +80,7 @@ def test_what_fits_into_a_chunk_goes_in_one_call(server: StandIn, size_class: in
     assert called(server) == ["POST submit"]
 
 
+@pytest.mark.must("UPL-33")
 def test_what_does_not_goes_in_pieces_of_sixteen_chunks_and_what_is_left_over_in_the_fewest(
     server: StandIn, envelope: bytes
 ):
@@ -142,6 +144,7 @@ def test_whichever_call_fails_the_next_try_finishes_and_sends_no_piece_twice_tha
     assert chunks == (0 if taken == 0 and not puts(server) else 49 - taken)
 
 
+@pytest.mark.must("UPL-33")
 def test_what_another_carrier_brought_is_not_sent_again(server: StandIn, envelope: bytes):
     class Stop(Exception):
         pass
@@ -172,6 +175,7 @@ def test_a_server_that_says_it_holds_all_and_does_not_is_asked_again_for_what_it
     assert_arrived(server, bring(server, envelope), envelope)
 
 
+@pytest.mark.must("UPL-34")
 @pytest.mark.parametrize("problem", ["incomplete", "unknown"])
 def test_a_server_that_never_has_enough_is_left_after_a_few_rounds(server: StandIn, envelope: bytes, problem: str):
     server.rules = [Rule(Fault.REFUSED, path=".*/done", problem=problem)]

@@ -188,7 +188,7 @@ class SlowLine:
         return self.now
 
 
-@pytest.mark.must("WAY-4")
+@pytest.mark.must("WAY-4", "WAY-11")
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_a_large_body_has_the_time_that_a_slow_line_needs_and_no_more(
     authority: CertificateAuthority, tmp_path: Path, scheme: str
@@ -214,6 +214,7 @@ def test_a_large_body_has_the_time_that_a_slow_line_needs_and_no_more(
             assert [len(request) > len(body) for request in listener.requests] == ([True] if arrives else [])
 
 
+@pytest.mark.must("WAY-11")
 def test_a_lines_timeout_counts_for_each_part_of_a_body_and_not_for_all_of_it():
     ours, theirs = socket.socketpair()
     with (
