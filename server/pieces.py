@@ -19,8 +19,9 @@ MOST_LEAVES = 4 * 32_768
 class PieceCutter:
     """Cuts pieces of held envelopes. Called from any thread."""
 
-    def __init__(self, storage: Storage) -> None:
+    def __init__(self, storage: Storage, *, most_leaves: int = MOST_LEAVES) -> None:
         self._storage = storage
+        self._most_leaves = most_leaves
         self._trees: OrderedDict[bytes, Tree] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -49,6 +50,6 @@ class PieceCutter:
         tree = Tree(hashes)
         with self._lock:
             self._trees[upload_id] = tree
-            while len(self._trees) > 1 and sum(kept.size for kept in self._trees.values()) > MOST_LEAVES:
+            while len(self._trees) > 1 and sum(kept.size for kept in self._trees.values()) > self._most_leaves:
                 self._trees.popitem(last=False)
         return tree

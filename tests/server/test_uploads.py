@@ -75,6 +75,7 @@ def test_carriers_at_once_write_one_envelope_and_get_one_receipt(
         assert files_of(tmp_path / "data", parcel)[0].read_bytes() == parcel.envelope
 
 
+@pytest.mark.must("UPL-22", "UPL-24")
 def test_an_upload_goes_on_where_it_was_after_a_stop(tmp_path: Path, desk: DeskFolder):
     parcel = Parcel.make(LARGE)
     with running_server(desk.path, tmp_path / "data") as server:
