@@ -11,6 +11,7 @@ from reporter.commands.desk_files import PROMPT, read_input, verifiers, write_ou
 from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase
 from reporter.commands.said_of_desks import ask_yes, say_fingerprint, say_hold, say_progress
 from reporter.commands.unlocking import unlock
+from reporter.root_keys import NoteKind
 from reporter.store.vault import check_place
 
 
@@ -123,7 +124,7 @@ def publish(arguments: argparse.Namespace, console: Console) -> None:
         desk = publishing.trusted(vault)
         say_progress(console, progress)
         say_hold(console, vault)
-    if progress.published and desk is not None:
+    if NoteKind.PROFILE in progress.published and desk is not None:
         say_fingerprint(console, desk.fingerprint)
     if not progress.published and not progress.waiting:
         console.say("Nothing waits here: what these notes hold is published already.")
