@@ -102,7 +102,7 @@ def import_release(vault: Vault, released: bytes, *transfers: HybridIdentity, to
         if document["v"] != 1:
             raise VaultProblem("These keys come from a newer version of the program. Nothing was taken; update first.")
         released_seeds = [_read_seed(entry) for entry in document["seeds"]]
-    except (CryptoError, KeyError, TypeError, ValueError, binascii.Error) as error:
+    except (CryptoError, KeyError, TypeError, ValueError, RecursionError, binascii.Error) as error:
         raise VaultProblem("These keys were not released for this vault. Nothing was taken.") from error
     held = {row.recipient for row in vault.seeds.all()}
     new = [(row, seed) for row, seed in released_seeds if row.recipient not in held]
