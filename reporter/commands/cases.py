@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
-from reporter import inbox, joining, organiser, reading, sentences, triage
+from reporter import destroying, inbox, joining, organiser, reading, sentences, triage
 from reporter.case import Case, CaseState
 from reporter.commands.console import Console
 from reporter.commands.parsing import Commands, add_command, add_passphrase
+from reporter.commands.said_of_desks import say_destroyed, say_hold
 from reporter.commands.unlocking import unlock
 from reporter.errors import GawahError, UsageError
 from reporter.export import Format, write_file
@@ -61,6 +62,9 @@ def sync(arguments: argparse.Namespace, console: Console) -> None:
         with closing(HttpExchange(desk.urls, cas=desk.cas)) as exchange:
             calls = SyncCalls(exchange, origin=desk.origin, seed=organiser.sync_seed(vault), now=console.now)
             synced = inbox.sync(vault, calls)
+        # Only here, behind a sync that ran to its end: nothing is destroyed when a program starts.
+        destroyed = destroying.destroy_past(vault, destroying.evidence_of(vault), now=console.now())
+        say_hold(console, vault)
     console.say(f"Opened and filed: {sentences.of_count(synced.filed, 'new report')}.")
     if synced.missing:
         console.say(
@@ -69,6 +73,7 @@ def sync(arguments: argparse.Namespace, console: Console) -> None:
         )
     if synced.unreadable:
         console.say(f"Kept as unreadable, because they do not open with the keys of this vault: {synced.unreadable}.")
+    say_destroyed(console, destroyed)
 
 
 def show_cases(arguments: argparse.Namespace, console: Console) -> None:
