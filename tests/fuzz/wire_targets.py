@@ -9,6 +9,7 @@ from crypto.errors import BadProof
 from crypto.pieces import read_piece
 from crypto.uploads import CHUNK, Upload, describe_bytes
 from fuzz.target import Target, as_text
+from reporter.delivery import missing_pieces
 from reporter.errors import NotSent, SyncStopped
 from reporter.sender.messages import (
     FROM_CHILD,
@@ -26,7 +27,7 @@ from reporter.sender.messages import (
     print_frame,
 )
 from reporter.sync_calls import FeedLine, SyncCalls
-from reporter.transport import LINES, PROBLEM, Answer
+from reporter.transport import LINES, OCTETS, PROBLEM, Answer, IntakeCalls
 from reporter.transport import Refused as RefusedByServer
 from server.errors import Refused, UsageRefused
 from server.feed import _read_ack, _read_range
@@ -38,6 +39,7 @@ from support.text_vectors import CREATED
 
 ID = "0a" * 32
 LENGTH_BYTES = 4
+PARTLY_THERE = Upload(40 * CHUNK - 5, bytes(32))
 HEAD = (
     b"POST /v1/submit?a=b HTTP/1.1\r\nHost: a\r\nContent-Type: application/octet-stream\r\n"
     b"Content-Length: 3\r\nExpect: 100-continue\r\n\r\nabc"
@@ -157,6 +159,21 @@ def _prove_piece(_data: bytes, piece: bytes) -> None:
     assert piece == b"last chunk"
 
 
+def _read_state(data: bytes) -> bytes:
+    return IntakeCalls(_Said(Answer(200, OCTETS, data))).state(PARTLY_THERE)
+
+
+def _prove_state(_data: bytes, held: bytes) -> None:
+    """What is sent is what the server does not say that it holds, each chunk once."""
+    sent = [
+        chunk
+        for piece in missing_pieces(held, PARTLY_THERE)
+        for chunk in range(piece.start // CHUNK, -(-(piece.start + piece.length) // CHUNK))
+    ]
+    chunks = range(PARTLY_THERE.chunk_count)
+    assert sent == [chunk for chunk in chunks if not held[chunk // 8] >> (7 - chunk % 8) & 1]
+
+
 TARGETS = (
     Target(
         "feed",
@@ -196,4 +213,5 @@ TARGETS = (
     ),
     Target("sender-frame", _parse_frame, (BadFrame,), _frames, _prove_frame),
     Target("piece", _read_piece, (BadProof,), lambda: [piece for piece, _ in _pieces()], _prove_piece),
+    Target("upload-state", _read_state, (NotSent,), lambda: [bytes(5), b"\xff" * 5, b"\x0f\xf0\1\x80\0"], _prove_state),
 )
