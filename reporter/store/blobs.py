@@ -67,8 +67,13 @@ class BlobFolder:
         A part that was changed is found when it is read, and raises VaultDamaged then.
         """
         try:
-            return io.BufferedReader(_Content(slot_key, (self._folder / name).open("rb"), length=length), CHUNK)
-        except (FileNotFoundError, PayloadFailure) as error:
+            file = (self._folder / name).open("rb")
+        except FileNotFoundError as error:
+            raise VaultDamaged(DAMAGED) from error
+        try:
+            return io.BufferedReader(_Content(slot_key, file, length=length), CHUNK)
+        except PayloadFailure as error:
+            file.close()
             raise VaultDamaged(DAMAGED) from error
 
     def shred(self, name: str) -> None:
