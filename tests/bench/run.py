@@ -5,6 +5,7 @@ import shutil
 import sys
 from pathlib import Path
 
+import large
 import reports
 import sealing
 
@@ -15,7 +16,7 @@ def main() -> int:
     folder = ROOT / "build" / "bench"
     shutil.rmtree(folder, ignore_errors=True)
     missed = 0
-    for bench in (reports, sealing):
+    for bench in (reports, sealing, large):
         folder.mkdir(parents=True)
         try:
             for figure in bench.figures(folder):
