@@ -1,6 +1,6 @@
 """How fast a large file becomes a queued envelope, and in how much memory, beside copying and enciphering it.
 
-`figures(folder)` yields one dict for each figure; `folder` takes scratch files of some 5 GiB. A ratio is bare time / our
+`figures(folder)` yields one dict for each figure; `folder` takes scratch files of some 5 GiB. Ratios are bare time / our
 time, the median of rounds in which both take turns: 1.0 would be as fast as the bare steps. Ours is the whole way, from
 the name of a file to the commit, everything on the disk for good: describing the file, packing and sealing it, naming
 the upload, sealing it once more for the vault, and with a kept copy packing and sealing it a second time for that. Bare
@@ -99,7 +99,7 @@ def queue(vault: Vault, film: Path, *, forget: bool) -> None:
 
 def copy_bare(film: Path, copy: Path) -> None:
     """Copy the file and encipher it once."""
-    subprocess.run(["cp", str(film), str(copy)], check=True)  # noqa: S607
+    subprocess.run(["cp", str(film), str(copy)], check=True)
     cipher = ChaCha20Poly1305(bytes(32))
     nonce, plain, sealed = bytes(12), bytearray(CHUNK), bytearray(CHUNK + 16)
     with film.open("rb", buffering=0) as source:
