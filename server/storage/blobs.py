@@ -13,6 +13,7 @@ would keep the old blocks anyway.
 """
 
 import contextlib
+import logging
 import os
 import shutil
 from collections.abc import Iterable, Iterator
@@ -23,6 +24,8 @@ from typing import BinaryIO
 
 from crypto import merkle
 from crypto.uploads import CHUNK
+
+_log = logging.getLogger(__name__)
 
 _HASHES = ".hashes"
 _TEMPORARY = ".new"
@@ -42,7 +45,8 @@ class BlobFolder:
         """Write (upload id, envelope) pairs, which come sorted by id; they are durable at the end.
 
         An envelope is its bytes, or the files of its bytes and of its leaf hashes, which are copied. One that is
-        there already is written again: after a crash nobody knows how far it had come.
+        there already is written again: after a crash nobody knows how far it had come. One whose file is lost is
+        passed over: its leaf will tell organisers what is missing, and it must not keep all others from them.
         """
         for _, group in groupby(blobs, key=lambda blob: blob[0][0]):
             subfolder = None
@@ -53,9 +57,7 @@ class BlobFolder:
                 if isinstance(envelope, bytes):
                     _write_whole(path, BytesIO(envelope))
                 else:
-                    for source, target in zip(envelope, (path, _hashes_beside(path)), strict=True):
-                        with source.open("rb", buffering=0) as file:
-                            _write_whole(target, file)
+                    _copy_whole(envelope, (path, _hashes_beside(path)))
             if subfolder is not None:
                 _sync_folder(subfolder)
         _sync_folder(self._folder)
@@ -99,6 +101,17 @@ def _hashes_beside(path: Path) -> Path:
 
 def _opened(path: Path) -> BinaryIO:
     return os.fdopen(os.open(path, _READ), "rb")
+
+
+def _copy_whole(sources: tuple[Path, Path], targets: tuple[Path, Path]) -> None:
+    for source, target in zip(sources, targets, strict=True):
+        try:
+            file = source.open("rb", buffering=0)
+        except FileNotFoundError:
+            _log.error("a file of an envelope with a receipt is lost; the batch closes without it")
+        else:
+            with file:
+                _write_whole(target, file)
 
 
 def _write_whole(path: Path, content: BinaryIO | FileIO) -> None:

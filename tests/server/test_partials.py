@@ -12,6 +12,7 @@ import pytest
 
 from crypto import merkle, sizes, uploads
 from crypto.uploads import CHUNK
+from server.errors import StorageFailed
 from server.storage.partials import Partial
 from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Kept, Whole
 from server.storage.sqlite import SqliteStorage
@@ -188,6 +189,21 @@ def test_what_a_crash_left_in_the_folder_is_removed_and_what_is_wanted_stays(tmp
     close(storage, 5)
     assert whole(storage, waits.upload.id) == waits.envelope
     storage.close()
+
+
+@pytest.mark.must("UPL-21")
+def test_a_file_that_was_lost_keeps_no_other_envelope_from_its_leaf(storage: SqliteStorage, tmp_path: Path):
+    lost, unproved, other = (Parcel.make(LARGE) for _ in range(3))
+    for parcel in (lost, unproved, other):
+        take_in(storage, parcel)
+    (tmp_path / "data" / "partial" / f"{lost.upload.hex}.chunks").unlink()
+    (tmp_path / "data" / "partial" / f"{unproved.upload.hex}.hashes").unlink()
+    assert close(storage, 5).reports == 3
+    assert whole(storage, other.upload.id) == other.envelope
+    assert whole(storage, unproved.upload.id) == unproved.envelope
+    assert storage.leaf_hashes(unproved.upload.id) == b"".join(unproved.leaf_hashes)
+    with pytest.raises(StorageFailed):
+        whole(storage, lost.upload.id)
 
 
 def test_one_upload_written_by_many_threads_is_right_everywhere(storage: SqliteStorage):
