@@ -20,8 +20,8 @@ ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "fuzz"
 SECONDS_FOR_ONE_INPUT = 10
 MOST_MEMORY_MIB = 2048
-# Long runs print a line for every new branch; only the beginning of a crash and its end tell something.
-LAST_LINES = 40
+# Long runs print a line for every new branch; only the end tells something, with the traceback in it.
+LAST_LINES = 60
 
 
 def main() -> int:
@@ -47,8 +47,10 @@ def _run_target(name: str, seconds: int) -> bool:
     known = set(findings.iterdir())
     call = [sys.executable, __file__, "--inside", name, str(seconds)]
     started = time.monotonic()
-    ended = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, errors="replace", check=False)
-    lines = (ended.stdout + ended.stderr).splitlines()
+    ended = subprocess.run(
+        call, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False
+    )
+    lines = ended.stdout.splitlines()
     done = next((line for line in reversed(lines) if line.startswith("Done ")), f"ended with {ended.returncode}")
     print(f"{name}: {done}, {time.monotonic() - started:.0f} s", flush=True)
     new = sorted(set(findings.iterdir()) - known)
