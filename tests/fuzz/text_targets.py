@@ -1,6 +1,5 @@
 """The parsers of signed texts and of the small things that stand in them."""
 
-import io
 from functools import cache
 
 from crypto import (
@@ -9,39 +8,25 @@ from crypto import (
     desk_keys,
     fingerprints,
     http_signatures,
-    keyslots,
-    merkle,
     notes,
     organisers_text,
-    padded_base64,
     profile_text,
     receipts,
-    sealed_blobs,
-    shred_rows,
-    spelt_codes,
 )
 from crypto.desk_keys import DeskKey, KeyKind
 from crypto.errors import (
     BadCertificate,
     BadKey,
-    BadKeyslots,
     BadNote,
     BadProfile,
-    BadProof,
     BadRequestSignature,
     BadSize,
-    Forgotten,
-    PayloadFailure,
-    WrongPassphrase,
 )
-from crypto.fingerprints import Fingerprint
 from crypto.http_signatures import SyncRequest
-from crypto.keyslots import FLOOR, KdfCost
 from crypto.notes import SignedNote, Verifier
 from crypto.organisers_text import Organiser, Organisers
 from crypto.profile_text import Profile
 from crypto.receipts import Receipt
-from crypto.spelt_codes import NotACode
 from crypto.uploads import Upload
 from fuzz.target import Target, as_text, kept_seeds
 from reporter import root_keys
@@ -63,7 +48,6 @@ LOG = make_signer("log")
 SYNC = make_signer("organiser 1")
 SYNC_SEED = derive_seed("organiser 1")
 SYNC_KEY = SYNC.verifier.public
-SLOT_KEY = bytes(range(32))
 UPLOAD_ID = bytes(32)
 
 
@@ -153,68 +137,8 @@ def _check_addresses(data: bytes) -> None:
             continue
 
 
-def _read_blob(data: bytes) -> bytes:
-    reader = sealed_blobs.BlobReader(SLOT_KEY, io.BytesIO(data[2:]), length=int.from_bytes(data[:2]))
-    with reader:
-        return reader.readall() or b""
-
-
-@cache
-def _blobs() -> list[bytes]:
-    target = io.BytesIO()
-    sealed_blobs.seal_blob(SLOT_KEY, io.BytesIO(b"content"), target)
-    return [b"\0\7" + target.getvalue()]
-
-
-def _prove_blob(data: bytes, content: bytes) -> None:
-    assert len(content) == int.from_bytes(data[:2])
-
-
-def _verify_proof(data: bytes) -> None:
-    """Verify hashes cut out of the bytes; the first three bytes are which kind of proof it is, and its place."""
-    kind, index, size = data[:3].ljust(3, b"\0")
-    hashes = [data[start : start + 32] for start in range(3, len(data), 32)]
-    first, root, *proof = [*hashes, b"", b""][: max(2, len(hashes))]
-    if kind:
-        merkle.verify_consistency(index, size, first, root, proof)
-    else:
-        merkle.verify_inclusion(first, index, size, proof, root)
-
-
-@cache
-def _proofs() -> list[bytes]:
-    leaves = [merkle.leaf_hash(bytes([n])) for n in range(7)]
-    root = merkle.root(leaves)
-    made = (
-        [leaves[5], root, *merkle.inclusion_proof(leaves, 5)],
-        [merkle.root(leaves[:5]), root, *merkle.consistency_proof(leaves, 5)],
-    )
-    return [bytes([kind, 5, 7]) + b"".join(hashes) for kind, hashes in enumerate(made)]
-
-
-def _prove_cost(data: bytes, cost: KdfCost) -> None:
-    assert (cost.memory_log2_kib, cost.passes) == (data[16], data[17])
-
-
-@cache
-def _keyslots() -> list[bytes]:
-    return [bytes(16) + bytes([FLOOR.memory_log2_kib, FLOOR.passes, 1]) + bytes(keyslots.KEYSLOTS_BYTES - 19)]
-
-
-def _prove_passphrase(_data: bytes, plain: bytes) -> None:
-    assert keyslots.normalise_passphrase(plain.decode()) == plain
-
-
-def _open_row(data: bytes) -> bytes:
-    return shred_rows.open_row(SLOT_KEY, data, table="items", row_id=7, column="content")
-
-
 def _same(printed: object, given: object) -> None:
     assert printed == given
-
-
-def _prove_base64(data: bytes, plain: bytes) -> None:
-    assert padded_base64.encode(plain) == as_text(data)
 
 
 def _read_request(data: bytes) -> TransferRequest:
@@ -234,10 +158,6 @@ def _prove_transfer(_data: bytes, request: TransferRequest) -> None:
 def _transfers() -> list[bytes]:
     request = TransferRequest(ORIGIN, Organiser(SYNC.verifier, make_recipient("events")), make_recipient("transfer"))
     return [SignedNote.parse(request.sign(SYNC)).text.encode()]
-
-
-def _prove_code(_data: bytes, code: bytes) -> None:
-    assert spelt_codes.read(" ".join(spelt_codes.spell(code))) == code
 
 
 TARGETS = (
@@ -288,37 +208,6 @@ TARGETS = (
         (),
         lambda: [url.encode() for url in (*make_full_profile().urls, *make_full_profile().onions)],
     ),
-    Target(
-        "keyslots-head", keyslots.read_cost, (BadKeyslots,), _keyslots, _prove_cost, max_bytes=keyslots.KEYSLOTS_BYTES
-    ),
-    Target(
-        "passphrase",
-        lambda data: keyslots.normalise_passphrase(as_text(data)),
-        (WrongPassphrase,),
-        lambda: ["marble lantern  sixty ي ك ﷺ".encode()],
-        _prove_passphrase,
-    ),
-    Target(
-        "shred-row",
-        _open_row,
-        (Forgotten,),
-        lambda: [shred_rows.seal_row(SLOT_KEY, b"row", table="items", row_id=7, column="content")],
-    ),
-    Target("sealed-blob", _read_blob, (PayloadFailure,), _blobs, _prove_blob),
-    Target("merkle-proof", _verify_proof, (BadProof,), _proofs),
-    Target(
-        "typed-words",
-        lambda data: Fingerprint(bytes(32)).same_words(as_text(data)),
-        (),
-        lambda: [" ".join(Fingerprint(bytes(32)).words).encode(), make_recipient("x").__repr__().encode()],
-    ),
-    Target(
-        "padded-base64",
-        lambda data: padded_base64.decode(as_text(data)),
-        (ValueError,),
-        lambda: [b"QQ==", b"QUI="],
-        _prove_base64,
-    ),
     Target("transfer-request", _read_request, (VaultProblem,), _transfers, _prove_transfer),
     Target(
         "root-note",
@@ -326,12 +215,5 @@ TARGETS = (
         (ProfileRefused,),
         kept_seeds("profiles/*.note", most_bytes=131_072),
         max_bytes=131_072,
-    ),
-    Target(
-        "spelt-code",
-        lambda data: spelt_codes.read(as_text(data)),
-        (NotACode,),
-        lambda: [" ".join(spelt_codes.spell(bytes(16))).encode(), b"0123 4567 89ab cdef" * 2],
-        _prove_code,
     ),
 )
