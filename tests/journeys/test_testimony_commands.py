@@ -40,6 +40,7 @@ def answers(place: Prepared, **changes: object) -> Path:
     return place.file("answers.json", json.dumps(told, ensure_ascii=False).encode())
 
 
+@pytest.mark.must("ENV-35")
 def test_the_code_of_a_testimony_is_shown_once_and_lies_nowhere(place: Prepared):
     said = place.terminal.say("report", place.vault, answers(place), *REPLACE)
     [words] = WORDS.findall(said)
@@ -72,7 +73,7 @@ def test_a_testimony_without_its_consent_is_refused_by_the_parts_that_lack(place
         assert (vault.drafts.ids(), vault.outbox.rows()) == ((), ())
 
 
-@pytest.mark.must("ENV-24")
+@pytest.mark.must("ENV-34")
 def test_a_long_testimony_is_sealed_in_a_larger_class_and_the_person_is_told(place: Prepared):
     said = place.terminal.run("report", place.vault, answers(place, text="بند تھا۔ " * 3000), *REPLACE, "--json")
     document = json.loads(said.text)
@@ -108,6 +109,7 @@ def test_what_is_no_code_is_refused_and_not_repeated(place: Prepared, content: b
     assert "cannot be read" in missing
 
 
+@pytest.mark.must("ENV-38")
 def test_evidence_as_it_is_is_warned_of_before_it_is_sealed_and_leaves_no_name(place: Prepared):
     file = place.file("zqname.mp4", MOVIE)
     attach = ("--attach-as-is", file, "--because", "call 0301-2345678 for the original")

@@ -48,6 +48,7 @@ def test_a_file_is_sealed_byte_for_byte_with_its_reason(tmp_path: Path):
     assert received.attachments[0].cleaned is Cleaned.KEPT
 
 
+@pytest.mark.must("ENV-38")
 def test_what_names_a_person_in_a_reason_is_found_and_blocks_sealing():
     draft = drafted(kept("fine"), kept(f"call {NUMBER} about it"))
     [find] = propose(draft)

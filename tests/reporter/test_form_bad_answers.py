@@ -90,6 +90,7 @@ def test_a_wrong_type_inside_the_record_of_consent_is_a_problem_of_that_part(mem
         assert {field for field, _ in refused(answers)} == {f"consent.{member.name}"}, name
 
 
+@pytest.mark.must("ENV-33")
 @pytest.mark.parametrize("member", CONSENT_MEMBERS, ids=lambda member: member.name)
 def test_a_testimony_without_a_part_of_its_consent_cannot_be_sealed(member: Question):
     record = {name: value for name, value in CONSENT.items() if name != member.name}
@@ -106,6 +107,7 @@ def test_a_testimony_without_a_record_of_consent_cannot_be_sealed(consent: objec
     assert refused(without) == {("consent", ProblemCode.REQUIRED)}
 
 
+@pytest.mark.must("ENV-33")
 @pytest.mark.parametrize("name", ["understood_risks", "is_adult"])
 def test_without_a_yes_to_risks_and_age_nothing_is_sealed(name: str):
     answers = {**TESTIMONY, "consent": {**CONSENT, name: False}}
@@ -133,6 +135,7 @@ def test_a_record_of_consent_takes_no_other_members():
     assert refused({**TESTIMONY, "consent": {**CONSENT, MARKER: 1}}) == {("consent", ProblemCode.UNKNOWN_FIELD)}
 
 
+@pytest.mark.must("ENV-36")
 @pytest.mark.parametrize(
     "name", [name for name in SAID if name != "kind"] + ["text", "witness", "consent", "districts"]
 )

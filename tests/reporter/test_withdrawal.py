@@ -43,6 +43,7 @@ def states(vault: Vault) -> list[CaseState]:
     return [case.state for case in vault.cases.rows()]
 
 
+@pytest.mark.must("ENV-37")
 @pytest.mark.parametrize("order", ["testimony first", "code first", "together"])
 def test_a_testimony_is_withdrawn_whichever_of_the_two_arrives_first(synced: Desk, order: str):
     pair = [told(), taking_back()] if order != "code first" else [taking_back(), told()]
@@ -135,6 +136,7 @@ def test_a_withdrawal_that_is_not_committed_left_nothing(vault: Vault):
     assert not vault.withdrawals.knows(triage.hash_withdraw_code(CODE))
 
 
+@pytest.mark.must("ENV-37")
 def test_a_withdrawn_testimony_is_listed_and_told_nowhere(vault: Vault):
     file(vault, told(text="Zeppelin above the town.", documenter="collector-four"))
     assert len(vault.cases.rows(search="zeppelin")) == 1
