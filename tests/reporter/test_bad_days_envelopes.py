@@ -29,6 +29,8 @@ Forge = Callable[[BareDesk], bytes]
 X25519_SHARE = "TEiF0ypqr+bpvcqXNyCVJpL7OuwPdVwPL7KQEbFDOCc"
 CLASSICAL = Stanza("X25519", (X25519_SHARE,), bytes(32))
 PAYLOAD = pack(make_report())
+MOST_MEMORY = 4 * 1024 * 1024
+"""A few buffers of the reader."""
 
 
 def bomb(work_factor: int) -> Stanza:
@@ -277,7 +279,7 @@ def test_a_bomb_reserves_no_memory(bare: BareDesk, identities: list[HybridIdenti
     try:
         with pytest.raises(Unreadable):
             opening.open_envelope(envelope, identities)
-        assert tracemalloc.get_traced_memory()[1] < 1024 * 1024
+        assert tracemalloc.get_traced_memory()[1] < MOST_MEMORY
     finally:
         tracemalloc.stop()
     # What a C library takes is seen by the system only; a bomb of work factor 20 would take a gigabyte.
