@@ -43,6 +43,7 @@ class StandIn(Shelf):
     closed: int = 0
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         self._script = Script(seed=self.seed)
         self._lock = threading.Lock()
 

@@ -57,6 +57,16 @@ class Shelf:
     acks: dict[str, dict[str, str]] = field(default_factory=dict)
     signed_acks: dict[str, dict[str, Mapping[str, str]]] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self._signed: tuple[BareDesk | None, bytes] = (None, b"")
+
+    @property
+    def profile_note(self) -> bytes:
+        """The newest profile, printed and signed once for each desk that is put here."""
+        if self._signed[0] is not self.desk:
+            self._signed = (self.desk, self.desk.sign())
+        return self._signed[1]
+
     def partial(self, upload_id: str) -> Partial | None:
         """Return the open upload with this id, unless its last chunk came too long ago."""
         partial = self.partials.get(upload_id)
