@@ -8,7 +8,7 @@ out again, and the server answers with the same receipt.
 """
 
 import secrets
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -145,17 +145,27 @@ def hand_over(vault: Vault, sender: SenderProcess, *, now: datetime, at_once: bo
     server for their receipts. Raises NotJoined, SenderGone.
     """
     desk = joining.desk_of(vault)
-    room = MAX_HANDED_OVER
-    count = 0
-    for row in sorted(_sendable(vault, at_once=at_once), key=lambda row: row.length):
-        if row.length > room or not (at_once or (row.due is not None and row.due <= now)):
-            continue
+    chosen = _choose_small(
+        row for row in _sendable(vault, at_once=at_once) if at_once or (row.due is not None and row.due <= now)
+    )
+    for row in chosen:
         with _parcel(vault, row) as parcel:
             vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)
             sender.hand_over(parcel, desk.profile)
+    return len(chosen)
+
+
+def _choose_small(rows: Iterable[OutboxRow]) -> list[OutboxRow]:
+    """Choose the smallest reports, as many as a sender may hold, in shuffled order."""
+    room = MAX_HANDED_OVER
+    chosen = []
+    for row in sorted(rows, key=lambda row: row.length):
+        if row.length > room:
+            break
         room -= row.length
-        count += 1
-    return count
+        chosen.append(row)
+    secrets.SystemRandom().shuffle(chosen)
+    return chosen
 
 
 def collect(vault: Vault, sender: SenderProcess) -> Sending:

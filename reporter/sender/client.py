@@ -51,7 +51,7 @@ STOP_SECONDS = 2
 LINE_SECONDS = 60
 """How long one frame may take in either direction: the child always listens."""
 
-_POLL_SECONDS = 0.1
+_POLL_MILLISECONDS = 100
 _BUFFER_BYTES = 2 * 1024 * 1024
 _ROOT = Path(__file__).resolve().parents[2]
 _GONE = "the part of the program that sends ended in the middle"
@@ -242,8 +242,9 @@ class SenderProcess:
         self._tell(Piece(ask.upload_id, ask.start, parcel.read(ask.start, ask.length)))
 
     def _is_heard(self) -> bool:
-        readable, _, _ = select.select([self._socket], [], [], _POLL_SECONDS)
-        return bool(readable)
+        waiting = select.poll()
+        waiting.register(self._socket, select.POLLIN)
+        return bool(waiting.poll(_POLL_MILLISECONDS))
 
     def _tell(self, message: Message) -> None:
         if not self._is_open:

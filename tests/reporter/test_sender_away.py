@@ -143,3 +143,28 @@ def test_reports_handed_over_to_a_child_that_died_are_asked_for_again(
         assert vault.outbox.row(envelope.upload_id).state is OutboxState.SENDING
         sending = outbox.send_waiting(vault, SenderProcess.start, now=NOW, at_once=True)
         assert [sent.receipt for sent in sending.sent] == list(served.server.receipts.values())
+
+
+def test_no_more_is_handed_over_than_a_sender_may_hold_and_the_rest_waits(
+    vault_folder: VaultFolder, served: Served, desk: BareDesk
+):
+    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
+    served.server.desk = here
+    with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
+        joining.join(vault, profiles.read_first(here.sign()))
+        for size in (16_384, 16_384, 14 * 1024 * 1024, 14 * 1024 * 1024):
+            queue_envelope(vault, here, packed=bytes(size))
+        assert outbox.hand_over(vault, sender, now=NOW, at_once=True) == 3
+        assert [row.state for row in vault.outbox.rows()].count(OutboxState.WAITING) == 1
+        wait_until(lambda: len(served.server.receipts) == 3, "they were not sent")
+        wait_until(lambda: not sender.collect()[1], "they have no outcome")
+        assert len(outbox.collect(vault, sender).sent) == 3
+
+
+def test_nothing_is_handed_over_before_it_is_due(vault_folder: VaultFolder, served: Served, desk: BareDesk):
+    with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
+        joining.join(vault, profiles.read_first(desk.sign()))
+        queue_envelope(vault, desk)
+        outbox.plan(vault, now=NOW)
+        assert outbox.hand_over(vault, sender, now=NOW, at_once=False) == 0
+        assert sender.collect() == ([], ())
