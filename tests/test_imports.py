@@ -19,6 +19,7 @@ STANDS_IN = {
     "crypto": {"cryptography": "crypto/*.py"},
     "reporter": {
         "PIL": "reporter/anonymise/pictures.py",
+        "pillow_heif": "reporter/anonymise/pictures.py",
         "requests": "reporter/http.py",
         "rfc8785": "reporter/payload/members.py",
         "sqlcipher3": "reporter/store/database.py",

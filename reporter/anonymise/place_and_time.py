@@ -10,7 +10,8 @@ Country, region and district pass as they are; the free words for another place 
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
+from functools import cache
 
 from reporter import vocabulary
 from reporter.report import Json, Period, Precision
@@ -30,9 +31,14 @@ def tell_by_clocks_of(country: str, period: Period) -> Period:
         clocks = "+00:00"
     if not clocks:
         return period
-    zone = datetime.strptime(clocks, "%z").tzinfo
+    zone = _zone_of(clocks)
     to = None if period.to is None else period.to.astimezone(zone)
     return replace(period, from_=period.from_.astimezone(zone), to=to)
+
+
+@cache
+def _zone_of(clocks: str) -> tzinfo | None:
+    return datetime.strptime(clocks, "%z").tzinfo
 
 
 def coarsen(period: Period) -> Period:
