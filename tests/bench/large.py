@@ -1,10 +1,10 @@
 """How fast a large file becomes a queued envelope, and in how much memory, beside copying and enciphering it.
 
-`figures(folder)` yields one dict for each figure; `folder` takes scratch files of some 5 GiB. Ratios are bare time / our
-time, the median of rounds in which both take turns: 1.0 would be as fast as the bare steps. Ours is the whole way, from
-the name of a file to the commit, everything on the disk for good: describing the file, packing and sealing it, naming
-the upload, sealing it once more for the vault, and with a kept copy packing and sealing it a second time for that. Bare
-is `cp` of the file, which waits for no disk, and one ChaCha20-Poly1305 pass over it in pieces of 64 KiB.
+`figures(folder)` yields one dict for each figure; `folder` takes scratch files of some 5 GiB. Ratios are bare time /
+our time, the median of rounds in which both take turns: 1.0 would be as fast as the bare steps. Ours is the whole way,
+from the name of a file to the commit, everything on the disk for good: describing the file, packing and sealing it,
+naming the upload, sealing it once more for the vault, and with a kept copy packing and sealing it a second time for
+that. Bare is `cp` of the file, which waits for no disk, and one ChaCha20-Poly1305 pass over it in pieces of 64 KiB.
 
 Memory is what a child process holds, sampled every few milliseconds from when its vault is open: the key derivation's
 own memory, which the vault's owner chose, is given back by then.
@@ -15,9 +15,7 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -35,6 +33,7 @@ from reporter.report import DraftFile
 from reporter.store.vault import Vault
 from support.desks import NOW, bare_desk
 from support.reports import OUTAGE
+from support.resident import sampled_peak
 from support.vaults import open_vault
 
 MIB = 1024 * 1024
@@ -42,7 +41,6 @@ CHUNK = 65_536
 ROUNDS = 5
 ASKED_RATIO = 0.35
 ASKED_PEAK_MIB = 120
-SAMPLE_SECONDS = 0.002
 
 
 def figures(folder: Path) -> Iterator[dict[str, Any]]:
@@ -105,29 +103,6 @@ def copy_bare(film: Path, copy: Path) -> None:
     with film.open("rb", buffering=0) as source:
         while source.readinto(plain) == CHUNK:
             cipher.encrypt_into(nonce, plain, None, sealed)
-
-
-@contextmanager
-def sampled_peak() -> Iterator[list[int]]:
-    """Give a list of the bytes that this process holds, which grows until the body ends."""
-    samples = [_read_resident_bytes()]
-    ended = threading.Event()
-
-    def sample() -> None:
-        while not ended.wait(SAMPLE_SECONDS):
-            samples[:] = [max(samples[0], _read_resident_bytes())]
-
-    thread = threading.Thread(target=sample, name="sampling")
-    thread.start()
-    try:
-        yield samples
-    finally:
-        ended.set()
-        thread.join()
-
-
-def _read_resident_bytes() -> int:
-    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def _fill(path: Path, size: int) -> None:
