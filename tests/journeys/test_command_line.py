@@ -43,6 +43,13 @@ def calls_of(place: Prepared) -> dict[str, tuple[object, ...]]:
     answers = ROOT / "docs" / "examples" / "outage.json"
     return {
         "desk profile": ("desk", "profile", place.desk),
+        "desk rotate": ("desk", "rotate", place.desk),
+        "desk organisers": ("desk", "organisers", place.desk),
+        "desk hold": ("desk", "hold", place.organiser, "--why", "a shutdown"),
+        "desk custody": ("desk", "custody", place.desk),
+        "vault request": ("vault", "request", place.organiser, "-o", place.folder / "request"),
+        "vault renew": ("vault", "renew", place.organiser, place.desk),
+        "vault evidence": ("vault", "evidence", place.vault),
         "vault join": ("vault", "join", place.vault, place.folder / "profile", "--trust"),
         "report": ("report", place.vault, answers, "--accept-finds", "replace"),
         "outbox": ("outbox", place.vault, "--json"),
@@ -57,7 +64,25 @@ def calls_of(place: Prepared) -> dict[str, tuple[object, ...]]:
 
 every_call = pytest.mark.parametrize(
     "name",
-    ["desk profile", "vault join", "report", "outbox", "send", "sync", "cases", "case", "case move", "export"],
+    [
+        "desk profile",
+        "desk rotate",
+        "desk organisers",
+        "desk hold",
+        "desk custody",
+        "vault request",
+        "vault renew",
+        "vault evidence",
+        "vault join",
+        "report",
+        "outbox",
+        "send",
+        "sync",
+        "cases",
+        "case",
+        "case move",
+        "export",
+    ],
 )
 
 

@@ -13,7 +13,7 @@ from reporter import ceremony, cosigning, profile, publishing, renewal, root_key
 from reporter.ceremony import DeskPlan
 from reporter.errors import ProfileRefused, UsageError, VaultProblem
 from reporter.publishing import Progress
-from reporter.renewal import RenewalPlan, Rotated
+from reporter.renewal import Finished, RenewalPlan, Rotated
 from reporter.root_keys import NoteKind
 from support.desks import NOW, ORIGIN, bare_desk
 from support.roots import ThreeRoots
@@ -180,3 +180,32 @@ def test_a_co_signers_folder_holds_a_root_and_no_key_that_opens_reports(publishe
         assert publishing.trusted(vault) is None
         with pytest.raises(VaultProblem, match="co-signer"):
             ceremony.read_desk(vault)
+
+
+def test_a_proposal_that_waits_is_handed_out_again_and_given_up_only_on_request(published: ThreeRoots):
+    with published.open() as vault:
+        first = renewal.rotate(vault, published.desk, RenewalPlan(), now=NOW)
+        assert isinstance(first, Rotated)
+        note = published.proposal()
+        (published.desk / "proposed" / "profile").unlink()
+        again = renewal.rotate(vault, published.desk, RenewalPlan(), now=NOW)
+        assert isinstance(again, Finished)
+        assert [(one.version, one.missing) for one in again.progress.waiting] == [(2, 1)]
+        assert published.proposal() == note
+        with pytest.raises(UsageError, match="--again"):
+            renewal.rotate(vault, published.desk, RenewalPlan(name="Other"), now=NOW)
+        other = renewal.rotate(vault, published.desk, RenewalPlan(name="Other", again=True), now=NOW)
+        assert isinstance(other, Rotated)
+        assert other.profile.version == 3
+    with pytest.raises(ProfileRefused, match="Nothing was published"):
+        published.publish(published.sign("b", note))
+    assert published.publish(published.sign("c", published.proposal())).published == (NoteKind.PROFILE,)
+
+
+def test_publishing_without_enough_signatures_keeps_those_that_came(roots: ThreeRoots):
+    assert [one.missing for one in roots.publish(roots.proposal()).waiting] == [1]
+    by_b = roots.sign("b", roots.proposal())
+    with roots.open() as vault:
+        # As if the power had failed after the signature was taken in.
+        vault.values.put("proposed profile", by_b)
+    assert roots.publish().published == (NoteKind.PROFILE,)
