@@ -50,7 +50,7 @@ def kept_file(data: bytes, because: str | None = None) -> Attachment:
     return Attachment("video/mp4", BytesContent(data), hashlib.sha256(data).hexdigest(), Cleaned.KEPT, because)
 
 
-@pytest.mark.must("VAU-25")
+@pytest.mark.must("VAU-28")
 @pytest.mark.parametrize("forget", [True, False])
 def test_a_large_file_goes_from_where_it_lies_to_a_queued_envelope(
     vault: Vault, desk: BareDesk, film: Path, *, forget: bool
@@ -71,7 +71,7 @@ def test_a_large_file_goes_from_where_it_lies_to_a_queued_envelope(
             assert payload.unpack(stream).attachments[0].read() == film.read_bytes()
 
 
-@pytest.mark.must("VAU-25")
+@pytest.mark.must("ENV-39", "VAU-28")
 @pytest.mark.parametrize("change", ["longer", "shorter", "other", "gone"])
 def test_a_file_that_changed_since_the_review_seals_nothing(vault: Vault, film: Path, change: str):
     reviewed = review(vault, film)
