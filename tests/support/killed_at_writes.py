@@ -19,6 +19,7 @@ WHY_NOT = "strace is not there, and without it a process cannot be killed at a c
 
 _WRITES = ("write", "pwrite64", "writev", "sendto", "sendmsg", "fsync", "fdatasync", "rename", "renameat", "renameat2")
 _WRITES += ("unlink", "unlinkat", "ftruncate", "mkdir", "link", "copy_file_range", "sendfile")
+_LIKELY = ("pwrite64", "fdatasync", "fsync", "unlink")
 _SECONDS = 120
 
 
@@ -38,9 +39,6 @@ class Write:
         ]
 
 
-_NEVER = Write("write", 65_000)
-
-
 @dataclass(frozen=True)
 class Ended:
     """How a command ended: killed, or with a status and what it printed."""
@@ -53,7 +51,7 @@ class Ended:
 
 @dataclass
 class Killer:
-    """Runs commands, first whole, then each killed at one of the writes that a whole run of its kind made."""
+    """Runs commands, each killed at one of the writes that a whole run of its kind was seen to make."""
 
     folder: Path
     writes: dict[str, list[Write]] = field(default_factory=dict)
@@ -61,9 +59,9 @@ class Killer:
     runs: int = 0
 
     def choose(self, kind: str) -> Write:
-        """Choose a write of a kind of command; before a whole run of it was seen, none that ever comes."""
+        """Choose a write of a kind of command; before a whole run of it was seen, a likely one."""
         seen = self.writes.get(kind)
-        return secrets.choice(seen) if seen else _NEVER
+        return secrets.choice(seen) if seen else Write(secrets.choice(_LIKELY), 1 + secrets.randbelow(9))
 
     def run(self, kind: str, command: Sequence[object], *, environment: dict[str, str], cwd: Path) -> Ended:
         """Run a command of a kind and kill it at a chosen write."""

@@ -17,8 +17,9 @@ _STOP_SECONDS = 20
 class RunningServer:
     """A started server. Stop it with `stop`, or kill it to see what a crash leaves behind."""
 
-    def __init__(self, process: "subprocess.Popen[str]", url: str, log: Path) -> None:
+    def __init__(self, process: "subprocess.Popen[str]", url: str, log: Path, *, is_under: bool = False) -> None:
         self._process = process
+        self._is_under = is_under
         self._log = log
         self.url = url.rstrip("/")
         self.host = urlsplit(url).hostname or ""
@@ -46,7 +47,7 @@ class RunningServer:
             process.wait(_STOP_SECONDS)
             process.stdout.close()
             raise AssertionError(f"the server did not start: {log.read_text()}")
-        return cls(process, line.removeprefix("listening on ").strip(), log)
+        return cls(process, line.removeprefix("listening on ").strip(), log, is_under=bool(under))
 
     @property
     def pid(self) -> int:
@@ -63,8 +64,13 @@ class RunningServer:
     def stop(self, *, number: signal.Signals = signal.SIGTERM) -> int:
         """Ask the server to end, and return its exit status."""
         if self._process.poll() is None:
-            os.kill(self.pid, number)
+            os.kill(self._innermost(), number)
         return self._wait()
+
+    def _innermost(self) -> int:
+        """Return the server's own process where a tracer runs it; a tracer keeps signals to itself."""
+        children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text().split() if self._is_under else []
+        return int(children[0]) if children else self.pid
 
     def kill(self) -> None:
         """End the server as a power cut would."""
