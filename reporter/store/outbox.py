@@ -194,6 +194,9 @@ class Outbox:
         if said is None:
             return None
         moment = None if due is None else datetime.fromisoformat(due)
+        if moment is None and attempts == 0 and state == OutboxState.WAITING:
+            # What a label says is a row as it is when it is new, and in a long outbox most are.
+            return said
         return replace(said, state=OutboxState(state), attempts=attempts, due=moment)
 
 
