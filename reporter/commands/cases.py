@@ -15,6 +15,7 @@ from reporter.errors import GawahError, UsageError
 from reporter.export import Format, write_file
 from reporter.http import HttpExchange
 from reporter.report import Cleaned
+from reporter.store.custody import CustodyEvent
 from reporter.store.vault import Vault
 from reporter.sync_calls import SyncCalls
 from reporter.whole_file import whole_file
@@ -66,6 +67,10 @@ def sync(arguments: argparse.Namespace, console: Console) -> None:
         destroyed = destroying.destroy_past(vault, destroying.evidence_of(vault), now=console.now())
         say_hold(console, vault)
     console.say(f"Opened and filed: {sentences.of_count(synced.filed, 'new report')}.")
+    if synced.reopened:
+        console.say(f"Opened with keys that came later, and filed: {sentences.of_count(synced.reopened, 'report')}.")
+    if synced.withdrawals:
+        console.say(f"Withdrawals received: {synced.withdrawals}. What they withdraw is marked in the list of cases.")
     if synced.missing:
         console.say(
             f"Listed by the server but not handed out whole: {synced.missing}. They are asked for again at each sync; "
@@ -132,6 +137,9 @@ def export_cases(arguments: argparse.Namespace, console: Console) -> None:
     """Write every case that may leave the desk to a file."""
     with _unlock_organiser(arguments, console) as vault:
         exported = write_file(vault.cases.rows(), Format(arguments.format), arguments.output)
+        vault.custody.add(
+            CustodyEvent.EXPORTED, f"{arguments.format}, {exported.rows} rows", day=console.now().date()
+        )
     console.say(f"Written to {arguments.output}: {sentences.of_count(exported.rows, 'row')}.")
     if exported.left_out:
         console.say(f"Cases that give no row in this format: {exported.left_out}.")
