@@ -158,3 +158,8 @@ def test_a_script_admits_nobody_without_words_or_trust(place: Prepared):
 def test_a_rotation_at_a_date_before_the_profile_says_what_to_do(place: Prepared):
     place.now = datetime(2020, 1, 1, tzinfo=place.now.tzinfo)
     assert "set the date" in place.terminal.refusal("desk", "rotate", place.desk, status=2)
+
+
+def test_an_export_stands_in_the_custody_log(place: Prepared):
+    place.terminal.say("export", place.organiser, "--format", "csv", "-o", place.folder / "out")
+    assert "exported    csv, 0 rows" in place.terminal.say("desk", "custody", place.organiser)
