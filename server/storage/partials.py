@@ -127,10 +127,11 @@ class Partial:
 
     def _find_lost(self) -> Sequence[int]:
         """Make the files durable and return the chunks that are not what came."""
-        for path in (self.chunks_path, self.hashes_path):
-            _sync(path, os.O_RDWR)
-        _sync(self._path.parent, os.O_RDONLY | os.O_DIRECTORY)
         count = self.upload.chunk_count
+        files = (self.chunks_path, self.hashes_path)
+        if not all([*(_flush(path, os.O_RDWR) for path in files), _flush(self._path.parent, os.O_DIRECTORY)]):
+            # The next flush would succeed, and reading would still give what only the memory holds.
+            return range(count)
         hashes = self.hashes_path.read_bytes().ljust(count * HASH_BYTES, b"\x00")
         lost = [
             index
@@ -247,9 +248,13 @@ def _write_at(path: Path, offset: int, content: memoryview) -> None:
         os.close(descriptor)
 
 
-def _sync(path: Path, flags: int) -> None:
+def _flush(path: Path, flags: int) -> bool:
+    """Say whether a file or folder is on the disk now."""
     descriptor = os.open(path, flags)
     try:
         os.fsync(descriptor)
+    except OSError:
+        return False
     finally:
         os.close(descriptor)
+    return True
