@@ -137,9 +137,7 @@ def export_cases(arguments: argparse.Namespace, console: Console) -> None:
     """Write every case that may leave the desk to a file."""
     with _unlock_organiser(arguments, console) as vault:
         exported = write_file(vault.cases.rows(), Format(arguments.format), arguments.output)
-        vault.custody.add(
-            CustodyEvent.EXPORTED, f"{arguments.format}, {exported.rows} rows", day=console.now().date()
-        )
+        vault.custody.add(CustodyEvent.EXPORTED, f"{arguments.format}, {exported.rows} rows", day=console.now().date())
     console.say(f"Written to {arguments.output}: {sentences.of_count(exported.rows, 'row')}.")
     if exported.left_out:
         console.say(f"Cases that give no row in this format: {exported.left_out}.")
