@@ -12,7 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from reporter import destroying, fetching, withdrawal
+from reporter import fetching, withdrawal
+from reporter.desk import destroying
 from reporter.errors import EnvelopeMissing, NotSent, SyncStopped, Unreadable, VaultDamaged
 from reporter.fetching import Interrupted
 from reporter.filing import Filing

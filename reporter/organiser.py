@@ -19,9 +19,10 @@ from crypto.keyslots import KdfCost
 from crypto.notes import Signer
 from crypto.organisers_text import Organiser
 from crypto.recipients import HybridRecipient
-from reporter import ceremony, joining, releasing, roster
+from reporter import joining
+from reporter.desk import ceremony, releasing, roster
+from reporter.desk.publishing import Progress
 from reporter.errors import VaultProblem
-from reporter.publishing import Progress
 from reporter.store.custody import CustodyEvent
 from reporter.store.making import new_vault
 from reporter.store.seeds import SeedRow

@@ -8,12 +8,13 @@ from datetime import UTC, date, datetime
 
 from crypto.identities import HybridIdentity
 from crypto.notes import Signer
-from reporter import ceremony, destroying, joining, organiser, releasing
-from reporter.destroying import Destroyed
+from reporter import joining, organiser
+from reporter.desk import ceremony, destroying, releasing
+from reporter.desk.destroying import Destroyed
+from reporter.desk.transfer_request import TransferRequest
 from reporter.errors import UsageError, VaultProblem
 from reporter.profile import TrustedProfile
 from reporter.store.vault import Purpose, Vault
-from reporter.transfer_request import TransferRequest
 
 
 @dataclass(frozen=True)

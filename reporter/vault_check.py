@@ -10,8 +10,8 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from reporter.desk.hold import HOLD
 from reporter.errors import NothingThere, VaultDamaged
-from reporter.hold import HOLD
 from reporter.store.blobs import BlobFolder
 from reporter.store.database import Database
 from reporter.store.items import Items

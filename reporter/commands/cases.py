@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
-from reporter import destroying, inbox, joining, organiser, reading, sentences, triage
+from reporter import inbox, joining, organiser, reading, sentences, triage
 from reporter.case import Case, CaseState
 from reporter.commands.console import Console
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.said_of_desks import say_destroyed, say_hold
 from reporter.commands.unlocking import unlock
+from reporter.desk import destroying
 from reporter.errors import GawahError, UsageError
 from reporter.export import Format, write_file
 from reporter.http import HttpExchange

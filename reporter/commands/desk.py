@@ -3,15 +3,15 @@
 import argparse
 from pathlib import Path
 
-from reporter import ceremony, cosigning, publishing
-from reporter.ceremony import DeskPlan
 from reporter.commands import desk_care, passphrases
 from reporter.commands.console import Console
 from reporter.commands.desk_files import PROMPT, read_input, verifiers, write_output
 from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase
 from reporter.commands.said_of_desks import ask_yes, say_fingerprint, say_hold, say_progress
 from reporter.commands.unlocking import unlock
-from reporter.root_keys import NoteKind
+from reporter.desk import ceremony, cosigning, publishing
+from reporter.desk.ceremony import DeskPlan
+from reporter.desk.root_keys import NoteKind
 from reporter.store.vault import check_place
 
 

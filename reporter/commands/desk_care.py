@@ -3,14 +3,15 @@
 import argparse
 from pathlib import Path
 
-from reporter import ceremony, hold, releasing, renewal, roster, sentences
+from reporter import sentences
 from reporter.commands.console import Console
 from reporter.commands.desk_files import PROMPT, read_input, verifiers, write_output
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.said_of_desks import compare_or_refuse, say_fingerprint, say_hold, say_progress
 from reporter.commands.unlocking import unlock
-from reporter.renewal import Finished, RenewalPlan
-from reporter.transfer_request import TransferRequest
+from reporter.desk import ceremony, hold, releasing, renewal, roster
+from reporter.desk.renewal import Finished, RenewalPlan
+from reporter.desk.transfer_request import TransferRequest
 
 
 def add_to(group: Commands) -> None:

@@ -1,12 +1,13 @@
 """What several commands of a desk say alike: its words, what waits for signatures, and a hold."""
 
 from crypto.fingerprints import Fingerprint
-from reporter import hold, sentences
+from reporter import sentences
 from reporter.commands.console import Console
-from reporter.destroying import Destroyed, Kept
+from reporter.desk import hold
+from reporter.desk.destroying import Destroyed, Kept
+from reporter.desk.publishing import Progress
+from reporter.desk.root_keys import NoteKind
 from reporter.errors import UsageError
-from reporter.publishing import Progress
-from reporter.root_keys import NoteKind
 from reporter.store.vault import Vault
 
 NAMES = {NoteKind.PROFILE: "profile", NoteKind.ORGANISERS: "list of organisers"}

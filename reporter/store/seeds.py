@@ -1,6 +1,6 @@
 """The desk's secret seeds: one for each key line that this vault may open, each destroyable for good.
 
-When a seed may be destroyed is decided in `reporter.destroying`; here it is only done.
+When a seed may be destroyed is decided in `reporter.desk.destroying`; here it is only done.
 """
 
 from dataclasses import dataclass

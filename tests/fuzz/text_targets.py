@@ -29,9 +29,9 @@ from crypto.profile_text import Profile
 from crypto.receipts import Receipt
 from crypto.uploads import Upload
 from fuzz.target import Target, as_text, kept_seeds
-from reporter import root_keys
+from reporter.desk import root_keys
+from reporter.desk.transfer_request import TransferRequest
 from reporter.errors import ProfileRefused, VaultProblem
-from reporter.transfer_request import TransferRequest
 from support.sample_profile import (
     ORIGIN,
     derive_seed,

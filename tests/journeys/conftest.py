@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from crypto.keyslots import FLOOR
-from reporter import ceremony, citizen, organiser
-from reporter.ceremony import DeskPlan
+from reporter import citizen, organiser
 from reporter.commands.console import utc_now
+from reporter.desk import ceremony
+from reporter.desk.ceremony import DeskPlan
 from support.commands import Commands
 from support.journey import Journey, free_port
 

@@ -9,9 +9,9 @@ import pytest
 
 from crypto import notes, profile_text
 from crypto.notes import Signer
-from reporter import root_keys
 from reporter.__main__ import main
 from reporter.commands.console import Console
+from reporter.desk import root_keys
 from support.commands import ROOT, Commands
 from support.desks import bare_desk
 from support.prepared import PASSPHRASE, Prepared, contents

@@ -13,13 +13,14 @@ from pathlib import Path
 import pytest
 
 from crypto.keyslots import FLOOR
-from reporter import ceremony, citizen, joining, sentences
+from reporter import citizen, joining, sentences
 from reporter.__main__ import main
 from reporter.anonymise.hints import HintKind
 from reporter.anonymise.kinds import Kind
 from reporter.anonymise.review import Action, Decided, FieldFind, FieldHint
-from reporter.ceremony import DeskPlan
 from reporter.commands.console import Console
+from reporter.desk import ceremony
+from reporter.desk.ceremony import DeskPlan
 from reporter.store.vault import Vault
 from support.desks import NOW, PASSPHRASE
 from support.journey import EXAMPLES

@@ -12,8 +12,9 @@ from crypto import age_read, age_write, notes, organisers_text
 from crypto.desk_keys import KeyKind
 from crypto.identities import HybridIdentity
 from crypto.keyslots import FLOOR
-from reporter import ceremony, citizen, key_calendar, organiser, releasing, root_keys, server_folder
-from reporter.ceremony import DeskPlan
+from reporter import citizen, organiser
+from reporter.desk import ceremony, key_calendar, releasing, root_keys, server_folder
+from reporter.desk.ceremony import DeskPlan
 from reporter.errors import NothingThere, UsageError, VaultProblem, WrongPassphrase
 from reporter.store.making import new_vault
 from reporter.store.vault import Purpose, Vault

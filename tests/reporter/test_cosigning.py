@@ -9,12 +9,13 @@ from crypto import notes, profile_text
 from crypto.identities import HybridIdentity
 from crypto.notes import SignedNote, Signer
 from crypto.organisers_text import Organiser
-from reporter import ceremony, cosigning, profile, publishing, renewal, root_keys, roster
-from reporter.ceremony import DeskPlan
+from reporter import profile
+from reporter.desk import ceremony, cosigning, publishing, renewal, root_keys, roster
+from reporter.desk.ceremony import DeskPlan
+from reporter.desk.publishing import Progress
+from reporter.desk.renewal import Finished, RenewalPlan, Rotated
+from reporter.desk.root_keys import NoteKind
 from reporter.errors import ProfileRefused, UsageError, VaultProblem
-from reporter.publishing import Progress
-from reporter.renewal import Finished, RenewalPlan, Rotated
-from reporter.root_keys import NoteKind
 from support.desks import NOW, ORIGIN, bare_desk
 from support.roots import ThreeRoots
 

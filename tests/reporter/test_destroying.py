@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from crypto.organisers_text import Organiser
-from reporter import destroying, hold
-from reporter.destroying import Evidence, Kept
+from reporter.desk import destroying, hold
+from reporter.desk.destroying import Evidence, Kept
 from reporter.errors import UsageError
 from reporter.store.custody import CustodyEvent
 from reporter.store.vault import Vault

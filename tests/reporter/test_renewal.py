@@ -13,10 +13,11 @@ from crypto.identities import HybridIdentity
 from crypto.keyslots import FLOOR
 from crypto.notes import Signer
 from crypto.profile_text import Profile
-from reporter import ceremony, joining, organiser, profile, renewal, root_keys, roster, transfer
+from reporter import joining, organiser, profile, transfer
+from reporter.desk import ceremony, renewal, root_keys, roster
+from reporter.desk.renewal import Finished, RenewalPlan, Rotated
+from reporter.desk.root_keys import NoteKind
 from reporter.errors import NothingThere, UsageError, VaultProblem
-from reporter.renewal import Finished, RenewalPlan, Rotated
-from reporter.root_keys import NoteKind
 from reporter.store.vault import Vault
 from support.desks import NOW, ORIGIN, PASSPHRASE, make_desk
 

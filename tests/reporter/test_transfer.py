@@ -8,12 +8,13 @@ import pytest
 
 from crypto.keyslots import FLOOR
 from crypto.notes import Signer
-from reporter import destroying, hold, joining, organiser, profile, releasing, roster, transfer
-from reporter.destroying import Kept
+from reporter import joining, organiser, profile, transfer
+from reporter.desk import destroying, hold, releasing, roster
+from reporter.desk.destroying import Kept
+from reporter.desk.transfer_request import TransferRequest
 from reporter.errors import NotJoined, UsageError, VaultProblem
 from reporter.store.custody import CustodyEvent
 from reporter.store.vault import Purpose, Vault
-from reporter.transfer_request import TransferRequest
 from support.desks import NOW, ORIGIN, PASSPHRASE, bare_desk, make_desk
 
 TODAY = NOW.date()

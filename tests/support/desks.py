@@ -9,9 +9,9 @@ from crypto.desk_keys import KeyKind
 from crypto.keyslots import FLOOR
 from crypto.notes import Signer
 from crypto.profile_text import Profile
-from reporter import ceremony, key_calendar
-from reporter.ceremony import DeskPlan
-from reporter.key_calendar import KeyLine
+from reporter.desk import ceremony, key_calendar
+from reporter.desk.ceremony import DeskPlan
+from reporter.desk.key_calendar import KeyLine
 from reporter.profile import TrustedProfile
 
 ORIGIN = "desk.example"

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Self
 
 from crypto.keyslots import FLOOR
-from reporter import ceremony, citizen, joining, organiser
-from reporter.ceremony import DeskPlan
+from reporter import citizen, joining, organiser
+from reporter.desk import ceremony
+from reporter.desk.ceremony import DeskPlan
 from reporter.profile import TrustedProfile
 from reporter.report import ReceivedReport, Report
 from reporter.store.vault import Vault

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from crypto.keyslots import FLOOR
 from crypto.notes import Verifier
-from reporter import ceremony, cosigning, publishing
-from reporter.ceremony import DeskPlan
-from reporter.publishing import Progress
+from reporter.desk import ceremony, cosigning, publishing
+from reporter.desk.ceremony import DeskPlan
+from reporter.desk.publishing import Progress
 from reporter.store.vault import Vault
 from support.desks import NOW, ORIGIN, PASSPHRASE
 

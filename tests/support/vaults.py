@@ -9,7 +9,7 @@ from crypto.keyslots import FLOOR
 from crypto.organisers_text import Organiser
 from reporter import joining, organiser, sealing
 from reporter import profile as profiles
-from reporter.key_calendar import KeyLine
+from reporter.desk.key_calendar import KeyLine
 from reporter.sealing import Envelope
 from reporter.store.vault import Purpose, Vault
 from support.desks import PASSPHRASE, BareDesk

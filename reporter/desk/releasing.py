@@ -12,13 +12,13 @@ from pathlib import Path
 from crypto import age_write
 from crypto.organisers_text import Organiser
 from crypto.recipients import HybridRecipient
-from reporter import ceremony, roster
+from reporter.desk import ceremony, roster
+from reporter.desk.publishing import Progress
+from reporter.desk.transfer_request import TransferRequest
 from reporter.errors import UsageError
-from reporter.publishing import Progress
 from reporter.store.custody import CustodyEvent
 from reporter.store.seeds import SeedRow
 from reporter.store.vault import Vault
-from reporter.transfer_request import TransferRequest
 
 RELEASED_AHEAD = timedelta(days=28)
 """Seeds whose window opens within this time are released to organisers; later ones stay here."""

@@ -16,12 +16,12 @@ from crypto.certificates import CertificateAuthority, IssuedCertificate
 from crypto.desk_keys import DeskKey, KeyKind
 from crypto.notes import Signer, Verifier
 from crypto.profile_text import Profile
-from reporter import ceremony, key_calendar, publishing, root_keys, roster
-from reporter.ceremony import CA_CERTIFICATE, CA_PRIVATE
+from reporter.desk import ceremony, key_calendar, publishing, root_keys, roster
+from reporter.desk.ceremony import CA_CERTIFICATE, CA_PRIVATE
+from reporter.desk.publishing import Progress
+from reporter.desk.root_keys import NEXT_ROOT_SEED, NoteKind
 from reporter.errors import UsageError
 from reporter.profile import TrustedProfile
-from reporter.publishing import Progress
-from reporter.root_keys import NEXT_ROOT_SEED, NoteKind
 from reporter.store.custody import CustodyEvent
 from reporter.store.vault import Vault
 

@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from crypto import fingerprints
 from crypto.organisers_text import Organisers
 from crypto.profile_text import Profile
-from reporter import root_keys
+from reporter.desk import root_keys
+from reporter.desk.root_keys import NoteKind, RootNote
 from reporter.errors import ProfileRefused
-from reporter.root_keys import NoteKind, RootNote
 from reporter.store.custody import CustodyEvent
 from reporter.store.vault import Vault
 

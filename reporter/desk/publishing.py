@@ -17,11 +17,12 @@ from crypto.certificates import IssuedCertificate
 from crypto.errors import BadNote
 from crypto.notes import SignedNote, Signer, Verifier
 from crypto.profile_text import Profile
-from reporter import joining, root_keys, server_folder
+from reporter import joining
 from reporter import profile as profiles
+from reporter.desk import root_keys, server_folder
+from reporter.desk.root_keys import NEXT_ROOT_SEED, ROOT_SEED, NoteKind, RootNote
 from reporter.errors import NotJoined, ProfileRefused
 from reporter.profile import TrustedProfile
-from reporter.root_keys import NEXT_ROOT_SEED, ROOT_SEED, NoteKind, RootNote
 from reporter.store.custody import CustodyEvent
 from reporter.store.vault import Vault
 

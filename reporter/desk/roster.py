@@ -11,10 +11,10 @@ from pathlib import Path
 
 from crypto import organisers_text
 from crypto.organisers_text import Organiser, Organisers
-from reporter import ceremony, publishing, root_keys, server_folder
+from reporter.desk import ceremony, publishing, root_keys, server_folder
+from reporter.desk.publishing import ORGANISERS, Progress
+from reporter.desk.root_keys import NoteKind
 from reporter.errors import NothingThere, UsageError
-from reporter.publishing import ORGANISERS, Progress
-from reporter.root_keys import NoteKind
 from reporter.store.custody import CustodyEvent
 from reporter.store.vault import Vault
 

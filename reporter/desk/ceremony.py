@@ -22,12 +22,12 @@ from crypto.fingerprints import Fingerprint
 from crypto.keyslots import KdfCost
 from crypto.notes import Signer, Verifier
 from crypto.profile_text import Profile
-from reporter import key_calendar, publishing, root_keys, server_folder
+from reporter.desk import key_calendar, publishing, root_keys, server_folder
+from reporter.desk.key_calendar import KeyLine
+from reporter.desk.publishing import Progress
+from reporter.desk.root_keys import ROOT_ORIGIN, ROOT_SEED, NoteKind
 from reporter.errors import UsageError, VaultProblem
-from reporter.key_calendar import KeyLine
 from reporter.profile import TrustedProfile
-from reporter.publishing import Progress
-from reporter.root_keys import ROOT_ORIGIN, ROOT_SEED, NoteKind
 from reporter.store.custody import CustodyEvent
 from reporter.store.making import new_vault
 from reporter.store.vault import Purpose, Vault

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from reporter import joining
-from reporter.hold import hold_of
+from reporter.desk.hold import hold_of
 from reporter.store.custody import CustodyEvent
 from reporter.store.seeds import SeedRow
 from reporter.store.vault import Vault
