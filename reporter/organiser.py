@@ -4,28 +4,18 @@ An organiser's vault holds two keys of its own (one signs its requests to the se
 organisers' events) and the seeds that the desk released to it. Reading the inbox is in `inbox`.
 """
 
-import base64
-import binascii
-import json
-from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from crypto import age_read
-from crypto.desk_keys import KeyKind
-from crypto.errors import CryptoError
 from crypto.identities import HybridIdentity
 from crypto.keyslots import KdfCost
 from crypto.notes import Signer
 from crypto.organisers_text import Organiser
-from crypto.recipients import HybridRecipient
-from reporter import joining
+from reporter import joining, released_keys
 from reporter.desk import ceremony, releasing, roster
 from reporter.desk.publishing import Progress
-from reporter.errors import VaultProblem
-from reporter.store.custody import CustodyEvent
+from reporter.released_keys import NothingReleased
 from reporter.store.making import new_vault
-from reporter.store.seeds import SeedRow
 from reporter.store.vault import Purpose, Vault
 
 SYNC_SEED = "organiser sync seed"
@@ -79,7 +69,11 @@ def take_from(vault: Vault, desk_vault: Vault, *, key_id: str, today: date) -> i
     # The transfer key lives for this one import only, in memory only.
     transfer = HybridIdentity.generate()
     released = releasing.release(desk_vault, transfer.recipient(), key_id=key_id, today=today)
-    return import_release(vault, released, transfer, today=today)
+    try:
+        return released_keys.import_release(vault, released, transfer, today=today)
+    except NothingReleased:
+        # The desk beside has no key that is open or opens soon: its profile has ended.
+        return 0
 
 
 def make_keys(vault: Vault, *, origin: str) -> Organiser:
@@ -90,29 +84,6 @@ def make_keys(vault: Vault, *, origin: str) -> Organiser:
         vault.values.put(SYNC_SEED, sync.seed)
         vault.values.put(EVENTS_SEED, events.seed)
     return Organiser(sync=sync.verifier, events=events.recipient())
-
-
-def import_release(vault: Vault, released: bytes, *transfers: HybridIdentity, today: date) -> int:
-    """Take the seeds of a release into an organiser's vault, destroy its transfer keys, and count what is new.
-
-    Seeds that it holds already are left as they are. Raises VaultProblem for a release that is for none of
-    `transfers` or makes no sense; nothing is taken then.
-    """
-    try:
-        document = json.loads(age_read.decrypt_bytes(released, list(transfers)))
-        if document["v"] != 1:
-            raise VaultProblem("These keys come from a newer version of the program. Nothing was taken; update first.")
-        released_seeds = [_read_seed(entry) for entry in document["seeds"]]
-    except (CryptoError, KeyError, TypeError, ValueError, RecursionError, binascii.Error) as error:
-        raise VaultProblem("These keys were not released for this vault. Nothing was taken.") from error
-    held = {row.recipient for row in vault.seeds.all()}
-    new = [(row, seed) for row, seed in released_seeds if row.recipient not in held]
-    with vault.transaction():
-        for row, seed in new:
-            vault.seeds.add(row.recipient, kind=row.kind, week=row.week, opens=row.opens, until=row.until, seed=seed)
-        vault.transfers.destroy_all()
-        vault.custody.add(CustodyEvent.RECEIVED, f"{len(new)} new seeds", day=today)
-    return len(new)
 
 
 def identities(vault: Vault) -> list[HybridIdentity]:
@@ -130,19 +101,3 @@ def pseudonym(vault: Vault) -> str:
     """Return the name under which this organiser stands in a case's history: eight hex digits of its key's id."""
     origin = joining.desk_of(vault).profile.origin
     return Signer.from_seed(origin, sync_seed(vault)).verifier.key_id.hex()
-
-
-def _read_seed(entry: Mapping[str, str]) -> tuple[SeedRow, bytes]:
-    """Read one key line of a release with its seed. Raises KeyError, TypeError, ValueError or CryptoError."""
-    seed = base64.b64decode(entry["seed"], validate=True)
-    recipient = HybridIdentity.from_seed(seed).recipient()
-    if recipient != HybridRecipient.parse(entry["recipient"]):
-        raise ValueError("a seed of another key line")
-    row = SeedRow(
-        recipient=str(recipient),
-        kind=KeyKind(entry["kind"]).value,
-        week=str(entry["week"]),
-        opens=date.fromisoformat(entry["opens"]),
-        until=date.fromisoformat(entry["until"]),
-    )
-    return row, seed

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 
 from crypto.identities import HybridIdentity
 from crypto.notes import Signer
-from reporter import joining, organiser
+from reporter import joining, organiser, released_keys
 from reporter.desk import ceremony, destroying, releasing
 from reporter.desk.destroying import Destroyed
 from reporter.desk.transfer_request import TransferRequest
@@ -51,7 +51,7 @@ def receive(vault: Vault, released: bytes, *, today: date) -> int:
             "No request of this vault waits for keys. Nothing was taken; make one with: gawahctl vault request VAULT "
             "-o FILE"
         )
-    return organiser.import_release(vault, released, *transfers, today=today)
+    return released_keys.import_release(vault, released, *transfers, today=today)
 
 
 def renew(vault: Vault, desk_vault: Vault, *, now: datetime) -> Renewed:

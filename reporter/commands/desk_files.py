@@ -23,11 +23,11 @@ def verifiers(texts: Sequence[str]) -> tuple[Verifier, ...]:
         ) from error
 
 
-def read_input(path: Path) -> bytes:
-    """Read a note. Raises GawahError."""
+def read_input(path: Path, *, max_bytes: int = MAX_NOTE_BYTES) -> bytes:
+    """Read a file from outside, at most one byte more than `max_bytes`. Raises GawahError."""
     try:
         with path.open("rb") as file:
-            return file.read(MAX_NOTE_BYTES + 1)
+            return file.read(max_bytes + 1)
     except OSError as error:
         raise GawahError(
             f"The file cannot be read ({error.strerror}). Nothing was changed; check the file's name."

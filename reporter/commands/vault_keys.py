@@ -4,7 +4,7 @@ import argparse
 from datetime import UTC
 from pathlib import Path
 
-from reporter import retrying, sentences, transfer
+from reporter import released_keys, retrying, sentences, transfer
 from reporter.commands import passphrases
 from reporter.commands.console import Console
 from reporter.commands.desk_files import PROMPT, read_input, write_output
@@ -48,7 +48,7 @@ def request(arguments: argparse.Namespace, console: Console) -> None:
 
 def receive(arguments: argparse.Namespace, console: Console) -> None:
     """Take the answer to a request."""
-    data = read_input(arguments.file)
+    data = read_input(arguments.file, max_bytes=released_keys.MAX_BYTES)
     with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         new = transfer.receive(vault, data, today=console.now().astimezone(UTC).date())
         console.say(f"Keys that are new here: {new}. What carried them here opens with nothing any more.")

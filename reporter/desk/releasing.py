@@ -1,7 +1,7 @@
 """The desk's side of giving keys: which seeds an organiser may hold now, sealed for one vault.
 
 Every release is noted before it leaves, in the custody log and by recipient, so that a revocation knows which keys
-to replace.
+to replace. It carries the desk's profiles, because the receiving vault takes only keys that stand in one of them.
 """
 
 import base64
@@ -9,7 +9,8 @@ import json
 from datetime import date, timedelta
 from pathlib import Path
 
-from crypto import age_write
+from crypto import age_write, profile_text
+from crypto.notes import SignedNote
 from crypto.organisers_text import Organiser
 from crypto.recipients import HybridRecipient
 from reporter.desk import ceremony, roster
@@ -17,11 +18,14 @@ from reporter.desk.publishing import Progress
 from reporter.desk.transfer_request import TransferRequest
 from reporter.errors import UsageError
 from reporter.store.custody import CustodyEvent
+from reporter.store.profiles import ProfileNote
 from reporter.store.seeds import SeedRow
 from reporter.store.vault import Vault
 
 RELEASED_AHEAD = timedelta(days=28)
 """Seeds whose window opens within this time are released to organisers; later ones stay here."""
+MOST_PROFILES = 100
+"""How many profiles go with a release, the newest ones: some are needed for older keys, some to follow new roots."""
 
 
 def is_listed(vault: Vault, organiser: Organiser) -> bool:
@@ -49,7 +53,10 @@ def release(vault: Vault, recipient: HybridRecipient, *, key_id: str, today: dat
     leave the ceremony vault. Returns an age file that only the receiving vault opens.
     """
     ceremony.read_desk(vault)
-    rows = [row for row in vault.seeds.all() if _is_released(row, today)]
+    profiles = vault.profiles.all_trusted()[-MOST_PROFILES:]
+    published = {recipient for profile in profiles for recipient in _recipients(profile)}
+    # Seeds of a profile that still waits for signatures stay: nobody may take them yet, and nothing is sealed to them.
+    rows = [row for row in vault.seeds.all() if _is_released(row, today) and row.recipient in published]
     with vault.transaction():
         vault.releases.add([row.recipient for row in rows], key_id=key_id)
         vault.custody.add(CustodyEvent.RELEASED, f"{len(rows)} seeds to {key_id}", day=today)
@@ -64,7 +71,17 @@ def release(vault: Vault, recipient: HybridRecipient, *, key_id: str, today: dat
         }
         for row in rows
     ]
-    return age_write.encrypt_bytes(json.dumps({"v": 1, "seeds": document}).encode(), [recipient])
+    content = {
+        "v": 1,
+        "seeds": document,
+        "profiles": [base64.b64encode(profile.note).decode() for profile in profiles],
+    }
+    return age_write.encrypt_bytes(json.dumps(content).encode(), [recipient])
+
+
+def _recipients(known: ProfileNote) -> set[str]:
+    profile = profile_text.parse(SignedNote.parse(known.note).text)
+    return {str(key.recipient) for key in (*profile.week_keys, *profile.carry_keys)}
 
 
 def _is_released(row: SeedRow, today: date) -> bool:

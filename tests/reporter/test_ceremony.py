@@ -12,7 +12,7 @@ from crypto import age_read, age_write, notes, organisers_text
 from crypto.desk_keys import KeyKind
 from crypto.identities import HybridIdentity
 from crypto.keyslots import FLOOR
-from reporter import citizen, organiser
+from reporter import citizen, joining, organiser, released_keys
 from reporter.desk import ceremony, key_calendar, releasing, root_keys, server_folder
 from reporter.desk.ceremony import DeskPlan
 from reporter.errors import NothingThere, UsageError, VaultProblem, WrongPassphrase
@@ -170,31 +170,34 @@ def test_a_vault_that_is_no_desk_admits_nobody(tmp_path: Path):
         )
 
 
+@pytest.fixture
+def receiving(desk_vault: Vault, tmp_path: Path):
+    """A vault that has joined the desk and holds no key of it yet."""
+    with Vault.create(tmp_path / "vault", PASSPHRASE, purpose=Purpose.ORGANISER, cost=FLOOR) as vault:
+        joining.join(vault, ceremony.read_desk(desk_vault))
+        yield vault
+
+
 @pytest.mark.parametrize("released", [b"", b"garbage", b"age-encryption.org/v1\n"])
-def test_a_release_that_is_none_takes_nothing(tmp_path: Path, released: bytes):
-    citizen.create_vault(tmp_path / "vault", PASSPHRASE, cost=FLOOR)
-    with Vault.open(tmp_path / "vault", PASSPHRASE) as vault:
-        with pytest.raises(VaultProblem, match="Nothing was taken"):
-            organiser.import_release(vault, released, HybridIdentity.generate(), today=NOW.date())
-        assert vault.seeds.all() == ()
+def test_a_release_that_is_none_takes_nothing(receiving: Vault, released: bytes):
+    with pytest.raises(VaultProblem, match="Nothing was taken"):
+        released_keys.import_release(receiving, released, HybridIdentity.generate(), today=NOW.date())
+    assert receiving.seeds.all() == ()
 
 
-def test_a_release_for_another_vault_takes_nothing(desk_vault: Vault, tmp_path: Path):
+def test_a_release_for_another_vault_takes_nothing(desk_vault: Vault, receiving: Vault):
     released = releasing.release(desk_vault, HybridIdentity.generate().recipient(), key_id="k", today=NOW.date())
-    citizen.create_vault(tmp_path / "vault", PASSPHRASE, cost=FLOOR)
-    with Vault.open(tmp_path / "vault", PASSPHRASE) as vault, pytest.raises(VaultProblem, match="Nothing was taken"):
-        organiser.import_release(vault, released, HybridIdentity.generate(), today=NOW.date())
+    with pytest.raises(VaultProblem, match="Nothing was taken"):
+        released_keys.import_release(receiving, released, HybridIdentity.generate(), today=NOW.date())
 
 
-def test_taking_a_release_twice_changes_nothing(desk_vault: Vault, tmp_path: Path):
+def test_taking_a_release_twice_changes_nothing(desk_vault: Vault, receiving: Vault):
     transfer = HybridIdentity.generate()
     released = releasing.release(desk_vault, transfer.recipient(), key_id="k", today=NOW.date())
-    citizen.create_vault(tmp_path / "vault", PASSPHRASE, cost=FLOOR)
-    with Vault.open(tmp_path / "vault", PASSPHRASE) as vault:
-        organiser.import_release(vault, released, transfer, today=NOW.date())
-        once = vault.seeds.all()
-        organiser.import_release(vault, released, transfer, today=NOW.date())
-        assert vault.seeds.all() == once
+    assert released_keys.import_release(receiving, released, transfer, today=NOW.date()) == 7
+    once = receiving.seeds.all()
+    assert released_keys.import_release(receiving, released, transfer, today=NOW.date()) == 0
+    assert receiving.seeds.all() == once
 
 
 def test_a_desk_whose_server_folder_cannot_be_written_is_not_made_at_all(tmp_path: Path):
@@ -221,15 +224,13 @@ def test_an_organisers_vault_that_the_desk_cannot_admit_is_not_made(tmp_path: Pa
     assert not (tmp_path / "v").exists()
 
 
-def test_a_release_whose_seed_is_of_another_key_line_takes_nothing(desk_vault: Vault, tmp_path: Path):
+def test_a_release_whose_seed_is_of_another_key_line_takes_nothing(desk_vault: Vault, receiving: Vault):
     transfer = HybridIdentity.generate()
     released = releasing.release(desk_vault, transfer.recipient(), key_id="k", today=NOW.date())
     document = json.loads(age_read.decrypt_bytes(released, [transfer]))
     first, second = document["seeds"][:2]
     first["seed"], second["seed"] = second["seed"], first["seed"]
     swapped = age_write.encrypt_bytes(json.dumps(document).encode(), [transfer.recipient()])
-    citizen.create_vault(tmp_path / "vault", PASSPHRASE, cost=FLOOR)
-    with Vault.open(tmp_path / "vault", PASSPHRASE) as vault:
-        with pytest.raises(VaultProblem, match="Nothing was taken"):
-            organiser.import_release(vault, swapped, transfer, today=NOW.date())
-        assert vault.seeds.all() == ()
+    with pytest.raises(VaultProblem, match="Nothing was taken"):
+        released_keys.import_release(receiving, swapped, transfer, today=NOW.date())
+    assert receiving.seeds.all() == ()
