@@ -15,6 +15,8 @@ from reporter.store.vault import Vault
 
 LONGEST_WALK = 1000
 """How many versions are asked for at most: a false newest one must not keep anybody asking for ever."""
+LONGEST_GAP = 50
+"""How many versions in a row may be missing on the way, because a desk gave them up."""
 
 
 def desk_of(vault: Vault) -> TrustedProfile:
@@ -70,6 +72,8 @@ def catch_up(vault: Vault, newest: bytes, fetch: Callable[[int], bytes | None]) 
         note = fetch(version)
         if note is not None:
             trusted = _take(vault, note)
+        elif version > trusted.profile.version + LONGEST_GAP:
+            break
     return _take(vault, newest)
 
 

@@ -20,7 +20,7 @@ from crypto.errors import BadNote
 from crypto.receipts import Receipt
 from reporter import joining
 from reporter.errors import NoConnection, NotSent, ProfileRefused, SenderGone, SendingStopped
-from reporter.profile import TrustedProfile
+from reporter.profile import Equivocation, TrustedProfile
 from reporter.sender.client import Answered, Parcel, Sender, SenderProcess, answer_of
 from reporter.sender.messages import MAX_HANDED_OVER
 from reporter.store.outbox import OutboxRow, OutboxState
@@ -182,7 +182,7 @@ def collect(vault: Vault, sender: SenderProcess) -> Sending:
         row = rows.get(outcome.upload_id.hex())
         if row is not None:
             try:
-                sent.append(_record(vault, desk, row, answer_of(outcome)))
+                sent.append(_record(vault, desk, row, answer_of(outcome), _fetching(sender, desk)))
             except NotSent as error:
                 failed.append(_record_failure(vault, row, error))
             except SendingStopped:
@@ -263,7 +263,8 @@ class _Call:
         self._vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)
         with _parcel(self._vault, row) as parcel:
             answered = sender.send(parcel, self._desk.profile, progress=self._tell, cancelled=self._cancelled)
-        sent = _record(self._vault, self._desk, row, answered)
+        fetch = _fetching(sender, self._desk, cancelled=self._cancelled)
+        sent = _record(self._vault, self._desk, row, answered, fetch)
         if answered.profile is not None:
             self._desk = joining.desk_of(self._vault)
         return sent
@@ -300,10 +301,18 @@ def _read_at(envelope: BinaryIO, start: int, length: int) -> bytes:
     return envelope.read(length)
 
 
-def _record(vault: Vault, desk: TrustedProfile, row: OutboxRow, answered: Answered) -> Sent:
+_Fetch = Callable[[int], bytes | None]
+"""Gives the note of a version of the desk's profile as the server holds it, or None where it has none."""
+
+
+def _fetching(sender: Sender, desk: TrustedProfile, *, cancelled: Callable[[], bool] = lambda: False) -> _Fetch:
+    return lambda version: sender.profile(desk.profile, version, cancelled=cancelled)
+
+
+def _record(vault: Vault, desk: TrustedProfile, row: OutboxRow, answered: Answered, fetch: _Fetch) -> Sent:
     """Verify a receipt and write down that the report is sent. Raises NotSent where it does not verify."""
     upload_id = bytes.fromhex(row.upload_id)
-    receipt = _verify(vault, desk, answered, upload_id)
+    receipt = _verify(vault, desk, answered, upload_id, fetch)
     if row.forget:
         # Until there is a log to look the report up in, the receipt is the end of its way: nothing that could
         # link this vault to the report at the desk stays, only a count.
@@ -319,7 +328,7 @@ def _record(vault: Vault, desk: TrustedProfile, row: OutboxRow, answered: Answer
     return Sent(row.upload_id, receipt.batch, answered.note)
 
 
-def _verify(vault: Vault, desk: TrustedProfile, answered: Answered, upload_id: bytes) -> Receipt:
+def _verify(vault: Vault, desk: TrustedProfile, answered: Answered, upload_id: bytes, fetch: _Fetch) -> Receipt:
     """Verify a receipt, with a newer profile of the desk where the one at hand does not know its log key."""
     profile = desk.profile
     try:
@@ -327,22 +336,21 @@ def _verify(vault: Vault, desk: TrustedProfile, answered: Answered, upload_id: b
     except BadNote as error:
         if answered.profile is None:
             raise NotSent(_OTHER_RECEIPT) from error
-    newer = _take_newer(vault, answered.profile, desk)
+    newer = _take_newer(vault, answered.profile, fetch)
     try:
         return receipts.verify(answered.note, origin=newer.profile.origin, upload_id=upload_id, logs=newer.profile.logs)
     except BadNote as error:
         raise NotSent(_OTHER_RECEIPT) from error
 
 
-def _take_newer(vault: Vault, note: bytes, desk: TrustedProfile) -> TrustedProfile:
-    """Trust the profile that the server showed by the rules, and return whichever holds now."""
+def _take_newer(vault: Vault, note: bytes, fetch: _Fetch) -> TrustedProfile:
+    """Follow to the profile that the server showed by the rules, and return whichever holds now."""
     try:
-        newer = joining.read_for(vault, note)
+        return joining.catch_up(vault, note, fetch)
+    except Equivocation as error:
+        raise NotSent("the server showed another profile of the version you have; both are kept as evidence") from error
     except ProfileRefused as error:
         raise NotSent("the server showed a profile that is not this desk's") from error
-    if newer.note != desk.note:
-        joining.join(vault, newer)
-    return newer
 
 
 _OTHER_RECEIPT = "the server's receipt is not one of this desk's"

@@ -10,11 +10,13 @@ redirect, a body of another kind or size) counts as *not sent*: the caller keeps
 """
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from crypto import padded_base64
 from crypto.uploads import Upload
 from reporter.errors import NotSent
 
@@ -30,6 +32,7 @@ LINES = "application/jsonl"
 NOTHING = ""
 """Stands for an answer without a body: status 204."""
 
+_HEAD = re.compile(rb"([1-9][0-9]{0,9}) ([A-Za-z0-9+/]{43}=)\n")
 _NO_ANSWER = "the server's answer is none that this program knows"
 
 
@@ -148,6 +151,20 @@ class IntakeCalls:
         """Fetch the newest profile as the server holds it, not yet verified."""
         return self._ask("GET", "/v1/profile", media_type=TEXT, max_answer_bytes=MAX_PROFILE_BYTES)
 
+    def profile_version(self, version: int) -> bytes:
+        """Fetch one version of the profile, not yet verified. Raises Refused with `unknown` where there is none."""
+        return self._ask("GET", f"/v1/profile/{version}", media_type=TEXT, max_answer_bytes=MAX_PROFILE_BYTES)
+
+    def profile_head(self) -> tuple[int, bytes]:
+        """Ask for the version of the newest profile and the SHA-256 of its note."""
+        found = _HEAD.fullmatch(self._ask("GET", "/v1/profile/head", media_type=TEXT))
+        try:
+            if found is not None:
+                return int(found[1]), padded_base64.decode(found[2].decode())
+        except ValueError:
+            pass
+        raise NotSent(_NO_ANSWER)
+
     def _ask(
         self,
         method: str,
@@ -160,6 +177,16 @@ class IntakeCalls:
         headers = {"Content-Type": OCTETS} if body else {}
         answer = self._exchange(method, target, body=body, headers=headers, max_answer_bytes=max_answer_bytes)
         return body_of(answer, media_type=media_type)
+
+
+def find_profile(calls: IntakeCalls, version: int) -> bytes | None:
+    """Return one version of the profile, not yet verified, or None where the server has none of that number."""
+    try:
+        return calls.profile_version(version)
+    except Refused as refusal:
+        if refusal.problem is Problem.UNKNOWN:
+            return None
+        raise
 
 
 def body_of(answer: Answer, *, media_type: str) -> bytes:

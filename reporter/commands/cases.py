@@ -5,20 +5,21 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
-from reporter import inbox, joining, organiser, reading, sentences, triage
+from reporter import following, inbox, joining, organiser, reading, sentences, triage
 from reporter.case import Case, CaseState
 from reporter.commands.console import Console
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.said_of_desks import say_destroyed, say_hold
 from reporter.commands.unlocking import unlock
 from reporter.desk import destroying
-from reporter.errors import GawahError, UsageError
+from reporter.errors import GawahError, NotSent, ProfileRefused, UsageError
 from reporter.export import Format, write_file
 from reporter.http import HttpExchange
 from reporter.report import Cleaned
 from reporter.store.custody import CustodyEvent
 from reporter.store.vault import Vault
 from reporter.sync_calls import SyncCalls
+from reporter.transport import IntakeCalls
 from reporter.whole_file import whole_file
 
 EXTENSIONS = {"image/jpeg": "jpg", "image/png": "png"}
@@ -64,6 +65,7 @@ def sync(arguments: argparse.Namespace, console: Console) -> None:
         with closing(HttpExchange(desk.urls, cas=desk.cas)) as exchange:
             calls = SyncCalls(exchange, origin=desk.origin, seed=organiser.sync_seed(vault), now=console.now)
             synced = inbox.sync(vault, calls)
+            _follow_profile(vault, IntakeCalls(exchange), console)
         # Only here, behind a sync that ran to its end: nothing is destroyed when a program starts.
         destroyed = destroying.destroy_past(vault, destroying.evidence_of(vault), now=console.now())
         say_hold(console, vault)
@@ -80,6 +82,20 @@ def sync(arguments: argparse.Namespace, console: Console) -> None:
     if synced.unreadable:
         console.say(f"Kept as unreadable, because they do not open with the keys of this vault: {synced.unreadable}.")
     say_destroyed(console, destroyed)
+
+
+def _follow_profile(vault: Vault, calls: IntakeCalls, console: Console) -> None:
+    """Take the desk's newest profile, or warn of one that may not be taken; what was synced stays either way."""
+    before = joining.desk_of(vault).profile.version
+    try:
+        desk = following.follow(vault, calls)
+    except NotSent as error:
+        console.warn(f"The server did not show the desk's newest profile: {error}. The one you have stays in use.")
+    except ProfileRefused as error:
+        console.warn(f"The server shows another profile. {error}")
+    else:
+        if desk.profile.version > before:
+            console.say(f"The desk has a newer profile, which is followed from now on: version {desk.profile.version}.")
 
 
 def show_cases(arguments: argparse.Namespace, console: Console) -> None:

@@ -42,7 +42,9 @@ from reporter.sender.messages import (
     Piece,
     Progress,
     Result,
+    ShownProfile,
     Standing,
+    WantProfile,
 )
 from reporter.transport import NO_WORK, Problem, Refused
 
@@ -90,6 +92,13 @@ class Sender(Protocol):
 
         Raises NotSent with the reason, SenderGone where only a new sender can go on, SendingStopped once
         `cancelled` says so.
+        """
+        ...
+
+    def profile(self, desk: Profile, version: int, *, cancelled: Callable[[], bool]) -> bytes | None:
+        """Fetch one version of the desk's profile, not yet verified; None where the server has none.
+
+        Raises NotSent, SenderGone, SendingStopped.
         """
         ...
 
@@ -158,6 +167,20 @@ class SenderProcess:
             raise
         return answer_of(outcome)
 
+    def profile(self, desk: Profile, version: int, *, cancelled: Callable[[], bool] = lambda: False) -> bytes | None:
+        """Fetch one version of the desk's profile; see `Sender`."""
+        self._introduce(desk)
+        self._tell(WantProfile(version))
+        while not cancelled():
+            message = self._hear() if self._is_heard() else None
+            # What else is said meanwhile is of orders handed over; the child keeps it until it is collected.
+            if isinstance(message, ShownProfile) and message.version == version:
+                if message.reason:
+                    raise NotSent(message.reason)
+                return message.note or None
+        self.close()
+        raise SendingStopped(_STOPPED)
+
     def hand_over(self, parcel: Parcel, desk: Profile) -> None:
         """Give the child a whole envelope, which it sends without anybody's help. Raises SenderGone."""
         self._give(_draw_up(parcel, whole=True), desk)
@@ -205,6 +228,11 @@ class SenderProcess:
             self._child.wait(None)
 
     def _give(self, order: Order, desk: Profile) -> None:
+        self._introduce(desk)
+        self._tell(order)
+
+    def _introduce(self, desk: Profile) -> None:
+        """Tell the child how the desk is reached, unless it knows."""
         told = Desk(
             way=DIRECT,
             origin=desk.origin,
@@ -215,7 +243,6 @@ class SenderProcess:
         if told != self._desk:
             self._tell(told)
             self._desk = told
-        self._tell(order)
 
     def _await(self, parcel: Parcel, progress: Callable[[int], None], cancelled: Callable[[], bool]) -> Outcome:
         """Answer for pieces until the order has an outcome."""

@@ -18,6 +18,7 @@ from enum import IntEnum
 from typing import Final, Protocol
 
 from crypto.merkle import HASH_BYTES
+from crypto.profile_text import MAX_VERSION
 from crypto.uploads import CHUNK, ID_BYTES, MAX_LENGTH
 from reporter.delivery import PIECE_BYTES
 from reporter.errors import GawahError
@@ -123,6 +124,13 @@ class Forget:
 
 
 @dataclass(frozen=True)
+class WantProfile:
+    """Parent: fetch this version of the desk's profile, which the way from mine to the newest leads through."""
+
+    version: int
+
+
+@dataclass(frozen=True)
 class Ask:
     """Child: I need these bytes of the envelope."""
 
@@ -152,13 +160,36 @@ class Outcome:
 
 
 @dataclass(frozen=True)
+class ShownProfile:
+    """Child: the profile that was wanted, empty where the server has none; with a `reason` it could not be asked."""
+
+    version: int
+    note: bytes = field(default=b"", repr=False)
+    reason: str = ""
+
+
+@dataclass(frozen=True)
 class Standing:
     """Child: these orders have no outcome yet, and every outcome there is was said."""
 
     pending: tuple[bytes, ...]
 
 
-Message = Desk | Order | Piece | Cancel | Away | Collect | Forget | Ask | Progress | Outcome | Standing
+Message = (
+    Desk
+    | Order
+    | Piece
+    | Cancel
+    | Away
+    | Collect
+    | Forget
+    | WantProfile
+    | Ask
+    | Progress
+    | Outcome
+    | Standing
+    | ShownProfile
+)
 
 
 class _Field(Protocol):
@@ -262,6 +293,7 @@ def _is_plain(text: str) -> bool:
 
 _ID = _Bytes(ID_BYTES, least=ID_BYTES)
 _PLACE = _Number(MAX_LENGTH)
+_VERSION = _Number(MAX_VERSION)
 _WORK = _Bytes(len(NO_WORK), least=len(NO_WORK))
 _TEXTS = _List(_Text(_MAX_TEXT), _MAX_LIST)
 
@@ -274,6 +306,7 @@ FROM_PARENT: Final[_Shapes] = {
     5: (Away, ()),
     6: (Collect, ()),
     7: (Forget, (_ID,)),
+    8: (WantProfile, (_VERSION,)),
 }
 FROM_CHILD: Final[_Shapes] = {
     65: (Ask, (_ID, _PLACE, _Number(PIECE_BYTES))),
@@ -283,6 +316,7 @@ FROM_CHILD: Final[_Shapes] = {
         (_ID, _Number(max(Result)), _Text(32), _Text(MAX_REASON), _Bytes(MAX_NOTE), _Bytes(MAX_PROFILE)),
     ),
     68: (Standing, (_List(_ID, MAX_ORDERS),)),
+    69: (ShownProfile, (_VERSION, _Bytes(MAX_PROFILE), _Text(MAX_REASON))),
 }
 _KINDS = {shape: (kind, fields) for kind, (shape, fields) in {**FROM_PARENT, **FROM_CHILD}.items()}
 _MAX_FROM_PARENT = MAX_HANDED_OVER + _MAX_HASHES + 1024

@@ -1,5 +1,7 @@
 """The child: brings sealed bytes to a desk's server, and keeps what the server answered until it is asked.
 
+It decides nothing about trust: a receipt that it cannot verify, and every profile, go to the parent as they came.
+
 Two threads. The first carries out one order after the other, each over an exchange of its own. The second only
 listens to the parent, so that the end of the line ends this process at once, whatever the first is waiting for.
 While the parent is away nothing is said: outcomes rest here, and an envelope that is not here whole is given up,
@@ -39,9 +41,13 @@ from reporter.sender.messages import (
     Piece,
     Progress,
     Result,
+    ShownProfile,
     Standing,
+    WantProfile,
 )
-from reporter.transport import ClosableExchange, IntakeCalls, Refused
+from reporter.transport import ClosableExchange, IntakeCalls, Refused, find_profile
+
+_OWN_FAULT = "the program met a fault of its own"
 
 OpenExchange = Callable[[Desk], ClosableExchange]
 _Place = tuple[bytes, int, int]
@@ -78,6 +84,7 @@ class Worker:
         self._changed = threading.Condition()
         self._desk: Desk | None = None
         self._orders: deque[tuple[Desk, Order]] = deque()
+        self._wanted: deque[tuple[Desk, WantProfile]] = deque()
         self._outcomes: dict[bytes, Outcome] = {}
         self._ended: dict[bytes, type[_Ended]] = {}
         self._asked: set[_Place] = set()
@@ -97,22 +104,28 @@ class Worker:
         """Carry out orders, one after the other."""
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._orders)
-                desk, order = self._orders[0]
-            outcome = self._carry_out(desk, order)
-            with self._changed:
-                self._orders.popleft()
-                self._ended.pop(order.upload_id, None)
-                self._arrived.clear()
-                self._outcomes[order.upload_id] = outcome
-            self._say(outcome)
+                self._changed.wait_for(lambda: self._orders or self._wanted)
+                wanted = self._wanted.popleft() if self._wanted else None
+                order = self._orders[0] if self._orders else None
+            # Somebody waits for a profile to go on with an order that has ended.
+            if wanted is not None:
+                self._say(self._fetch(*wanted))
+            elif order is not None:
+                self._run_order(*order)
+
+    def _run_order(self, desk: Desk, order: Order) -> None:
+        outcome = self._carry_out(desk, order)
+        with self._changed:
+            self._orders.popleft()
+            self._ended.pop(order.upload_id, None)
+            self._arrived.clear()
+            self._outcomes[order.upload_id] = outcome
+        self._say(outcome)
 
     def _take(self, message: Message) -> None:
         with self._changed:
             match message:
-                case Desk():
-                    if message.way != DIRECT:
-                        raise BadFrame
+                case Desk() if message.way == DIRECT:
                     self._desk = message
                 case Order():
                     self._accept(message)
@@ -129,6 +142,8 @@ class Worker:
                     self._outcomes.pop(message.upload_id, None)
                 case Collect():
                     self._is_away = False
+                case WantProfile() if self._desk is not None and not self._wanted:
+                    self._wanted.append((self._desk, message))
                 case _:
                     raise BadFrame
             self._changed.notify_all()
@@ -191,7 +206,7 @@ class Worker:
             result = Result.NO_CONNECTION if isinstance(error, NoConnection) else Result.NOT_SENT
             return Outcome(order.upload_id, result, reason=str(error))
         except Exception:  # noqa: BLE001  # one order that meets a fault of ours must not take the others with it
-            return Outcome(order.upload_id, Result.NOT_SENT, reason="the program met a fault of its own")
+            return Outcome(order.upload_id, Result.NOT_SENT, reason=_OWN_FAULT)
 
     def _deliver(self, desk: Desk, order: Order) -> Outcome:
         self._check_ended(order)
@@ -215,6 +230,16 @@ class Worker:
             except BadNote:
                 return Outcome(order.upload_id, Result.DOUBTFUL, note=note, profile=calls.profile())
         return Outcome(order.upload_id, Result.RECEIPTED, note=note)
+
+    def _fetch(self, desk: Desk, wanted: WantProfile) -> ShownProfile:
+        """Fetch one version of the profile as the server holds it; what it is worth is decided by the parent."""
+        try:
+            with closing(self._open_exchange(desk)) as exchange:
+                return ShownProfile(wanted.version, note=find_profile(IntakeCalls(exchange), wanted.version) or b"")
+        except NotSent as error:
+            return ShownProfile(wanted.version, reason=str(error))
+        except Exception:  # noqa: BLE001  # as with orders
+            return ShownProfile(wanted.version, reason=_OWN_FAULT)
 
     def _check_ended(self, order: Order) -> None:
         ending = self._ended.get(order.upload_id)

@@ -22,7 +22,9 @@ from reporter.sender.messages import (
     Order,
     Piece,
     Progress,
+    ShownProfile,
     Standing,
+    WantProfile,
     parse_frame,
     print_frame,
 )
@@ -129,8 +131,9 @@ def _frames() -> list[bytes]:
         Order(bytes(32), 19_600, bytes(16), b"envelope", b""),
         Piece(bytes(32), 65_536, b"piece"),
         Forget(bytes(32)),
+        WantProfile(7),
     ]
-    to_parent = [Ask(bytes(32), 0, 65_536), Progress(bytes(32), 9), Standing((bytes(32),))]
+    to_parent = [Ask(bytes(32), 0, 65_536), Progress(bytes(32), 9), Standing((bytes(32),)), ShownProfile(7, b"note")]
     return [
         *(b"p" + print_frame(message)[LENGTH_BYTES:] for message in to_child),
         *(b"c" + print_frame(message)[LENGTH_BYTES:] for message in to_parent),

@@ -133,6 +133,21 @@ def test_a_receipt_by_a_log_key_that_this_profile_does_not_name_comes_with_the_n
     assert answered.profile == desk.sign()
 
 
+@pytest.mark.must("PRO-16")
+def test_any_version_of_the_profile_is_fetched_as_the_server_has_it(
+    sender: Sender, served: Served, server: StandIn, desk: BareDesk
+):
+    at = desk_at(desk, served.url)
+    server.older_profiles = {7: b"an older one"}
+    assert sender.profile(at, 7, cancelled=lambda: False) == b"an older one"
+    assert sender.profile(at, 8, cancelled=lambda: False) is None
+    server.faults = deque([Fault.GARBAGE])
+    with pytest.raises(NotSent):
+        sender.profile(at, 7, cancelled=lambda: False)
+    server.older_profiles = {}
+    assert_receipted(server, send(sender, served, desk, data := random_envelope(SMALL)), data)
+
+
 def test_an_order_that_is_stopped_ends_between_two_pieces_and_the_sender_goes_on(
     sender: Sender, served: Served, server: StandIn, desk: BareDesk
 ):

@@ -24,7 +24,9 @@ from reporter.sender.messages import (
     Piece,
     Progress,
     Result,
+    ShownProfile,
     Standing,
+    WantProfile,
     parse_frame,
     print_frame,
 )
@@ -53,6 +55,8 @@ ALL = st.one_of(
     st.builds(Ask, ids, places, st.integers(0, 1 << 20)),
     st.builds(Progress, ids, places),
     st.builds(Outcome, ids, st.integers(0, max(Result)), st.just("busy"), plain, blobs, blobs),
+    st.builds(WantProfile, st.integers(0, 2**31 - 1)),
+    st.builds(ShownProfile, st.integers(0, 2**31 - 1), blobs, plain),
     st.builds(Standing, st.lists(ids, max_size=5).map(tuple)),
 )
 
@@ -91,13 +95,13 @@ def test_a_frame_of_another_version_is_refused():
         parse(bytes(frame))
 
 
-@pytest.mark.parametrize("message", [Ask(ID, 0, 1), Progress(ID, 0), Outcome(ID, 0), Standing(())])
+@pytest.mark.parametrize("message", [Ask(ID, 0, 1), Progress(ID, 0), Outcome(ID, 0), Standing(()), ShownProfile(1)])
 def test_a_child_takes_nothing_that_only_a_child_says(message: Message):
     with pytest.raises(BadFrame):
         parse_frame(memoryview(print_frame(message))[LENGTH_BYTES:], FROM_PARENT)
 
 
-@pytest.mark.parametrize("message", [Away(), Forget(ID), Piece(ID, 0, b""), Order(ID, 1)])
+@pytest.mark.parametrize("message", [Away(), Forget(ID), WantProfile(1), Piece(ID, 0, b""), Order(ID, 1)])
 def test_a_parent_takes_nothing_that_only_a_parent_says(message: Message):
     with pytest.raises(BadFrame):
         parse_frame(memoryview(print_frame(message))[LENGTH_BYTES:], FROM_CHILD)

@@ -13,7 +13,7 @@ from crypto.profile_text import Profile
 from reporter import delivery
 from reporter.errors import SenderGone, SendingStopped
 from reporter.sender.client import Answered, Parcel
-from reporter.transport import ClosableExchange, IntakeCalls
+from reporter.transport import ClosableExchange, IntakeCalls, find_profile
 
 
 @dataclass
@@ -72,6 +72,14 @@ class DirectSender:
             except BadNote:
                 return Answered(note, calls.profile())
         return Answered(note)
+
+    def profile(self, _desk: Profile, version: int, *, cancelled: Callable[[], bool] = lambda: False) -> bytes | None:
+        if self.is_closed:
+            raise SenderGone("the part of the program that sends ended in the middle")
+        if cancelled():
+            raise SendingStopped("stopped")
+        with closing(self.open_exchange()) as exchange:
+            return find_profile(IntakeCalls(exchange), version)
 
     def close(self) -> None:
         self.is_closed = True
