@@ -15,14 +15,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from reporter import vault_check
 from reporter.errors import NothingThere, WrongPassphrase
+from reporter.store.outbox import OutboxRow, OutboxState
 from reporter.store.vault import Vault
 from support.commands import ROOT
 from support.journey import EXAMPLES, Journey
 from support.killed_at_writes import Killer
 from support.running_server import RunningServer
 
-SENT = "sent"
 BATCH_SECONDS = 1
 
 
@@ -90,7 +91,7 @@ class KillRounds:
             *("report", self.journey.vault, self._answers, "--accept-finds", "replace", "--json", *options),
         )
         before = self._known()
-        now = {row["upload_id"] for row in self._outbox()}
+        now = set(self._outbox())
         new = now - before
         if ended is not None:
             upload_id = json.loads(ended)["upload_id"]
@@ -108,7 +109,7 @@ class KillRounds:
         upload_id = secrets.choice(sorted(self.model.waiting))
         older = (self.journey.vault / "d").read_bytes()
         ended = self._command("forget", "outbox", "delete", self.journey.vault, upload_id, "--yes")
-        is_there = upload_id in {row["upload_id"] for row in self._outbox()}
+        is_there = upload_id in self._outbox()
         if ended is not None:
             self.model.returned += is_there
         if not is_there:
@@ -137,7 +138,7 @@ class KillRounds:
 
     def _sync(self) -> None:
         self._command("sync", "sync", self.journey.organiser, vault_of_organiser=True, may_fail=True)
-        cases = {case["id"] for case in self._cases()}
+        cases = self._cases()
         self.model.lost += len(self.model.synced - cases)
         self.model.half_made += len(cases - self._ever())
         self.model.synced = cases
@@ -164,12 +165,11 @@ class KillRounds:
 
     def _look(self) -> None:
         """Say what is lost, half-made or back."""
-        rows = {row["upload_id"]: row for row in self._outbox()}
+        rows = self._outbox()
         self.model.lost += len((self.model.waiting | self.model.sent) - set(rows))
         self.model.half_made += len(set(rows) - self.model.waiting - self.model.sent - self.model.deleted)
         self.model.returned += len(set(rows) & (self.model.deleted | self.model.arrived_and_forgotten))
-        checked = self._run("vault", "check", self.journey.vault)
-        self.model.half_made += checked.returncode != 0
+        self.model.half_made += not vault_check.check(self.journey.vault, self._passphrase_now).is_fine
 
     def _let_everything_arrive(self) -> None:
         self._run("send", self.journey.vault, "--now")
@@ -178,7 +178,7 @@ class KillRounds:
         must_arrive = self.model.sent | self.model.arrived_and_forgotten
         for _ in range(20):
             self._run("sync", self.journey.organiser, organiser=True)
-            cases = {case["id"] for case in self._cases()}
+            cases = self._cases()
             if must_arrive <= cases:
                 break
             time.sleep(0.5)
@@ -186,11 +186,11 @@ class KillRounds:
         self.model.half_made += len(cases - self._ever())
 
     def _learn_what_was_sent(self) -> None:
-        rows = {row["upload_id"]: row for row in self._outbox()}
+        rows = self._outbox()
         gone = self.model.waiting - set(rows)
         self.model.arrived_and_forgotten |= gone & self.model.to_forget_at_sending
         self.model.lost += len(gone - self.model.to_forget_at_sending)
-        sent = {upload_id for upload_id in self.model.waiting & set(rows) if rows[upload_id]["state"] == SENT}
+        sent = {upload_id for upload_id in self.model.waiting & set(rows) if rows[upload_id].state is OutboxState.SENT}
         self.model.sent |= sent
         self.model.waiting -= sent | gone
 
@@ -222,15 +222,13 @@ class KillRounds:
             return False
         return True
 
-    def _outbox(self) -> list[dict[str, str]]:
-        listed: list[dict[str, str]] = json.loads(self._run("outbox", self.journey.vault, "--json").stdout)
-        return listed
+    def _outbox(self) -> dict[str, OutboxRow]:
+        with Vault.open(self.journey.vault, self._passphrase_now) as vault:
+            return {row.upload_id: row for row in vault.outbox.rows()}
 
-    def _cases(self) -> list[dict[str, str]]:
-        listed: list[dict[str, str]] = json.loads(
-            self._run("cases", self.journey.organiser, "--json", organiser=True).stdout
-        )
-        return listed
+    def _cases(self) -> set[str]:
+        with Vault.open(self.journey.organiser, self.journey.passphrase) as vault:
+            return {case.upload_id for case in vault.cases.rows()}
 
     # How commands and the server run.
 
