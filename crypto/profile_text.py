@@ -7,13 +7,12 @@ first. Which profile to trust after another, and what time it is, are decided by
 """
 
 import hashlib
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from crypto import addresses, padded_base64
+from crypto import addresses, padded_base64, plain_text
 from crypto.certificates import parse_certificate
 from crypto.desk_keys import DeskKey, KeyKind, compute_last_resort_until
 from crypto.errors import BadCertificate, BadKey, BadProfile
@@ -54,9 +53,8 @@ _GRAMMAR: Final = (
     Keyword("carry", CARRY_KEYS, CARRY_KEYS),
     Keyword("last-resort", 1, 1),
 )
-# Marks that turn the reading direction around: with them a name can look like another one.
-_BIDI_CONTROLS: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_HIDDEN_CATEGORIES: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
+# Beside what no text may hold: in one line, these too can make a name look like another one.
+_DIRECTION_MARKS: Final = frozenset("\u061c\u200e\u200f")
 
 
 @dataclass(frozen=True)
@@ -156,8 +154,10 @@ def _check_head(profile: Profile) -> None:
     name = profile.name
     if len(name) > MAX_NAME_CHARACTERS or name != name.strip() or not name:
         raise BadProfile("a desk's name has 1 to 80 characters and no space around it")
-    if any(mark in _BIDI_CONTROLS or unicodedata.category(mark) in _HIDDEN_CATEGORIES for mark in name):
+    if plain_text.has_control(name, newline=False) or any(mark in _DIRECTION_MARKS for mark in name):
         raise BadProfile("a desk's name has no control characters")
+    if plain_text.has_hidden(name):
+        raise BadProfile("a desk's name has no invisible characters")
 
 
 def _check_signers(profile: Profile) -> None:

@@ -9,7 +9,7 @@ would round, nesting beyond eight levels, and strings that are not in form NFC o
 import json
 from typing import Any, Final, NoReturn
 
-from reporter import plain_text
+from crypto import plain_text
 from reporter.report import Json
 
 MAX_BYTES: Final = 262_144

@@ -14,7 +14,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from reporter import plain_text
+from crypto import plain_text
 from reporter.form import addresses, shapes
 from reporter.form.addresses import NotAnAddress
 from reporter.form.question import AnswerType, Exactness, Question

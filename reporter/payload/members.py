@@ -12,8 +12,8 @@ from typing import Final
 
 import rfc8785
 
-from crypto import sizes
-from reporter import form, plain_text, strict_json, ustar
+from crypto import plain_text, sizes
+from reporter import form, strict_json, ustar
 from reporter.errors import AttachmentRefused, Unreadable
 from reporter.form import shapes
 from reporter.report import Attachment, Cleaned, Json, Report

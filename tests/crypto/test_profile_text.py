@@ -63,6 +63,22 @@ def test_a_fault_is_refused(edit: dict[str, Any]):
         profile_text.parse(edited)
 
 
+@pytest.mark.must("PRO-10")
+@pytest.mark.parametrize(
+    "mark", "\u00ad\u061c\u0085\u200b\u200e\u2028\u202e\u2060\u2066\u3164\ufeff\U000e0041", ids=ascii
+)
+def test_a_name_with_a_mark_that_shows_nothing_is_refused(mark: str):
+    text = profile_text.print_profile(replace(make_full_profile(), name=f"Open{mark} Desk"))
+    with pytest.raises(BadProfile):
+        profile_text.parse(text)
+
+
+@pytest.mark.parametrize("name", ["مرکز کنکٹیویٹی", "می\u200cخواهم", "क्\u200dष"])
+def test_a_name_as_keyboards_write_it_is_taken(name: str):
+    profile = replace(make_full_profile(), name=name)
+    assert profile_text.parse(profile_text.print_profile(profile)).name == name
+
+
 @pytest.mark.must("PRO-4")
 @pytest.mark.parametrize("edit", EDITS["accepted"], ids=lambda edit: edit["addition"])
 def test_an_addition_is_read(edit: dict[str, Any]):

@@ -7,12 +7,12 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from crypto import age_write, notes, profile_text
+from crypto import age_write, notes, plain_text, profile_text
 from crypto.identities import HybridIdentity
 from crypto.profile_text import Profile
 from crypto.recipients import HybridRecipient
 from fuzz.target import Target, as_text, kept_seeds
-from reporter import form, opening, payload, plain_text, strict_json, ustar
+from reporter import form, opening, payload, strict_json, ustar
 from reporter import profile as profiles
 from reporter.anonymise import hints as hinting
 from reporter.anonymise import text as finding

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crypto import sizes
-from reporter import payload, plain_text, strict_json, ustar
+from crypto import plain_text, sizes
+from reporter import payload, strict_json, ustar
 from reporter.errors import AttachmentRefused, Unreadable
 from reporter.payload import Reason
 from reporter.report import Attachment, Cleaned, Report
