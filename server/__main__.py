@@ -127,8 +127,8 @@ def _make_roster(storage: Storage, writer: Writer, desk: DeskWatch) -> Roster:
         desk.current().folder,
         desk.profile,
         now=_now,
-        newest_version=storage.organisers_version(),
-        keep_version=lambda version: writer.run(lambda: storage.keep_organisers_version(version)).result(),
+        seen=storage.list_seen(),
+        keep_seen=lambda seen: writer.run(lambda: storage.keep_list_seen(seen)).result(),
     )
 
 

@@ -6,10 +6,11 @@
 Both files are looked at anew before each request and read again when they or the profile changed. A note that is
 missing, damaged, not rightly signed, older than one seen before, or another with the same number lets nobody in:
 whoever put it there meant to change something, and the list from before may hold the very person to be shut out.
-(The greatest version seen is kept in the storage, or a restart would forget it.) So does a line of `revoked` that
-is no key id: one that was mistyped would otherwise shut out nobody, and nobody would notice.
+(Version and hash of the newest list seen are kept in the storage, or a restart would forget them.) So does a line of
+`revoked` that is no key id: one that was mistyped would otherwise shut out nobody, and nobody would notice.
 """
 
+import hashlib
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from crypto.profile_text import Profile
 from server.desk_folder import Stamp, stamp_of
 from server.errors import Refused, StorageFailed
 from server.problems import Problem
+from server.storage.port import ListSeen
 
 _log = logging.getLogger(__name__)
 
@@ -38,9 +40,8 @@ class Admission:
 class Roster:
     """The organisers of the desk folder, as they are now.
 
-    `profile` gives the newest profile, whose roots must have signed the note. `newest_version` is the greatest
-    version of the note that was ever taken, and `keep_version` keeps a greater one; it raises StorageFailed where
-    it cannot.
+    `profile` gives the newest profile, whose roots must have signed the note. `seen` is the newest list that
+    was ever taken, and `keep_seen` keeps a newer one; it raises StorageFailed where it cannot.
     """
 
     def __init__(
@@ -49,8 +50,8 @@ class Roster:
         profile: Callable[[], Profile],
         *,
         now: Callable[[], datetime],
-        newest_version: int,
-        keep_version: Callable[[int], None],
+        seen: ListSeen,
+        keep_seen: Callable[[ListSeen], None],
     ) -> None:
         self._note_path = folder / "organisers"
         self._revoked_path = folder / "revoked"
@@ -58,9 +59,8 @@ class Roster:
         self._now = now
         self._stamps: tuple[Stamp, Stamp] | None = None
         self._profile_version = 0
-        self._newest_version = newest_version
-        self._newest_text: str | None = None
-        self._keep_version = keep_version
+        self._seen = seen
+        self._keep_seen = keep_seen
         self._keys: dict[str, bytes] = {}
 
     def admit(self, request: SyncRequest, headers: Mapping[str, str]) -> Admission:
@@ -107,14 +107,14 @@ class Roster:
         note = self._note_path.read_bytes()
         text = notes.verify(note, profile.roots, threshold=profile.threshold)
         listed = organisers_text.parse(text)
-        if listed.origin != profile.origin or listed.version < self._newest_version:
+        if listed.origin != profile.origin or listed.version < self._seen.version:
             raise BadProfile("the list is another desk's, or older than one seen before")
-        if listed.version == self._newest_version and self._newest_text not in {None, text}:
+        now_seen = ListSeen(listed.version, hashlib.sha256(text.encode()).hexdigest())
+        if listed.version == self._seen.version and self._seen.digest not in {None, now_seen.digest}:
             raise BadProfile("the list has the number of one seen before, and says something else")
-        if listed.version > self._newest_version:
-            self._keep_version(listed.version)
-            self._newest_version = listed.version
-        self._newest_text = text
+        if now_seen != self._seen:
+            self._keep_seen(now_seen)
+            self._seen = now_seen
         revoked = self._revoked_path.read_text("ascii").split() if self._stamps and self._stamps[1] else []
         for key_id in revoked:
             organisers_text.check_key_id(key_id)

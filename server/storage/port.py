@@ -1,7 +1,7 @@
 """What the server asks of a storage.
 
 One thread, the writer lane, makes all calls that change rows (`open_upload`, `touch`, `accept`, `close_batch`,
-`sweep`, `acknowledge`, `keep_organisers_version`); readers, `move_out` and the calls of an open upload may run on
+`sweep`, `acknowledge`, `keep_list_seen`); readers, `move_out` and the calls of an open upload may run on
 other threads at the same time. Times are never passed in: a storage knows
 batch numbers and nothing finer.
 """
@@ -82,6 +82,17 @@ class Ack:
     body: bytes
     signature_input: str
     signature: str
+
+
+@dataclass(frozen=True)
+class ListSeen:
+    """The newest organisers' list that was ever taken: its version, 0 for none, and the SHA-256 of its text in hex.
+
+    A data folder of an earlier program knows no `digest`.
+    """
+
+    version: int = 0
+    digest: str | None = None
 
 
 @dataclass(frozen=True)
@@ -239,12 +250,12 @@ class Storage(Protocol):
         """
         ...
 
-    def organisers_version(self) -> int:
-        """Return the version of the organisers' note that was kept last, 0 for none."""
+    def list_seen(self) -> ListSeen:
+        """Return which organisers' list was kept last."""
         ...
 
-    def keep_organisers_version(self, version: int) -> None:
-        """Keep the version of an organisers' note, durably. Raises StorageFailed."""
+    def keep_list_seen(self, seen: ListSeen) -> None:
+        """Keep which organisers' list was taken, durably. Raises StorageFailed."""
         ...
 
     def close(self) -> None:

@@ -22,7 +22,7 @@ from server.storage.blobs import BlobFolder
 from server.storage.database import Database
 from server.storage.faults import faults_named
 from server.storage.partials import Partial, PartialFolder
-from server.storage.port import Ack, Arrival, ClosedBatch, Fate, Kept, Leaf, Sign, Whole
+from server.storage.port import Ack, Arrival, ClosedBatch, Fate, Kept, Leaf, ListSeen, Sign, Whole
 from server.storage.quotas import Quotas
 
 DATABASE = "intake.db"
@@ -234,16 +234,17 @@ class SqliteStorage:
             with faults_named():
                 self._remove_unlinked()
 
-    def organisers_version(self) -> int:
-        """Return the version of the organisers' note that was kept last, 0 for none."""
+    def list_seen(self) -> ListSeen:
+        """Return which organisers' list was kept last; see the port."""
         with self._database.reading() as rows:
-            found = rows.execute("SELECT value FROM facts WHERE name = 'organisers version'").fetchone()
-        return int(found[0]) if found else 0
+            facts = dict(rows.execute("SELECT name, value FROM facts WHERE name LIKE 'organisers %'"))
+        return ListSeen(int(facts.get("organisers version", 0)), facts.get("organisers digest"))
 
-    def keep_organisers_version(self, version: int) -> None:
-        """Keep the version of an organisers' note, durably; see the port."""
+    def keep_list_seen(self, seen: ListSeen) -> None:
+        """Keep which organisers' list was taken, durably; see the port."""
+        facts = [("organisers version", str(seen.version)), ("organisers digest", seen.digest)]
         with self._database.transaction() as rows:
-            rows.execute("REPLACE INTO facts (name, value) VALUES ('organisers version', ?)", (str(version),))
+            rows.executemany("REPLACE INTO facts (name, value) VALUES (?, ?)", facts)
 
     def _remove_unlinked(self) -> None:
         """Remove the files of leaves whose blob is given up; a crash in between leaves the list for next time."""

@@ -16,11 +16,13 @@ from server.desk_folder import load_desk
 from server.errors import Refused, StartRefused
 from server.organisers import Roster
 from server.problems import Problem
+from server.storage.port import ListSeen
 from support.desk_folder import ORIGIN, DeskFolder, make_desk_folder, make_organiser, write_organisers
 from support.text_vectors import CREATED
 
 ANYTHING = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 FILES = ("profile", "profiles/1", "log.key")
+NOTHING_SEEN = ListSeen()
 
 
 @pytest.fixture(scope="module")
@@ -30,14 +32,16 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> DeskFolder:
     return made
 
 
-def admits(desk: DeskFolder, label: str, *, newest_version: int = 0) -> bool:
-    """Ask a fresh roster to admit a request that an organiser signed rightly."""
+def admits(
+    desk: DeskFolder, label: str, *, seen: ListSeen = NOTHING_SEEN, keep_seen: Callable[[ListSeen], object] = repr
+) -> bool:
+    """Ask a fresh roster, as after a restart, to admit a request that an organiser signed rightly."""
     roster = Roster(
         desk.path,
         lambda: desk.profile,
         now=lambda: datetime.fromtimestamp(CREATED, UTC),
-        newest_version=newest_version,
-        keep_version=lambda _: None,
+        seen=seen,
+        keep_seen=keep_seen,
     )
     request = SyncRequest("GET", "/v1/o/feed")
     signed = http_signatures.sign(request, seed=make_organiser(label)[1], origin=ORIGIN, created=CREATED)
@@ -123,7 +127,30 @@ def test_a_spoilt_list_of_the_revoked_never_lets_a_revoked_organiser_in(desk: De
 
 
 def test_an_older_list_than_the_newest_seen_lets_nobody_in(desk: DeskFolder):
-    assert not admits(desk, "amina", newest_version=2)
+    assert not admits(desk, "amina", seen=ListSeen(2))
+
+
+@pytest.mark.must("SYN-6")
+def test_two_lists_of_one_version_are_told_apart_also_after_a_restart(tmp_path: Path):
+    desk = make_desk_folder(tmp_path / "desk")
+    kept: list[ListSeen] = []
+    write_organisers(desk, ["amina"])
+    assert admits(desk, "amina", keep_seen=kept.append)
+    assert [seen.version for seen in kept] == [1]
+    assert admits(desk, "amina", seen=kept[0], keep_seen=kept.append)
+    write_organisers(desk, ["amina", "bilal"])
+    for label in ("amina", "bilal"):
+        assert not admits(desk, label, seen=kept[0], keep_seen=kept.append)
+    write_organisers(desk, ["amina", "bilal"], version=2)
+    assert admits(desk, "bilal", seen=kept[0], keep_seen=kept.append)
+    assert [seen.version for seen in kept] == [1, 2]
+
+
+def test_a_data_folder_that_knows_only_the_version_learns_the_list(desk: DeskFolder):
+    kept: list[ListSeen] = []
+    assert admits(desk, "amina", seen=ListSeen(1), keep_seen=kept.append)
+    assert kept[0].version == 1
+    assert kept[0].digest is not None
 
 
 @pytest.mark.parametrize("name", FILES)

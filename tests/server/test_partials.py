@@ -14,7 +14,7 @@ from crypto import merkle, sizes, uploads
 from crypto.uploads import CHUNK
 from server.errors import StorageFailed
 from server.storage.partials import Partial
-from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Kept, Whole
+from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Kept, ListSeen, Whole
 from server.storage.sqlite import SqliteStorage
 from support.chunk_calls import Parcel
 from support.envelopes import SMALLEST, whole
@@ -262,7 +262,7 @@ def test_a_folder_of_version_1_is_taken_over_with_all_it_holds(tmp_path: Path):
     held, deleted, *waiting = (uploads.describe_bytes(made_envelope(name)) for name in names)
     storage = open_storage(tmp_path / "data")
     assert storage.least_open_batch() == 7
-    assert storage.organisers_version() == 3
+    assert storage.list_seen() == ListSeen(3)
     assert storage.waiting_bytes == 2 * SMALLEST
     for batch, upload in [(5, held), (5, deleted), (6, waiting[0]), (7, waiting[1])]:
         assert storage.receipt(upload.id) == b"receipt of %s in batch %d\n" % (upload.hex.encode(), batch)

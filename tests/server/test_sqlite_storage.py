@@ -11,7 +11,7 @@ import pytest
 
 from crypto import uploads
 from server.errors import NoSuchLeaf, StorageFailed
-from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Kept
+from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Kept, ListSeen
 from server.storage.sqlite import SqliteStorage
 from support.envelopes import SMALLEST, make_envelope, whole
 
@@ -334,14 +334,14 @@ def test_a_failing_signer_leaves_nothing_of_the_group(storage: SqliteStorage):
 
 
 @pytest.mark.must("SYN-6")
-def test_the_version_of_the_organisers_note_is_kept(tmp_path: Path):
+def test_the_newest_organisers_list_is_kept(tmp_path: Path):
     storage = open_storage(tmp_path / "data")
-    assert storage.organisers_version() == 0
-    storage.keep_organisers_version(3)
-    storage.keep_organisers_version(4)
+    assert storage.list_seen() == ListSeen()
+    storage.keep_list_seen(ListSeen(3, "03"))
+    storage.keep_list_seen(ListSeen(4, "04"))
     storage.close()
     storage = open_storage(tmp_path / "data")
-    assert storage.organisers_version() == 4
+    assert storage.list_seen() == ListSeen(4, "04")
     storage.close()
 
 
