@@ -18,7 +18,6 @@ from enum import IntEnum
 from typing import Final, Protocol
 
 from crypto.merkle import HASH_BYTES
-from crypto.profile_text import MAX_VERSION
 from crypto.uploads import CHUNK, ID_BYTES, MAX_LENGTH
 from reporter.delivery import PIECE_BYTES
 from reporter.errors import GawahError
@@ -293,7 +292,7 @@ def _is_plain(text: str) -> bool:
 
 _ID = _Bytes(ID_BYTES, least=ID_BYTES)
 _PLACE = _Number(MAX_LENGTH)
-_VERSION = _Number(MAX_VERSION)
+_VERSION = _Number(2**31 - 1)
 _WORK = _Bytes(len(NO_WORK), least=len(NO_WORK))
 _TEXTS = _List(_Text(_MAX_TEXT), _MAX_LIST)
 
