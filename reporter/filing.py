@@ -17,11 +17,14 @@ from reporter.store.vault import Vault
 
 
 class Filing:
-    """Files what the envelopes of one vault hold. Call its methods within a transaction, but for `open`."""
+    """Files what the envelopes of one vault hold. Call its methods within a transaction, but for `open`.
 
-    def __init__(self, vault: Vault) -> None:
+    `more` are keys that open beside those of the vault, and are not kept in it.
+    """
+
+    def __init__(self, vault: Vault, *more: HybridIdentity) -> None:
         self._vault = vault
-        self._identities: Sequence[HybridIdentity] = organiser.identities(vault)
+        self._identities: Sequence[HybridIdentity] = [*organiser.identities(vault), *more]
         self._batch_seconds = joining.desk_of(vault).profile.batch_seconds
 
     def open(self, envelope: BinaryIO) -> ReceivedReport:

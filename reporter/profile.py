@@ -119,13 +119,15 @@ def choose_key(
     from here, false for one that is forgotten or carried. `answered_date` is what the person said when asked for
     today's date, used only where the clock cannot be right.
     """
-    if clock_is_plausible(profile, clock=clock, newest_batch=newest_batch):
+    is_believed = clock_is_plausible(profile, clock=clock, newest_batch=newest_batch)
+    if is_believed:
         today = clock.astimezone(UTC).date()
     elif answered_date is not None and answered_date >= _floor(profile, newest_batch).date():
         today = answered_date
     else:
         return KeyChoice(profile.carry_keys[-1], (Caution.CLOCK_WRONG,))
-    key = _window_holding(profile.week_keys if kept else profile.carry_keys, today)
+    # What is kept gets a short key because it can be sealed again in time, which takes a clock that is believed.
+    key = _window_holding(profile.week_keys if kept and is_believed else profile.carry_keys, today)
     if key is None:
         return KeyChoice(profile.last_resort, (Caution.LAST_RESORT,))
     return KeyChoice(key, (Caution.PROFILE_ENDED,) if today > profile.expires else ())

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 
 from crypto.identities import HybridIdentity
 from crypto.notes import Signer
-from reporter import joining, organiser, released_keys
+from reporter import joining, organiser, released_keys, retrying
 from reporter.desk import ceremony, destroying, releasing
 from reporter.desk.destroying import Destroyed
 from reporter.desk.transfer_request import TransferRequest
@@ -19,10 +19,14 @@ from reporter.store.vault import Purpose, Vault
 
 @dataclass(frozen=True)
 class Renewed:
-    """What a renewal did: the profile now, the seeds new here, and what became of the desk's past ones."""
+    """What a renewal did: the profile now, the seeds new here, and what became of the desk's past ones.
+
+    `reopened` counts envelopes that opened only now, with the new seeds or with those that stay in the desk's folder.
+    """
 
     desk: TrustedProfile
     new_seeds: int
+    reopened: int
     at_desk: Destroyed
 
 
@@ -57,8 +61,9 @@ def receive(vault: Vault, released: bytes, *, today: date) -> int:
 def renew(vault: Vault, desk_vault: Vault, *, now: datetime) -> Renewed:
     """Bring an organiser's vault up to the desk beside it: profile and seeds; then let the desk's past seeds go.
 
-    Those go only on the evidence of this vault, and only where it was given them: see `destroying`. Raises
-    UsageError for a vault that the desk does not list, ProfileRefused for another desk's.
+    What did not open before is tried with the seeds of both vaults first. The desk's go only on the evidence of this
+    vault, and only where it was given them: see `destroying`. Raises UsageError for a vault that the desk does not
+    list, ProfileRefused for another desk's.
     """
     _require_organiser(vault)
     ceremony.read_desk(desk_vault)
@@ -75,13 +80,14 @@ def renew(vault: Vault, desk_vault: Vault, *, now: datetime) -> Renewed:
             joining.join(vault, desk)
     today = now.astimezone(UTC).date()
     new_seeds = organiser.take_from(vault, desk_vault, key_id=keys.key_id, today=today)
+    reopened = retrying.retry_beside(vault, desk_vault).filed
     at_desk = destroying.destroy_past(
         desk_vault,
         destroying.evidence_of(vault),
         now=now,
         only=desk_vault.releases.given_to([keys.key_id]),
     )
-    return Renewed(desk, new_seeds, at_desk)
+    return Renewed(desk, new_seeds, reopened, at_desk)
 
 
 def _require_organiser(vault: Vault) -> None:

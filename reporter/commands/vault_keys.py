@@ -52,7 +52,7 @@ def receive(arguments: argparse.Namespace, console: Console) -> None:
     with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         new = transfer.receive(vault, data, today=console.now().astimezone(UTC).date())
         console.say(f"Keys that are new here: {new}. What carried them here opens with nothing any more.")
-        _try_again(vault, console)
+        _say_reopened(console, retrying.retry_unreadable(vault).filed)
         say_hold(console, vault)
 
 
@@ -65,7 +65,7 @@ def renew(arguments: argparse.Namespace, console: Console) -> None:
     ):
         renewed = transfer.renew(vault, desk_vault, now=console.now())
         console.say(f"Profile version {renewed.desk.profile.version}; keys that are new here: {renewed.new_seeds}.")
-        _try_again(vault, console)
+        _say_reopened(console, renewed.reopened)
         say_hold(console, vault)
         if renewed.at_desk.seeds or renewed.at_desk.kept:
             console.say("In the desk's folder:")
@@ -90,8 +90,6 @@ def evidence(arguments: argparse.Namespace, console: Console) -> None:
     console.say("Somebody with the desk's roots signed both. Ask the desk about it over a channel that you trust.")
 
 
-def _try_again(vault: Vault, console: Console) -> None:
-    """Try what did not open before with the keys that are here now."""
-    opened = retrying.retry_unreadable(vault).filed
+def _say_reopened(console: Console, opened: int) -> None:
     if opened:
         console.say(f"Opened now, after it could not be read before: {sentences.of_count(opened, 'report')}.")

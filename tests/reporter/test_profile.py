@@ -15,7 +15,7 @@ from support.desks import BareDesk, bare_desk
 CASES = json.loads((Path(__file__).parents[1] / "vectors/key_selection/cases.json").read_text())
 
 
-@pytest.mark.must("KEY-4", "KEY-7", "KEY-8", "KEY-9", "KEY-10")
+@pytest.mark.must("KEY-4", "KEY-7", "KEY-8", "KEY-9", "KEY-10", "KEY-25")
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_a_report_is_sealed_to_the_key_line_that_the_published_vector_names(desk: BareDesk, case: dict):
     choice = profile.choose_key(
