@@ -1,7 +1,7 @@
 """`sync`, `cases`, `case` and `export`: the organiser's commands."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -16,7 +16,9 @@ from reporter.errors import GawahError, NotSent, ProfileRefused, UsageError
 from reporter.export import Format, write_file
 from reporter.http import HttpExchange
 from reporter.report import Cleaned
+from reporter.store.cases import CasePage
 from reporter.store.custody import CustodyEvent
+from reporter.store.envelopes import UnreadableEnvelope
 from reporter.store.vault import Vault
 from reporter.sync_calls import SyncCalls
 from reporter.transport import IntakeCalls
@@ -24,16 +26,26 @@ from reporter.whole_file import whole_file
 
 EXTENSIONS = {"image/jpeg": "jpg", "image/png": "png"}
 
+LINES_AT_ONCE = 100
+DOCUMENTS_AT_ONCE = 1000
+
 
 def add_to(commands: Commands) -> None:
     """Add `sync`, `cases`, `case`, `case move` and `export`."""
     parser = add_command(commands, "sync", sync, "Fetch, open and file what the desk's server holds.")
     parser.add_argument("vault", type=Path, metavar="VAULT", help="the organiser's vault")
     add_passphrase(parser)
-    parser = add_command(commands, "cases", show_cases, "List the ")
+    parser = add_command(commands, "cases", show_cases, "List the cases, newest first.")
     parser.add_argument("vault", type=Path, metavar="VAULT", help="the organiser's vault")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--search", metavar="TEXT", help="only cases that hold these words")
+    parser.add_argument(
+        "--limit",
+        type=_count,
+        metavar="N",
+        help=f"list at most N cases; otherwise {LINES_AT_ONCE}, or {DOCUMENTS_AT_ONCE} with --json",
+    )
+    parser.add_argument("--before", metavar="ID", help="only cases that were filed before the one of this id")
     add_passphrase(parser)
     parser = add_command(
         commands, "case", show_case, "Show one case whole. `case move VAULT ID ACTION` moves it to a state."
@@ -99,18 +111,34 @@ def _follow_profile(vault: Vault, calls: IntakeCalls, console: Console) -> None:
 
 
 def show_cases(arguments: argparse.Namespace, console: Console) -> None:
-    """List cases, all of them or those that hold the searched words."""
+    """List cases, the newest of all of them or of those that hold the searched words, and say how many more there are.
+
+    Reports that nobody could open follow the newest cases, as many at most.
+    """
+    limit = arguments.limit or (DOCUMENTS_AT_ONCE if arguments.json else LINES_AT_ONCE)
+    is_first_of_all = arguments.search is None and arguments.before is None
     with _unlock_organiser(arguments, console) as vault:
-        rows = vault.cases.rows(search=arguments.search)
-        unreadable = vault.envelopes.unreadable()
+        page = vault.cases.page(arguments.search, limit=limit, before=arguments.before)
+        unreadable = vault.envelopes.unreadable() if is_first_of_all and not arguments.json else ()
     if arguments.json:
-        console.say_json([_row_document(row) for row in rows])
-        return
-    if not rows:
-        console.say("No case." if arguments.search is None else "No case holds these words.")
-    for row in rows:
-        console.say(f"{row.upload_id[:16]}  {row.received_week}  {row.state.value:<9}  {reading.case_headline(row)}")
-    for envelope in unreadable if arguments.search is None else ():
+        console.say_json([_row_document(case) for case in page.cases])
+    else:
+        _say_cases(console, page, unreadable[:limit], is_search=arguments.search is not None)
+    if len(unreadable) > limit:
+        console.warn(f"More reports that were kept as they came: {len(unreadable) - limit}.")
+    if page.older and page.cases:
+        # Not among the lines or in the document, which a program may read.
+        console.warn(f"Older cases not listed: {page.older}. For the next add --before {page.cases[-1].upload_id[:16]}")
+
+
+def _say_cases(console: Console, page: CasePage, unreadable: Sequence[UnreadableEnvelope], *, is_search: bool) -> None:
+    if not page.cases:
+        console.say("No case holds these words." if is_search else "No case.")
+    for case in page.cases:
+        console.say(
+            f"{case.upload_id[:16]}  {case.received_week}  {case.state.value:<9}  {reading.case_headline(case)}"
+        )
+    for envelope in unreadable:
         console.say(f"{envelope.upload_id[:16]}  kept as it came, because it does not open here ({envelope.reason})")
 
 
@@ -153,11 +181,18 @@ def move_case(arguments: argparse.Namespace, console: Console) -> None:
 def export_cases(arguments: argparse.Namespace, console: Console) -> None:
     """Write every case that may leave the desk to a file."""
     with _unlock_organiser(arguments, console) as vault:
-        exported = write_file(vault.cases.rows(), Format(arguments.format), arguments.output)
+        exported = write_file(vault.cases.each(), Format(arguments.format), arguments.output)
         vault.custody.add(CustodyEvent.EXPORTED, f"{arguments.format}, {exported.rows} rows", day=console.now().date())
     console.say(f"Written to {arguments.output}: {sentences.of_count(exported.rows, 'row')}.")
     if exported.left_out:
         console.say(f"Cases that give no row in this format: {exported.left_out}.")
+
+
+def _count(text: str) -> int:
+    """Read a number of one or more. Raises ArgumentTypeError."""
+    if not text.isascii() or not text.isdigit() or not text.strip("0"):
+        raise argparse.ArgumentTypeError("a number of one or more is needed")
+    return int(text.lstrip("0")[:12])
 
 
 def _unlock_organiser(arguments: argparse.Namespace, console: Console) -> Vault:

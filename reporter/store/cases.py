@@ -2,12 +2,17 @@
 
 One report is one case, however many envelopes brought it. A move is compare-and-set on the state the history
 line starts from. Attached files are items; the words of a case are searched in folded form.
+
+A desk may hold a hundred thousand cases: `page` reads the newest of them and counts the rest, `each` goes through all
+with a few hundred in memory. Only `rows` holds all that it gives.
 """
 
 import json
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from reporter.case import Case, CaseAttachment, CaseState, HistoryLine
 from reporter.errors import MoveRefused, NothingThere, VaultDamaged
@@ -18,6 +23,17 @@ from reporter.store.items import Items
 from reporter.store.search_text import query_of, words_of
 
 _NOT_THERE = "The desk has no case of this id. Sync first, or look at the list of cases."
+
+_READ_AT_ONCE: Final = 500
+_BEHIND_THE_LAST: Final = 2**63 - 1
+
+
+@dataclass(frozen=True)
+class CasePage:
+    """Some cases, newest first, and how many older ones there are besides."""
+
+    cases: tuple[Case, ...]
+    older: int
 
 
 class Cases:
@@ -60,23 +76,42 @@ class Cases:
 
     def row(self, upload_id: str) -> Case:
         """Return the case of an upload id or of its unique beginning. Raises NothingThere, UsageError."""
-        # "g" comes right after the last hexadecimal digit, so the index finds every id that begins like this.
-        rows = self._database.rows(
-            "SELECT upload_id, number FROM cases WHERE upload_id >= ? AND upload_id < ? LIMIT 2",
-            *(upload_id, upload_id + "g"),
-        )
-        numbers: dict[str, int] = dict(rows)
-        [case] = self._read([(numbers[choose_by_prefix(numbers, upload_id, missing=_NOT_THERE)],)])
+        [case] = self._read([self._number(upload_id)])
         return case
 
-    def rows(self, search: str | None = None) -> tuple[Case, ...]:
-        """Return all cases, or those that hold every word of `search`, in the order they were filed."""
+    def page(self, search: str | None = None, *, limit: int, before: str | None = None) -> CasePage:
+        """Return the newest `limit` cases, or of those that hold every word of `search`.
+
+        With `before`, an upload id or its unique beginning, only cases filed before that one are looked at. Raises
+        NothingThere, UsageError for an id that fits none or several.
+        """
+        end = _BEHIND_THE_LAST if before is None else self._number(before)
         if search is None:
-            return self._read(self._database.rows("SELECT number FROM cases"))
-        query = query_of(search)
-        if not query:
-            return ()
-        return self._read(self._database.rows("SELECT rowid FROM case_words WHERE case_words MATCH ?", query))
+            found = self._database.rows(
+                "SELECT number FROM cases WHERE number < ? ORDER BY number DESC LIMIT ?", end, limit
+            )
+            # The plus lets SQLite count in an index, and not in the table, which holds the reports.
+            [(count,)] = self._database.rows("SELECT count(*) FROM cases WHERE +number < ?", end)
+        elif query := query_of(search):
+            found = self._database.rows(
+                "SELECT rowid FROM case_words WHERE case_words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?",
+                *(query, end, limit),
+            )
+            [(count,)] = self._database.rows(
+                "SELECT count(*) FROM case_words WHERE case_words MATCH ? AND rowid < ?", query, end
+            )
+        else:
+            found, count = [], 0
+        return CasePage(self._read([number for (number,) in found]), count - len(found))
+
+    def each(self, search: str | None = None) -> Iterator[Case]:
+        """Give all cases, or those that hold every word of `search`, in the order they were filed, read as they go."""
+        for numbers in self._all_numbers() if search is None else self._found_numbers(search):
+            yield from self._read(numbers)
+
+    def rows(self, search: str | None = None) -> tuple[Case, ...]:
+        """Return what `each` gives, all of it in memory: for what is known to be little."""
+        return tuple(self.each(search))
 
     def attachment(self, upload_id: str, n: int) -> BinaryIO:
         """Return the n-th file of a case for reading, from 1. Raises NothingThere."""
@@ -110,12 +145,39 @@ class Cases:
                 *(number, line.at.isoformat(), line.who, line.from_state.value, line.to_state.value, line.why),
             )
 
-    def _read(self, chosen: list[Row]) -> tuple[Case, ...]:
-        """Return cases with what belongs to them, in three queries however many there are."""
-        numbers = json.dumps([number for (number,) in chosen])
+    def _number(self, upload_id: str) -> int:
+        # "g" comes right after the last hexadecimal digit, so the index finds every id that begins like this.
+        rows = self._database.rows(
+            "SELECT upload_id, number FROM cases WHERE upload_id >= ? AND upload_id < ? LIMIT 2",
+            *(upload_id, upload_id + "g"),
+        )
+        numbers: dict[str, int] = dict(rows)
+        return numbers[choose_by_prefix(numbers, upload_id, missing=_NOT_THERE)]
+
+    def _all_numbers(self) -> Iterator[list[int]]:
+        last = -1
+        while found := self._database.rows(
+            "SELECT number FROM cases WHERE number > ? ORDER BY number LIMIT ?", last, _READ_AT_ONCE
+        ):
+            numbers = [number for (number,) in found]
+            yield numbers
+            last = numbers[-1]
+
+    def _found_numbers(self, search: str) -> Iterator[list[int]]:
+        query = query_of(search)
+        if not query:
+            return
+        # Only the numbers are held, a few megabytes for every case of a full desk.
+        found = self._database.rows("SELECT rowid FROM case_words WHERE case_words MATCH ? ORDER BY rowid", query)
+        for start in range(0, len(found), _READ_AT_ONCE):
+            yield [number for (number,) in found[start : start + _READ_AT_ONCE]]
+
+    def _read(self, chosen: Sequence[int]) -> tuple[Case, ...]:
+        """Return cases in the order of their numbers given, with what belongs to them, in three queries."""
+        numbers = json.dumps(chosen)
         cases = self._database.rows(
             "SELECT number, upload_id, report_id, members, state, received_week, batch FROM cases "
-            "WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number",
+            "WHERE number IN (SELECT value FROM json_each(?))",
             numbers,
         )
         history = self._database.rows(
@@ -129,7 +191,11 @@ class Cases:
             numbers,
         )
         lines, files = _group(history), _group(attachments)
-        return tuple(_read_case(row, lines[row[0]], files[row[0]]) for row in cases)
+        by_number = {row[0]: row for row in cases}
+        if len(by_number) < len(chosen):
+            # No case is ever removed, so the words name a row that the disk lost.
+            raise VaultDamaged(DAMAGED)
+        return tuple(_read_case(by_number[number], lines[number], files[number]) for number in chosen)
 
 
 def _group(rows: list[Row]) -> defaultdict[int, list[Row]]:

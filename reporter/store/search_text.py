@@ -7,15 +7,17 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
-_SAME_LETTERS = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
+_SAME_LETTERS = {"ي": "ی", "ى": "ی", "ك": "ک"}
 _DROPPED = frozenset({"Mn", "Me", "Cf"})
 _WORD = re.compile(r"\w+")
 
 
 def fold(text: str) -> str:
     """Return text without marks and invisible characters, in lower case, Arabic yeh and kaf as in Urdu."""
-    kept = (char for char in unicodedata.normalize("NFKD", text) if unicodedata.category(char) not in _DROPPED)
-    return unicodedata.normalize("NFKC", "".join(kept).translate(_SAME_LETTERS).lower())
+    if text.isascii():
+        # Most strings of a report are codes, and nothing else below could change them.
+        return text.lower()
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKD", text).translate(_REPLACEMENTS).lower())
 
 
 def words_of(members: Mapping[str, object]) -> str:
@@ -29,6 +31,19 @@ def query_of(search: str) -> str:
     Empty if there is no word in it. Nothing the person types is understood as an operator.
     """
     return " ".join(f'"{word}"*' for word in _WORD.findall(fold(search)))
+
+
+class _Replacements(dict[int, str]):
+    """What stands for each character, judged when it is first met: most texts use few of the million there are."""
+
+    def __missing__(self, code_point: int) -> str:
+        char = chr(code_point)
+        return self.setdefault(
+            code_point, "" if unicodedata.category(char) in _DROPPED else _SAME_LETTERS.get(char, char)
+        )
+
+
+_REPLACEMENTS = _Replacements()
 
 
 def _strings(value: object) -> Iterator[str]:

@@ -340,8 +340,8 @@ def test_cases_and_a_case_have_the_json_shapes_that_are_documented(place: Prepar
         ]
     ] * 2
     assert [(row["id"], row["status"], row["received"]) for row in rows] == [
-        (IDS[0], "confirmed", "2026-W47"),
         (IDS[1], "new", "2026-W47"),
+        (IDS[0], "confirmed", "2026-W47"),
     ]
     case = place.terminal.json("case", place.organiser, "ab")
     assert list(case) == ["report", "attachments", "status", "history", "envelope"]

@@ -1,5 +1,6 @@
 """Cases, search and received envelopes, as rows."""
 
+import tracemalloc
 import unicodedata
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from reporter.case import CaseState, HistoryLine
 from reporter.errors import MoveRefused, NothingThere, UsageError, VaultDamaged
 from reporter.report import Attachment, Cleaned, Json, ReceivedReport
+from reporter.store.cases import CasePage
 from reporter.store.envelopes import BEFORE_THE_FIRST, EnvelopeState, UnreadableEnvelope
 from reporter.store.search_text import fold, query_of
 from reporter.store.vault import Vault
@@ -131,6 +133,65 @@ def test_search_looks_at_every_text_of_a_report(vault: Vault):
 def test_what_a_person_types_is_never_an_operator(vault: Vault, search: str):
     _file(vault, _report(text="nothing of this"))
     assert vault.cases.rows(search) == ()
+
+
+def _file_many(vault: Vault, count: int, **members: Json) -> list[str]:
+    ids = [f"{number:064x}" for number in range(1, count + 1)]
+    with vault.transaction():
+        for number, upload_id in enumerate(ids, start=1):
+            report = ReceivedReport(f"{number:032x}", {"kind": "outage", **members}, ())
+            vault.cases.file(report, upload_id=upload_id, batch=9, received_week="2026-W47")
+    return ids
+
+
+@pytest.mark.parametrize("search", [None, "word"])
+def test_a_list_is_read_page_by_page_from_the_newest_case_on(vault: Vault, search: str | None):
+    filed = _file_many(vault, 7, text="some words")
+    listed: list[str] = []
+    while True:
+        page = vault.cases.page(search, limit=3, before=listed[-1] if listed else None)
+        listed += [case.upload_id for case in page.cases]
+        assert len(listed) + page.older == len(filed)
+        if not page.older:
+            break
+    assert listed == filed[::-1]
+    assert vault.cases.page(search, limit=3, before=filed[0]) == CasePage((), 0)
+
+
+def test_a_page_of_a_search_holds_and_counts_what_was_found_alone(vault: Vault):
+    filed = _file_many(vault, 4, text="common")
+    _file(vault, _report(9, text="rare"))
+    page = vault.cases.page("common", limit=3)
+    assert ([case.upload_id for case in page.cases], page.older) == (filed[:0:-1], 1)
+    assert vault.cases.page('"', limit=3) == CasePage((), 0)
+    with pytest.raises(NothingThere):
+        vault.cases.page(limit=3, before="ff")
+
+
+def test_many_cases_are_given_in_the_order_they_were_filed(vault: Vault):
+    filed = _file_many(vault, 1203, text="word")
+    for search in (None, "word"):
+        assert [case.upload_id for case in vault.cases.each(search)] == filed
+
+
+def test_all_cases_are_gone_through_with_few_of_them_in_memory(vault: Vault):
+    _file_many(vault, 3000, text="a" * 5000)
+    tracemalloc.start()
+    try:
+        assert sum(1 for _ in vault.cases.each()) == 3000
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    # All of them would take 15 MB and more.
+    assert peak < 9_000_000
+
+
+def test_words_of_a_case_that_the_disk_lost_are_damage(vault: Vault):
+    _file(vault, ReceivedReport(f"{1:032x}", {"text": "word"}, ()))
+    vault._database.write("DELETE FROM cases")
+    for read in (vault.cases.rows, lambda search: vault.cases.page(search, limit=1)):
+        with pytest.raises(VaultDamaged):
+            read("word")
 
 
 @given(st.text())
