@@ -27,7 +27,8 @@ _NOTHING: Final = memoryview(b"")
 class SealingReader(io.RawIOBase):
     """The sealed bytes of everything that `source` gives, after a `prefix` that stands as it is.
 
-    `key` is 32 bytes and must never have sealed anything else. Reads short only at the end. Owns and closes `source`.
+    `key` is 32 bytes and must never have sealed anything else. Reads short only at the end. What `source` raises,
+    reading raises, and PayloadFailure from then on. Owns and closes `source`.
     """
 
     def __init__(self, key: bytes, source: BinaryIO, *, prefix: bytes = b"") -> None:
@@ -39,6 +40,7 @@ class SealingReader(io.RawIOBase):
         self._chunks: Iterator[memoryview] = read_chunks(source, CHUNK)
         self._chunk: memoryview | None = None
         self._is_ended = False
+        self._is_broken = False
         self._sealed = memoryview(bytearray(SEALED_CHUNK))
         self._left = memoryview(prefix)
 
@@ -70,9 +72,14 @@ class SealingReader(io.RawIOBase):
 
     def _seal_next(self, room: memoryview) -> int:
         """Seal the next chunk into `room` and return its length, or where that is too short, beside it and return 0."""
+        if self._is_broken:
+            # A source that failed gives nothing more, and the chunk before would be sealed as if it were the last.
+            raise PayloadFailure("what is to be sealed broke off")
+        self._is_broken = True
         chunk = next(self._chunks, _NOTHING) if self._chunk is None else self._chunk
         # Reading one chunk ahead is how a full chunk is known to be the last.
         ahead = next(self._chunks, None)
+        self._is_broken = False
         set_nonce(self._nonce, self._counter, is_final=ahead is None)
         length = len(chunk) + TAG_BYTES
         fits = length <= len(room)

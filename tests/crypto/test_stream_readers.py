@@ -71,6 +71,26 @@ def test_a_sealing_reader_reads_short_only_at_the_end():
         assert [len(reader.read(CHUNK) or b"") for _ in range(7)] == [*[CHUNK] * 5, 80, 0]
 
 
+class BreaksOff(Trickle):
+    """A source that fails once in the middle, and gives nothing after that."""
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        count = super().readinto(buffer)
+        if not count:
+            raise OSError("gone")
+        return count
+
+
+@pytest.mark.parametrize("length", LENGTHS)
+def test_a_source_that_broke_off_is_never_sealed_as_if_it_were_whole(length: int):
+    with SealingReader(KEY, BreaksOff(plain_of(length))) as reader:  # type: ignore[arg-type]
+        with pytest.raises(OSError, match="gone"):
+            read_in(1000, reader)
+        for _ in range(2):
+            with pytest.raises(PayloadFailure):
+                reader.read(1000)
+
+
 def test_a_sealing_reader_closes_its_source():
     source = io.BytesIO(b"plain")
     SealingReader(KEY, source).close()
