@@ -123,11 +123,13 @@ def _held_lines(vault: Vault, calls: SyncCalls, cancelled: Callable[[], bool]) -
             if cancelled():
                 return
             if line.index <= last:
-                raise SyncStopped("The server's list goes backwards. Nothing was changed; tell the server's operator.")
+                raise SyncStopped(
+                    "The server's list goes backwards. What was filed before is kept; tell the server's operator."
+                )
             if line.index > last + LONGEST_STEP:
                 # One false line would move this vault's place past every report to come.
                 raise SyncStopped(
-                    "The server's list leaves something out. Nothing was changed; tell the server's operator."
+                    "The server's list leaves something out. What was filed before is kept; tell the server's operator."
                 )
             last = line.index
             if line.state == "held" and not vault.envelopes.knows(line.upload_id):

@@ -68,8 +68,8 @@ class SyncCalls:
             return [_feed_line(json.loads(line)) for line in body.splitlines()]
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise SyncStopped(
-                "The server's list of envelopes makes no sense. Nothing was changed; sync again later, and tell "
-                "the server's operator if it stays so."
+                "The server's list of envelopes makes no sense. What was filed before is kept; sync again later, and "
+                "tell the server's operator if it stays so."
             ) from error
 
     def envelope(self, upload_id: str, *, length: int) -> bytes:
