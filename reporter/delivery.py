@@ -97,7 +97,7 @@ def hash_chunks(
     for start in range(0, length, PIECE_BYTES):
         check_cancelled()
         data = memoryview(read(start, min(PIECE_BYTES, length - start)))
-        hashes += [merkle.leaf_hash(bytes(data[at : at + CHUNK])) for at in range(0, len(data), CHUNK)]
+        hashes += [merkle.leaf_hash(data[at : at + CHUNK]) for at in range(0, len(data), CHUNK)]
     return b"".join(hashes)
 
 

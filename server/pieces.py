@@ -12,8 +12,8 @@ from crypto.uploads import CHUNK
 from server.storage.port import Storage
 
 GREATEST_EXPONENT = 4
-MOST_LEAVES = 4 * 32_768
-"""Of all trees kept together: at 64 bytes a leaf, 8 MiB, which is the trees of four of the largest envelopes."""
+MOST_LEAVES = 4 * 32_784
+"""Of all trees kept together: at 64 bytes a leaf, 8 MiB, which is the trees of four of the longest uploads."""
 
 
 class PieceCutter:

@@ -160,7 +160,8 @@ class OpenUpload(Protocol):
     def check(self) -> bool:
         """Make the chunks durable, read them back, and say whether they are the envelope.
 
-        A chunk that is not what came is given up. False as well where the upload was closed meanwhile. Takes long.
+        A chunk that is not what came is given up. Where the upload is closed meanwhile, its files may be gone, and the
+        answer says nothing about it. Takes long.
         """
         ...
 
