@@ -60,5 +60,5 @@ class Terminal:
         assert (said.text, said.stdout) == ("", b""), said
         assert said.warnings.count("\n") == 1, said
         assert said.warnings.endswith((".\n", " PROFILE\n", " DIR\n")), said
-        assert "fault of its own" not in said.warnings, said
+        assert "program met a fault of its own" not in said.warnings, said
         return said.warnings.strip()
