@@ -29,6 +29,6 @@ def test_a_dozen_kills_at_any_write_lose_nothing_and_bring_nothing_back(journey:
 
 @pytest.mark.long
 def test_three_hundred_kill_rounds_lose_nothing_and_bring_nothing_back(journey: Journey):
-    done = run_rounds(journey, rounds=420, seconds=3600)
+    done = run_rounds(journey, rounds=330, seconds=3600)
     assert (done.model.lost, done.model.half_made, done.model.returned) == (0, 0, 0)
     assert done.killer.kills.total() >= 300
