@@ -22,7 +22,7 @@ from crypto.fingerprints import Fingerprint
 from crypto.keyslots import KdfCost
 from crypto.notes import Signer, Verifier
 from crypto.profile_text import Profile
-from reporter.desk import key_calendar, publishing, root_keys, server_folder
+from reporter.desk import authorities, key_calendar, publishing, root_keys, server_folder
 from reporter.desk.key_calendar import KeyLine
 from reporter.desk.publishing import Progress
 from reporter.desk.root_keys import ROOT_ORIGIN, ROOT_SEED, NoteKind
@@ -37,8 +37,6 @@ TEST_BATCH_SECONDS = 1
 """For desks on loopback without TLS, which the profile's rules allow for trying things out."""
 
 MAX_ROOTS = 9
-CA_CERTIFICATE = "ca certificate"
-CA_PRIVATE = "ca private key"
 ORIGIN = re.compile(r"[a-z0-9./-]{1,64}")
 
 
@@ -121,8 +119,7 @@ def make_proposed_desk(folder: Path, passphrase: str, new: NewDesk, *, cost: Kdf
         with vault.transaction():
             vault.values.put(ROOT_ORIGIN, new.profile.origin.encode())
             vault.values.put(ROOT_SEED, new.root.seed)
-            vault.values.put(CA_CERTIFICATE, new.authority.certificate_der)
-            vault.values.put(CA_PRIVATE, new.authority.private_der)
+            authorities.keep(vault, new.authority)
             keep_lines(vault, new.lines)
             vault.custody.add(CustodyEvent.MADE, f"desk {new.profile.origin}", day=new.made_on)
         text = profile_text.print_profile(new.profile)

@@ -48,10 +48,11 @@ def review(vault: Vault, note: bytes) -> Reviewed:
 def sign(vault: Vault, reviewed: Reviewed, *, now: datetime) -> bytes:
     """Return the note with this root's signature. Raises ProfileRefused for a version that it signed otherwise."""
     note = reviewed.note
-    signed = root_keys.add_signatures(vault, note)
-    if reviewed.before != note.content:
-        vault.custody.add(CustodyEvent.SIGNED, f"{note.kind.value} {note.version}", day=now.astimezone(UTC).date())
-    return signed
+    # In one commit, so that no power cut leaves a signature of which the log says nothing.
+    with vault.transaction():
+        if reviewed.before != note.content:
+            vault.custody.add(CustodyEvent.SIGNED, f"{note.kind.value} {note.version}", day=now.astimezone(UTC).date())
+        return root_keys.add_signatures(vault, note)
 
 
 def describe(reviewed: Reviewed) -> Iterator[str]:

@@ -19,7 +19,7 @@ from crypto.notes import SignedNote, Signer, Verifier
 from crypto.profile_text import Profile
 from reporter import joining
 from reporter import profile as profiles
-from reporter.desk import root_keys, server_folder
+from reporter.desk import authorities, root_keys, server_folder
 from reporter.desk.root_keys import NEXT_ROOT_SEED, ROOT_SEED, NoteKind, RootNote
 from reporter.errors import NotJoined, ProfileRefused
 from reporter.profile import TrustedProfile
@@ -72,14 +72,15 @@ def put_forward(
 ) -> Progress:
     """Keep notes that this vault signed as proposals, publish what is complete, and hand out the rest.
 
-    A proposal takes the place of an earlier one of its kind. Raises VaultProblem where a folder cannot be written.
+    A proposal takes the place of an earlier one of its kind, and of the certificate that was to go out with it.
+    Raises VaultProblem where a folder cannot be written.
     """
     with vault.transaction():
         for kind, note in new.items():
             vault.values.put(_PROPOSED[kind], note)
-        if certificate is not None:
-            vault.values.put(TLS_CERTIFICATE, certificate.certificate_pem)
-            vault.values.put(TLS_PRIVATE, certificate.private_key_pem)
+        if NoteKind.PROFILE in new:
+            vault.values.put(TLS_CERTIFICATE, b"" if certificate is None else certificate.certificate_pem)
+            vault.values.put(TLS_PRIVATE, b"" if certificate is None else certificate.private_key_pem)
     return publish(vault, folder, (), today=today)
 
 
@@ -103,6 +104,7 @@ def publish(vault: Vault, folder: Path, signed: Sequence[bytes], *, today: date)
             vault.profiles.trust(desk.profile.version, desk.note)
             vault.values.put(_PROPOSED[NoteKind.PROFILE], b"")
             _take_next_root(vault, desk.profile)
+            authorities.take_over(vault, desk.profile)
             vault.custody.add(CustodyEvent.PUBLISHED, f"profile {desk.profile.version}", day=today)
             published.append(NoteKind.PROFILE)
         listed = joined.get(NoteKind.ORGANISERS)

@@ -16,17 +16,13 @@ from crypto.certificates import CertificateAuthority, IssuedCertificate
 from crypto.desk_keys import DeskKey, KeyKind
 from crypto.notes import Signer, Verifier
 from crypto.profile_text import Profile
-from reporter.desk import ceremony, key_calendar, publishing, root_keys, roster
-from reporter.desk.ceremony import CA_CERTIFICATE, CA_PRIVATE
+from reporter.desk import authorities, ceremony, key_calendar, publishing, root_keys, roster
 from reporter.desk.publishing import Progress
 from reporter.desk.root_keys import NEXT_ROOT_SEED, NoteKind
 from reporter.errors import UsageError
 from reporter.profile import TrustedProfile
 from reporter.store.custody import CustodyEvent
 from reporter.store.vault import Vault
-
-NEXT_CA_CERTIFICATE = "next ca certificate"
-NEXT_CA_PRIVATE = "next ca private key"
 
 
 @dataclass(frozen=True)
@@ -93,7 +89,8 @@ def rotate(vault: Vault, folder: Path, plan: RenewalPlan, *, now: datetime) -> R
     certificate = _certificate(vault, desk.profile, profile, plan, now=now)
     with vault.transaction():
         ceremony.keep_lines(vault, calendar.new)
-        _keep_authorities(vault, plan, authority)
+        if authority is not None:
+            authorities.keep_next(vault, authority)
         # A next root of a plan that was given up must not sign any more.
         vault.values.put(NEXT_ROOT_SEED, b"" if own_next is None else own_next.seed)
         vault.custody.add(CustodyEvent.ROTATED, f"profile {profile.version}", day=today)
@@ -216,21 +213,10 @@ def _sign_organisers(vault: Vault, old: Profile, new: Profile) -> bytes | None:
     return root_keys.sign_text(vault, NoteKind.ORGANISERS, text, version=version)
 
 
-def _authorities(vault: Vault) -> list[CertificateAuthority]:
-    """Return the desk's authority, and behind it the next one if there is one."""
-    stored = [
-        (vault.values.get(certificate), vault.values.get(private))
-        for certificate, private in ((CA_CERTIFICATE, CA_PRIVATE), (NEXT_CA_CERTIFICATE, NEXT_CA_PRIVATE))
-    ]
-    return [
-        CertificateAuthority.load(certificate, private) for certificate, private in stored if certificate and private
-    ]
-
-
 def _next_authority(plan: RenewalPlan, old: Profile, vault: Vault, *, now: datetime) -> CertificateAuthority | None:
     if not plan.new_authority:
         return None
-    if len(_authorities(vault)) > 1:
+    if len(authorities.known(vault, old)) > 1:
         raise UsageError(
             "The desk has two authorities already. Nothing was changed; have the server use a certificate of the newer "
             "one (--certificate), then drop the older one (--drop-old-ca)."
@@ -239,28 +225,15 @@ def _next_authority(plan: RenewalPlan, old: Profile, vault: Vault, *, now: datet
 
 
 def _kept_authorities(vault: Vault, old: Profile, plan: RenewalPlan) -> tuple[bytes, ...]:
-    authorities = [one.certificate_der for one in _authorities(vault)]
+    known = tuple(one.certificate_der for one in authorities.known(vault, old))
     if not plan.drop_old_authority:
-        return tuple(authorities)
-    if len(authorities) < 2 or authorities[1] not in old.cas:
+        return known
+    if len(known) == 1:
         raise UsageError(
             "There is no newer authority that people have yet, so the old one is kept. Nothing was changed; make one "
             "with --new-ca, and drop the old one when everybody has that profile."
         )
-    return (authorities[1],)
-
-
-def _keep_authorities(vault: Vault, plan: RenewalPlan, new: CertificateAuthority | None) -> None:
-    """Keep a new authority behind the old one, or let the newer one take the old one's place."""
-    if new is not None:
-        vault.values.put(NEXT_CA_CERTIFICATE, new.certificate_der)
-        vault.values.put(NEXT_CA_PRIVATE, new.private_der)
-    if plan.drop_old_authority:
-        newer = _authorities(vault)[1]
-        vault.values.put(CA_CERTIFICATE, newer.certificate_der)
-        vault.values.put(CA_PRIVATE, newer.private_der)
-        vault.values.put(NEXT_CA_CERTIFICATE, b"")
-        vault.values.put(NEXT_CA_PRIVATE, b"")
+    return known[1:]
 
 
 def _certificate(
@@ -271,6 +244,6 @@ def _certificate(
     is_needed = plan.new_certificate or plan.drop_old_authority or hosts != ceremony.hosts_of(old.urls)
     if not hosts or not is_needed:
         return None
-    authorities = _authorities(vault)
-    trusted = [one for one in authorities if one.certificate_der in old.cas and one.certificate_der in new.cas]
-    return (trusted or authorities)[-1].issue(hosts, now=now)
+    known = authorities.known(vault, old)
+    trusted = [one for one in known if one.certificate_der in old.cas and one.certificate_der in new.cas]
+    return (trusted or known)[-1].issue(hosts, now=now)

@@ -18,8 +18,6 @@ from reporter.errors import NothingThere, UsageError
 from reporter.store.custody import CustodyEvent
 from reporter.store.vault import Vault
 
-_PSEUDONYM_DIGITS = 8
-
 
 @dataclass(frozen=True)
 class Revoked:
@@ -47,7 +45,8 @@ def admit(vault: Vault, folder: Path, organiser: Organiser, *, today: date) -> P
     desk = ceremony.read_desk(vault).profile
     known = listed(vault) or Organisers(origin=desk.origin, version=0, organisers=())
     if organiser in known.current:
-        return Progress(waiting=publishing.hand_out(vault, folder))
+        # A call that was cut off may have left the server's folder behind.
+        return publishing.publish(vault, folder, (), today=today)
     if organiser.key_id in known.revoked:
         raise UsageError(
             "This organiser was revoked, and a key once revoked stays so. Nothing was changed; make a new vault for "
@@ -124,15 +123,16 @@ def _change(
 ) -> Progress:
     version = root_keys.next_version(vault, NoteKind.ORGANISERS)
     text = organisers_text.print_organisers(make(version))
-    note = root_keys.sign_text(vault, NoteKind.ORGANISERS, text, version=version)
+    # In one commit, so that no power cut leaves a signed list of which the log says nothing.
+    with vault.transaction():
+        note = root_keys.sign_text(vault, NoteKind.ORGANISERS, text, version=version)
+        vault.custody.add(event, detail, day=today)
     before = {name: vault.values.get(name) or b"" for name in publishing.ORGANISERS_VALUES}
     try:
-        progress = publishing.put_forward(vault, folder, {NoteKind.ORGANISERS: note}, today=today)
+        return publishing.put_forward(vault, folder, {NoteKind.ORGANISERS: note}, today=today)
     except BaseException:
         # Nobody is listed by a note that never reached the folder; its version is not used again.
         with vault.transaction():
             for name, value in before.items():
                 vault.values.put(name, value)
         raise
-    vault.custody.add(event, detail, day=today)
-    return progress

@@ -13,7 +13,7 @@ from crypto.desk_keys import KeyKind
 from crypto.identities import HybridIdentity
 from crypto.keyslots import FLOOR
 from reporter import citizen, joining, organiser, released_keys
-from reporter.desk import ceremony, key_calendar, releasing, root_keys, server_folder
+from reporter.desk import authorities, ceremony, key_calendar, releasing, root_keys, server_folder
 from reporter.desk.ceremony import DeskPlan
 from reporter.errors import NothingThere, UsageError, VaultProblem, WrongPassphrase
 from reporter.store.making import new_vault
@@ -58,7 +58,7 @@ def test_no_key_lies_in_the_clear_but_what_the_server_needs(desk_folder: Path, d
         path.relative_to(desk_folder).as_posix() for path in (desk_folder / "server").rglob("*") if path.is_file()
     }
     assert server >= {"server/profile", "server/profiles/1", "server/log.key", "server/tls.pem", "server/tls.key"}
-    secrets = [desk_vault.values.require(name) for name in (root_keys.ROOT_SEED, ceremony.CA_PRIVATE)]
+    secrets = [desk_vault.values.require(name) for name in (root_keys.ROOT_SEED, authorities.PRIVATE)]
     secrets += [desk_vault.seeds.seed(row.recipient) for row in desk_vault.seeds.all()]
     for path in desk_folder.rglob("*"):
         if path.is_file():

@@ -9,6 +9,7 @@ from crypto import notes, profile_text
 from crypto.identities import HybridIdentity
 from crypto.notes import SignedNote, Signer
 from crypto.organisers_text import Organiser
+from crypto.profile_text import Profile
 from reporter import profile
 from reporter.desk import ceremony, cosigning, publishing, renewal, root_keys, roster
 from reporter.desk.ceremony import DeskPlan
@@ -201,6 +202,35 @@ def test_a_proposal_that_waits_is_handed_out_again_and_given_up_only_on_request(
     with pytest.raises(ProfileRefused, match="Nothing was published"):
         published.publish(published.sign("b", note))
     assert published.publish(published.sign("c", published.proposal())).published == (NoteKind.PROFILE,)
+
+
+def test_a_proposal_that_is_given_up_leaves_neither_its_certificate_nor_its_authority(published: ThreeRoots):
+    def draw_up(**plan: object) -> Profile:
+        with published.open() as vault:
+            done = renewal.rotate(vault, published.desk, RenewalPlan(**plan), now=NOW)
+        assert isinstance(done, Rotated)
+        return done.profile
+
+    old = draw_up(urls=("https://desk.example/",)).cas
+    published.publish(published.sign("b", published.proposal()))
+    certificate = (published.desk / "server" / "tls.pem").read_bytes()
+
+    given_up = draw_up(urls=("https://other.example/",), new_authority=True).cas
+    assert draw_up(again=True).cas == old
+    both = draw_up(again=True, new_authority=True).cas
+    assert both[0] == given_up[0] == old[0]
+    assert both[1] != given_up[1]
+    published.publish(published.sign("b", published.proposal()))
+    assert (published.desk / "server" / "tls.pem").read_bytes() == certificate
+
+    assert draw_up(drop_old_authority=True).cas == both[1:]
+    assert draw_up(again=True).cas == both
+    published.publish(published.sign("b", published.proposal()))
+    assert (published.desk / "server" / "tls.pem").read_bytes() == certificate
+    assert draw_up(drop_old_authority=True).cas == both[1:]
+    published.publish(published.sign("b", published.proposal()))
+    assert (published.desk / "server" / "tls.pem").read_bytes() != certificate
+    assert draw_up().cas == both[1:]
 
 
 def test_publishing_without_enough_signatures_keeps_those_that_came(roots: ThreeRoots):

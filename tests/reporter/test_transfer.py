@@ -59,7 +59,7 @@ def test_a_request_brings_the_open_seeds_and_leaves_no_transfer_key(folder: Path
         assert {row.kind for row in vault.seeds.all()} == {"week", "carry"}
         assert releasing.is_listed(desk_vault, asked.organiser)
         events = [line.event for line in desk_vault.custody.lines()]
-        assert events[-3:] == [CustodyEvent.PUBLISHED, CustodyEvent.ADMITTED, CustodyEvent.RELEASED]
+        assert events[-3:] == [CustodyEvent.ADMITTED, CustodyEvent.PUBLISHED, CustodyEvent.RELEASED]
         assert vault.custody.lines()[-1].event is CustodyEvent.RECEIVED
         with pytest.raises(VaultProblem, match="No request"):
             transfer.receive(vault, released, today=TODAY)
@@ -85,6 +85,18 @@ def test_somebody_listed_asks_again_without_a_new_version_of_the_list(folder: Pa
         known = roster.listed(desk_vault)
         assert known is not None
         assert known.version == 1
+
+
+def test_a_list_that_a_power_cut_kept_from_the_servers_folder_gets_there_with_the_next_answer(folder: Path):
+    vault, desk_vault = open_both(folder)
+    listed = folder / "desk" / "server" / "organisers"
+    with vault, desk_vault:
+        answer(desk_vault, folder, transfer.request(vault)[1])
+        note = listed.read_bytes()
+        # As if the power had failed between the vault's commit and the server's folder.
+        listed.unlink()
+        answer(desk_vault, folder, transfer.request(vault)[1])
+    assert listed.read_bytes() == note
 
 
 def test_somebody_revoked_gets_nothing(folder: Path):
