@@ -19,7 +19,15 @@ from crypto import receipts
 from crypto.errors import BadNote
 from crypto.receipts import Receipt
 from reporter import joining
-from reporter.errors import NoConnection, NotSent, ProfileRefused, SenderGone, SendingStopped
+from reporter.errors import (
+    NoConnection,
+    NothingThere,
+    NotSent,
+    ProfileRefused,
+    SenderGone,
+    SendingStopped,
+    VaultDamaged,
+)
 from reporter.profile import Equivocation, TrustedProfile
 from reporter.sender.client import Answered, Parcel, Sender, SenderProcess, answer_of
 from reporter.sender.messages import MAX_HANDED_OVER
@@ -148,11 +156,16 @@ def hand_over(vault: Vault, sender: SenderProcess, *, now: datetime, at_once: bo
     chosen = _choose_small(
         row for row in _sendable(vault, at_once=at_once) if at_once or (row.due is not None and row.due <= now)
     )
+    count = 0
     for row in chosen:
-        with _parcel(vault, row) as parcel:
-            vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)
-            sender.hand_over(parcel, desk.profile)
-    return len(chosen)
+        try:
+            with _parcel(vault, row) as parcel:
+                vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)
+                sender.hand_over(parcel, desk.profile)
+        except (NothingThere, VaultDamaged):
+            continue
+        count += 1
+    return count
 
 
 def _choose_small(rows: Iterable[OutboxRow]) -> list[OutboxRow]:
@@ -247,6 +260,10 @@ class _Call:
                 self._vault.outbox.move(row.upload_id, expected={OutboxState.SENDING}, to=OutboxState.WAITING)
                 self.is_stopped = True
                 return True
+            except (NothingThere, VaultDamaged):
+                # Found before its first byte left, so the sender and every other report go on.
+                self.failed.append(_record_failure(self._vault, row, NotSent(_DAMAGED)))
+                self.unplanned.append(row)
             except NotSent as error:
                 self.failed.append(_record_failure(self._vault, row, error))
                 self.unplanned.append(row)
@@ -353,6 +370,7 @@ def _take_newer(vault: Vault, note: bytes, fetch: _Fetch) -> TrustedProfile:
         raise NotSent("the server showed a profile that is not this desk's") from error
 
 
+_DAMAGED = "its envelope is damaged here, and vault check tells more"
 _OTHER_RECEIPT = "the server's receipt is not one of this desk's"
 
 

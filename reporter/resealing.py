@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import BinaryIO, cast
 
 from reporter import joining, profile
-from reporter.errors import NothingThere
+from reporter.errors import NothingThere, VaultDamaged
 from reporter.profile import Caution, KeyChoice
 from reporter.sealing import EnvelopeStream
 from reporter.store.outbox import OutboxRow, OutboxState
@@ -50,8 +50,16 @@ def reseal_due(vault: Vault, *, now: datetime) -> Resealed:
     if not profile.clock_is_plausible(desk, clock=now):
         return Resealed()
     choice = profile.choose_key(desk, clock=now, kept=True)
-    done = sum(_reseal(vault, row, choice) for row in due)
+    done = sum(_reseal_if_whole(vault, row, choice) for row in due)
     return Resealed(done, choice.cautions if done else ())
+
+
+def _reseal_if_whole(vault: Vault, row: OutboxRow, choice: KeyChoice) -> bool:
+    """Seal one report again; one whose copy is damaged keeps its old envelope, and does not stop the others."""
+    try:
+        return _reseal(vault, row, choice)
+    except VaultDamaged:
+        return False
 
 
 def _reseal(vault: Vault, row: OutboxRow, choice: KeyChoice) -> bool:

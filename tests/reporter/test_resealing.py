@@ -70,6 +70,19 @@ def test_a_report_past_its_date_is_sealed_again_too(joined_vault: Vault, desk: B
     assert resealing.reseal_due(joined_vault, now=_days_before_its_date(joined_vault, -20)).count == 1
 
 
+def test_a_damaged_copy_keeps_its_old_envelope_and_stops_no_other(joined_vault: Vault, desk: BareDesk):
+    envelope = queue_envelope(joined_vault, desk, packed=bytes(sizes.payload_class(sizes.SUBMIT_CLASS + 1)))
+    joined_vault.kept.keep(envelope.upload_id[:32], bytes(2 * sizes.SUBMIT_CLASS))
+    kept_file = max((joined_vault.folder / "b").iterdir(), key=lambda path: path.stat().st_mtime_ns)
+    kept_file.write_bytes(kept_file.read_bytes()[:-1])
+    now = _days_before_its_date(joined_vault, 3)
+    other = _queue_kept(joined_vault, desk)
+    assert resealing.reseal_due(joined_vault, now=now).count == 1
+    left = {row.upload_id for row in joined_vault.outbox.rows()}
+    assert envelope.upload_id in left
+    assert other not in left
+
+
 def test_without_a_copy_nothing_can_be_sealed_again(joined_vault: Vault, desk: BareDesk):
     envelope = queue_envelope(joined_vault, desk, forget=True)
     now = _days_before_its_date(joined_vault, 3)
