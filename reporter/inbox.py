@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from reporter import fetching, withdrawal
 from reporter.desk import destroying
-from reporter.errors import EnvelopeMissing, NotSent, SyncStopped, Unreadable, VaultDamaged
+from reporter.errors import EnvelopeMissing, NothingThere, NotSent, SyncStopped, Unreadable, VaultDamaged
 from reporter.fetching import Interrupted
 from reporter.filing import Filing
 from reporter.retrying import Retried, retry_unreadable
@@ -175,8 +175,8 @@ class _Inbox:
                 self._filing.keep_unreadable(listed, envelope, reason=error.reason)
                 self._vault.envelopes.advance(listed.leaf)
             return EnvelopeState.UNREADABLE
-        except VaultDamaged:
-            # A part that was fetched is damaged on this disk: all of it is asked for again.
+        except (VaultDamaged, NothingThere):
+            # A part that was fetched, or its slot, is damaged on this disk: all of it is asked for again.
             self._vault.fetched.discard(listed.upload_id)
             return self._note_missing(listed)
         with self._vault.transaction():

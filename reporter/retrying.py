@@ -12,13 +12,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reporter import organiser, version
-from reporter.errors import Unreadable
+from reporter.errors import NothingThere, Unreadable, VaultDamaged
 from reporter.filing import Filing
 from reporter.store.envelopes import UnreadableEnvelope
 from reporter.store.vault import Vault
 
 _TRIED_WITH = "unreadable envelopes were tried with"
 _TRIED_BESIDE = "unreadable envelopes were tried beside the desk with"
+_DAMAGED = (VaultDamaged, NothingThere)
+"""What this disk did to one of them is told by checking the vault; it stays unreadable and holds up no sync."""
 
 
 @dataclass(frozen=True)
@@ -61,10 +63,14 @@ def retry_beside(vault: Vault, desk_vault: Vault) -> Retried:
 def _try_all(vault: Vault, filing: Filing, waiting: Iterable[UnreadableEnvelope]) -> int:
     filed = 0
     for envelope in waiting:
-        with vault.envelopes.ciphertext(envelope.upload_id) as source:
+        try:
+            source = vault.envelopes.ciphertext(envelope.upload_id)
+        except _DAMAGED:
+            continue
+        with source:
             try:
                 report = filing.open(source)
-            except Unreadable:
+            except (Unreadable, *_DAMAGED):
                 continue
             with vault.transaction():
                 filing.file(report, envelope.upload_id, leaf=envelope.leaf, batch=envelope.batch)

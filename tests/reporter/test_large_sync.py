@@ -163,6 +163,41 @@ def test_a_fetched_part_that_was_damaged_here_is_asked_for_again(desk: Desk, lar
     require_filed(desk)
 
 
+def damage_slot(vault: Vault, table: str) -> None:
+    """Change the key of the one item that a table names, as a failing disk does."""
+    [(slot,)] = vault._database.rows(f"SELECT slot FROM {table} JOIN items ON items.id = item")
+    with (vault.folder / "s0").open("r+b") as file:
+        file.seek(slot * 32)
+        file.write(bytes(32))
+
+
+@pytest.mark.must("SYN-15", "SYN-17")
+def test_a_fetched_part_whose_slot_was_damaged_is_asked_for_again_and_holds_nobody_up(desk: Desk, large: Envelope):
+    desk.hold(large)
+    desk.intake.rules = [Rule(Fault.DROPPED_BEFORE, path=PIECES, nth=18)]
+    with pytest.raises(SyncStopped):
+        desk.sync()
+    desk.intake.rules = []
+    damage_slot(desk.vault, "fetched")
+    desk.hold(seal_report(desk.bare, make_report()))
+    synced = desk.sync()
+    assert (synced.filed, synced.missing) == (1, 1)
+    assert desk.sync().filed == 1
+    require_filed(desk)
+
+
+@pytest.mark.must("SYN-12")
+def test_an_unreadable_envelope_that_the_disk_damaged_holds_up_no_sync(desk: Desk):
+    desk.hold(seal(bytes(5 * MIB // 4), bare_desk().profile.week_keys[0]))
+    assert desk.sync().unreadable == 1
+    damage_slot(desk.vault, "envelopes")
+    # Something to try again with: one seed less than the last time.
+    with desk.vault.transaction():
+        desk.vault.seeds.destroy(str(desk.bare.profile.week_keys[-1].recipient))
+    desk.hold(seal_report(desk.bare, make_report()))
+    assert desk.sync() == inbox.Synced(filed=1, unreadable=0, missing=0, unacknowledged=0)
+
+
 def test_parts_of_what_the_server_let_go_of_are_let_go_of(desk: Desk, large: Envelope):
     desk.hold(large)
     desk.intake.rules = [Rule(Fault.DROPPED_BEFORE, path=PIECES, nth=18)]
