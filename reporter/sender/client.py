@@ -17,7 +17,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, Self
@@ -57,6 +57,10 @@ _POLL_MILLISECONDS = 100
 _BUFFER_BYTES = 2 * 1024 * 1024
 _ROOT = Path(__file__).resolve().parents[2]
 _GONE = "the part of the program that sends ended in the middle"
+_NOT_STARTED = (
+    "The part of the program that sends cannot be started on this computer just now. Everything is kept; close other "
+    "programs and send again."
+)
 
 
 @dataclass(frozen=True)
@@ -121,19 +125,24 @@ class SenderProcess:
 
     @classmethod
     def start(cls) -> Self:
-        """Start a child that holds nothing but its end of a socket pair."""
-        ours, theirs = socket.socketpair()
-        with theirs:
-            # In a session of its own: Ctrl-C at the terminal is for the parent, which then ends the child in order.
-            child = subprocess.Popen(
-                [sys.executable, "-B", "-P", "-m", "reporter.sender"],
-                stdin=theirs.fileno(),
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                cwd="/",
-                env={"LANG": "C.UTF-8", "PYTHONPATH": str(_ROOT)},
-                start_new_session=True,
-            )
+        """Start a child that holds nothing but its end of a socket pair. Raises SenderGone where none can be had."""
+        with ExitStack() as opened:
+            try:
+                ours, theirs = map(opened.enter_context, socket.socketpair())
+                # In a session of its own: Ctrl-C at the terminal is for the parent, which then ends the child in order.
+                child = subprocess.Popen(
+                    [sys.executable, "-B", "-P", "-m", "reporter.sender"],
+                    stdin=theirs.fileno(),
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.DEVNULL,
+                    cwd="/",
+                    env={"LANG": "C.UTF-8", "PYTHONPATH": str(_ROOT)},
+                    start_new_session=True,
+                )
+            except OSError as error:
+                raise SenderGone(_NOT_STARTED) from error
+            theirs.close()
+            opened.pop_all()
         return cls(ours, child)
 
     @classmethod

@@ -1,13 +1,14 @@
 """The child as a process: what it holds, when it ends, and that it goes on while the vault is closed."""
 
 import os
+import resource
 import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,34 @@ def test_the_child_holds_one_socket_a_made_environment_and_nothing_in_its_call(
     assert set(files.values()) == {"/dev/null"}
     assert sorted(environment) == sorted([b"LANG=C.UTF-8", b"PYTHONPATH=" + os.fsencode(ROOT), b""])
     assert call == [os.fsencode(sys.executable), b"-B", b"-P", b"-m", b"reporter.sender", b""]
+
+
+@contextmanager
+def files_left(count: int) -> Iterator[None]:
+    """Let this process open `count` more files, and no others."""
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(256, before[0]), before[1]))
+    taken = []
+    try:
+        with suppress(OSError):
+            while True:
+                taken.append(os.open(os.devnull, os.O_RDONLY))
+        for descriptor in taken[:count]:
+            os.close(descriptor)
+        del taken[:count]
+        yield
+    finally:
+        for descriptor in taken:
+            os.close(descriptor)
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_where_no_child_can_be_started_it_is_said_and_nothing_stays_open(count: int):
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    with files_left(count), pytest.raises(SenderGone, match="cannot be started"):
+        SenderProcess.start()
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
 
 
 @pytest.mark.must("WAY-9")
