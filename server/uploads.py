@@ -2,8 +2,8 @@
 
 `open` names an upload by its length and root; `put` brings chunks with the proof that they belong to it, so that
 nobody can bring wrong ones; `state` says which are here; `done` reads everything back and only then gives the
-receipt. Everything may be repeated, by anybody, in any order. An id is here or not: a question about an id nobody
-sent, a dummy's, or one with other forty bytes gets one and the same answer.
+receipt. Everything may be repeated, by anybody, in any order. A question about an id nobody sent, a dummy's, or one
+with other forty bytes gets one and the same answer, and so does a chunk for an id that is not open: see `put`.
 
 Which refusal for what: no length an envelope has, or a body longer than any may be: `size`; a place that the upload
 does not have, a body that has not the form or the length of its place: `malformed`; bytes and hashes that do not
@@ -92,15 +92,13 @@ class Uploads:
         upload_id, exponent, index = bytes.fromhex(values["id"]), int(values["k"]), int(values["i"])
         partial = self._storage.find_upload(upload_id)
         if partial is None:
-            await self._known_receipt(upload_id)
-        else:
-            _check_place(partial.upload, exponent, index)
+            # Also where there is a receipt: whoever knows only the id, from the log, must not learn that from a dummy.
+            raise Refused(Problem.UNKNOWN)
+        _check_place(partial.upload, exponent, index)
         if announced_length(request) > MAX_PUT_BYTES:
             raise Refused(Problem.SIZE)
         with self._room.hold(announced_length(request)):
-            body = await read_large_body(request)
-            if partial is not None:
-                await self._keep(partial, exponent, index, body)
+            await self._keep(partial, exponent, index, await read_large_body(request))
         return Response(status_code=204)
 
     async def state(self, request: Request) -> Response:

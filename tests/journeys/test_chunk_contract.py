@@ -272,14 +272,14 @@ def test_chunks_that_are_here_stay_as_they_are_whatever_is_brought(intake: Intak
 
 
 @pytest.mark.must("UPL-5", "UPL-24")
-def test_a_done_upload_is_known_for_ever_and_every_call_may_be_repeated(intake: Intake):
+def test_a_done_upload_is_known_for_ever_to_whoever_names_it_by_its_forty_bytes(intake: Intake):
     carrier = Carrier(intake, Parcel.make(LARGE))
     carrier.open()
     carrier.put_all(4)
     receipt = carrier.done().body
     for _ in range(2):
         assert_nothing(carrier.open())
-        assert_nothing(carrier.put(0, 0))
+        assert problem_of(carrier.put(0, 0)) == UNKNOWN
         assert carrier.state().body == b"\xff\xff\xff"
         assert carrier.done().body == receipt
         intake.feed_line_of(carrier.parcel.upload.hex)
@@ -294,7 +294,7 @@ def test_an_upload_begun_in_chunks_may_be_finished_by_a_whole_one(intake: Intake
     assert_receipt(intake, submitted, carrier.parcel.upload)
     assert carrier.done().body == submitted.body
     assert carrier.state().body == b"\xff\xff\xff"
-    assert_nothing(carrier.put(0, 0))
+    assert problem_of(carrier.put(0, 0)) == UNKNOWN
     assert intake.feed_line_of(carrier.parcel.upload.hex).length == len(carrier.parcel.envelope)
 
 
@@ -337,6 +337,18 @@ def test_a_dummy_is_told_from_nothing_by_no_call(intake: Intake):
         for call, body in [("open", whole.open_body), ("state", whole.upload.head), ("done", whole.upload.head)]:
             assert problem_of(intake.ask("POST", f"/v1/u/{name}/{call}", body=body)) == UNKNOWN
         assert problem_of(intake.ask("PUT", f"/v1/u/{name}/0/0", body=whole.body(0, 0))) == UNKNOWN
+
+
+@pytest.mark.must("LOG-6")
+@pytest.mark.parametrize("body", [b"\0", b"", bytes(2 * CHUNK)])
+def test_who_knows_only_an_id_of_the_log_learns_from_no_chunk_whether_it_is_a_report(intake: Intake, body: bytes):
+    whole = Parcel.make(sizes.SMALLEST_CLASS)
+    intake.ask("POST", "/v1/submit", body=submit_body(whole.upload, whole.envelope))
+    report = intake.feed_line_of(whole.upload.hex).upload_id
+    dummy = next(line.upload_id for line in intake.calls().feed(after=-1, limit=256) if line.state == "dummy")
+    for place in ("0/0", "4/0", "0/999999"):
+        for name in (report, dummy):
+            assert problem_of(intake.ask("PUT", f"/v1/u/{name}/{place}", body=body)) == UNKNOWN
 
 
 @pytest.mark.must("UPL-8")

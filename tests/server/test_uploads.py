@@ -54,9 +54,10 @@ def test_carriers_at_once_write_one_envelope_and_get_one_receipt(
         secrets.SystemRandom().shuffle(places)
         for place in places:
             answer = put(server, parcel, *place)
-            if answer.status != 204:
-                failed.append(problem_of(answer))
             ended = done(server, parcel)
+            # Once another carrier has the receipt, the upload is open no more.
+            if answer.status != 204 and not (ended.status == 200 and problem_of(answer) == UNKNOWN):
+                failed.append(problem_of(answer))
             if ended.status == 200:
                 answers.append(ended)
             elif problem_of(ended) != INCOMPLETE:
@@ -168,7 +169,7 @@ def test_an_open_upload_that_is_submitted_whole_leaves_nothing_behind(tmp_path: 
     assert receipt.status == 200
     assert done(server, parcel).body == receipt.body
     assert state(server, parcel) == b"\xff\xff\xff"
-    assert put(server, parcel, 0, 0).status == 204
+    assert problem_of(put(server, parcel, 0, 0)) == UNKNOWN
     assert not list((tmp_path / "data" / "partial").iterdir())
 
 

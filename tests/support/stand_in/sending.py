@@ -51,13 +51,13 @@ def put(shelf: Shelf, upload_id: str, exponent: str, index: str, body: bytes) ->
     if not (_PLACE.fullmatch(exponent) and _PLACE.fullmatch(index)):
         raise Refusal("unknown")
     partial, k, i = shelf.partial(upload_id), int(exponent), int(index)
-    if partial is None and upload_id not in shelf.receipts:
+    if partial is None:
         raise Refusal("unknown")
-    if partial is not None and (k > GREATEST_EXPONENT or (i + 1) << k > partial.upload.chunk_count):
+    if k > GREATEST_EXPONENT or (i + 1) << k > partial.upload.chunk_count:
         raise Refusal("malformed")
     if len(body) > MAX_PUT_BYTES:
         raise Refusal("size")
-    if partial is None or partial.chunks.keys() >= set(range(i << k, (i + 1) << k)):
+    if partial.chunks.keys() >= set(range(i << k, (i + 1) << k)):
         return NOTHING
     chunks = _check_chunks(partial.upload, k, i, body)
     new = {first: chunk for first, chunk in enumerate(chunks, start=i << k) if first not in partial.chunks}
