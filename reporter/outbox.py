@@ -241,9 +241,6 @@ class _Call:
                 sender.close()
             if is_over:
                 break
-        with self._vault.transaction():
-            for row in self.unplanned:
-                self._vault.outbox.set_due(row.upload_id, None)
 
     def _send_on(self, sender: Sender) -> bool:
         """Send until all is tried, stopped, or the sender is gone; say whether there is nothing more to do."""
@@ -263,12 +260,13 @@ class _Call:
             except (NothingThere, VaultDamaged):
                 # Found before its first byte left, so the sender and every other report go on.
                 self.failed.append(_record_failure(self._vault, row, NotSent(_DAMAGED)))
-                self.unplanned.append(row)
             except NotSent as error:
                 self.failed.append(_record_failure(self._vault, row, error))
-                self.unplanned.append(row)
                 if isinstance(error, NoConnection):
-                    self.unplanned += self.untried
+                    self.unplanned = self.untried
+                    with self._vault.transaction():
+                        for untried in self.unplanned:
+                            self._vault.outbox.set_due(untried.upload_id, None)
                     return True
                 if isinstance(error, SenderGone):
                     return not self.untried
@@ -375,8 +373,13 @@ _OTHER_RECEIPT = "the server's receipt is not one of this desk's"
 
 
 def _record_failure(vault: Vault, row: OutboxRow, error: NotSent) -> Failed:
-    """Put a report that was not sent back to *waiting*, or to *refused* where the same bytes can never pass."""
+    """Put a report that was not sent back to *waiting*, or to *refused* where the same bytes can never pass.
+
+    It waits for a time of its own again: the one it had is over, and it would leave the moment a line is there.
+    """
     for_ever = isinstance(error, Refused) and error.problem in FOR_EVER
     state = OutboxState.REFUSED if for_ever else OutboxState.WAITING
-    vault.outbox.move(row.upload_id, expected={OutboxState.SENDING}, to=state, attempts=row.attempts + 1)
+    with vault.transaction():
+        vault.outbox.move(row.upload_id, expected={OutboxState.SENDING}, to=state, attempts=row.attempts + 1)
+        vault.outbox.set_due(row.upload_id, None)
     return Failed(row.upload_id, str(error), for_ever)

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -124,6 +125,28 @@ def test_reports_handed_over_are_written_down_when_the_vault_is_open_again(
         assert (sending.failed, sending.later) == ((), 0)
         assert [(row.upload_id, row.state) for row in vault.outbox.rows()] == [(kept.upload_id, OutboxState.SENT)]
         assert outbox.collect(vault, again).sent == ()
+
+
+@pytest.mark.must("WAY-6")
+def test_reports_handed_over_that_were_not_sent_wait_for_a_time_of_their_own_again(
+    vault_folder: VaultFolder, served: Served, desk: BareDesk
+):
+    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
+    served.server.desk = here
+    served.server.rules = [Rule(Fault.BUSY)]
+    much_later = NOW + timedelta(days=3)
+    with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
+        joining.join(vault, profiles.read_first(here.sign()))
+        envelope = queue_envelope(vault, here)
+        outbox.plan(vault, now=NOW)
+        assert outbox.hand_over(vault, sender, now=much_later, at_once=False) == 1
+        wait_until(lambda: not sender.collect()[1], "it has no outcome")
+        [failed] = outbox.collect(vault, sender).failed
+        assert failed.upload_id == envelope.upload_id
+        assert "busy" in failed.reason
+        assert [(row.state, row.due) for row in vault.outbox.rows()] == [(OutboxState.WAITING, None)]
+        outbox.plan(vault, now=much_later)
+        assert outbox.hand_over(vault, sender, now=much_later, at_once=False) == 0
 
 
 def test_reports_handed_over_to_a_child_that_died_are_asked_for_again(
