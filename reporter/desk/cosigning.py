@@ -1,14 +1,15 @@
 """A co-signer's part: see in plain words what another root proposes, then sign it or not.
 
 What is shown comes from the very text that is signed. Beside it stands what changes against the note of this kind
-that the same root signed last.
+that the same root signed last. A note with lines that this version does not know is not signed at all: a later version
+would take them as signed, and nobody here can be shown what they say.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from crypto import fingerprints
+from crypto import fingerprints, organisers_text, profile_text
 from crypto.organisers_text import Organisers
 from crypto.profile_text import Profile
 from reporter.desk import root_keys
@@ -41,6 +42,11 @@ def review(vault: Vault, note: bytes) -> Reviewed:
     if named and not any(root in roots for roots in named for root in own):
         raise ProfileRefused(
             "This note does not name the root of this folder, so its signature would mean nothing. Nothing was signed."
+        )
+    if read.text != _print(read.content):
+        raise ProfileRefused(
+            "This note has lines that this version of the program does not know, so nobody can be shown what they say. "
+            "Nothing was signed; update the program, or ask whoever drew the note up."
         )
     return Reviewed(read, root_keys.last_signed(vault, read.kind))
 
@@ -78,12 +84,41 @@ def _describe_profile(new: Profile, old: Profile | None) -> Iterator[str]:
     yield from _changed("log key", [str(log) for log in old.logs], [str(log) for log in new.logs])
     yield from _changed("address", [*old.urls, *old.onions], [*new.urls, *new.onions])
     yield from _changed("certificate authority", [ca.hex()[-16:] for ca in old.cas], [ca.hex()[-16:] for ca in new.cas])
-    for what, was, becomes in (("name", old.name, new.name), ("threshold", old.threshold, new.threshold)):
+    yield from _changed("witness", list(old.witnesses), list(new.witnesses))
+    for what, was, becomes in (
+        ("name", old.name, new.name),
+        ("threshold", old.threshold, new.threshold),
+        ("quorum of witnesses", old.quorum, new.quorum),
+        ("seconds of a batch", old.batch_seconds, new.batch_seconds),
+        ("proof of work", _work(old), _work(new)),
+    ):
         if was != becomes:
-            yield f"  {what}: {was} becomes {becomes}"
-    kept = {key.recipient for key in (*old.week_keys, *old.carry_keys)}
-    fresh = sum(key.recipient not in kept for key in (*new.week_keys, *new.carry_keys))
-    yield f"  keys: {fresh} new, {len(new.week_keys) + len(new.carry_keys) - fresh} as before"
+            yield f"  {what}: {was or 'none'} becomes {becomes or 'none'}"
+    yield from _describe_keys(new, old)
+
+
+def _describe_keys(new: Profile, old: Profile) -> Iterator[str]:
+    """Count the keys that are new, and name those that stand where another stood: that is done after a revocation."""
+    before = {(key.kind, key.week): key.recipient for key in (*old.week_keys, *old.carry_keys)}
+    keys = [*new.week_keys, *new.carry_keys]
+    kept = set(before.values())
+    fresh = [key for key in keys if key.recipient not in kept]
+    yield f"  keys: {len(fresh)} new, {len(keys) - len(fresh)} as before"
+    replaced = [f"{key.kind.value} {key.week}" for key in fresh if (key.kind, key.week) in before]
+    if replaced:
+        yield f"  of these in the place of another key, which is right only after a revocation: {', '.join(replaced)}"
+    if new.last_resort.recipient != old.last_resort.recipient:
+        yield "  key of last resort: new, as with every profile"
+
+
+def _work(profile: Profile) -> str | None:
+    return None if profile.work is None else " ".join(map(str, profile.work))
+
+
+def _print(content: Profile | Organisers) -> str:
+    if isinstance(content, Profile):
+        return profile_text.print_profile(content)
+    return organisers_text.print_organisers(content)
 
 
 def _describe_organisers(new: Organisers, old: Organisers | None) -> Iterator[str]:
@@ -93,6 +128,10 @@ def _describe_organisers(new: Organisers, old: Organisers | None) -> Iterator[st
         yield "This root has signed no list before: compare these keys with whoever drew it up."
     before = () if old is None else old.current
     yield from _changed("organiser", [one.key_id for one in before], [one.key_id for one in new.current])
+    receiving = {one.key_id: one.events for one in before}
+    for one in new.current:
+        if receiving.get(one.key_id, one.events) != one.events:
+            yield f"  organiser {one.key_id} has another key for what organisers write to each other"
 
 
 def _changed(what: str, old: list[str], new: list[str]) -> Iterator[str]:

@@ -152,6 +152,57 @@ def test_what_is_shown_names_everything_that_changes(published: ThreeRoots):
         assert part in said, said
 
 
+@pytest.mark.must("PRO-28")
+@pytest.mark.parametrize("place", ["\nroot ", "\nlast-resort "])
+def test_a_note_with_lines_that_nobody_can_be_shown_is_not_signed(published: ThreeRoots, place: str):
+    text = rotated_text(published).replace(place, "\nlater something unseen" + place, 1)
+    with published.open("b") as vault, pytest.raises(ProfileRefused, match="does not know"):
+        cosigning.review(vault, signed_by(published, text))
+    assert published.sign("b", published.proposal())
+
+
+@pytest.mark.must("PRO-28")
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"batch_seconds": 604_800}, "seconds of a batch: 1 becomes 604800"),
+        ({"work": (32, 32)}, "proof of work: none becomes 32 32"),
+        ({}, "key of last resort: new"),
+    ],
+)
+def test_what_clients_and_server_go_by_is_shown_where_it_changes(
+    published: ThreeRoots, changes: dict[str, object], said: str
+):
+    text = profile_text.print_profile(replace(profile_text.parse(rotated_text(published)), **changes))
+    with published.open("b") as vault:
+        assert said in "\n".join(cosigning.describe(cosigning.review(vault, signed_by(published, text))))
+
+
+@pytest.mark.must("PRO-28")
+def test_a_key_in_the_place_of_another_is_named(published: ThreeRoots):
+    drawn_up = profile_text.parse(rotated_text(published))
+    first, *rest = drawn_up.week_keys
+    forged = replace(first, recipient=HybridIdentity.generate().recipient())
+    text = profile_text.print_profile(replace(drawn_up, week_keys=(forged, *rest)))
+    with published.open("b") as vault:
+        said = "\n".join(cosigning.describe(cosigning.review(vault, signed_by(published, text))))
+        honest = "\n".join(cosigning.describe(cosigning.review(vault, published.proposal())))
+    assert f"right only after a revocation: week {first.week}" in said
+    assert "revocation" not in honest
+
+
+def rotated_text(published: ThreeRoots) -> str:
+    with published.open() as vault:
+        renewal.rotate(vault, published.desk, RenewalPlan(), now=NOW)
+    return SignedNote.parse(published.proposal()).text
+
+
+def signed_by(published: ThreeRoots, text: str) -> bytes:
+    """Sign a text with the root of the desk's own folder, past all its rules."""
+    with published.open() as vault:
+        return notes.sign(text, *root_keys.signers_of(vault))
+
+
 def test_a_change_of_roots_is_published_with_a_list_that_the_new_ones_signed(published: ThreeRoots):
     with published.open() as vault:
         roster.admit(vault, published.desk, new_organiser(), today=NOW.date())
