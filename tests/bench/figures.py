@@ -3,6 +3,6 @@
 from typing import Any
 
 
-def figure(name: str, value: float, unit: str, *, asked: str | None = None, held: bool | None = None) -> dict[str, Any]:
-    """Describe a figure; `asked` and `held` are None where nothing is asked of it."""
-    return {"figure": name, "value": value, "unit": unit, "asked": asked, "held": held}
+def figure(name: str, value: float, unit: str, *, asked: str | None = None, ok: bool | None = None) -> dict[str, Any]:
+    """Describe a figure; `asked` and `ok` are None where nothing is asked of it."""
+    return {"figure": name, "value": value, "unit": unit, "asked": asked, "ok": ok}
