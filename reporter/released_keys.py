@@ -85,7 +85,10 @@ def _read(released: bytes, transfers: Sequence[HybridIdentity]) -> _Release:
             profiles=[base64.b64decode(note, validate=True) for note in document.get("profiles", [])],
         )
     except (CryptoError, KeyError, TypeError, ValueError, AttributeError, RecursionError, binascii.Error) as error:
-        raise VaultProblem("These keys were not released for this vault. Nothing was taken.") from error
+        raise VaultProblem(
+            "These keys were not released for this vault, or not for a request that still waits. Nothing was taken; "
+            "ask for them with a new request."
+        ) from error
 
 
 def _read_seed(entry: Mapping[str, str]) -> tuple[str, bytes]:

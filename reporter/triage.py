@@ -2,7 +2,7 @@
 
 The moves are a table. An organiser's action names the state wanted; `move` answers with the line to store, or
 refuses with the moves that are open. A case is *withdrawn* only by the code its sender kept, from any state,
-and stays withdrawn: `withdraw` takes that code, and no organiser's action leads there or back.
+and stays withdrawn: `withdraw` takes its hash, and no organiser's action leads there or back.
 
 Nothing is stored here: the store writes line and state together, and only if the state is still the one the
 line starts from.
@@ -56,16 +56,11 @@ def move(case: Case, to: CaseState, *, who: str, why: str, at: datetime) -> Hist
     return _line(case, to, who=who, why=why, at=at)
 
 
-def withdraw(case: Case, code: str, *, at: datetime) -> HistoryLine:
-    """Make the history line that withdraws a case by its sender's code (32 lower-case hexadecimal digits).
+def withdraw(case: Case, code_hash: str, *, at: datetime) -> HistoryLine:
+    """Make the history line that withdraws a case by the hash of a code that arrived.
 
-    Raises MoveRefused when the case is withdrawn already or the code is not the one its report names.
+    Raises MoveRefused when the case is withdrawn already or the hash is not the one its report names.
     """
-    return withdraw_by_hash(case, hash_withdraw_code(code), at=at)
-
-
-def withdraw_by_hash(case: Case, code_hash: str, *, at: datetime) -> HistoryLine:
-    """Make the history line that withdraws a case by the hash of a code that arrived. Raises MoveRefused as above."""
     if case.state is CaseState.WITHDRAWN:
         raise MoveRefused("This case is withdrawn already; nothing was changed.")
     expected = withdrawal_hash(case)

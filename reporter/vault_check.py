@@ -1,8 +1,8 @@
 """Looking through a vault from end to end: what is there, and which part of it is damaged. Changes nothing in it.
 
-Every page of the database, every item, every large file and every slot file is read. Only counts come out, never
-content. An older vault is not migrated, nothing that waits to be forgotten is finished, and one damaged part does
-not keep the others from being read.
+Every page of the database, every item, every large file and every slot file is read, and the custody log is verified.
+Only counts come out, never content. An older vault is not migrated, nothing that waits to be forgotten is finished, and
+one damaged part does not keep the others from being read.
 """
 
 from collections.abc import Mapping
@@ -13,6 +13,7 @@ from pathlib import Path
 from reporter.desk.hold import HOLD
 from reporter.errors import NothingThere, VaultDamaged
 from reporter.store.blobs import BlobFolder
+from reporter.store.custody import Custody
 from reporter.store.database import Database
 from reporter.store.items import Items
 from reporter.store.keyslot_file import KeyslotFile
@@ -82,6 +83,7 @@ def _check_database(database: Database, found: Checked) -> None:
         found.has_two_profiles = database.row("SELECT 1 FROM profile_evidence") is not None
     except (VaultDamaged, ValueError):
         found.damaged.setdefault("d", "the database cannot be read to its end")
+    _check_custody(database, found)
     for name, sql in _COUNTED.items():
         try:
             [(count,)] = database.rows(sql)
@@ -89,6 +91,15 @@ def _check_database(database: Database, found: Checked) -> None:
             found.damaged[f"d: {name}"] = "cannot be counted any more"
         else:
             found.counts[name] = count
+
+
+def _check_custody(database: Database, found: Checked) -> None:
+    """Verify the custody log, which vaults of the first version do not have yet."""
+    try:
+        if database.row("SELECT 1 FROM sqlite_schema WHERE name = 'custody'") is not None:
+            Custody(database).lines()
+    except (VaultDamaged, ValueError):
+        found.damaged["d: custody log"] = "it does not verify: a line was changed or taken out, or is damaged"
 
 
 def _check_items(folder: Path, database: Database, found: Checked) -> None:

@@ -56,4 +56,4 @@ def apply_known(vault: Vault, report: ReceivedReport, *, case_id: str, at: datet
 
 def _withdraw(vault: Vault, case: Case, code_hash: str, *, at: datetime) -> None:
     if case.state is not CaseState.WITHDRAWN and triage.withdrawal_hash(case) == code_hash:
-        vault.cases.move(case.upload_id, triage.withdraw_by_hash(case, code_hash, at=at))
+        vault.cases.move(case.upload_id, triage.withdraw(case, code_hash, at=at))

@@ -1,6 +1,7 @@
 """`sync`, `cases`, `case` and `export`: the organiser's commands."""
 
 import argparse
+import shutil
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -25,6 +26,8 @@ from reporter.transport import IntakeCalls
 from reporter.whole_file import whole_file
 
 EXTENSIONS = {"image/jpeg": "jpg", "image/png": "png"}
+
+_PIECE_BYTES = 1024 * 1024
 
 LINES_AT_ONCE = 100
 DOCUMENTS_AT_ONCE = 1000
@@ -219,7 +222,7 @@ def _write_attachments(vault: Vault, case: Case, folder: Path | None) -> dict[in
                 vault.cases.attachment(case.upload_id, attachment.n) as source,
                 whole_file(path, replace=False) as target,
             ):
-                target.write(source.read())
+                shutil.copyfileobj(source, target, _PIECE_BYTES)
             written[attachment.n] = str(path)
     except OSError as error:
         raise GawahError(

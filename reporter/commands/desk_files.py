@@ -1,4 +1,4 @@
-"""What the commands of a desk read and write beside its folder: keys on the command line, notes, answers."""
+"""What the commands of a desk and of its organisers read and write beside a vault: keys, notes, requests, answers."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -41,5 +41,6 @@ def write_output(path: Path, content: bytes, *, replace: bool) -> None:
             file.write(content)
     except OSError as error:
         raise GawahError(
-            f"The file cannot be written ({error.strerror}). The desk is unchanged; name another file with -o."
+            f"The file cannot be written ({error.strerror}). What the vault holds is kept; call again with another "
+            "name behind -o."
         ) from error

@@ -1,4 +1,4 @@
-"""`report`, `outbox` and `send`: the citizen's commands."""
+"""`report`: a file of answers is checked, anonymised, shown, sealed and queued."""
 
 import argparse
 from collections.abc import Callable, Sequence
@@ -67,6 +67,9 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
         _warn(console, reviewed.report)
         if ask_line is not None:
             _let_person_decide(console, reviewed, ask_line)
+        if code is not None and not arguments.json:
+            # Before it is sealed: whatever ends the program then, no testimony is left that nobody can take back.
+            _say_code(console, code)
         queued = citizen.seal(vault, reviewed, forget=arguments.forget, now=console.now(), answered_date=answered_date)
     for caution in queued.choice.cautions:
         console.warn(sentences.of_caution(caution))
@@ -76,8 +79,6 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
     if ask_line is None:
         _say_review(console, reviewed)
     _say_queued(console, queued, forget=arguments.forget)
-    if code is not None:
-        _say_code(console, code)
 
 
 def _pair_with_reasons(paths: Sequence[Path], reasons: Sequence[str]) -> list[DraftFile]:

@@ -55,7 +55,7 @@ class Purpose(StrEnum):
 
 
 class Vault:
-    """An open vault. `values`, `profiles`, `drafts`, `kept`, `outbox`, `seeds`, `envelopes`, `cases`, `items`."""
+    """An open vault, and its stores as attributes: each is described in a file of its own beside this one."""
 
     def __init__(self, folder: Path, lock: KeyslotFile, vault_key: VaultKey) -> None:
         self.folder = folder

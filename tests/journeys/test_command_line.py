@@ -196,7 +196,7 @@ def test_a_desk_that_no_profile_can_describe_is_not_made(place: Prepared, option
 
 def test_a_profile_that_cannot_be_written_leaves_the_desk_as_it_was(place: Prepared):
     for path in (place.folder / "missing" / "profile", place.folder):
-        assert "The desk is unchanged" in place.terminal.refusal("desk", "profile", place.desk, "-o", path)
+        assert "What the vault holds is kept" in place.terminal.refusal("desk", "profile", place.desk, "-o", path)
     assert "not a desk" in place.terminal.refusal("desk", "profile", place.vault)
 
 

@@ -48,6 +48,8 @@ def test_the_code_of_a_testimony_is_shown_once_and_lies_nowhere(place: Prepared)
     assert code.hash in said
     assert code.hexadecimal not in said
     assert "gawahctl withdraw VAULT --code-file FILE" in said
+    # Whatever ends the program between the two, no testimony is sealed whose code nobody has seen.
+    assert said.index(words) < said.index("Sealed as")
     for name, content in contents(place.folder).items():
         assert code.hexadecimal.encode() not in content, name
         assert words.encode() not in content, name
@@ -173,7 +175,7 @@ def test_of_a_withdrawn_case_the_desk_shows_that_it_was_and_writes_nothing(place
     file_case_with_movie(place)
     with place.open(place.organiser) as vault, vault.transaction():
         [case] = vault.cases.rows()
-        line = triage.withdraw_by_hash(case, triage.stated_hash(case.members) or "", at=place.now)
+        line = triage.withdraw(case, triage.stated_hash(case.members) or "", at=place.now)
         vault.cases.move(case.upload_id, line)
     listed = place.terminal.say("cases", place.organiser)
     assert "withdrawn  taken back by whoever told it" in listed

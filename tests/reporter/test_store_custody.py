@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from reporter import vault_check
 from reporter.errors import VaultDamaged
 from reporter.store.custody import CustodyEvent, chain_hash
 from reporter.store.vault import Vault
+from support.vault_folders import PASSPHRASE
 
 DAY = date(2026, 11, 18)
 
@@ -43,6 +45,8 @@ def test_a_line_changed_or_taken_out_is_noticed(vault: Vault, change: str):
     vault._database.write(change)
     with pytest.raises(VaultDamaged, match="custody log"):
         vault.custody.lines()
+    vault.close()
+    assert list(vault_check.check(vault.folder, PASSPHRASE).damaged) == ["d: custody log"]
 
 
 def test_fields_cannot_borrow_letters_from_each_other():

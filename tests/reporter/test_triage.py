@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from reporter.case import Case, CaseState
+from reporter.case import Case, CaseState, HistoryLine
 from reporter.errors import MoveRefused
 from reporter.triage import MOVES, hash_withdraw_code, move, withdraw
 
@@ -39,6 +39,10 @@ def _case(state: CaseState, members: dict[str, object] | None = None) -> Case:
 
 def _testimony(state: CaseState = CaseState.NEW, code_hash: object = _CODE_HASH) -> Case:
     return _case(state, {"kind": "testimony", "consent": {"withdraw_code_hash": code_hash}})
+
+
+def withdraw_by_code(case: Case, code: str = _CODE) -> HistoryLine:
+    return withdraw(case, hash_withdraw_code(code), at=_NOON)
 
 
 @pytest.mark.parametrize(("start", "end"), _EVERY_MOVE)
@@ -82,31 +86,31 @@ def test_a_time_without_a_zone_is_a_mistake_of_the_caller():
 
 @pytest.mark.parametrize("state", [state for state in CaseState if state is not CaseState.WITHDRAWN])
 def test_its_code_withdraws_a_case_from_any_state(state: CaseState):
-    line = withdraw(_testimony(state), _CODE, at=_NOON)
+    line = withdraw_by_code(_testimony(state))
 
     assert (line.from_state, line.to_state, line.who) == (state, CaseState.WITHDRAWN, "sender")
 
 
 def test_a_withdrawn_case_is_not_withdrawn_twice():
     with pytest.raises(MoveRefused, match="already"):
-        withdraw(_testimony(CaseState.WITHDRAWN), _CODE, at=_NOON)
+        withdraw_by_code(_testimony(CaseState.WITHDRAWN))
 
 
 @pytest.mark.parametrize("code", ["0" * 32, _CODE.upper(), _CODE[:-1], f"{_CODE}\n", "", "words"])
 def test_a_wrong_or_malformed_code_withdraws_nothing(code: str):
     with pytest.raises(MoveRefused, match="nothing was changed"):
-        withdraw(_testimony(), code, at=_NOON)
+        withdraw_by_code(_testimony(), code)
 
 
 @pytest.mark.parametrize("code_hash", [None, 7, "", "گواہ", [], {}])
 def test_a_report_that_names_no_usable_hash_cannot_be_withdrawn(code_hash: object):
     with pytest.raises(MoveRefused):
-        withdraw(_testimony(code_hash=code_hash), _CODE, at=_NOON)
+        withdraw_by_code(_testimony(code_hash=code_hash))
 
 
 def test_a_report_without_consent_cannot_be_withdrawn():
     with pytest.raises(MoveRefused):
-        withdraw(_case(CaseState.NEW, {"kind": "outage", "consent": "yes"}), _CODE, at=_NOON)
+        withdraw_by_code(_case(CaseState.NEW, {"kind": "outage", "consent": "yes"}))
 
 
 def test_the_hash_of_a_code_is_over_its_label_and_its_bytes():
