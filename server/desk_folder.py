@@ -17,8 +17,10 @@ import binascii
 import hashlib
 import logging
 import os
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from math import inf
 from pathlib import Path
 
 from crypto import notes, padded_base64, profile_text
@@ -28,6 +30,8 @@ from crypto.profile_text import Profile
 from server.errors import StartRefused
 
 _log = logging.getLogger(__name__)
+
+_RETRY_SECONDS = 10.0
 
 Stamp = tuple[int, int, int] | None
 """What tells one state of a file from another: inode, size, time of change. None for a missing file."""
@@ -54,20 +58,30 @@ class Desk:
 class DeskWatch:
     """The desk as its folder has it now. What a receipt depends on, log key and batches, stays until a restart."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._desk = desk
         self._path = desk.folder / "profile"
         self._stamp = stamp_of(self._path)
+        self._monotonic = monotonic
+        self._refusal = ""
+        self._retry_at = inf
 
     def current(self) -> Desk:
-        """Return the newest good state of the folder; it is looked at again whenever the file `profile` changed."""
+        """Return the newest good state of the folder; it is looked at again whenever the file `profile` changed.
+
+        What was refused is looked at again after a while: the files beside it may still have been on their way.
+        """
         stamp = stamp_of(self._path)
-        if stamp != self._stamp:
+        if stamp != self._stamp or self._monotonic() >= self._retry_at:
             self._stamp = stamp
             try:
                 self._desk = self._take()
             except StartRefused as error:
-                _log.error("the profile is not taken, the one before is kept: %s", error)
+                if str(error) != self._refusal:
+                    _log.error("the profile is not taken, the one before is kept: %s", error)
+                self._refusal, self._retry_at = str(error), self._monotonic() + _RETRY_SECONDS
+            else:
+                self._refusal, self._retry_at = "", inf
         return self._desk
 
     def profile(self) -> Profile:

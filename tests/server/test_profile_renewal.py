@@ -96,6 +96,23 @@ def test_a_profile_that_cannot_follow_is_logged_and_the_good_one_kept(
     assert watch.current().note == good
 
 
+def test_a_profile_that_came_before_the_files_beside_it_is_taken_once_they_are_whole(
+    desk: DeskFolder, caplog: pytest.LogCaptureFixture
+):
+    now = 0.0
+    watch = DeskWatch(load_desk(desk.path), monotonic=lambda: now)
+    good = sign(later(desk), desk.root)
+    (desk.path / "profiles" / "4").write_bytes(good[:500])
+    put(desk.path / "profile", good)
+    for _ in range(60):
+        now += 1
+        assert watch.current().note == desk.note
+    assert caplog.text.count("the one before is kept") == 1
+    (desk.path / "profiles" / "4").write_bytes(good)
+    now += 60
+    assert watch.current().note == good
+
+
 @pytest.mark.must("PRO-23")
 def test_the_list_of_organisers_is_verified_with_the_roots_of_the_newest_profile(tmp_path: Path, desk: DeskFolder):
     write_organisers(desk, ["amina"])
