@@ -150,14 +150,17 @@ def hand_over(vault: Vault, sender: SenderProcess, *, now: datetime, at_once: bo
     """Give the sender whole what is due, as far as it may hold it, and return how many reports that are.
 
     Their rows say *sending* from then on, until `collect` asks; if the sender ends before, the next sending asks the
-    server for their receipts. Raises NotJoined, SenderGone.
+    server for their receipts. What an earlier call gave it and it has not finished counts as held, and is not given
+    again. Raises NotJoined, SenderGone.
     """
     desk = joining.desk_of(vault)
-    chosen = _choose_small(
-        row for row in _sendable(vault, at_once=at_once) if at_once or (row.due is not None and row.due <= now)
-    )
+    _, pending = sender.collect()
+    held = {upload_id.hex() for upload_id in pending}
+    rows = _sendable(vault, at_once=at_once)
+    room = MAX_HANDED_OVER - sum(row.length for row in rows if row.upload_id in held)
+    due = [row for row in rows if at_once or (row.due is not None and row.due <= now)]
     count = 0
-    for row in chosen:
+    for row in _choose_small([row for row in due if row.upload_id not in held], room=room):
         try:
             with _parcel(vault, row) as parcel:
                 vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)
@@ -168,9 +171,8 @@ def hand_over(vault: Vault, sender: SenderProcess, *, now: datetime, at_once: bo
     return count
 
 
-def _choose_small(rows: Iterable[OutboxRow]) -> list[OutboxRow]:
-    """Choose the smallest reports, as many as a sender may hold, in shuffled order."""
-    room = MAX_HANDED_OVER
+def _choose_small(rows: Iterable[OutboxRow], *, room: int) -> list[OutboxRow]:
+    """Choose the smallest reports, as many as have room in so many bytes, in shuffled order."""
     chosen = []
     for row in sorted(rows, key=lambda row: row.length):
         if row.length > room:

@@ -184,6 +184,25 @@ def test_no_more_is_handed_over_than_a_sender_may_hold_and_the_rest_waits(
         assert len(outbox.collect(vault, sender).sent) == 3
 
 
+def test_what_a_sender_still_holds_is_not_handed_over_again_and_takes_its_room(
+    vault_folder: VaultFolder, served: Served, desk: BareDesk
+):
+    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
+    served.server.desk = here
+    served.server.rules = [Rule(Fault.DELAYED, method="PUT", seconds=0.2)]
+    with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
+        joining.join(vault, profiles.read_first(here.sign()))
+        queue_envelope(vault, here, packed=bytes(14 * 1024 * 1024))
+        assert outbox.hand_over(vault, sender, now=NOW, at_once=True) == 1
+        small = queue_envelope(vault, here)
+        queue_envelope(vault, here, packed=bytes(14 * 1024 * 1024))
+        assert outbox.hand_over(vault, sender, now=NOW, at_once=True) == 1
+        assert vault.outbox.row(small.upload_id).state is OutboxState.SENDING
+        wait_until(lambda: not sender.collect()[1], "they have no outcome")
+        assert len(outbox.collect(vault, sender).sent) == 2
+        assert outbox.hand_over(vault, sender, now=NOW, at_once=True) == 1
+
+
 def test_nothing_is_handed_over_before_it_is_due(vault_folder: VaultFolder, served: Served, desk: BareDesk):
     with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
         joining.join(vault, profiles.read_first(desk.sign()))
