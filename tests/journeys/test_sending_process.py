@@ -3,11 +3,13 @@
 import os
 import pty
 import re
+import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,7 +23,8 @@ from reporter import profile as profiles
 from reporter.sender.client import SenderProcess
 from reporter.store.outbox import OutboxState
 from reporter.store.vault import Vault
-from support.commands import ROOT
+from server.storage.sqlite import SqliteStorage
+from support.commands import ROOT, Commands
 from support.desk_folder import ISSUED_AT, make_desk_folder
 from support.desks import NOW, PASSPHRASE, BareDesk
 from support.journey import free_port
@@ -136,6 +139,33 @@ def test_a_child_that_is_killed_costs_one_try_and_the_others_go_with_a_fresh_one
     assert sending.failed[0].reason == "the part of the program that sends ended in the middle"
     assert len(send(vault).sent) == 1
     assert not any(Path(f"/proc/{sender.pid}").exists() for sender in started)
+
+
+@pytest.mark.must("UPL-5", "ENV-13")
+@pytest.mark.parametrize("place", ["http"], indirect=True)
+def test_one_report_from_two_carriers_at_once_gets_one_receipt(place: Place, tmp_path: Path):
+    (tmp_path / "passphrase").write_text(PASSPHRASE + "\n")
+    with open_vault(tmp_path / "first") as vault:
+        joining.join(vault, profiles.read_first(place.desk.sign()))
+        envelopes = [queue_envelope(vault, place.desk, packed=bytes(size)) for size in (16_384, LARGE)]
+    # Somebody else carries the same envelopes: another copy of the vault, with a sender of its own.
+    shutil.copytree(tmp_path / "first", tmp_path / "second")
+    commands = Commands(tmp_path, tmp_path / "passphrase")
+    vaults = (tmp_path / "first", tmp_path / "second")
+    with ThreadPoolExecutor(2) as both:
+        done = list(both.map(lambda vault: commands.run("send", vault, "--now"), vaults))
+    assert [one.returncode for one in done] == [0, 0], [one.stderr for one in done]
+    first, second = (commands.json("outbox", vault) for vault in vaults)
+    assert {row["upload_id"]: row["receipt"] for row in first} == {row["upload_id"]: row["receipt"] for row in second}
+    assert {row["upload_id"] for row in first} == {envelope.upload_id for envelope in envelopes}
+    for row in first:
+        place.assert_is_receipt(row["receipt"].encode(), row["upload_id"])
+    assert place.server is not None
+    place.server.stop()
+    storage = SqliteStorage(place.folder / "data", origin=place.desk.profile.origin, class_quota_bytes=2**40)
+    with closing(storage):
+        kept = {envelope.upload.id: storage.receipt(envelope.upload.id) for envelope in envelopes}
+    assert kept == {bytes.fromhex(row["upload_id"]): row["receipt"].encode() for row in first}
 
 
 @pytest.mark.must("WAY-1")
