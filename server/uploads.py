@@ -169,6 +169,8 @@ class Uploads:
     async def _end(self, partial: OpenUpload) -> bytes:
         if not partial.is_whole:
             raise Refused(Problem.INCOMPLETE)
+        # Before the long reading, or a full disk would let whoever asks again and again keep it busy for nothing.
+        await asyncio.to_thread(self._check_room, partial.upload.length)
         async with self._checks:
             is_whole = await asyncio.to_thread(partial.check)
         try:

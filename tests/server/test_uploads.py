@@ -216,3 +216,17 @@ def test_a_disk_near_its_end_takes_no_chunks(tmp_path: Path, desk: DeskFolder):
         assert open_upload(server, parcel).status == 204
         assert problem_of(put(server, parcel, 0, 0)) == FULL
         assert state(server, parcel) == bytes(3)
+
+
+@pytest.mark.must("UPL-29")
+def test_on_a_disk_near_its_end_a_whole_upload_is_not_even_read_back(tmp_path: Path, desk: DeskFolder):
+    parcel = Parcel.make(LARGE)
+    with running_server(desk.path, tmp_path / "data") as server:
+        bring(server, parcel)
+    with files_of(tmp_path / "data", parcel)[0].open("r+b") as file:
+        file.write(bytes(1000))
+    with running_server(desk.path, tmp_path / "data", "--least-free-mib", "1048576") as server:
+        assert problem_of(done(server, parcel)) == FULL
+        assert state(server, parcel) == b"\xff\xff\xf8"
+    with running_server(desk.path, tmp_path / "data") as server:
+        assert problem_of(done(server, parcel)) == INCOMPLETE
