@@ -56,9 +56,11 @@ class Rounds:
                 for place in places:
                     put(server, parcel, *place)
                     self.held[parcel] = state(server, parcel)
-                self.note(parcel, done(server, parcel))
+                ended = done(server, parcel)
             except (OSError, AssertionError):
+                # No answer, or half of one.
                 return
+            self.note(parcel, ended)
 
     def note(self, parcel: Parcel, answer: RawAnswer) -> None:
         assert answer.status == 200, answer
