@@ -190,6 +190,10 @@ class Items:
                 raise VaultProblem(NOT_YET_OVERWRITTEN) from error
 
     def _undo(self) -> None:
+        # What was sealed under them can lie in blocks that the roll-back gave back to the disk. Where the disk refuses,
+        # the next user of a slot overwrites it in the end.
+        with suppress(VaultProblem, NothingThere):
+            self._slots.overwrite(self._taken)
         self._slots.release(self._taken)
         self._taken.clear()
         for name in self._written:

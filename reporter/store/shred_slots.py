@@ -90,6 +90,10 @@ class ShredSlots:
             for file in touched:
                 os.fsync(file)
 
+    def refresh_free(self) -> None:
+        """Overwrite every slot that nothing uses: of a transaction that was cut off, nobody knows which it took."""
+        self.overwrite(self._free)
+
     def close(self) -> None:
         """Close the files."""
         for descriptor in self._descriptors.values():

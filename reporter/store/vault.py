@@ -62,11 +62,14 @@ class Vault:
         self._lock = lock
         with ExitStack() as held, ExitStack() as resources:
             held.callback(lock.close)
+            was_cut_off = (folder / f"{_DATABASE}-journal").exists()
             self._database = Database.open(folder / _DATABASE, vault_key)
             resources.callback(self._database.close)
             used = [slot for (slot,) in self._database.rows("SELECT slot FROM items")]
             self._slots = ShredSlots(folder, used=used)
             resources.callback(self._slots.close)
+            if was_cut_off:
+                self._slots.refresh_free()
             self.items = Items(self._database, self._slots, BlobFolder(folder / _BLOBS))
             self.items.finish_shredding()
             self.items.shred_orphans()

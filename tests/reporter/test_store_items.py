@@ -2,6 +2,7 @@
 
 import io
 import os
+import shutil
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -15,7 +16,7 @@ from reporter.errors import NothingThere, VaultDamaged, VaultProblem
 from reporter.store.items import LARGEST_ROW_BYTES
 from reporter.store.shred_slots import SLOTS_PER_FILE
 from reporter.store.vault import Vault
-from support.vault_folders import VaultFolder
+from support.vault_folders import PASSPHRASE, VaultFolder
 
 LARGE = LARGEST_ROW_BYTES + 1
 
@@ -116,6 +117,32 @@ def test_content_that_was_rolled_back_leaves_no_file_and_no_slot(vault: Vault):
     for _ in range(2):
         vault.items.put(b"text")
     assert vault._database.rows("SELECT slot FROM items ORDER BY slot") == [(0,), (1,)]
+
+
+@pytest.mark.must("VAU-29")
+def test_content_that_was_rolled_back_opens_with_no_key_that_is_left(vault: Vault):
+    before = (vault.folder / "s0").read_bytes()
+    with suppress(Deliberate), vault.transaction():
+        vault.items.put(b"text")
+        raise Deliberate
+    after = (vault.folder / "s0").read_bytes()
+    assert after[:32] != before[:32]
+    assert after[32:] == before[32:]
+
+
+@pytest.mark.must("VAU-29")
+def test_content_that_a_power_cut_rolled_back_opens_with_no_key_that_is_left(vault: Vault, tmp_path: Path):
+    kept = vault.items.put(b"kept")
+    with suppress(Deliberate), vault.transaction():
+        vault.items.put(b"text")
+        shutil.copytree(vault.folder, tmp_path / "cut off")
+        raise Deliberate
+    before = (tmp_path / "cut off" / "s0").read_bytes()
+    with Vault.open(tmp_path / "cut off", PASSPHRASE) as reopened:
+        assert reopened.items.read(kept) == b"kept"
+    after = (tmp_path / "cut off" / "s0").read_bytes()
+    assert after[:32] == before[:32]
+    assert all(after[at : at + 32] != before[at : at + 32] for at in range(32, len(after), 32))
 
 
 @pytest.mark.must("VAU-13")
