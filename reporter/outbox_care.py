@@ -8,7 +8,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from reporter import payload
-from reporter.report import Json
+from reporter.report import ReceivedReport
 from reporter.store.outbox import OutboxRow, OutboxState
 from reporter.store.vault import Vault
 
@@ -52,8 +52,7 @@ def may_have_arrived(row: OutboxRow) -> bool:
     return row.attempts > 0 or row.state not in {OutboxState.WAITING, OutboxState.REFUSED}
 
 
-def kept_report(vault: Vault, row: OutboxRow) -> tuple[Mapping[str, Json], int]:
-    """Return a report's members and the number of its files, from the copy here. Raises NothingThere without one."""
+def kept_report(vault: Vault, row: OutboxRow) -> ReceivedReport:
+    """Return a report from the copy here; of its files only what is said of them. Raises NothingThere without one."""
     with vault.kept.read(row.report_id) as packed:
-        report = payload.unpack_seekable(packed)
-        return report.members, len(report.attachments)
+        return payload.unpack_seekable(packed)

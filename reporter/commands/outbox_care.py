@@ -24,10 +24,10 @@ def show(arguments: argparse.Namespace, console: Console) -> None:
     """Show the copy that was kept of one report."""
     with unlock_sender(arguments, console) as vault:
         row = vault.outbox.row(arguments.id)
-        members, files = outbox_care.kept_report(vault, row)
+        report = outbox_care.kept_report(vault, row)
     console.say(f"Report {row.upload_id[:16]}: {sentences.of_outbox_state(row.state)}")
     console.say(f"The desk can open this until {row.must_arrive_before.isoformat()}.")
-    for line in reading.lines(members, files):
+    for line in (*reading.lines(report.members, len(report.attachments)), *reading.kept_lines(report.attachments)):
         console.say(f"  {line}")
 
 

@@ -18,7 +18,10 @@ from support.prepared import PASSPHRASE, Prepared, contents
 from support.reports import make_report
 from support.terminal import Terminal
 
-COMMANDS = ["keygen", "seal", "open", "desk", "vault", "report", "outbox", "send", "sync", "cases", "case", "export"]
+COMMANDS = [
+    *("keygen", "seal", "open", "desk", "vault", "report", "withdraw"),
+    *("outbox", "send", "sync", "cases", "case", "export"),
+]
 IDS = ("ab" * 32, "ac" * 32)
 
 

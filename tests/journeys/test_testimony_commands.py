@@ -128,6 +128,8 @@ def test_evidence_as_it_is_is_warned_of_before_it_is_sealed_and_leaves_no_name(p
     assert attachment["because"] == "call [PHONE] for the original"
     assert attachment["length"] == len(MOVIE)
     assert {find["field"] for find in document["finds"]} >= {"attachments.1.because"}
+    shown = place.terminal.say("outbox", "show", place.vault, document["upload_id"])
+    assert "as it is, not cleaned, because: call [PHONE] for the original" in shown
 
 
 BAD_PAIRS = {

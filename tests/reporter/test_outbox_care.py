@@ -80,8 +80,8 @@ def test_what_was_tried_once_may_have_arrived(
 
 
 def test_a_kept_report_is_shown_as_the_desk_will_read_it(vault: Vault, desk: BareDesk):
-    members, files = outbox_care.kept_report(vault, vault.outbox.row(_queue(vault, desk)))
-    assert (members["text"], files) == ("Nothing loads since the evening.", 0)
+    report = outbox_care.kept_report(vault, vault.outbox.row(_queue(vault, desk)))
+    assert (report.members["text"], report.attachments) == ("Nothing loads since the evening.", ())
 
 
 def test_of_a_report_without_a_copy_nothing_is_shown(vault: Vault, desk: BareDesk):
