@@ -79,8 +79,10 @@ def deliver(
     try:
         held = _ask_state(calls, upload, work=work)
     except Refused as refusal:
-        if refusal.problem is not Problem.UNKNOWN or length > LARGEST_WHOLE:
+        if refusal.problem is not Problem.UNKNOWN:
             raise
+        if length > LARGEST_WHOLE:
+            raise NotSent("the desk's server is too old to take a report as large as this one") from refusal
         # A server of an earlier version takes what fits into one request and knows no uploads in pieces.
         return _submit(calls, source, upload_id=upload_id, length=length, work=work, progress=progress)
     return _Upload(calls, source, upload, tree, work, progress, check_cancelled).finish(held)

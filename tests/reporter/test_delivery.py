@@ -200,7 +200,7 @@ def test_a_server_that_knows_no_pieces_gets_what_fits_into_one_request_whole(ser
 
 def test_a_server_that_knows_no_pieces_is_not_sent_more_than_fits_into_one_request(server: StandIn, envelope: bytes):
     server.rules = [Rule(Fault.REFUSED, path="/v1/u/.*", problem="unknown")]
-    with pytest.raises(Refused):
+    with pytest.raises(NotSent, match="too old to take a report as large"):
         bring(server, envelope)
     assert {call.target.rpartition("/")[2] for call in server.calls} == {"state", "open"}
 
