@@ -238,6 +238,26 @@ def test_every_link_inside_the_project_leads_somewhere(page: Path):
             assert anchor in anchors_of(linked), target
 
 
+BAD_DAYS = ROOT / "docs" / "concepts" / "bad-days.md"
+
+
+def test_every_fault_of_a_bad_day_is_proved_by_tests_that_exist():
+    rows = [line for line in BAD_DAYS.read_text("utf-8").splitlines() if re.match(r"\| (?!what goes wrong)[^-]", line)]
+    assert len(rows) > 30
+    for row in rows:
+        *_, proof = row.strip("| ").split(" | ")
+        named = re.findall(r"`(tests/[\w/]+\.py)`", proof)
+        assert named, row
+        for path in named:
+            assert re.search(r"^def test_", (ROOT / path).read_text("utf-8"), re.MULTILINE), path
+
+
+def test_every_file_of_bad_days_is_named_on_their_page():
+    page = BAD_DAYS.read_text("utf-8")
+    found = {str(path.relative_to(ROOT)) for path in (ROOT / "tests").rglob("test_bad_days_*.py")}
+    assert [path for path in sorted(found) if f"`{path}`" not in page] == []
+
+
 def test_the_page_of_fields_has_every_list_and_code():
     lists = tomllib.loads((ROOT / "resources" / "vocabulary" / "lists.toml").read_text("utf-8"))
     page = (ROOT / "docs" / "reference" / "report-fields.md").read_text("utf-8")
