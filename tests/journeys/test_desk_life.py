@@ -109,6 +109,8 @@ def test_a_hold_is_one_command_and_shows_wherever_the_desk_is_looked_at(place: P
     for folder in (place.desk, place.organiser):
         assert "HOLD" in say("desk", "hold", folder, "--why", "a shutdown")
         assert "a shutdown" in say("desk", "custody", folder)
+        assert "A hold is set: no key is destroyed." in say("vault", "check", folder)
+        assert place.terminal.json("vault", "check", folder)["hold"]
     assert "HOLD" in say("desk", "organisers", place.desk)
     assert "HOLD" in say("desk", "rotate", place.desk)
     assert "HOLD" in say("vault", "renew", place.organiser, place.desk)
