@@ -6,8 +6,9 @@ them as `report.json` does; `cleaned` is `kept` for those that nobody cleaned.
 
 What a file discloses: everything the reports say, in the exact words of the people who sent them, consent
 records included. The id is on the sender's receipt: whoever holds both the receipt and the file knows who sent
-which report. Left out: the attachments themselves, who at the desk moved a case and why, and the members by
-which a sender tied reports together (`prior`) or attached a desk's log (`alarm`).
+which report. Left out: the attachments themselves, who at the desk moved a case and why, the members by which a
+sender tied reports together (`prior`) or attached a desk's log (`alarm`), and the hash of a testimony's code: twelve
+words found on a person must not lead to what that person told.
 """
 
 import json
@@ -17,6 +18,8 @@ from reporter.case import Case, CaseAttachment
 from reporter.export.layout import Layout
 
 _LEFT_OUT = frozenset({"alarm", "prior"})
+_CONSENT = "consent"
+_CODE_HASH = "withdraw_code_hash"
 
 
 def lay_out() -> Layout:
@@ -28,7 +31,11 @@ def _print_case(case: Case) -> bytes:
     document: dict[str, object] = {
         "id": case.upload_id,
         "received": case.received_week,
-        "report": {name: value for name, value in case.members.items() if name not in _LEFT_OUT},
+        "report": {
+            name: _without_code(value) if name == _CONSENT else value
+            for name, value in case.members.items()
+            if name not in _LEFT_OUT
+        },
         "status": case.state.value,
     }
     if case.attachments:
@@ -36,6 +43,12 @@ def _print_case(case: Case) -> bytes:
     text = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_open_mapping)
     # Half of a surrogate pair has no UTF-8; the replacement is the JSON escape of that very character.
     return text.encode("utf-8", errors="backslashreplace")
+
+
+def _without_code(consent: object) -> object:
+    if not isinstance(consent, Mapping):
+        return consent
+    return {name: value for name, value in consent.items() if name != _CODE_HASH}
 
 
 def _describe(attachment: CaseAttachment) -> dict[str, object]:

@@ -46,7 +46,18 @@ def test_what_ties_reports_to_each_other_is_left_out():
     assert json.loads(data)["cases"][0]["report"] == {"kind": "outage"}
 
 
-@given(st.dictionaries(ANY_TEXT.filter(lambda name: name not in {"prior", "alarm"}), ANY_JSON))
+def test_twelve_words_found_on_a_person_lead_to_no_testimony_in_the_file():
+    code_hash = "5f" * 32
+    data = export(
+        [file_case({"kind": "testimony", "consent": {"withdraw_code_hash": code_hash, "uses_ok": ["court"]}})],
+        Format.JSON,
+    )
+
+    assert json.loads(data)["cases"][0]["report"]["consent"] == {"uses_ok": ["court"]}
+    assert code_hash.encode() not in data
+
+
+@given(st.dictionaries(ANY_TEXT.filter(lambda name: name not in {"prior", "alarm", "consent"}), ANY_JSON))
 def test_any_members_read_back_as_they_were(members: dict[str, object]):
     data = export([file_case({**members, "kind": "outage"})], Format.JSON)
 
