@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from crypto import fingerprints, notes, profile_text
 from crypto.desk_keys import DeskKey
@@ -55,11 +56,13 @@ class TrustedProfile:
         return fingerprints.of_profile(self.profile)
 
 
+@lru_cache(maxsize=4)
 def read_first(note: bytes) -> TrustedProfile:
     """Read a profile that no earlier one vouches for: it must be signed by the roots it names itself.
 
     That proves only that it is whole. Whether it is the right desk is for the person to say, by comparing the
-    fingerprint. A profile that the vault keeps is read again the same way. Raises ProfileRefused.
+    fingerprint. A profile that the vault keeps is read again the same way, at each step of a command: so the last few
+    are remembered, which are public and cannot change. Raises ProfileRefused.
     """
     try:
         profile = profile_text.parse(SignedNote.parse(note).text)
