@@ -1,6 +1,7 @@
 """The sender: the only process that talks to a desk's server for somebody who reports.
 
     messages   what the two processes say to each other, frame by frame
+    fields     what frames are made of, and the bounds of each part
     process    the child: takes ciphertext, brings it to the server, keeps receipts until it is asked
     client     the parent's side: starts the child, gives orders, answers for pieces, ends it
 

@@ -26,11 +26,11 @@ from crypto.profile_text import Profile
 from reporter.delivery import WHOLE_BYTES, hash_chunks
 from reporter.errors import NoConnection, NotSent, SenderGone, SendingStopped
 from reporter.sender import messages
+from reporter.sender.fields import BadFrame
 from reporter.sender.messages import (
     DIRECT,
     Ask,
     Away,
-    BadFrame,
     Cancel,
     Collect,
     Desk,

@@ -1,12 +1,11 @@
 """What parent and child say to each other over their socket pair: bounded frames of exact shape.
 
     frame    u32be length of the rest ‖ u8 version ‖ u8 kind ‖ fields
-    number   u64be            text, bytes   u32be length ‖ bytes            list   u32be count ‖ items
 
-Either side may have been taken over: the child by a server that it talks to, the parent's end by whoever got hold
-of it. So a reader takes the kinds it expects, in the lengths given here, and nothing behind the last field;
-everything else raises BadFrame, after which the line is given up. A frame of another version is such a frame: both
-ends are always one program, started from one place.
+How a field is written stands in `fields`. Either side may have been taken over: the child by a server that it talks
+to, the parent's end by whoever got hold of it. So a reader takes the kinds it expects, in the lengths given here, and
+nothing behind the last field; everything else raises BadFrame, after which the line is given up. A frame of another
+version is such a frame: both ends are always one program, started from one place.
 """
 
 import socket
@@ -15,12 +14,12 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Final, Protocol
+from typing import Final
 
 from crypto.merkle import HASH_BYTES
 from crypto.uploads import CHUNK, ID_BYTES, MAX_LENGTH
 from reporter.delivery import PIECE_BYTES
-from reporter.errors import GawahError
+from reporter.sender.fields import BadFrame, Bytes, Field, ListOf, Number, Reader, Text
 from reporter.transport import NO_WORK
 
 VERSION: Final = 1
@@ -39,16 +38,8 @@ _MAX_CERTIFICATE = 64 * 1024
 _MAX_HASHES = -(-MAX_LENGTH // CHUNK) * HASH_BYTES
 _SMALL_BYTES = 64 * 1024
 _HEAD = struct.Struct(">IBB")
-_NUMBER = struct.Struct(">Q")
 _LENGTH = struct.Struct(">I")
 _HEAD_IN_LENGTH = 2
-
-
-class BadFrame(GawahError):
-    """What came over the line is no frame that this side takes."""
-
-    def __init__(self) -> None:
-        super().__init__("The sending part of the program said something that makes no sense. Nothing was lost.")
 
 
 class Result(IntEnum):
@@ -191,116 +182,17 @@ Message = (
 )
 
 
-class _Field(Protocol):
-    """How one field is written, as parts of a frame, and read."""
+_ID = Bytes(ID_BYTES, least=ID_BYTES)
+_PLACE = Number(MAX_LENGTH)
+_VERSION = Number(2**31 - 1)
+_WORK = Bytes(len(NO_WORK), least=len(NO_WORK))
+_TEXTS = ListOf(Text(_MAX_TEXT), _MAX_LIST)
 
-    def write(self, value: object) -> tuple[bytes, ...]: ...
-
-    def read(self, reader: "_Reader") -> object: ...
-
-
-class _Reader:
-    """Takes fields off a frame; never past its end."""
-
-    def __init__(self, frame: memoryview) -> None:
-        self._left = frame
-
-    def take(self, length: int) -> bytes:
-        if length > len(self._left):
-            raise BadFrame
-        taken, self._left = self._left[:length], self._left[length:]
-        return bytes(taken)
-
-    def end(self) -> None:
-        if len(self._left):
-            raise BadFrame
-
-
-@dataclass(frozen=True)
-class _Number:
-    most: int
-
-    def write(self, value: object) -> tuple[bytes, ...]:
-        if not isinstance(value, int) or not 0 <= value <= self.most:
-            raise BadFrame
-        return (_NUMBER.pack(value),)
-
-    def read(self, reader: _Reader) -> object:
-        (value,) = _NUMBER.unpack(reader.take(_NUMBER.size))
-        if value > self.most:
-            raise BadFrame
-        return value
-
-
-@dataclass(frozen=True)
-class _Bytes:
-    most: int
-    least: int = 0
-
-    def write(self, value: object) -> tuple[bytes, ...]:
-        if not isinstance(value, bytes) or not self.least <= len(value) <= self.most:
-            raise BadFrame
-        return _LENGTH.pack(len(value)), value
-
-    def read(self, reader: _Reader) -> object:
-        (length,) = _LENGTH.unpack(reader.take(_LENGTH.size))
-        if not self.least <= length <= self.most:
-            raise BadFrame
-        return reader.take(length)
-
-
-@dataclass(frozen=True)
-class _Text:
-    """Printable ASCII only: what the child says may end on a terminal."""
-
-    most: int
-
-    def write(self, value: object) -> tuple[bytes, ...]:
-        if not isinstance(value, str) or not _is_plain(value):
-            raise BadFrame
-        return _Bytes(self.most).write(value.encode())
-
-    def read(self, reader: _Reader) -> object:
-        data = _Bytes(self.most).read(reader)
-        text = data.decode("latin-1") if isinstance(data, bytes) else ""
-        if not _is_plain(text):
-            raise BadFrame
-        return text
-
-
-@dataclass(frozen=True)
-class _List:
-    item: _Field
-    most: int
-
-    def write(self, value: object) -> tuple[bytes, ...]:
-        if not isinstance(value, tuple) or len(value) > self.most:
-            raise BadFrame
-        items = (part for one in value for part in self.item.write(one))
-        return _LENGTH.pack(len(value)), *items
-
-    def read(self, reader: _Reader) -> object:
-        (count,) = _LENGTH.unpack(reader.take(_LENGTH.size))
-        if count > self.most:
-            raise BadFrame
-        return tuple(self.item.read(reader) for _ in range(count))
-
-
-def _is_plain(text: str) -> bool:
-    return text.isascii() and text.isprintable()
-
-
-_ID = _Bytes(ID_BYTES, least=ID_BYTES)
-_PLACE = _Number(MAX_LENGTH)
-_VERSION = _Number(2**31 - 1)
-_WORK = _Bytes(len(NO_WORK), least=len(NO_WORK))
-_TEXTS = _List(_Text(_MAX_TEXT), _MAX_LIST)
-
-_Shapes = Mapping[int, tuple[type, tuple[_Field, ...]]]
+_Shapes = Mapping[int, tuple[type, tuple[Field, ...]]]
 FROM_PARENT: Final[_Shapes] = {
-    1: (Desk, (_Text(16), _Text(_MAX_TEXT), _TEXTS, _List(_Bytes(_MAX_CERTIFICATE), _MAX_LIST), _TEXTS)),
-    2: (Order, (_ID, _PLACE, _WORK, _Bytes(MAX_HANDED_OVER), _Bytes(_MAX_HASHES))),
-    3: (Piece, (_ID, _PLACE, _Bytes(PIECE_BYTES))),
+    1: (Desk, (Text(16), Text(_MAX_TEXT), _TEXTS, ListOf(Bytes(_MAX_CERTIFICATE), _MAX_LIST), _TEXTS)),
+    2: (Order, (_ID, _PLACE, _WORK, Bytes(MAX_HANDED_OVER), Bytes(_MAX_HASHES))),
+    3: (Piece, (_ID, _PLACE, Bytes(PIECE_BYTES))),
     4: (Cancel, ()),
     5: (Away, ()),
     6: (Collect, ()),
@@ -308,14 +200,14 @@ FROM_PARENT: Final[_Shapes] = {
     8: (WantProfile, (_VERSION,)),
 }
 FROM_CHILD: Final[_Shapes] = {
-    65: (Ask, (_ID, _PLACE, _Number(PIECE_BYTES))),
+    65: (Ask, (_ID, _PLACE, Number(PIECE_BYTES))),
     66: (Progress, (_ID, _PLACE)),
     67: (
         Outcome,
-        (_ID, _Number(max(Result)), _Text(32), _Text(MAX_REASON), _Bytes(MAX_NOTE), _Bytes(MAX_PROFILE)),
+        (_ID, Number(max(Result)), Text(32), Text(MAX_REASON), Bytes(MAX_NOTE), Bytes(MAX_PROFILE)),
     ),
-    68: (Standing, (_List(_ID, MAX_ORDERS),)),
-    69: (ShownProfile, (_VERSION, _Bytes(MAX_PROFILE), _Text(MAX_REASON))),
+    68: (Standing, (ListOf(_ID, MAX_ORDERS),)),
+    69: (ShownProfile, (_VERSION, Bytes(MAX_PROFILE), Text(MAX_REASON))),
 }
 _KINDS = {shape: (kind, fields) for kind, (shape, fields) in {**FROM_PARENT, **FROM_CHILD}.items()}
 _MAX_FROM_PARENT = MAX_HANDED_OVER + _MAX_HASHES + 1024
@@ -340,7 +232,7 @@ def parse_frame(frame: memoryview, takes: _Shapes) -> Message:
     if len(frame) < _HEAD_IN_LENGTH or frame[0] != VERSION or frame[1] not in takes:
         raise BadFrame
     shape, fields = takes[frame[1]]
-    reader = _Reader(frame[_HEAD_IN_LENGTH:])
+    reader = Reader(frame[_HEAD_IN_LENGTH:])
     message: Message = shape(*(one.read(reader) for one in fields))
     reader.end()
     return message

@@ -25,11 +25,11 @@ from reporter import delivery
 from reporter.errors import NoConnection, NotSent
 from reporter.http import HttpExchange
 from reporter.sender import messages
+from reporter.sender.fields import BadFrame
 from reporter.sender.messages import (
     DIRECT,
     Ask,
     Away,
-    BadFrame,
     Cancel,
     Collect,
     Desk,

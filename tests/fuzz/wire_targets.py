@@ -11,11 +11,11 @@ from crypto.uploads import CHUNK, Upload, describe_bytes
 from fuzz.target import Target, as_text
 from reporter.delivery import missing_pieces
 from reporter.errors import NotSent, SyncStopped
+from reporter.sender.fields import BadFrame
 from reporter.sender.messages import (
     FROM_CHILD,
     FROM_PARENT,
     Ask,
-    BadFrame,
     Desk,
     Forget,
     Message,

@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reporter.sender import messages
+from reporter.sender.fields import BadFrame
 from reporter.sender.messages import (
     FROM_CHILD,
     FROM_PARENT,
     VERSION,
     Ask,
     Away,
-    BadFrame,
     Desk,
     Forget,
     Line,
