@@ -19,7 +19,14 @@ from crypto.sealed_blobs import BlobReader, seal_blob
 from crypto.sizes import class_of_envelope, envelope_length, payload_class
 from crypto.stream import CHUNK, filler
 from reporter.errors import VaultDamaged, VaultProblem
-from reporter.store.folder import disk_problems, make_folder, open_new_file, overwrite_and_unlink, sync_folder
+from reporter.store.folder import (
+    disk_problems,
+    is_plain_file,
+    make_folder,
+    open_new_file,
+    overwrite_and_unlink,
+    sync_folder,
+)
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer, WriteableBuffer
@@ -87,9 +94,12 @@ class BlobFolder:
             (self._folder / name).unlink()
 
     def shred_orphans(self, *, named: Iterable[str]) -> None:
-        """Overwrite and remove every file that no row names: what a crash or a roll-back left behind."""
+        """Overwrite and remove every file that no row names: what a crash or a roll-back left behind.
+
+        What is no plain file was never ours and stays as it is: it must neither be followed nor keep the vault shut.
+        """
         with disk_problems():
-            for name in {entry.name for entry in self._folder.iterdir()} - set(named):
+            for name in {entry.name for entry in self._folder.iterdir() if is_plain_file(entry)} - set(named):
                 overwrite_and_unlink(self._folder / name)
 
 

@@ -72,6 +72,11 @@ def open_new_file(path: Path) -> int:
     return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, FILE_MODE)
 
 
+def is_plain_file(path: Path) -> bool:
+    """Say whether a name stands for a file itself: for no link, folder or pipe."""
+    return path.is_file() and not path.is_symlink()
+
+
 def write_all(descriptor: int, data: bytes, *, offset: int) -> None:
     """Write all of `data` at `offset`; a disk may take less than it is given."""
     view = memoryview(data)
@@ -99,9 +104,10 @@ def write_new_file(path: Path, data: bytes) -> None:
 def overwrite(path: Path) -> None:
     """Overwrite a file in place with random bytes, durably.
 
-    Flash disks and journalling file systems may keep an older copy; this makes reading it hard and no more.
+    Flash disks and journalling file systems may keep an older copy; this makes reading it hard and no more. A link is
+    not followed: whoever can put one into a vault's folder must not have another file of the person's destroyed.
     """
-    descriptor = os.open(path, os.O_WRONLY | os.O_CLOEXEC)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK)
     try:
         remaining, offset = os.fstat(descriptor).st_size, 0
         while remaining:
