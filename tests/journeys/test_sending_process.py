@@ -184,7 +184,7 @@ def test_a_server_that_is_not_the_desks_gets_nothing(tmp_path: Path):
     place.server.stop()
 
 
-def test_neither_process_holds_a_large_envelope_in_memory(place: Place):
+def test_the_child_does_not_hold_a_large_envelope_in_memory(place: Place):
     length = sizes.envelope_length(VERY_LARGE)
     data = random_envelope(length)
     with closing(SenderProcess.start()) as sender:
