@@ -1,8 +1,9 @@
 """The next profile of a desk: half a year of keys from this week on, and whatever else is to change.
 
 Keys of windows that the old profile has too are kept, so that what is sealed to them needs no second key, but for
-those whose seeds a revoked vault was given. Rules: the version rises and is never used twice; one root changes at a
-time; authorities change in two steps, so that nobody with the old profile finds a server they do not trust.
+those whose seeds a revoked vault was given, or that are here no more. Rules: the version rises and is never used twice;
+one root changes at a time; authorities change in two steps, so that nobody with the old profile finds a server they do
+not trust.
 """
 
 import hashlib
@@ -116,7 +117,10 @@ def _to_replace(vault: Vault, old: Profile, new: Profile) -> Sequence[DeskKey]:
 
 def _reusable(vault: Vault, profile: Profile) -> list[DeskKey]:
     spoilt = set(keys_to_replace(vault, profile))
-    return [key for key in (*profile.week_keys, *profile.carry_keys) if key not in spoilt]
+    # With a slot file lost, or in an older copy of the folder, seeds are missing: nobody could open what they seal.
+    held = {row.recipient for row in vault.seeds.all()}
+    keys = (*profile.week_keys, *profile.carry_keys)
+    return [key for key in keys if key not in spoilt and str(key.recipient) in held]
 
 
 def _next_profile(

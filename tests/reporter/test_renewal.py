@@ -106,6 +106,17 @@ def test_a_revoked_vaults_keys_are_replaced_by_the_next_profile_and_only_those(f
         assert renewal.keys_to_replace(vault, new) == ()
 
 
+@pytest.mark.must("PRO-25")
+def test_a_key_whose_seed_is_lost_is_named_by_no_further_profile(folder: Path):
+    before = profile.read_first(published(folder)).profile
+    lost = {before.week_keys[3], before.carry_keys[1]}
+    with Vault.open(folder, PASSPHRASE) as vault:
+        for key in lost:
+            vault.seeds.destroy(str(key.recipient))
+    new = rotate(folder)
+    assert {*before.week_keys, *before.carry_keys} - {*new.week_keys, *new.carry_keys} == lost
+
+
 def test_somebody_who_is_not_listed_cannot_be_revoked(folder: Path):
     with Vault.open(folder, PASSPHRASE) as vault, pytest.raises(NothingThere, match="Nothing was changed"):
         roster.revoke(vault, folder, "00000000", today=NOW.date())
