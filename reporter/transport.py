@@ -179,6 +179,17 @@ class IntakeCalls:
         return body_of(answer, media_type=media_type)
 
 
+def newest_profile(calls: IntakeCalls) -> bytes:
+    """Return the newest profile, not yet verified. Raises NotSent, and never Refused.
+
+    It is asked for in the middle of sending, and a problem with it is none that the envelope will meet again.
+    """
+    try:
+        return calls.profile()
+    except Refused as refusal:
+        raise NotSent(str(refusal)) from refusal
+
+
 def find_profile(calls: IntakeCalls, version: int) -> bytes | None:
     """Return one version of the profile, not yet verified, or None where the server has none of that number."""
     try:

@@ -45,7 +45,7 @@ from reporter.sender.messages import (
     Standing,
     WantProfile,
 )
-from reporter.transport import ClosableExchange, IntakeCalls, Refused, find_profile
+from reporter.transport import ClosableExchange, IntakeCalls, Refused, find_profile, newest_profile
 
 _OWN_FAULT = "the program met a fault of its own"
 
@@ -228,7 +228,7 @@ class Worker:
                 logs = [Verifier.parse(log) for log in desk.logs]
                 receipts.verify(note, origin=desk.origin, upload_id=order.upload_id, logs=logs)
             except BadNote:
-                return Outcome(order.upload_id, Result.DOUBTFUL, note=note, profile=calls.profile())
+                return Outcome(order.upload_id, Result.DOUBTFUL, note=note, profile=newest_profile(calls))
         return Outcome(order.upload_id, Result.RECEIPTED, note=note)
 
     def _fetch(self, desk: Desk, wanted: WantProfile) -> ShownProfile:

@@ -133,6 +133,19 @@ def test_a_receipt_by_a_log_key_that_this_profile_does_not_name_comes_with_the_n
     assert answered.profile == desk.sign()
 
 
+@pytest.mark.must("UPL-17")
+def test_a_profile_that_the_server_refuses_for_good_is_no_refusal_of_the_report(
+    sender: Sender, served: Served, server: StandIn, desk: BareDesk
+):
+    server.rules = [
+        Rule(Fault.OTHER_DESK, path=".*/submit"),
+        Rule(Fault.REFUSED, path="/v1/profile", problem=Problem.MALFORMED.value),
+    ]
+    with pytest.raises(NotSent) as failure:
+        send(sender, served, desk, random_envelope(SMALL))
+    assert not isinstance(failure.value, Refused)
+
+
 @pytest.mark.must("PRO-16")
 def test_any_version_of_the_profile_is_fetched_as_the_server_has_it(
     sender: Sender, served: Served, server: StandIn, desk: BareDesk

@@ -13,7 +13,7 @@ from crypto.profile_text import Profile
 from reporter import delivery
 from reporter.errors import SenderGone, SendingStopped
 from reporter.sender.client import Answered, Parcel
-from reporter.transport import ClosableExchange, IntakeCalls, find_profile
+from reporter.transport import ClosableExchange, IntakeCalls, find_profile, newest_profile
 
 
 @dataclass
@@ -70,7 +70,7 @@ class DirectSender:
             try:
                 receipts.verify(note, origin=desk.origin, upload_id=parcel.upload_id, logs=desk.logs)
             except BadNote:
-                return Answered(note, calls.profile())
+                return Answered(note, newest_profile(calls))
         return Answered(note)
 
     def profile(self, _desk: Profile, version: int, *, cancelled: Callable[[], bool] = lambda: False) -> bytes | None:
