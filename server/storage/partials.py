@@ -219,11 +219,16 @@ class PartialFolder:
         return self._folder / (name + _CHUNKS), self._folder / (name + _HASHES)
 
     def tidy(self, waiting: Collection[bytes]) -> None:
-        """Remove the files of uploads that are neither open nor `waiting`, and the times of all others."""
+        """Remove the files of uploads that are neither open nor `waiting`, and the times of all others.
+
+        A folder is none of ours, as the one that a new disk has in it: it must not keep the server from starting.
+        """
         known = {upload_id.hex() for upload_id in (*self._open, *waiting)}
         for path in list(self._folder.iterdir()):
+            if path.is_dir() and not path.is_symlink():
+                continue
             if path.stem in known:
-                os.utime(path, (0, 0))
+                os.utime(path, (0, 0), follow_symlinks=False)
             else:
                 path.unlink()
 
@@ -239,7 +244,8 @@ _DIGITS = bytes.maketrans(b"\x00\x01", b"01")
 
 
 def _write_at(path: Path, offset: int, content: memoryview) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT, 0o600)
+    # A link in the place of the file would have the chunks overwrite another file.
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW, 0o600)
     try:
         written = 0
         while written < len(content):

@@ -192,6 +192,29 @@ def test_what_a_crash_left_in_the_folder_is_removed_and_what_is_wanted_stays(tmp
 
 
 @pytest.mark.must("UPL-21")
+def test_a_folder_among_the_partial_uploads_keeps_no_server_from_starting(tmp_path: Path):
+    data = tmp_path / "data"
+    open_storage(data).close()
+    (data / "partial" / "lost+found").mkdir()
+    (data / "partial" / "rest").write_bytes(b"rest")
+    open_storage(data).close()
+    assert [path.name for path in (data / "partial").iterdir()] == ["lost+found"]
+
+
+def test_a_link_in_the_place_of_a_partial_upload_has_no_other_file_overwritten(storage: SqliteStorage, tmp_path: Path):
+    other = tmp_path / "other"
+    other.write_bytes(b"other")
+    before = other.stat()
+    parcel = Parcel.make(LARGE)
+    partial = open_upload(storage, parcel)
+    partial.chunks_path.symlink_to(other)
+    with pytest.raises(StorageFailed):
+        put(partial, parcel, 0, 1)
+    storage.sweep()
+    assert other.read_bytes() == b"other"
+    assert other.stat().st_mtime_ns == before.st_mtime_ns
+
+
 def test_a_file_that_was_lost_keeps_no_other_envelope_from_its_leaf(storage: SqliteStorage, tmp_path: Path):
     lost, unproved, other = (Parcel.make(LARGE) for _ in range(3))
     for parcel in (lost, unproved, other):
