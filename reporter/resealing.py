@@ -7,7 +7,7 @@ the clock must not spend the keys of months to come. A report of which no copy w
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import BinaryIO, cast
 
 from reporter import joining, profile
@@ -32,24 +32,30 @@ class Resealed:
 
 def is_near(row: OutboxRow, *, now: datetime) -> bool:
     """Say whether a report without a receipt must arrive within 14 days, or should have by now."""
-    if row.state not in _WITHOUT_RECEIPT:
-        return False
-    return row.must_arrive_before - now.astimezone(UTC).date() <= NEAR
+    return _is_near(row, now.astimezone(UTC).date())
 
 
-def reseal_due(vault: Vault, *, now: datetime) -> Resealed:
+def _is_near(row: OutboxRow, today: date) -> bool:
+    return row.state in _WITHOUT_RECEIPT and row.must_arrive_before - today <= NEAR
+
+
+def reseal_due(vault: Vault, *, now: datetime, answered_date: date | None = None) -> Resealed:
     """Seal every kept report again whose date is near, each in a commit of its own. Safe to repeat.
 
-    A vault that has joined no desk has nothing to seal again. Raises VaultProblem where the disk is full: the report
-    it was at keeps its old envelope.
+    `answered_date` is what the person said was today, and takes the place of a clock that cannot be right. A vault that
+    has joined no desk has nothing to seal again. Raises VaultProblem where the disk is full: the report it was at
+    keeps its old envelope.
     """
-    due = [row for row in vault.outbox.rows() if is_near(row, now=now)]
-    if not due or vault.profiles.trusted() is None:
+    by_clock = now.astimezone(UTC).date()
+    near = [row for row in vault.outbox.rows() if any(_is_near(row, day) for day in (by_clock, answered_date) if day)]
+    if not near or vault.profiles.trusted() is None:
         return Resealed()
     desk = joining.desk_of(vault).profile
-    if not profile.clock_is_plausible(desk, clock=now):
+    choice = profile.choose_key(desk, clock=now, kept=True, answered_date=answered_date)
+    if Caution.CLOCK_WRONG in choice.cautions:
         return Resealed()
-    choice = profile.choose_key(desk, clock=now, kept=True)
+    today = by_clock if profile.clock_is_plausible(desk, clock=now) else answered_date
+    due = [row for row in near if today is not None and _is_near(row, today)]
     done = sum(_reseal_if_whole(vault, row, choice) for row in due)
     return Resealed(done, choice.cautions if done else ())
 

@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 from pathlib import Path
 
 from reporter import citizen, consent, form, reading, sentences
@@ -10,6 +9,7 @@ from reporter.anonymise.review import Action, Decided, Decisions, suggest, texts
 from reporter.attached_file import PathContent
 from reporter.citizen import Queued, Review
 from reporter.commands.answer_files import read_answers, read_attachment
+from reporter.commands.asked_date import ask_date
 from reporter.commands.console import Console
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.passing_draft import passing_draft
@@ -17,7 +17,6 @@ from reporter.commands.unlocking import unlock_sender
 from reporter.consent import WithdrawCode
 from reporter.errors import GawahError, UsageError
 from reporter.report import Cleaned, Draft, DraftFile, Report
-from reporter.store.vault import Vault
 
 
 def add_to(commands: Commands) -> None:
@@ -61,7 +60,7 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
     ask_line = None if arguments.json or arguments.passphrase_file else console.ask_line
     with unlock_sender(arguments, console) as vault, passing_draft(vault, answers, attachments) as draft_id:
         reviewed = citizen.review(vault, draft_id, Decisions(default=default), as_is=as_is)
-        answered_date = _ask_date(vault, ask_line, now=console.now())
+        answered_date = ask_date(vault, ask_line, now=console.now())
         if ask_line is not None:
             _say_review(console, reviewed)
         _warn(console, reviewed.report)
@@ -108,17 +107,6 @@ def _say_code(console: Console, code: WithdrawCode) -> None:
         "They are shown this once and kept nowhere. Give them to the person who told it, on paper. To take it back, "
         "write them into a file: gawahctl withdraw VAULT --code-file FILE"
     )
-
-
-def _ask_date(vault: Vault, ask_line: Callable[[str], str] | None, *, now: datetime) -> date | None:
-    """Ask for today's date where this computer's clock cannot be right and somebody is there to ask."""
-    if ask_line is None or citizen.believes_clock(vault, now=now):
-        return None
-    answer = ask_line("This computer's date cannot be right. What is today's date (YYYY-MM-DD)? ")
-    try:
-        return date.fromisoformat(answer.strip())
-    except ValueError:
-        return None
 
 
 def _document(reviewed: Review, queued: Queued) -> dict[str, object]:

@@ -5,14 +5,17 @@ import signal
 import types
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from reporter import outbox, resealing, sentences
+from reporter.commands.asked_date import ask_date
 from reporter.commands.console import Console
 from reporter.commands.outbox import warn_of_resealing
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.unlocking import unlock_sender
 from reporter.sender.client import SenderProcess
+from reporter.store.vault import Vault
 
 _CLEAR_LINE = "\r\x1b[K"
 
@@ -30,7 +33,8 @@ def add_to(commands: Commands) -> None:
 def send(arguments: argparse.Namespace, console: Console) -> None:
     """Send what is due, or with --now everything, and say what became of it."""
     with unlock_sender(arguments, console) as vault:
-        warn_of_resealing(resealing.reseal_due(vault, now=console.now()), console)
+        answered_date = _ask_date(arguments, console, vault)
+        warn_of_resealing(resealing.reseal_due(vault, now=console.now(), answered_date=answered_date), console)
         outbox.plan(vault, now=console.now())
         with _stopped_by_signals() as stopped, _progress_on(console) as progress:
             sending = outbox.send_waiting(
@@ -53,6 +57,14 @@ def send(arguments: argparse.Namespace, console: Console) -> None:
         console.say("Nothing waits to be sent.")
     if sending.failed:
         raise sentences.not_sent(sending.failed, sending.later)
+
+
+def _ask_date(arguments: argparse.Namespace, console: Console, vault: Vault) -> date | None:
+    """Ask for today's date where the clock cannot be right, and a report that waits might have to be sealed again."""
+    waits = any(row.state in outbox.SENDABLE and not row.forget for row in vault.outbox.rows())
+    if not waits or vault.profiles.trusted() is None:
+        return None
+    return ask_date(vault, None if arguments.passphrase_file else console.ask_line, now=console.now())
 
 
 @contextmanager

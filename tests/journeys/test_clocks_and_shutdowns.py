@@ -191,3 +191,21 @@ def test_what_was_forgotten_opens_until_the_day_that_was_named_and_not_longer(tm
     # The one that was kept was sealed again; of the other, its envelope is all there is, and it stays.
     assert sorted(world.outside.has_opened(sent.upload_id) for sent in too_late.sent) == [False, True]
     assert len(world.outside.inbox.envelopes.unreadable()) == 1
+
+
+@pytest.mark.must("KEY-13", "KEY-25")
+def test_a_clock_that_breaks_during_the_shutdown_is_made_up_for_by_the_date_that_is_asked_for(
+    tmp_path: Path, stack: ExitStack
+):
+    world = make_world(tmp_path, stack)
+    inside = world.person(RIGHT)
+
+    def at_week(week: int) -> None:
+        if week == 0:
+            inside.seal(world.now, forget=False)
+            inside.offset = OFFSETS["three years behind"]
+        if week == 13:
+            inside.send(world.now, world.outside.server, answered=world.now.date())
+
+    world.live(15, at_week, synced_every=1)
+    assert [world.outside.has_opened(sent.upload_id) for sent in inside.sent] == [True]

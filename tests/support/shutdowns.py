@@ -121,14 +121,10 @@ class Inside:
             self.vault, reviewed, forget=forget, now=clock, answered_date=None if believed else answered
         )
 
-    def look(self, now: datetime) -> None:
-        """Look into the outbox, as `gawahctl outbox` does: what is near its date is sealed again."""
-        resealing.reseal_due(self.vault, now=now + self.offset)
-
-    def send(self, now: datetime, server: StandIn) -> None:
-        """Send everything, as `gawahctl send --now` does on the day the line returns."""
-        self.look(now)
+    def send(self, now: datetime, server: StandIn, *, answered: date | None = None) -> None:
+        """Seal again what is near its date and send everything, as `gawahctl send --now` does."""
         clock = now + self.offset
+        resealing.reseal_due(self.vault, now=clock, answered_date=answered)
         outbox.plan(self.vault, now=clock)
         sending = outbox.send_waiting(self.vault, lambda: DirectSender(server.open_exchange), now=clock, at_once=True)
         assert not sending.failed
