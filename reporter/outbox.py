@@ -127,7 +127,7 @@ def send_waiting(
     connection can be had at all, the rest is left without trying and waits for that plan too, because what is overdue
     would leave at the very moment the line returns. What `cancelled` ends in the middle waits as before, and goes on
     from there the next time. Raises NotJoined where the vault belongs to no desk, ProfileRefused where its profile no
-    longer verifies.
+    longer verifies, SenderGone where no sender can be started at all; where only a later one cannot, the rest waits.
     """
     desk = joining.desk_of(vault)
     rows = _sendable(vault, at_once=at_once)
@@ -234,9 +234,15 @@ class _Call:
         return self._due[len(self.sent) + len(self.failed) :]
 
     def run(self, open_sender: OpenSender) -> None:
-        """Send one after the other, with a fresh sender where one has ended."""
+        """Send one after the other, with a fresh sender where one has ended. Raises SenderGone where none starts."""
         for _ in range(MAX_SENDERS):
-            sender = open_sender()
+            try:
+                sender = open_sender()
+            except SenderGone:
+                if self.sent or self.failed:
+                    # What was sent must be told; the rest waits, as if the senders were used up.
+                    return
+                raise
             try:
                 is_over = self._send_on(sender)
             finally:

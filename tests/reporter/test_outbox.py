@@ -9,7 +9,7 @@ import pytest
 from crypto import receipts, sizes
 from crypto.notes import Signer
 from reporter import joining, outbox
-from reporter.errors import NothingThere, NotJoined
+from reporter.errors import NothingThere, NotJoined, SenderGone
 from reporter.store.outbox import OutboxState
 from reporter.store.vault import Vault
 from support.desks import NOW, BareDesk, bare_desk
@@ -131,6 +131,27 @@ def test_a_sender_that_dies_costs_one_try_and_a_fresh_one_goes_on_as_often_as_is
     assert all(sender.is_closed for sender in started)
     assert not any(failure.for_ever for failure in sending.failed)
     assert OutboxState.SENDING not in {row.state for row in vault.outbox.rows()}
+
+
+@pytest.mark.parametrize(("dies_at", "sent", "failed"), [(1, 0, 1), (2, 1, 1)])
+def test_what_was_sent_is_told_where_no_further_sender_can_be_started(
+    vault: Vault, desk: BareDesk, intake: MemoryIntake, dies_at: int, sent: int, failed: int
+):
+    for _ in range(4):
+        queue_envelope(vault, desk)
+    senders = [DirectSender(intake.open_exchange, dies_at=dies_at)]
+
+    def open_sender() -> DirectSender:
+        if not senders:
+            raise SenderGone("none can be started")
+        return senders.pop()
+
+    sending = outbox.send_waiting(vault, open_sender, now=NOW, at_once=True)
+    assert (len(sending.sent), len(sending.failed), sending.later) == (sent, failed, 4 - sent - failed)
+    assert OutboxState.SENDING not in {row.state for row in vault.outbox.rows()}
+    with pytest.raises(SenderGone):
+        outbox.send_waiting(vault, open_sender, now=NOW, at_once=True)
+    assert len(send_all(vault, intake).sent) == 4 - sent
 
 
 def test_no_sender_is_started_where_nothing_is_due(vault: Vault, desk: BareDesk):
