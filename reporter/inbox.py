@@ -62,15 +62,17 @@ def sync(
     require_organiser(vault)
     inbox = _Inbox(vault, calls, cancelled)
     outcomes: Counter[EnvelopeState] = Counter()
+    is_whole = False
     try:
         with suppress(Interrupted):
             for missing in vault.envelopes.missing():
-                if cancelled():
-                    break
+                _check_cancelled(cancelled)
                 outcomes[inbox.take(missing)] += 1
             for line in _held_lines(vault, calls, cancelled):
                 outcomes[inbox.take(MissingEnvelope(line.upload_id, line.index, line.batch, line.length))] += 1
                 progress(outcomes.total())
+            # Only here, and not by asking again: whoever cancelled may meanwhile say something else.
+            is_whole = True
         reopened = retry_unreadable(vault).filed
         _acknowledge(vault, calls)
     except NotSent as error:
@@ -78,7 +80,7 @@ def sync(
             f"The sync ended early: {error}. New reports filed before that, which are kept: "
             f"{outcomes[EnvelopeState.FILED] - inbox.withdrawals}. Sync again for the rest."
         ) from error
-    if not cancelled():
+    if is_whole:
         _note_complete(vault)
     return Synced(
         filed=outcomes[EnvelopeState.FILED] - inbox.withdrawals,
@@ -112,16 +114,17 @@ def _held_lines(vault: Vault, calls: SyncCalls, cancelled: Callable[[], bool]) -
     """Give each line of the server's list that names an envelope which is not here yet, page by page.
 
     What lies between moves this vault's place only at the end of a page, because most lines are dummies and a
-    commit for each would take minutes after a month. Raises SyncStopped for a list out of order or with gaps.
+    commit for each would take minutes after a month. Raises SyncStopped for a list out of order or with gaps,
+    Interrupted once `cancelled` says so.
     """
-    while not cancelled():
+    while True:
+        _check_cancelled(cancelled)
         last = vault.envelopes.cursor()
         page = calls.feed(after=last, limit=PAGE)
         if not page:
             return
         for line in page:
-            if cancelled():
-                return
+            _check_cancelled(cancelled)
             if line.index <= last:
                 raise SyncStopped(
                     "The server's list goes backwards. What was filed before is kept; tell the server's operator."
@@ -138,6 +141,11 @@ def _held_lines(vault: Vault, calls: SyncCalls, cancelled: Callable[[], bool]) -
             vault.envelopes.advance(last)
             destroying.note_batch_seen(vault, page[-1].batch)
         _acknowledge(vault, calls)
+
+
+def _check_cancelled(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Interrupted
 
 
 class _Inbox:

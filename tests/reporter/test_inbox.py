@@ -1,5 +1,6 @@
 """A sync files what opens, keeps what does not, and goes on where it was, whatever the server does."""
 
+import itertools
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ import pytest
 
 from crypto import sizes
 from reporter import inbox, organiser
+from reporter.desk import destroying
 from reporter.errors import SyncStopped
 from reporter.sealing import Envelope, seal
 from reporter.store.vault import Vault
@@ -251,3 +253,18 @@ def test_a_batch_that_no_calendar_holds_stops_the_sync_and_keeps_what_was_filed(
     with pytest.raises(SyncStopped, match="does not exist"):
         desk.sync()
     assert len(desk.vault.cases.rows()) == 1
+
+
+@pytest.mark.must("KEY-18")
+@pytest.mark.parametrize("nth", [1, 2, 3, 4])
+def test_a_sync_that_was_cancelled_once_is_not_whole_though_nobody_cancels_any_more(desk: Desk, nth: int):
+    for _ in range(2):
+        desk.submit(seal_report(desk.bare, make_report()))
+    desk.intake.close_batch()
+    asked = itertools.count(1)
+    synced = inbox.sync(desk.vault, desk.calls(), cancelled=lambda: next(asked) == nth)
+    assert synced.filed < 2
+    assert next(asked) == nth + 1
+    assert destroying.evidence_of(desk.vault).synced_to is None
+    desk.sync()
+    assert destroying.evidence_of(desk.vault).synced_to is not None
