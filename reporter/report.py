@@ -212,7 +212,7 @@ class ReceivedReport:
 
     @property
     def kind(self) -> str:
-        """What sort of report this is; a newer sender may know more kinds than this program."""
+        """What sort of report this is; one whose kind is not known here is kept unopened."""
         return str(self.members["kind"])
 
 

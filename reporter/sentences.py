@@ -11,6 +11,7 @@ from reporter.errors import GawahError, NotSent, SendingStopped
 from reporter.form import AnswersRefused, Problem
 from reporter.form.answers import ProblemCode
 from reporter.outbox import Failed, Progress
+from reporter.payload import Reason
 from reporter.profile import Caution
 from reporter.store.outbox import OutboxState
 from reporter.store.vault import Purpose
@@ -33,6 +34,13 @@ def of_outbox_state(state: OutboxState) -> str:
             return "refused by the server for good; it is kept here"
         case _:
             assert_never(state)
+
+
+def of_unreadable(reason: str) -> str:
+    """Say why an envelope was kept unopened; it is tried again when keys arrive or the program was updated."""
+    if reason in {Reason.REPORT_KIND, Reason.REPORT_VERSION}:
+        return f"a newer version of this program wrote it; update the program, then sync ({reason})"
+    return f"it does not open here ({reason})"
 
 
 def of_caution(caution: Caution) -> str:

@@ -1,3 +1,3 @@
 """The version of the program, in one place. It is never written into a report."""
 
-VERSION = "0.1.0"
+VERSION = "0.2.0"

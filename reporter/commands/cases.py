@@ -142,7 +142,7 @@ def _say_cases(console: Console, page: CasePage, unreadable: Sequence[Unreadable
             f"{case.upload_id[:16]}  {case.received_week}  {case.state.value:<9}  {reading.case_headline(case)}"
         )
     for envelope in unreadable:
-        console.say(f"{envelope.upload_id[:16]}  kept as it came, because it does not open here ({envelope.reason})")
+        console.say(f"{envelope.upload_id[:16]}  kept as it came: {sentences.of_unreadable(envelope.reason)}")
 
 
 def show_case(arguments: argparse.Namespace, console: Console) -> None:

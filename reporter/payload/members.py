@@ -25,6 +25,7 @@ REPORT_NAME: Final = "report.json"
 
 _ENVELOPE_MEMBERS: Final = frozenset({"v", "id", "reply", "attachments"})
 _ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
+_CODE = re.compile(r"[a-z][a-z0-9_]{0,63}", re.ASCII)
 _SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _MEDIA_TYPE = re.compile(r"[a-z]{1,16}/[a-z0-9][a-z0-9.+-]{0,63}", re.ASCII)
 
@@ -39,6 +40,7 @@ class Reason(StrEnum):
     REPORT_LENGTH = "report-length"
     REPORT_JSON = "report-json"
     REPORT_VERSION = "report-version"
+    REPORT_KIND = "report-kind"
     REPORT_MEMBER = "report-member"
     ATTACHMENT_LIST = "attachment-list"
     ATTACHMENT = "attachment"
@@ -99,6 +101,10 @@ def read_text(text: bytes) -> Text:
     report_id = members.get("id")
     if not isinstance(report_id, str) or not _ID.fullmatch(report_id):
         raise Unreadable(Reason.REPORT_MEMBER)
+    kind = members.get("kind")
+    if isinstance(kind, str) and kind not in form.load().kinds and _CODE.fullmatch(kind):
+        # Filed without the members that only a newer program knows, it would be told to the server as filed, and lost.
+        raise Unreadable(Reason.REPORT_KIND)
     try:
         known = _check_members(members)
     except ValueError as error:

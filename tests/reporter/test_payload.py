@@ -76,7 +76,7 @@ def test_a_report_becomes_exactly_the_published_bytes(vector: dict[str, Any]):
     assert (received.id, received.members, received.attachments) == (report.id, report.members, attachments)
 
 
-@pytest.mark.must("ENV-9", "ENV-21", "ENV-22")
+@pytest.mark.must("ENV-9", "ENV-21", "ENV-22", "ENV-40")
 @pytest.mark.parametrize("vector", read_vectors("refused.json"), ids=lambda vector: vector["name"])
 def test_a_published_fault_is_refused(vector: dict[str, Any]):
     data = base64.b64decode(vector["start"]).ljust(vector["length"], b"\0")
