@@ -189,7 +189,10 @@ class Uploads:
         if sizes.class_of_envelope(upload.length) > sizes.SUBMIT_CLASS:
             return await self._lane.accept(Whole(upload.id, upload.length))
         with self._room.hold(upload.length):
-            return await self._lane.accept(Arrival(upload.id, await asyncio.to_thread(partial.read)))
+            envelope = await asyncio.to_thread(partial.read)
+            if envelope is None:
+                raise Refused(Problem.INCOMPLETE)
+            return await self._lane.accept(Arrival(upload.id, envelope))
 
 
 async def _read_named(request: Request, *, more_bytes: int = 0) -> Upload:

@@ -18,7 +18,7 @@ import threading
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from crypto import merkle
+from crypto import merkle, uploads
 from crypto.merkle import HASH_BYTES
 from crypto.uploads import CHUNK, Upload
 from server.storage.faults import faults_named
@@ -115,10 +115,15 @@ class Partial:
             self._give_up(lost)
         return not lost
 
-    def read(self) -> bytes:
-        """Return the whole envelope; only for those up to the 1 MiB class. Raises StorageFailed where it is gone."""
+    def read(self) -> bytes | None:
+        """Return the whole envelope, or None where these bytes are not it; only for those up to the 1 MiB class.
+
+        They are proved whatever `check` said: it read the file another time. Raises StorageFailed where it is gone.
+        """
         with faults_named():
-            return self.chunks_path.read_bytes()
+            envelope = self.chunks_path.read_bytes()
+        is_right = len(envelope) == self.upload.length and uploads.describe_bytes(envelope) == self.upload
+        return envelope if is_right else None
 
     def close(self) -> None:
         """Take no more chunks: the upload was taken in, or is given up."""

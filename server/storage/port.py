@@ -165,8 +165,8 @@ class OpenUpload(Protocol):
         """
         ...
 
-    def read(self) -> bytes:
-        """Return the whole envelope; only for those up to the 1 MiB class."""
+    def read(self) -> bytes | None:
+        """Return the whole envelope, or None where these bytes are not it; only for those up to the 1 MiB class."""
         ...
 
 

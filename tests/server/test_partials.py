@@ -52,9 +52,11 @@ def take_in(storage: SqliteStorage, parcel: Parcel, *, batch: int = 5) -> bytes 
     partial = open_upload(storage, parcel, batch=batch)
     assert put(partial, parcel, 0, parcel.count)
     assert partial.check()
-    is_small = len(parcel.envelope) <= sizes.envelope_length(sizes.SUBMIT_CLASS)
-    arrival = Arrival(parcel.upload.id, partial.read()) if is_small else Whole(parcel.upload.id, parcel.upload.length)
-    return accept(storage, arrival, batch=batch)
+    if len(parcel.envelope) > sizes.envelope_length(sizes.SUBMIT_CLASS):
+        return accept(storage, Whole(parcel.upload.id, parcel.upload.length), batch=batch)
+    envelope = partial.read()
+    assert envelope == parcel.envelope
+    return accept(storage, Arrival(parcel.upload.id, envelope), batch=batch)
 
 
 def accept(storage: SqliteStorage, arrival: Arrival | Whole, *, batch: int = 5) -> bytes | None:
