@@ -195,11 +195,21 @@ class PartialFolder:
         """Return the open upload with this id, or None; from any thread."""
         return self._open.get(upload_id)
 
-    def add(self, upload: Upload, *, batch: int) -> Partial:
-        """Add an upload, with the chunks that its files hold."""
+    def load(self, upload: Upload, *, batch: int) -> Partial:
+        """Add an upload with the chunks that its files hold."""
         partial = Partial(self._folder, upload, batch=batch, quotas=self._quotas)
-        self._open[upload.id] = partial
+        self.add(partial)
         return partial
+
+    def begin(self, upload: Upload, *, batch: int) -> Partial:
+        """Make an upload of which no chunk is here; `add` opens it. Raises OSError."""
+        # What an earlier upload with this id left would count as come.
+        self.remove([upload.id])
+        return Partial(self._folder, upload, batch=batch, quotas=self._quotas)
+
+    def add(self, partial: Partial) -> None:
+        """Let an upload be open."""
+        self._open[partial.upload.id] = partial
 
     def of_length(self, length: int) -> list[Partial]:
         """Return the open uploads of this length, the one that was opened first before the others."""

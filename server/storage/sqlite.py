@@ -56,7 +56,7 @@ class SqliteStorage:
 
     def _open_partials(self, rows: sqlite3.Connection) -> None:
         for length, tree_root, batch in rows.execute("SELECT length, tree_root, batch FROM partials"):
-            partial = self._partials.add(Upload(length, tree_root), batch=batch)
+            partial = self._partials.load(Upload(length, tree_root), batch=batch)
             # Over a quota that was lowered meanwhile it keeps what it has, as waiting envelopes do.
             self._quotas.count(length, partial.received_bytes)
 
@@ -87,17 +87,18 @@ class SqliteStorage:
                 if idle is None:
                     return False
                 rows.execute("DELETE FROM partials WHERE upload_id = ?", (idle.upload.id,))
+            # Whatever can fail comes before the row: with a row and without this, every later opening would fail.
+            partial = self._partials.begin(upload, batch=batch)
             rows.execute(
                 "INSERT INTO partials (upload_id, length, tree_root, batch) VALUES (?, ?, ?, ?)",
                 (upload.id, upload.length, upload.tree_root, batch),
             )
-        with faults_named():
-            if idle is not None:
-                self._partials.give_up(idle.upload.id)
+        if idle is not None:
+            self._partials.give_up(idle.upload.id)
+            with contextlib.suppress(OSError):
+                # What cannot be removed now is removed when the batch closes.
                 self._partials.remove([idle.upload.id])
-            # What an earlier upload with this id left would count as come.
-            self._partials.remove([upload.id])
-            self._partials.add(upload, batch=batch)
+        self._partials.add(partial)
         return True
 
     def find_upload(self, upload_id: bytes) -> Partial | None:

@@ -260,6 +260,35 @@ def test_a_known_envelope_is_opened_without_becoming_open(storage: SqliteStorage
     assert storage.find_upload(parcel.upload.id) is None
 
 
+def test_an_upload_that_could_not_be_opened_once_is_opened_as_soon_as_the_disk_allows(tmp_path: Path):
+    parcel = Parcel.make(LARGE)
+    storage = open_storage(tmp_path / "data")
+    in_the_way = tmp_path / "data" / "partial" / f"{parcel.upload.hex}.hashes"
+    in_the_way.mkdir()
+    for _ in range(2):
+        with pytest.raises(StorageFailed):
+            storage.open_upload(parcel.upload, batch=5)
+        assert storage.find_upload(parcel.upload.id) is None
+    in_the_way.rmdir()
+    assert put(open_upload(storage, parcel), parcel, 0, 16)
+    storage.close()
+    storage = open_storage(tmp_path / "data")
+    assert open_upload(storage, parcel).bitmap() == b"\xff\xff\x00"
+    storage.close()
+
+
+def test_an_upload_whose_files_stay_makes_room_all_the_same(tmp_path: Path):
+    data = tmp_path / "data"
+    data.mkdir()
+    storage = SqliteStorage(data, origin="desk.example", class_quota_bytes=10**9, max_open_uploads=1)
+    first, second = Parcel.make(LARGE), Parcel.make(LARGE)
+    open_upload(storage, first)
+    (data / "partial" / f"{first.upload.hex}.chunks").mkdir()
+    open_upload(storage, second)
+    assert storage.find_upload(first.upload.id) is None
+    storage.close()
+
+
 def test_a_failing_signer_leaves_the_upload_open_and_counts_nothing_twice(tmp_path: Path):
     parcel = Parcel.make()
     storage = open_storage(tmp_path / "data", quota=len(parcel.envelope))
