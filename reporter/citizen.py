@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from crypto.keyslots import KdfCost
-from reporter import form, joining, payload, profile
+from reporter import form, joining, payload, profile, receipt_times
 from reporter.anonymise import review as anonymising
 from reporter.anonymise.review import Decided, Decisions
 from reporter.profile import KeyChoice
@@ -87,7 +87,10 @@ def seal(vault: Vault, reviewed: Review, *, forget: bool, now: datetime, answere
     reviewed, VaultProblem where the disk is full; then the draft is kept, and nothing else.
     """
     desk = joining.desk_of(vault)
-    choice = profile.choose_key(desk.profile, clock=now, kept=not forget, answered_date=answered_date)
+    newest = receipt_times.newest_batch(vault)
+    choice = profile.choose_key(
+        desk.profile, clock=now, kept=not forget, newest_batch=newest, answered_date=answered_date
+    )
     packed = payload.Packed(reviewed.report)
     size_class = packed.length
     with vault.transaction(), EnvelopeStream(packed.open(), length=size_class, key=choice.key) as envelope:
@@ -108,8 +111,9 @@ def seal(vault: Vault, reviewed: Review, *, forget: bool, now: datetime, answere
 
 
 def believes_clock(vault: Vault, *, now: datetime) -> bool:
-    """Say whether the clock can be right, by what the desk's profile says. Raises NotJoined."""
-    return profile.clock_is_plausible(joining.desk_of(vault).profile, clock=now)
+    """Say whether the clock can be right, by what the desk's profile and receipts say. Raises NotJoined."""
+    newest = receipt_times.newest_batch(vault)
+    return profile.clock_is_plausible(joining.desk_of(vault).profile, clock=now, newest_batch=newest)
 
 
 def discard_passing_drafts(vault: Vault) -> None:

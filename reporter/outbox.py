@@ -11,14 +11,14 @@ import secrets
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from math import log
 from typing import BinaryIO
 
 from crypto import receipts
 from crypto.errors import BadNote
 from crypto.receipts import Receipt
-from reporter import joining
+from reporter import joining, late_arrivals
 from reporter.errors import (
     NoConnection,
     NothingThere,
@@ -28,6 +28,7 @@ from reporter.errors import (
     SendingStopped,
     VaultDamaged,
 )
+from reporter.late_arrivals import Arrival
 from reporter.profile import Equivocation, TrustedProfile
 from reporter.sender.client import Answered, Parcel, Sender, SenderProcess, answer_of
 from reporter.sender.messages import MAX_HANDED_OVER
@@ -50,11 +51,16 @@ OpenSender = Callable[[], Sender]
 
 @dataclass(frozen=True)
 class Sent:
-    """A report whose receipt verified: from now on its dropping could be proved."""
+    """A report whose receipt verified: from now on its dropping could be proved.
+
+    If it came after the day until which the desk promised to open it, `arrival` says what became of it.
+    """
 
     upload_id: str
     batch: int
     receipt: bytes
+    must_arrive_before: date
+    arrival: Arrival = Arrival.IN_TIME
 
 
 @dataclass(frozen=True)
@@ -333,22 +339,11 @@ def _fetching(sender: Sender, desk: TrustedProfile, *, cancelled: Callable[[], b
 
 
 def _record(vault: Vault, desk: TrustedProfile, row: OutboxRow, answered: Answered, fetch: _Fetch) -> Sent:
-    """Verify a receipt and write down that the report is sent. Raises NotSent where it does not verify."""
+    """Verify a receipt and write down what it shows. Raises NotSent where it does not verify."""
     upload_id = bytes.fromhex(row.upload_id)
     receipt = _verify(vault, desk, answered, upload_id, fetch)
-    if row.forget:
-        # Until there is a log to look the report up in, the receipt is the end of its way: nothing that could
-        # link this vault to the report at the desk stays, only a count.
-        vault.outbox.remove(row.upload_id)
-    else:
-        vault.outbox.move(
-            row.upload_id,
-            expected={OutboxState.SENDING},
-            to=OutboxState.SENT,
-            receipt=answered.note,
-            batch=receipt.batch,
-        )
-    return Sent(row.upload_id, receipt.batch, answered.note)
+    arrival = late_arrivals.record_receipt(vault, row, receipt, answered.note)
+    return Sent(row.upload_id, receipt.batch, answered.note, row.must_arrive_before, arrival)
 
 
 def _verify(vault: Vault, desk: TrustedProfile, answered: Answered, upload_id: bytes, fetch: _Fetch) -> Receipt:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import BinaryIO, cast
 
-from reporter import joining, profile
+from crypto.desk_keys import DeskKey
+from reporter import joining, profile, receipt_times
 from reporter.errors import NothingThere, VaultDamaged
 from reporter.profile import Caution, KeyChoice
 from reporter.sealing import EnvelopeStream
@@ -51,10 +52,11 @@ def reseal_due(vault: Vault, *, now: datetime, answered_date: date | None = None
     if not near or vault.profiles.trusted() is None:
         return Resealed()
     desk = joining.desk_of(vault).profile
-    choice = profile.choose_key(desk, clock=now, kept=True, answered_date=answered_date)
+    newest = receipt_times.newest_batch(vault)
+    choice = profile.choose_key(desk, clock=now, kept=True, newest_batch=newest, answered_date=answered_date)
     if Caution.CLOCK_WRONG in choice.cautions:
         return Resealed()
-    today = by_clock if profile.clock_is_plausible(desk, clock=now) else answered_date
+    today = by_clock if profile.clock_is_plausible(desk, clock=now, newest_batch=newest) else answered_date
     due = [row for row in near if today is not None and _is_near(row, today)]
     done = sum(_reseal_if_whole(vault, row, choice) for row in due)
     return Resealed(done, choice.cautions if done else ())
@@ -76,19 +78,27 @@ def _reseal(vault: Vault, row: OutboxRow, choice: KeyChoice) -> bool:
         packed = vault.kept.read(row.report_id)
     except NothingThere:
         return False
-    with vault.transaction(), EnvelopeStream(packed, length=row.size_class, key=choice.key) as envelope:
+    # That an earlier envelope may have arrived is still true of the report.
+    tries = row.attempts + (row.state is OutboxState.SENDING)
+    with vault.transaction():
+        replace_envelope(vault, row, packed, choice.key, attempts=tries, due=row.due)
+    return True
+
+
+def replace_envelope(
+    vault: Vault, row: OutboxRow, packed: BinaryIO, key: DeskKey, *, attempts: int, due: datetime | None
+) -> None:
+    """Seal a packed report to another key, and put it in the place of an envelope, within the open transaction."""
+    with EnvelopeStream(packed, length=row.size_class, key=key) as envelope:
         new = vault.outbox.add(
             lambda: envelope.upload_id,
             report_id=row.report_id,
             envelope=cast("BinaryIO", envelope),
             length=envelope.length,
             size_class=row.size_class,
-            must_arrive_before=choice.key.until,
+            must_arrive_before=key.until,
             forget=row.forget,
-            due=row.due,
+            due=due,
         )
-        # That an earlier envelope may have arrived is still true of the report.
-        tries = row.attempts + (row.state is OutboxState.SENDING)
-        vault.outbox.move(new, expected={OutboxState.WAITING}, to=OutboxState.WAITING, attempts=tries)
+        vault.outbox.move(new, expected={OutboxState.WAITING}, to=OutboxState.WAITING, attempts=attempts)
         vault.outbox.remove(row.upload_id, counted=False)
-    return True
