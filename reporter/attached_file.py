@@ -10,29 +10,40 @@ nothing. Neither its name nor its times go anywhere.
 
 import hashlib
 import os
-import stat
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from reporter.errors import AttachmentRefused
+from reporter.regular_file import NotRegular, open_regular
 from reporter.report import Content
+from reporter.vault_folder import is_inside_vault
 
 CHANGED: Final = "A file to attach changed while it was read. Nothing was sealed; try again."
 
 _NOT_READABLE = "A file to attach cannot be read. Nothing was sealed; check its name, and whether you may read it."
 _NOT_A_FILE = "What is to be attached is not a file. Nothing was sealed; name a file, not a folder or a device."
+_OF_A_VAULT = "A file to attach belongs to a vault. Nothing was sealed; name a file that lies outside of every vault."
+_FOR_UNLOCKING = "A file to attach is the file of the passphrase. Nothing was sealed; name another file."
 
 _PIECE_BYTES: Final = 1024 * 1024
 
 
 class PathContent:
-    """The bytes of a regular file, read where it lies. Raises AttachmentRefused for anything else."""
+    """The bytes of a regular file, read where it lies.
 
-    def __init__(self, path: Path) -> None:
-        # A file is found again from wherever the program is by then.
-        self._path = path.absolute()
+    Raises AttachmentRefused for anything else, for a file that lies within a vault, and for `passphrase_file`.
+    """
+
+    def __init__(self, path: Path, *, passphrase_file: Path | None = None) -> None:
+        # A file is found again from wherever the program is by then, and no link that changes leads to another one.
+        self._path = Path(_real_path(path))
         with self._open() as source:
-            self._length = os.fstat(source.fileno()).st_size
+            status = os.fstat(source.fileno())
+        self._length = status.st_size
+        if is_inside_vault(self._path):
+            raise AttachmentRefused(_OF_A_VAULT)
+        if passphrase_file is not None and _is_file(passphrase_file, status):
+            raise AttachmentRefused(_FOR_UNLOCKING)
 
     def __repr__(self) -> str:
         return f"PathContent({self._length} bytes)"
@@ -48,14 +59,26 @@ class PathContent:
 
     def _open(self) -> BinaryIO:
         try:
-            # A pipe that nobody writes to would be waited for without end.
-            descriptor = os.open(self._path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
-        except (OSError, ValueError) as error:
+            return open_regular(self._path)
+        except NotRegular as error:
+            raise AttachmentRefused(_NOT_A_FILE) from error
+        except OSError as error:
             raise AttachmentRefused(_NOT_READABLE) from error
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            os.close(descriptor)
-            raise AttachmentRefused(_NOT_A_FILE)
-        return os.fdopen(descriptor, "rb", buffering=0)
+
+
+def _real_path(path: Path) -> str:
+    """Return where a path leads. Raises AttachmentRefused for a name that no file can have."""
+    try:
+        return os.path.realpath(path)
+    except ValueError as error:
+        raise AttachmentRefused(_NOT_READABLE) from error
+
+
+def _is_file(path: Path, status: os.stat_result) -> bool:
+    try:
+        return os.path.samestat(path.stat(), status)
+    except OSError:
+        return False
 
 
 def describe(content: Content) -> str:

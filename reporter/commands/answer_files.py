@@ -1,10 +1,13 @@
 """Reading what a person hands to `report`: the file of answers, and pictures to attach."""
 
+import io
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from reporter.attached_file import PathContent
 from reporter.errors import AttachmentRefused, GawahError, UsageError
+from reporter.regular_file import open_regular
 
 MAX_ANSWERS_BYTES = 32 * 1024 * 1024
 MAX_ATTACHMENT_BYTES = 64 * 1024 * 1024
@@ -13,7 +16,7 @@ MAX_ATTACHMENT_BYTES = 64 * 1024 * 1024
 def read_answers(path: Path) -> Mapping[str, object]:
     """Read a file of answers. Raises GawahError or UsageError; nothing is kept of it."""
     try:
-        with path.open("rb") as file:
+        with io.BufferedReader(open_regular(path)) as file:
             data = file.read(MAX_ANSWERS_BYTES + 1)
         if len(data) > MAX_ANSWERS_BYTES:
             raise UsageError("The file of answers is over 32 MiB. Nothing was saved; name the right file.")
@@ -48,10 +51,11 @@ def _refuse_repeated(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
     return members
 
 
-def read_attachment(path: Path) -> bytes:
+def read_attachment(path: Path, *, passphrase_file: Path | None) -> bytes:
     """Read a picture to attach. Raises AttachmentRefused; its name is not taken along."""
+    content = PathContent(path, passphrase_file=passphrase_file)
     try:
-        with path.open("rb") as file:
+        with content.open() as file:
             data = file.read(MAX_ATTACHMENT_BYTES + 1)
     except OSError as error:
         raise AttachmentRefused(

@@ -1,7 +1,7 @@
 """`report`: a file of answers is checked, anonymised, shown, sealed and queued."""
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from reporter import citizen, consent, form, reading, sentences
@@ -53,8 +53,8 @@ def add_to(commands: Commands) -> None:
 def report(arguments: argparse.Namespace, console: Console) -> None:
     """File one report: check, anonymise, show, seal, queue."""
     answers, code = consent.add_withdraw_code(read_answers(arguments.answers))
-    attachments = [read_attachment(path) for path in arguments.attach]
-    as_is = _pair_with_reasons(arguments.attach_as_is, arguments.because)
+    attachments = [read_attachment(path, passphrase_file=arguments.passphrase_file) for path in arguments.attach]
+    as_is = _pair_with_reasons(arguments)
     default = Action.REPLACE if arguments.accept_finds == "replace" else None
     # Whoever names a file for the passphrase, or wants JSON, is a script: it is never asked anything.
     ask_line = None if arguments.json or arguments.passphrase_file else console.ask_line
@@ -80,14 +80,18 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
     _say_queued(console, queued, forget=arguments.forget)
 
 
-def _pair_with_reasons(paths: Sequence[Path], reasons: Sequence[str]) -> list[DraftFile]:
+def _pair_with_reasons(arguments: argparse.Namespace) -> list[DraftFile]:
     """Give each file that is sealed as it is its reason, in the order of the call. Raises UsageError."""
+    paths, reasons = arguments.attach_as_is, arguments.because
     if len(paths) != len(reasons):
         raise UsageError(
             "Each --attach-as-is needs one --because, which says why the file must not be changed. Nothing was saved; "
             "name both for each file, in the same order."
         )
-    return [DraftFile(PathContent(path), because) for path, because in zip(paths, reasons, strict=True)]
+    return [
+        DraftFile(PathContent(path, passphrase_file=arguments.passphrase_file), because)
+        for path, because in zip(paths, reasons, strict=True)
+    ]
 
 
 def _warn(console: Console, report: Report) -> None:

@@ -139,7 +139,7 @@ BAD_ATTACHMENTS = {
     "document": b"%PDF-1.7\n",
     "cut picture": print_picture()[:60],
     "cut photo": print_picture("JPEG")[:200],
-    "other picture": print_picture("GIF"),
+    "other picture": print_picture("PPM"),
     "program": b"\x7fELF" + bytes(100),
 }
 
@@ -159,8 +159,37 @@ def test_an_attachment_that_is_missing_or_a_folder_or_too_large_is_refused(place
     before = contents(place.vault)
     for path in (place.folder / "missing", place.folder, place.folder / "large"):
         sentence = place.terminal.refusal("report", place.vault, EXAMPLE, *REPLACE, "--attach", path)
-        assert "Nothing was saved" in sentence
+        assert "Nothing was sealed" in sentence or "Nothing was saved" in sentence
     assert contents(place.vault) == before
+
+
+@pytest.mark.parametrize("option", ["--attach", "--attach-as-is"])
+@pytest.mark.parametrize("name", ["k", "d", "s0", "passphrase"])
+def test_the_vaults_own_files_and_its_passphrase_are_no_evidence(place: Prepared, option: str, name: str):
+    before = contents(place.vault)
+    own = place.folder / name if name == "passphrase" else place.vault / name
+    link = place.folder / "film.mp4"
+    link.symlink_to(own)
+    reason = ("--because", "the original") if option == "--attach-as-is" else ()
+    for path in (own, link):
+        sentence = place.terminal.refusal("report", place.vault, EXAMPLE, *REPLACE, option, path, *reason)
+        assert "Nothing was sealed" in sentence
+        assert ("passphrase" if name == "passphrase" else "belongs to a vault") in sentence
+    assert contents(place.vault) == before
+
+
+@pytest.mark.parametrize("option", ["answers", "--attach", "--attach-as-is"])
+def test_a_pipe_that_nobody_writes_to_is_refused_and_not_waited_for(place: Prepared, option: str):
+    pipe = place.folder / "pipe"
+    os.mkfifo(pipe)
+    files: dict[str, tuple[object, ...]] = {
+        "answers": (pipe,),
+        "--attach": (EXAMPLE, "--attach", pipe),
+        "--attach-as-is": (EXAMPLE, "--attach-as-is", pipe, "--because", "the original"),
+    }
+    said = place.terminal.run("report", place.vault, *files[option], *REPLACE)
+    assert said.status in (1, 2)
+    assert "not a file" in said.warnings or "not a regular file" in said.warnings
 
 
 def test_more_attachments_than_a_report_carries_are_refused_and_no_draft_stays(place: Prepared):

@@ -9,6 +9,7 @@ import pytest
 from reporter.attached_file import PathContent, describe
 from reporter.errors import AttachmentRefused
 from reporter.report import BytesContent
+from support.vault_folders import VaultFolder
 
 
 def test_a_file_is_described_by_its_digest(tmp_path: Path):
@@ -57,6 +58,39 @@ def test_a_file_that_is_gone_is_refused(tmp_path: Path):
     (tmp_path / "film").unlink()
     with pytest.raises(AttachmentRefused, match="cannot be read"):
         describe(content)
+
+
+def test_a_file_of_any_vault_is_refused_however_it_is_reached(tmp_path: Path, vault_folder: VaultFolder):
+    vault = vault_folder.path
+    (vault / "b").mkdir(exist_ok=True)
+    (vault / "b" / "ab").write_bytes(b"a large one")
+    (tmp_path / "file").symlink_to(vault / "k")
+    (tmp_path / "folder").symlink_to(vault / "b")
+    for path in (vault / "d", vault / "b" / "ab", tmp_path / "file", tmp_path / "folder" / "ab"):
+        with pytest.raises(AttachmentRefused, match="belongs to a vault"):
+            PathContent(path)
+
+
+def test_the_file_of_the_passphrase_is_refused_under_every_name(tmp_path: Path):
+    (tmp_path / "passphrase").write_bytes(b"six words")
+    (tmp_path / "link").symlink_to(tmp_path / "passphrase")
+    (tmp_path / "second").hardlink_to(tmp_path / "passphrase")
+    for name in ("passphrase", "link", "second"):
+        with pytest.raises(AttachmentRefused, match="passphrase"):
+            PathContent(tmp_path / name, passphrase_file=tmp_path / "passphrase")
+    (tmp_path / "film").write_bytes(b"six words")
+    assert PathContent(tmp_path / "film", passphrase_file=tmp_path / "gone").length == 9
+
+
+def test_a_link_that_is_turned_after_the_first_look_leads_nowhere_else(tmp_path: Path):
+    for name in ("film", "other"):
+        (tmp_path / name).write_bytes(name.encode())
+    (tmp_path / "link").symlink_to(tmp_path / "film")
+    content = PathContent(tmp_path / "link")
+    (tmp_path / "link").unlink()
+    (tmp_path / "link").symlink_to(tmp_path / "other")
+    with content.open() as source:
+        assert source.read() == b"film"
 
 
 def test_a_folder_a_pipe_and_a_device_are_no_files(tmp_path: Path):
