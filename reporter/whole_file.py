@@ -10,7 +10,14 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
+
+from reporter.errors import UsageError
+from reporter.vault_folder import is_of_vault
+
+_VAULTS_OWN: Final = (
+    "A vault's own folder is no place for other files. Nothing was written there; name another folder for this one."
+)
 
 
 @contextmanager
@@ -18,8 +25,12 @@ def whole_file(path: Path, *, replace: bool) -> Iterator[BinaryIO]:
     """Give a stream whose content becomes the file `path`, durable, when the block ends without an error.
 
     Otherwise nothing is left behind. Without `replace`, a file that exists stays as it is and FileExistsError is
-    raised. Raises OSError where the folder cannot be written, or where a device or folder stands under the name.
+    raised. Raises OSError where the folder cannot be written, or where a device or folder stands under the name, and
+    UsageError where the folder is a vault's.
     """
+    if is_of_vault(path.parent):
+        # A file in the place of the database would lose the vault.
+        raise UsageError(_VAULTS_OWN)
     if path.exists() and not (replace and path.is_file()):
         # Renaming over a device would take it away from the whole machine.
         raise FileExistsError(errno.EEXIST, "something of that name is there already", str(path))

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from reporter.errors import UsageError
 from reporter.whole_file import whole_file
+from support.vault_folders import VaultFolder
 
 
 def write(path: Path, content: bytes, *, replace: bool) -> None:
@@ -58,3 +60,28 @@ def test_a_folder_is_never_replaced(tmp_path: Path):
     (tmp_path / "folder").mkdir()
     with pytest.raises(FileExistsError):
         write(tmp_path / "folder", b"content", replace=True)
+
+
+@pytest.mark.parametrize("replace", [True, False])
+def test_nothing_is_written_into_the_folder_of_a_vault(tmp_path: Path, vault_folder: VaultFolder, *, replace: bool):
+    vault = vault_folder.path
+    (vault / "b").mkdir(exist_ok=True)
+    (tmp_path / "link").symlink_to(vault)
+    before = vault_folder.read_all()
+    for path in (vault / "d", vault / "new", vault / "b" / "new", tmp_path / "link" / "d", vault / "b" / ".." / "s0"):
+        with pytest.raises(UsageError, match="no place for other files"):
+            write(path, b"content", replace=replace)
+    assert vault_folder.read_all() == before
+
+
+def test_a_folder_within_a_vaults_folder_may_be_written(vault_folder: VaultFolder):
+    (vault_folder.path / "server").mkdir()
+    write(vault_folder.path / "server" / "profile", b"content", replace=True)
+
+
+def test_a_folder_that_only_resembles_a_vault_may_be_written(tmp_path: Path):
+    (tmp_path / "k").write_bytes(b"short")
+    (tmp_path / "d").write_bytes(b"content")
+    write(tmp_path / "new", b"content", replace=False)
+    (tmp_path / "b").mkdir()
+    write(tmp_path / "b" / "new", b"content", replace=False)
