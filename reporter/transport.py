@@ -52,6 +52,26 @@ class Problem(StrEnum):
     CLOCK = "clock"
     REFUSED = "refused"
 
+    @property
+    def status(self) -> int:
+        """The HTTP status that it comes with, and no other."""
+        return _STATUS[self]
+
+
+_STATUS = {
+    Problem.MALFORMED: 400,
+    Problem.UNKNOWN: 404,
+    Problem.METHOD: 405,
+    Problem.INCOMPLETE: 409,
+    Problem.SIZE: 413,
+    Problem.CHUNK: 422,
+    Problem.WORK: 403,
+    Problem.BUSY: 429,
+    Problem.FULL: 507,
+    Problem.FAILED: 500,
+    Problem.CLOCK: 401,
+    Problem.REFUSED: 401,
+}
 
 _REASONS = {
     Problem.BUSY: "the server is too busy just now",
@@ -204,11 +224,12 @@ def body_of(answer: Answer, *, media_type: str) -> bytes:
     """Return the body of a good answer; raise Refused for a listed problem and NotSent for anything else."""
     if answer.status == (204 if media_type == NOTHING else 200) and answer.media_type == media_type:
         return answer.body
-    if answer.media_type == PROBLEM and answer.status >= 400:
+    if answer.media_type == PROBLEM:
         try:
             members = json.loads(answer.body)
             problem = Problem(str(members["type"]))
         except (ValueError, KeyError, TypeError, RecursionError):
             raise NotSent(_NO_ANSWER) from None
-        raise Refused(problem, members)
+        if answer.status == problem.status:
+            raise Refused(problem, members)
     raise NotSent(_NO_ANSWER)

@@ -192,7 +192,7 @@ TARGETS = (
         "problem",
         _read_problem,
         (NotSent,),
-        lambda: [json.dumps({"type": "clock", "now": CREATED}).encode(), b'{"type":"full"}'],
+        lambda: [json.dumps({"type": "clock", "now": CREATED}).encode(), b'{"type":"refused"}'],
     ),
     Target(
         "request-head", _read_head, (Refused,), lambda: [HEAD, b"GET / HTTP/1.0\r\n\r\n"], _prove_head, max_bytes=20_000

@@ -66,13 +66,14 @@ GOOD = {
 every_call = pytest.mark.parametrize("name", CALLS)
 
 
-def problem(name: object, status: int = 400, **members: object) -> Answer:
+def problem(name: object, status: int | None = None, **members: object) -> Answer:
+    status = status or (problems.Problem(name).status if name in list(problems.Problem) else 400)
     return Answer(status, PROBLEM, json.dumps({"type": name, **members}).encode())
 
 
-def test_client_and_server_know_the_same_problems():
-    assert {member.name: member.value for member in Problem} == {
-        member.name: member.value for member in problems.Problem
+def test_client_and_server_know_the_same_problems_and_their_statuses():
+    assert {member.name: (member.value, member.status) for member in Problem} == {
+        member.name: (member.value, member.status) for member in problems.Problem
     }
 
 
@@ -106,6 +107,8 @@ OTHER_ANSWERS = {
     "part": Answer(206, OCTETS, b"\0"),
     "not modified": Answer(304, "", b""),
     "unknown problem": problem("teapot", 418),
+    "problem under another's status": problem("size", 400),
+    "problem under a gateway's status": problem("malformed", 502),
     "problem by address": problem("https://desk.example/busy", 429),
     "problem without a type": Answer(400, PROBLEM, b"{}"),
     "problem with a number": problem(400),
