@@ -157,7 +157,7 @@ class _Upload:
         The rounds are bounded: a server that loses what it takes, or lies about it, is tried again by the next plan.
         """
         openings = 1
-        for _ in range(_ROUNDS):
+        for rounds_left in reversed(range(_ROUNDS)):
             try:
                 self._send_missing(held)
                 return self.calls.done(self.upload)
@@ -167,7 +167,8 @@ class _Upload:
                     openings += 1
                 elif refusal.problem is not Problem.INCOMPLETE:
                     raise
-            held = _ask_state(self.calls, self.upload, work=self.work)
+            if rounds_left:
+                held = _ask_state(self.calls, self.upload, work=self.work)
         raise NotSent("the server says again and again that pieces are missing which it took")
 
     def _send_missing(self, held: bytes) -> None:
