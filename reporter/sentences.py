@@ -1,7 +1,7 @@
 """English for states and outcomes, as the command line says them. The windows will say the same in their own way."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import assert_never
 
 from reporter.anonymise.hints import HintKind
@@ -210,6 +210,22 @@ def of_resealed(count: int) -> str:
     return (
         f"Sealed again, because the desk's key for them would have ended soon: {of_count(count, 'report')}. Their ids "
         "in the outbox are new."
+    )
+
+
+def of_sealed_again(until: date) -> str:
+    """Say that a report came too late and that a new envelope of it has taken its place."""
+    return (
+        f"came only after {until.isoformat()}, until which the desk promised to open it, so it was sealed again from "
+        "your copy by the day of the server's receipt; this computer's date may be wrong."
+    )
+
+
+def of_too_late(until: date) -> str:
+    """Say that a report came too late, and that nothing could be sealed again."""
+    return (
+        f"It came only after {until.isoformat()}, until which the desk promised to open it: if the key is gone by now, "
+        "the desk keeps it unopened. There was nothing to seal again; if you can, report it once more."
     )
 
 

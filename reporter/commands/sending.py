@@ -8,12 +8,14 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from reporter import outbox, resealing, sentences
+from reporter import outbox, resealing, second_round, sentences
 from reporter.commands.asked_date import ask_date
 from reporter.commands.console import Console
 from reporter.commands.outbox import warn_of_resealing
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.unlocking import unlock_sender
+from reporter.late_arrivals import Arrival
+from reporter.outbox import Sent
 from reporter.sender.client import SenderProcess
 from reporter.store.vault import Vault
 
@@ -37,7 +39,7 @@ def send(arguments: argparse.Namespace, console: Console) -> None:
         warn_of_resealing(resealing.reseal_due(vault, now=console.now(), answered_date=answered_date), console)
         outbox.plan(vault, now=console.now())
         with _stopped_by_signals() as stopped, _progress_on(console) as progress:
-            sending = outbox.send_waiting(
+            sending = second_round.send_waiting(
                 vault,
                 SenderProcess.start,
                 now=console.now(),
@@ -46,17 +48,28 @@ def send(arguments: argparse.Namespace, console: Console) -> None:
                 progress=progress,
             )
     for sent in sending.sent:
-        console.say(f"{sent.upload_id[:16]}  {sentences.SENT}. Receipt:")
-        console.say(sent.receipt.decode().rstrip("\n"))
-        console.say()
+        _say_sent(sent, console)
     if sending.stopped:
-        raise sentences.stopped(len(sending.sent), len(sending.failed) + sending.later)
+        arrived = len(sending.sent) - second_round.count_sealed_again(sending)
+        raise sentences.stopped(arrived, len(sending.failed) + sending.later)
     if sending.later and not sending.failed:
         console.say(sentences.of_later(sending.later, sending.next_due))
     if not (sending.sent or sending.failed or sending.later):
         console.say("Nothing waits to be sent.")
     if sending.failed:
         raise sentences.not_sent(sending.failed, sending.later)
+
+
+def _say_sent(sent: Sent, console: Console) -> None:
+    """Say what became of one report that the server signed for, and show the receipt if it is the end of its way."""
+    if sent.arrival is Arrival.SEALED_AGAIN:
+        console.say(f"{sent.upload_id[:16]}  {sentences.of_sealed_again(sent.must_arrive_before)}")
+    else:
+        console.say(f"{sent.upload_id[:16]}  {sentences.SENT}. Receipt:")
+        console.say(sent.receipt.decode().rstrip("\n"))
+    if sent.arrival is Arrival.TOO_LATE:
+        console.say(sentences.of_too_late(sent.must_arrive_before))
+    console.say()
 
 
 def _ask_date(arguments: argparse.Namespace, console: Console, vault: Vault) -> date | None:
