@@ -73,6 +73,8 @@ def review(vault: Vault, draft_id: str, decisions: Decisions, *, as_is: Sequence
     `as_is` are files to seal as they are, behind those of the draft and without a copy in the vault. Raises
     FindsUnresolved where a find is neither kept nor replaced, AttachmentRefused for a file that cannot be cleaned.
     """
+    # Two gigabytes too many are refused before they are read.
+    payload.check_lengths([file.content.length for file in as_is])
     answers = form.check(json.loads(vault.drafts.load(draft_id))).answers
     saved = zip(vault.drafts.attachments(draft_id), vault.drafts.reasons(draft_id), strict=True)
     files = (*(DraftFile(BytesContent(data), because) for data, because in saved), *as_is)

@@ -2,6 +2,7 @@
 
     Packed             a report packed while it is read, as often as it is opened
     pack               the same, written at once
+    check_lengths      whether a report can carry files of these lengths, before any of them is read
     report_json        the text of a report
     unpack             a payload that fits into memory becomes a report
     unpack_seekable    one of any length; attachments stay where they are
@@ -14,7 +15,15 @@ come from a newer one; those it knows must have their shape. Docs: ENV-19 to ENV
 It does not decide what a person may answer (that is `form`) and does not encrypt. Lengths are bytes.
 """
 
-from reporter.payload.members import MOST_ATTACHED_BYTES, MOST_ATTACHMENTS, REPORT_NAME, VERSION, Reason, report_json
+from reporter.payload.members import (
+    MOST_ATTACHED_BYTES,
+    MOST_ATTACHMENTS,
+    REPORT_NAME,
+    VERSION,
+    Reason,
+    check_lengths,
+    report_json,
+)
 from reporter.payload.packing import Packed, pack
 from reporter.payload.unpacking import unpack, unpack_seekable
 
@@ -25,6 +34,7 @@ __all__ = [
     "VERSION",
     "Packed",
     "Reason",
+    "check_lengths",
     "pack",
     "report_json",
     "unpack",

@@ -130,11 +130,16 @@ def _describe(n: int, attachment: Attachment) -> dict[str, Json]:
     return described
 
 
-def _check_attachments(attachments: Sequence[Attachment]) -> None:
-    if len(attachments) > MOST_ATTACHMENTS:
+def check_lengths(lengths: Sequence[int]) -> None:
+    """Check that a report can carry files of these lengths in bytes. Raises AttachmentRefused."""
+    if len(lengths) > MOST_ATTACHMENTS:
         raise AttachmentRefused(f"A report carries at most {MOST_ATTACHMENTS} files. Remove some of them.")
-    if sum(attachment.length for attachment in attachments) > MOST_ATTACHED_BYTES:
+    if sum(lengths) > MOST_ATTACHED_BYTES:
         raise AttachmentRefused("The files are too large for one report. Remove some of them.")
+
+
+def _check_attachments(attachments: Sequence[Attachment]) -> None:
+    check_lengths([attachment.length for attachment in attachments])
     if not all(_MEDIA_TYPE.fullmatch(attachment.media_type) for attachment in attachments):
         raise ValueError("an attachment's media type is not one")
     if any(attachment.because is not None and attachment.cleaned is not Cleaned.KEPT for attachment in attachments):

@@ -4,6 +4,7 @@ import hashlib
 import io
 from collections.abc import Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -66,6 +67,26 @@ def test_what_names_a_person_in_a_reason_is_found_and_blocks_sealing():
 
 def test_hints_look_at_reasons_too():
     assert {hint.field for hint in suggest(drafted(kept("my brother Karim filmed it")))} == {"attachments.1.because"}
+
+
+class UnreadContent:
+    """A file of which only the length may be looked at."""
+
+    def __init__(self, length: int) -> None:
+        self.length = length
+
+    def open(self) -> BinaryIO:
+        raise AssertionError("the file was read")
+
+
+@pytest.mark.parametrize(
+    "lengths", [[payload.MOST_ATTACHED_BYTES + 1], [payload.MOST_ATTACHED_BYTES, 1], [1] * 21], ids=["one", "two", "21"]
+)
+def test_files_that_no_report_can_carry_are_refused_before_they_are_read(joined_vault: Vault, lengths: list[int]):
+    draft_id = citizen.save_draft(joined_vault, SAID)
+    files = [DraftFile(UnreadContent(length), "the original") for length in lengths]
+    with pytest.raises(AttachmentRefused, match="Remove some of them"):
+        citizen.review(joined_vault, draft_id, REPLACE, as_is=files)
 
 
 @pytest.mark.parametrize("because", ["", "  ", "a" * 501, "a\nb", "\u202e", "ا" * 251])
