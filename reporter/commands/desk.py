@@ -9,7 +9,7 @@ from reporter.commands.desk_files import PROMPT, read_input, verifiers, write_ou
 from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase
 from reporter.commands.said_of_desks import ask_yes, say_fingerprint, say_hold, say_progress
 from reporter.commands.unlocking import unlock
-from reporter.desk import ceremony, cosigning, publishing
+from reporter.desk import ceremony, cosigning, later_notes, publishing
 from reporter.desk.ceremony import DeskPlan
 from reporter.desk.root_keys import NoteKind
 from reporter.store.vault import check_place
@@ -45,7 +45,9 @@ def add_to(commands: Commands) -> None:
     add_passphrase(parser)
     parser = add_command(group, "publish", publish, "Join signatures, and publish what enough roots have signed.")
     parser.add_argument("folder", type=Path, metavar="DIR", help="the ceremony folder that drew the note up")
-    parser.add_argument("note", type=Path, nargs="+", metavar="NOTE", help="notes that came back signed")
+    parser.add_argument(
+        "note", type=Path, nargs="+", metavar="NOTE", help="notes that came back signed, or later ones of this desk"
+    )
     add_passphrase(parser)
     desk_care.add_to(group)
 
@@ -120,7 +122,7 @@ def publish(arguments: argparse.Namespace, console: Console) -> None:
     """Join signatures and publish what is complete."""
     notes = [read_input(path) for path in arguments.note]
     with unlock(arguments.folder, arguments.passphrase_file, console, prompt=PROMPT) as vault:
-        progress = publishing.publish(vault, arguments.folder, notes, today=console.now().date())
+        progress = later_notes.publish(vault, arguments.folder, notes, today=console.now().date())
         desk = publishing.trusted(vault)
         say_progress(console, progress)
         say_hold(console, vault)

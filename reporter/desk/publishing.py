@@ -30,8 +30,7 @@ ORGANISERS = "organisers note"
 TLS_CERTIFICATE = "tls certificate to hand over"
 TLS_PRIVATE = "tls private key to hand over"
 
-_PROPOSED = {NoteKind.PROFILE: "proposed profile", NoteKind.ORGANISERS: "proposed organisers"}
-ORGANISERS_VALUES = (ORGANISERS, _PROPOSED[NoteKind.ORGANISERS])
+PROPOSED = {NoteKind.PROFILE: "proposed profile", NoteKind.ORGANISERS: "proposed organisers"}
 _UNKNOWN = (
     "This note is none that this desk has drawn up and waits for. Nothing was published; give the file that desk init, "
     "desk rotate or desk revoke wrote, signed by the others."
@@ -58,7 +57,7 @@ class Progress:
 
 def proposed(vault: Vault, kind: NoteKind) -> RootNote | None:
     """Return the note of a kind that waits for signatures, or None."""
-    stored = vault.values.get(_PROPOSED[kind])
+    stored = vault.values.get(PROPOSED[kind])
     return root_keys.read_note(stored) if stored else None
 
 
@@ -77,7 +76,7 @@ def put_forward(
     """
     with vault.transaction():
         for kind, note in new.items():
-            vault.values.put(_PROPOSED[kind], note)
+            vault.values.put(PROPOSED[kind], note)
         if NoteKind.PROFILE in new:
             vault.values.put(TLS_CERTIFICATE, b"" if certificate is None else certificate.certificate_pem)
             vault.values.put(TLS_PRIVATE, b"" if certificate is None else certificate.private_key_pem)
@@ -95,22 +94,22 @@ def publish(vault: Vault, folder: Path, signed: Sequence[bytes], *, today: date)
     joined = _join(vault, [root_keys.read_note(note) for note in signed])
     with vault.transaction():
         for kind in joined.keys() & _waiting_kinds(vault):
-            vault.values.put(_PROPOSED[kind], joined[kind])
+            vault.values.put(PROPOSED[kind], joined[kind])
     known = trusted(vault)
     desk = _next_desk(vault, known, joined)
     published = []
     with vault.transaction():
         if desk is not None and desk != known:
             vault.profiles.trust(desk.profile.version, desk.note)
-            vault.values.put(_PROPOSED[NoteKind.PROFILE], b"")
-            _take_next_root(vault, desk.profile)
+            vault.values.put(PROPOSED[NoteKind.PROFILE], b"")
+            take_over(vault, desk.profile)
             authorities.take_over(vault, desk.profile)
             vault.custody.add(CustodyEvent.PUBLISHED, f"profile {desk.profile.version}", day=today)
             published.append(NoteKind.PROFILE)
         listed = joined.get(NoteKind.ORGANISERS)
-        if desk is not None and listed not in {None, vault.values.get(ORGANISERS)} and _holds(listed, desk.profile):
+        if desk is not None and listed not in {None, vault.values.get(ORGANISERS)} and holds(listed, desk.profile):
             vault.values.put(ORGANISERS, listed)
-            vault.values.put(_PROPOSED[NoteKind.ORGANISERS], b"")
+            vault.values.put(PROPOSED[NoteKind.ORGANISERS], b"")
             vault.custody.add(CustodyEvent.PUBLISHED, f"organisers {root_keys.read_note(listed).version}", day=today)
             published.append(NoteKind.ORGANISERS)
     bring_up_to_date(vault, folder)
@@ -159,7 +158,7 @@ def trusted(vault: Vault) -> TrustedProfile | None:
 
 
 def _waiting_kinds(vault: Vault) -> set[NoteKind]:
-    return {kind for kind in NoteKind if vault.values.get(_PROPOSED[kind])}
+    return {kind for kind in NoteKind if vault.values.get(PROPOSED[kind])}
 
 
 def _join(vault: Vault, given: Sequence[RootNote]) -> dict[NoteKind, bytes]:
@@ -210,7 +209,7 @@ def _next_desk(vault: Vault, known: TrustedProfile | None, joined: Mapping[NoteK
     listed = joined.get(NoteKind.ORGANISERS)
     if known is not None and _signers(known.profile) != _signers(desk.profile):
         # With a list that the new roots have not signed, the server would let nobody in.
-        return desk if listed is None or _holds(listed, desk.profile) else known
+        return desk if listed is None or holds(listed, desk.profile) else known
     return desk
 
 
@@ -228,7 +227,8 @@ def _missing_for(note: bytes, profile: Profile) -> int:
     return max(0, profile.threshold - sum(_is_signed(note, (root,), 1) for root in profile.roots))
 
 
-def _holds(note: bytes, profile: Profile) -> bool:
+def holds(note: bytes, profile: Profile) -> bool:
+    """Say whether as many roots of a profile signed a note as must."""
     return _is_signed(note, profile.roots, profile.threshold)
 
 
@@ -240,7 +240,7 @@ def _is_signed(note: bytes, roots: Iterable[Verifier], threshold: int) -> bool:
     return True
 
 
-def _take_next_root(vault: Vault, profile: Profile) -> None:
+def take_over(vault: Vault, profile: Profile) -> None:
     """Let the next root take the place of the old one, once a published profile names it."""
     seed = vault.values.get(NEXT_ROOT_SEED)
     if seed and Signer.from_seed(profile.origin, seed).verifier in profile.roots:

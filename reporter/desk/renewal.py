@@ -80,6 +80,7 @@ def rotate(vault: Vault, folder: Path, plan: RenewalPlan, *, now: datetime) -> R
             "This computer's date is before the week in which the present profile was issued, so one of them is wrong. "
             "Nothing was changed; set the date, then run desk rotate again."
         )
+    _require_own_root(vault, desk.profile)
     own_next = _next_own_root(vault, plan)
     calendar = key_calendar.renew(today, reusable=_reusable(vault, desk.profile))
     profile = _next_profile(vault, desk, plan, keys=calendar.keys, own_next=own_next)
@@ -160,6 +161,14 @@ def _next_profile(
     )
 
 
+def _require_own_root(vault: Vault, profile: Profile) -> None:
+    if root_keys.signers_of(vault)[0].verifier not in profile.roots:
+        raise UsageError(
+            "The present profile does not name this folder's root any more: it was replaced after this copy was made. "
+            "Nothing was changed; look for a newer copy of the folder. Without one, this desk cannot be renewed."
+        )
+
+
 def _next_own_root(vault: Vault, plan: RenewalPlan) -> Signer | None:
     if not plan.new_own_root:
         return None
@@ -220,7 +229,7 @@ def _sign_organisers(vault: Vault, old: Profile, new: Profile) -> bytes | None:
 def _next_authority(plan: RenewalPlan, old: Profile, vault: Vault, *, now: datetime) -> CertificateAuthority | None:
     if not plan.new_authority:
         return None
-    if len(authorities.known(vault, old)) > 1:
+    if len(_authorities(vault, old)) > 1:
         raise UsageError(
             "The desk has two authorities already. Nothing was changed; have the server use a certificate of the newer "
             "one (--certificate), then drop the older one (--drop-old-ca)."
@@ -228,8 +237,13 @@ def _next_authority(plan: RenewalPlan, old: Profile, vault: Vault, *, now: datet
     return CertificateAuthority.generate(old.origin, now=now)
 
 
+def _authorities(vault: Vault, old: Profile) -> tuple[bytes, ...]:
+    """Return the certificates that people have; an old copy of the folder may lack the keys of some."""
+    return old.cas or tuple(one.certificate_der for one in authorities.known(vault, old))
+
+
 def _kept_authorities(vault: Vault, old: Profile, plan: RenewalPlan) -> tuple[bytes, ...]:
-    known = tuple(one.certificate_der for one in authorities.known(vault, old))
+    known = _authorities(vault, old)
     if not plan.drop_old_authority:
         return known
     if len(known) == 1:

@@ -127,12 +127,4 @@ def _change(
     with vault.transaction():
         note = root_keys.sign_text(vault, NoteKind.ORGANISERS, text, version=version)
         vault.custody.add(event, detail, day=today)
-    before = {name: vault.values.get(name) or b"" for name in publishing.ORGANISERS_VALUES}
-    try:
-        return publishing.put_forward(vault, folder, {NoteKind.ORGANISERS: note}, today=today)
-    except BaseException:
-        # Nobody is listed by a note that never reached the folder; its version is not used again.
-        with vault.transaction():
-            for name, value in before.items():
-                vault.values.put(name, value)
-        raise
+    return publishing.put_forward(vault, folder, {NoteKind.ORGANISERS: note}, today=today)

@@ -1,0 +1,139 @@
+"""An old copy of a desk's folder takes what the desk's roots signed since, and goes on from there."""
+
+import hashlib
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from crypto import notes, profile_text
+from crypto.identities import HybridIdentity
+from crypto.notes import Signer
+from crypto.organisers_text import Organiser
+from reporter import profile
+from reporter.desk import ceremony, later_notes, publishing, renewal, root_keys, roster
+from reporter.desk.publishing import Progress
+from reporter.desk.renewal import Finished, RenewalPlan, Rotated
+from reporter.desk.root_keys import NoteKind
+from reporter.errors import ProfileRefused, UsageError
+from reporter.store.vault import Vault
+from support.desks import NOW, ORIGIN, PASSPHRASE, make_desk
+
+URL = "https://desk.example:8443/"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("later")
+    make_desk(folder / "desk", url=URL)
+    return folder / "desk"
+
+
+@pytest.fixture
+def desk(made: Path, tmp_path: Path) -> Path:
+    """Return the desk's folder; `old_copy` of it was made at the same time."""
+    shutil.copytree(made, tmp_path / "copy")
+    shutil.copytree(made, tmp_path / "desk")
+    return tmp_path / "desk"
+
+
+@pytest.fixture
+def old_copy(desk: Path) -> Path:
+    return desk.parent / "copy"
+
+
+def new_organiser() -> Organiser:
+    return Organiser(Signer.generate(ORIGIN).verifier, HybridIdentity.generate().recipient())
+
+
+def rotate(folder: Path, *, weeks: int = 0, **plan: object) -> bytes:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        done = renewal.rotate(vault, folder, RenewalPlan(**plan), now=NOW + timedelta(weeks=weeks))
+    assert isinstance(done, Rotated)
+    return (folder / "server" / "profile").read_bytes()
+
+
+def publish(folder: Path, *signed: bytes) -> Progress:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        return later_notes.publish(vault, folder, signed, today=NOW.date())
+
+
+@pytest.mark.must("PRO-29")
+def test_an_old_copy_takes_a_later_profile_and_rotates_from_there(desk: Path, old_copy: Path):
+    first = profile.read_first((desk / "server" / "profile").read_bytes())
+    newest = profile.read_next(first, rotate(desk, name="Renewed"))
+    assert publish(old_copy, newest.note).published == (NoteKind.PROFILE,)
+    assert (old_copy / "server" / "profile").read_bytes() == newest.note
+    next_one = profile.read_next(newest, rotate(old_copy))
+    assert (next_one.profile.version, next_one.profile.name) == (3, "Renewed")
+    assert next_one.profile.prev == hashlib.sha256(newest.note).digest()
+
+
+@pytest.mark.must("PRO-26")
+def test_the_root_of_an_old_copy_signs_nothing_beside_what_it_took(desk: Path, old_copy: Path):
+    newest = rotate(desk)
+    publish(old_copy, newest)
+    with Vault.open(old_copy, PASSPHRASE) as vault:
+        text = profile_text.print_profile(ceremony.read_desk(vault).profile).replace("name Test Desk", "name Other")
+        with pytest.raises(ProfileRefused, match="signed another"):
+            root_keys.sign_text(vault, NoteKind.PROFILE, text, version=2)
+
+
+def test_a_proposal_that_a_later_profile_overtook_is_given_up(desk: Path, old_copy: Path):
+    with Vault.open(old_copy, PASSPHRASE) as vault:
+        second = Signer.generate(ORIGIN).verifier
+        renewal.rotate(vault, old_copy, RenewalPlan(add_root=second, threshold=2), now=NOW)
+        assert publishing.proposed(vault, NoteKind.PROFILE) is not None
+    assert publish(old_copy, rotate(desk, weeks=1)) == Progress((NoteKind.PROFILE,))
+    assert not (old_copy / "proposed" / "profile").exists()
+    rotate(old_copy, weeks=1)
+
+
+def test_a_later_list_of_organisers_is_taken_with_it(desk: Path, old_copy: Path):
+    somebody = new_organiser()
+    with Vault.open(desk, PASSPHRASE) as vault:
+        roster.admit(vault, desk, somebody, today=NOW.date())
+    listed = (desk / "server" / "organisers").read_bytes()
+    assert publish(old_copy, listed).published == (NoteKind.ORGANISERS,)
+    with Vault.open(old_copy, PASSPHRASE) as vault:
+        known = roster.listed(vault)
+        assert known is not None
+        assert known.current == (somebody,)
+        roster.revoke(vault, old_copy, somebody.key_id, today=NOW.date())
+    root = profile.read_first((desk / "server" / "profile").read_bytes()).profile.roots
+    assert "version 2" in notes.verify((old_copy / "server" / "organisers").read_bytes(), root)
+
+
+def test_a_profile_whose_roots_did_not_sign_the_list_at_hand_is_not_taken_without_theirs(desk: Path, old_copy: Path):
+    for folder in (desk, old_copy):
+        with Vault.open(folder, PASSPHRASE) as vault:
+            roster.admit(vault, folder, new_organiser(), today=NOW.date())
+    newest = rotate(desk, new_own_root=True)
+    before = (old_copy / "server" / "profile").read_bytes()
+    with pytest.raises(ProfileRefused, match="file organisers as well"):
+        publish(old_copy, newest)
+    assert (old_copy / "server" / "profile").read_bytes() == before
+    done = publish(old_copy, newest, (desk / "server" / "organisers").read_bytes())
+    assert set(done.published) == set(NoteKind)
+
+
+def test_a_copy_whose_root_was_replaced_draws_nothing_up(desk: Path, old_copy: Path):
+    publish(old_copy, rotate(desk, new_own_root=True))
+    with Vault.open(old_copy, PASSPHRASE) as vault, pytest.raises(UsageError, match="does not name this folder's root"):
+        renewal.rotate(vault, old_copy, RenewalPlan(), now=NOW)
+
+
+def test_an_authority_that_the_old_copy_never_had_stays_in_its_next_profile(desk: Path, old_copy: Path):
+    newest = profile.read_first(rotate(desk, new_authority=True)).profile
+    publish(old_copy, (desk / "server" / "profile").read_bytes())
+    assert profile.read_first(rotate(old_copy)).profile.cas == newest.cas
+
+
+def test_what_a_stranger_signed_is_not_taken(desk: Path, old_copy: Path):
+    newest = root_keys.read_note(rotate(desk))
+    forged = notes.sign(newest.text, Signer.generate(ORIGIN))
+    with pytest.raises(ProfileRefused, match="none that this desk has drawn up"):
+        publish(old_copy, forged)
+    with Vault.open(old_copy, PASSPHRASE) as vault:
+        assert isinstance(renewal.rotate(vault, old_copy, RenewalPlan(), now=NOW), Rotated | Finished)
