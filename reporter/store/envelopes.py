@@ -3,6 +3,8 @@
 An envelope nobody could open is kept as it came, and filed when its key arrives after all; the other way round
 does not happen. Every change of state is told to the server again. The cursor is the last place of the
 server's list that was dealt with; it only goes forward.
+
+What is still to be done is found by the index `unsettled_envelopes`, whose conditions the queries repeat word by word.
 """
 
 import io
@@ -85,7 +87,7 @@ class Envelopes:
     def missing(self) -> tuple[MissingEnvelope, ...]:
         """Return every envelope that is still to be asked for again, in the order of the server's list."""
         rows = self._database.rows(
-            "SELECT upload_id, leaf, batch, length FROM envelopes WHERE state = ? ORDER BY leaf",
+            "SELECT upload_id, leaf, batch, length FROM envelopes WHERE state != 'filed' AND state = ? ORDER BY leaf",
             EnvelopeState.MISSING.value,
         )
         return tuple(MissingEnvelope(*row) for row in rows)
@@ -131,7 +133,7 @@ class Envelopes:
     def unreadable(self) -> tuple[UnreadableEnvelope, ...]:
         """Return every envelope that could not be opened, in the order of the server's list."""
         rows = self._database.rows(
-            "SELECT upload_id, leaf, batch, reason FROM envelopes WHERE state = ? ORDER BY leaf",
+            "SELECT upload_id, leaf, batch, reason FROM envelopes WHERE state != 'filed' AND state = ? ORDER BY leaf",
             EnvelopeState.UNREADABLE.value,
         )
         return tuple(UnreadableEnvelope(*row) for row in rows)

@@ -85,6 +85,23 @@ def test_an_outbox_is_listed_without_going_through_what_it_holds(filled: Vault):
     assert any(step.startswith("SEARCH items") for step in plan)
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda vault: vault.envelopes.missing(),
+        lambda vault: vault.envelopes.unreadable(),
+        lambda vault: vault.envelopes.unacknowledged(),
+    ],
+    ids=["missing", "unreadable", "unacknowledged"],
+)
+def test_envelopes_that_are_not_settled_are_found_without_going_through_the_others(
+    filled: Vault, call: Callable[[Vault], object]
+):
+    for leaf in range(1, 400):
+        filled.envelopes.record_filed(f"{leaf:064x}", leaf=leaf, batch=9)
+    assert plan_of(filled, call) == ["SCAN envelopes USING INDEX unsettled_envelopes"]
+
+
 def test_opening_a_vault_goes_through_no_rows(filled: Vault):
     def look_as_opening_does(vault: Vault) -> None:
         vault._database.rows("SELECT slot FROM items")
