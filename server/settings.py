@@ -68,7 +68,11 @@ class Settings:
         4096, least=2, most=16_777_216, unit="MiB", text="room for the envelopes of each size class; then it is `full`"
     )
     max_open_uploads: int = _number(
-        1024, least=1, most=100_000, unit="uploads", text="open uploads in chunks of each size class; then it is `full`"
+        1024,
+        least=1,
+        most=100_000,
+        unit="uploads",
+        text="open uploads in chunks of each size class; then one is let go",
     )
     least_free_mib: int = _number(
         256, least=0, most=1_048_576, unit="MiB", text="room left on the disk; below it envelopes are answered `full`"

@@ -79,9 +79,9 @@ class Uploads:
         except BadSize as error:
             raise Refused(Problem.SIZE) from error
         if self._storage.find_upload(upload.id) is None:
-            opening = self._lane.run(lambda: self._storage.open_upload(upload, batch=self._lane.open_batch))
-            if not await asyncio.wrap_future(opening):
-                raise StorageFull("as many uploads of one size class are open as the settings allow")
+            await asyncio.wrap_future(
+                self._lane.run(lambda: self._storage.open_upload(upload, batch=self._lane.open_batch))
+            )
         return Response(status_code=204)
 
     async def put(self, request: Request) -> Response:
@@ -128,7 +128,7 @@ class Uploads:
 
     async def _keep(self, partial: OpenUpload, exponent: int, index: int, body: memoryview) -> None:
         if not partial.has(index << exponent, 1 << exponent):
-            await asyncio.to_thread(self._check_and_write, partial, exponent, index, body)
+            await self._write(partial, exponent, index, body)
             if partial.is_closed:
                 # It got its receipt meanwhile, so these chunks are here; or it was given up, and they are not.
                 await self._known_receipt(partial.upload.id)
@@ -136,10 +136,21 @@ class Uploads:
         if partial.batch < (batch := self._lane.open_batch):
             await asyncio.wrap_future(self._lane.run(lambda: self._storage.touch(partial.upload.id, batch=batch)))
 
-    def _check_and_write(self, partial: OpenUpload, exponent: int, index: int, body: memoryview) -> None:
+    async def _write(self, partial: OpenUpload, exponent: int, index: int, body: memoryview) -> None:
+        if await asyncio.to_thread(self._check_and_write, partial, exponent, index, body):
+            return
+        upload, count = partial.upload, _place_length(partial.upload, exponent, index)
+        making = self._lane.run(
+            lambda: self._storage.make_room(upload.id, length=upload.length, count=count, batch=self._lane.open_batch)
+        )
+        has_room = await asyncio.wrap_future(making)
+        if not (has_room and await asyncio.to_thread(self._check_and_write, partial, exponent, index, body)):
+            raise StorageFull("the size class has used up its quota")
+
+    def _check_and_write(self, partial: OpenUpload, exponent: int, index: int, body: memoryview) -> bool:
+        """Keep chunks that belong to the upload; False where their class has no room."""
         proof, chunks = _split_body(body)
-        first, count = index << exponent, 1 << exponent
-        if len(chunks) != min((first + count) * CHUNK, partial.upload.length) - first * CHUNK:
+        if len(chunks) != _place_length(partial.upload, exponent, index):
             raise Refused(Problem.MALFORMED)
         hashes = [merkle.leaf_hash(chunks[start : start + CHUNK]) for start in range(0, len(chunks), CHUNK)]
         try:
@@ -154,8 +165,7 @@ class Uploads:
         except BadProof as error:
             raise Refused(Problem.CHUNK) from error
         self._check_room(len(chunks))
-        if not partial.put(first, chunks, hashes):
-            raise StorageFull("the size class has used up its quota")
+        return partial.put(index << exponent, chunks, hashes)
 
     async def _end_once(self, partial: OpenUpload) -> bytes:
         """Let carriers who are done at the same time wait for one reading back, and get its one answer."""
@@ -208,6 +218,11 @@ async def _read_named(request: Request, *, more_bytes: int = 0) -> Upload:
 def _check_place(upload: Upload, exponent: int, index: int) -> None:
     if exponent > GREATEST_EXPONENT or (index + 1) << exponent > upload.chunk_count:
         raise Refused(Problem.MALFORMED)
+
+
+def _place_length(upload: Upload, exponent: int, index: int) -> int:
+    start = (index << exponent) * CHUNK
+    return min(CHUNK << exponent, upload.length - start)
 
 
 def _split_body(body: memoryview) -> tuple[list[bytes], memoryview]:

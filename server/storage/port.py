@@ -1,7 +1,7 @@
 """What the server asks of a storage.
 
-One thread, the writer lane, makes all calls that change rows (`open_upload`, `touch`, `accept`, `close_batch`,
-`sweep`, `acknowledge`, `keep_list_seen`); readers, `move_out` and the calls of an open upload may run on
+One thread, the writer lane, makes all calls that change rows (`open_upload`, `make_room`, `touch`, `accept`,
+`close_batch`, `sweep`, `acknowledge`, `keep_list_seen`); readers, `move_out` and the calls of an open upload may run on
 other threads at the same time. Times are never passed in: a storage knows
 batch numbers and nothing finer.
 """
@@ -186,8 +186,19 @@ class Storage(Protocol):
         """
         ...
 
-    def open_upload(self, upload: Upload, *, batch: int) -> bool:
-        """Open an upload in chunks, durably; False where no more of its length may be open. May be repeated."""
+    def open_upload(self, upload: Upload, *, batch: int) -> None:
+        """Open an upload in chunks, durably; an id that has its receipt stays closed. May be repeated.
+
+        Where no more of its length may be open, the one with the fewest bytes is given up for it.
+        """
+        ...
+
+    def make_room(self, upload_id: bytes, *, length: int, count: int, batch: int) -> bool:
+        """Give up open uploads so that `count` more bytes of one of this length have room; say whether they have.
+
+        Only those to which nothing came while `batch` was open, the ones with the fewest bytes before the others, and
+        none where all of them would not be enough.
+        """
         ...
 
     def find_upload(self, upload_id: bytes) -> OpenUpload | None:
@@ -202,8 +213,8 @@ class Storage(Protocol):
         """Make the arrivals durable in one commit and return their receipts, in order.
 
         An id that is known gets its stored receipt and changes nothing. None stands for an arrival that its
-        size class has no room for, and for a whole upload that is no longer open. An upload that has its receipt
-        is no longer open. Raises StorageFull or StorageFailed; then none of them was accepted.
+        size class has no room for, even by `make_room`, and for a whole upload that is no longer open. An upload
+        that has its receipt is no longer open. Raises StorageFull or StorageFailed; then none of them was accepted.
         """
         ...
 

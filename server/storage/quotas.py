@@ -27,6 +27,11 @@ class Quotas:
             self._taken[length] += count
             return True
 
+    def missing(self, length: int, count: int) -> int:
+        """Return how many bytes of `length` would have to be given back before `take` counts so many more."""
+        with self._lock:
+            return max(0, self._taken[length] + count - self._limit)
+
     def count(self, length: int, count: int) -> None:
         """Count `count` more bytes that are there already, also where there is no room for them."""
         with self._lock:

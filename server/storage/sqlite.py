@@ -12,11 +12,12 @@ them, and once it waits never none.
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from crypto.uploads import Upload
+from server.errors import StorageFailed
 from server.storage import leaves
 from server.storage.blobs import BlobFolder
 from server.storage.database import Database
@@ -34,7 +35,7 @@ class SqliteStorage:
 
     Envelopes of one length, which is one size class, may take `class_quota_bytes` in all, so that large ones
     cannot take the room of small ones; those deleted or expired count no more, those coming in chunks count by
-    what came. At most `max_open_uploads` of one length are open; one of which nothing came makes room. Raises
+    what came. At most `max_open_uploads` of one length are open; the least of them makes room. Raises
     StorageFailed where the folder holds another desk's data, a newer program's, or no database of ours.
     """
 
@@ -73,33 +74,49 @@ class SqliteStorage:
             (promised,) = rows.execute("SELECT max(batch) FROM waiting").fetchone()
         return max(-1 if closed is None else closed, (promised or 0) - 1) + 1
 
-    def open_upload(self, upload: Upload, *, batch: int) -> bool:
+    def open_upload(self, upload: Upload, *, batch: int) -> None:
         """Open an upload in chunks, durably; see the port."""
         if self._partials.find(upload.id) is not None:
-            return True
-        idle = None
+            return
+        alike = self._partials.of_length(upload.length)
+        too_many = [min(alike, key=_worth)] if len(alike) >= self._max_open_uploads else []
         with self._database.transaction() as rows:
             if _stored_receipt(rows, upload.id) is not None:
-                return True
-            alike = self._partials.of_length(upload.length)
-            if len(alike) >= self._max_open_uploads:
-                idle = next((partial for partial in alike if not partial.received_bytes), None)
-                if idle is None:
-                    return False
-                rows.execute("DELETE FROM partials WHERE upload_id = ?", (idle.upload.id,))
+                return
+            _delete_partials(rows, too_many)
             # Whatever can fail comes before the row: with a row and without this, every later opening would fail.
             partial = self._partials.begin(upload, batch=batch)
             rows.execute(
                 "INSERT INTO partials (upload_id, length, tree_root, batch) VALUES (?, ?, ?, ?)",
                 (upload.id, upload.length, upload.tree_root, batch),
             )
-        if idle is not None:
-            self._partials.give_up(idle.upload.id)
+        self._give_up(too_many)
+        self._partials.add(partial)
+
+    def make_room(self, upload_id: bytes, *, length: int, count: int, batch: int) -> bool:
+        """Give up open uploads so that `count` more bytes of one of this length have room; see the port."""
+        missing = self._quotas.missing(length, count)
+        others = [one for one in self._partials.of_length(length) if one.upload.id != upload_id and one.batch < batch]
+        chosen: list[Partial] = []
+        for partial in sorted(others, key=_worth):
+            if missing > 0 and partial.received_bytes:
+                missing -= partial.received_bytes
+                chosen.append(partial)
+        if missing > 0:
+            return False
+        if chosen:
+            with self._database.transaction() as rows:
+                _delete_partials(rows, chosen)
+            self._give_up(chosen)
+        return True
+
+    def _give_up(self, partials: Iterable[Partial]) -> None:
+        """Let uploads whose rows are gone be open no longer."""
+        for partial in partials:
+            self._partials.give_up(partial.upload.id)
             with contextlib.suppress(OSError):
                 # What cannot be removed now is removed when the batch closes.
-                self._partials.remove([idle.upload.id])
-        self._partials.add(partial)
-        return True
+                self._partials.remove([partial.upload.id])
 
     def find_upload(self, upload_id: bytes) -> Partial | None:
         """Return the open upload with this id, or None."""
@@ -116,6 +133,24 @@ class SqliteStorage:
 
     def accept(self, arrivals: Sequence[Arrival | Whole], *, batch: int, sign: Sign) -> list[bytes | None]:
         """Make the arrivals durable in one commit and return their receipts, in order; see the port."""
+        receipts = self._accept(arrivals, batch=batch, sign=sign)
+        for index, arrival in enumerate(arrivals):
+            if receipts[index] is None and isinstance(arrival, Arrival):
+                # The others have their receipts by now, and a fault with this one must not take them away.
+                with contextlib.suppress(StorageFailed):
+                    receipts[index] = self._accept_in_place_of_others(arrival, batch=batch, sign=sign)
+        return receipts
+
+    def _accept_in_place_of_others(self, arrival: Arrival, *, batch: int, sign: Sign) -> bytes | None:
+        """Accept an envelope that is whole where its class is full of parts."""
+        partial = self._partials.find(arrival.upload_id)
+        count = arrival.length - (partial.received_bytes if partial else 0)
+        if not self.make_room(arrival.upload_id, length=arrival.length, count=count, batch=batch):
+            return None
+        (receipt,) = self._accept([arrival], batch=batch, sign=sign)
+        return receipt
+
+    def _accept(self, arrivals: Sequence[Arrival | Whole], *, batch: int, sign: Sign) -> list[bytes | None]:
         receipts = []
         taken_in: list[_TakenIn] = []
         try:
@@ -266,6 +301,18 @@ class _TakenIn:
 
     arrival: Arrival | Whole
     received_bytes: int
+
+
+def _worth(partial: Partial) -> tuple[int, int]:
+    """Order open uploads by how little is lost with them: by what came, then by the batch in which the last of it came.
+
+    Not the other way round: whoever brings one chunk each to many uploads would displace a carrier that is cut off.
+    """
+    return partial.received_bytes, partial.batch
+
+
+def _delete_partials(rows: sqlite3.Connection, partials: Iterable[Partial]) -> None:
+    rows.executemany("DELETE FROM partials WHERE upload_id = ?", [(partial.upload.id,) for partial in partials])
 
 
 def _insert_waiting(rows: sqlite3.Connection, arrival: Arrival | Whole, *, batch: int, receipt: bytes) -> None:

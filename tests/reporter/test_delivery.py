@@ -185,6 +185,7 @@ def test_a_server_that_never_has_enough_is_left_after_a_few_rounds(server: Stand
     assert called(server)[-1] == "POST done"
 
 
+@pytest.mark.must("UPL-35")
 def test_a_partial_upload_that_the_server_lets_go_of_in_the_middle_is_opened_again_once(
     server: StandIn, envelope: bytes
 ):

@@ -1,0 +1,177 @@
+"""Who begins many uploads displaces nobody who brought more, and what is whole or comes now displaces parts."""
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from crypto import merkle, sizes, uploads
+from crypto.uploads import CHUNK, Upload
+from server.errors import StorageFailed
+from server.storage.partials import Partial
+from server.storage.port import Arrival
+from server.storage.sqlite import SqliteStorage
+from support.carrying import bring, done, open_upload, put
+from support.chunk_calls import Parcel
+from support.desk_folder import make_desk_folder
+from support.raw_http import problem_of
+from support.running_server import running_server
+
+FULL = (507, b'{"type":"full"}')
+SMALL = sizes.envelope_length(sizes.SUBMIT_CLASS)
+SMALL_CHUNKS = -(-SMALL // CHUNK)
+LARGE = sizes.payload_class(sizes.SUBMIT_CLASS + 1)
+PIECE = memoryview(bytes(CHUNK))
+PIECE_HASH = merkle.leaf_hash(PIECE)
+
+
+@contextmanager
+def open_storage(data: Path, *, quota: int = 10**9, most: int = 1024) -> Iterator[SqliteStorage]:
+    data.mkdir(exist_ok=True)
+    storage = SqliteStorage(data, origin="desk.example", class_quota_bytes=quota, max_open_uploads=most)
+    try:
+        yield storage
+    finally:
+        storage.close()
+
+
+def begin(storage: SqliteStorage, chunks: int, *, batch: int = 5) -> Partial:
+    """Open an upload of the 1 MiB class and bring so many chunks; what is in them is of no matter here."""
+    upload = Upload(SMALL, secrets.token_bytes(32))
+    storage.open_upload(upload, batch=batch)
+    partial = storage.find_upload(upload.id)
+    assert partial is not None
+    for place in range(chunks):
+        assert partial.put(place, PIECE, [PIECE_HASH])
+    return partial
+
+
+def accept(storage: SqliteStorage, count: int = 1, *, batch: int = 6) -> list[bytes | None]:
+    made = [os.urandom(SMALL) for _ in range(count)]
+    arrivals = [Arrival(uploads.describe_bytes(envelope).id, envelope) for envelope in made]
+    return storage.accept(arrivals, batch=batch, sign=lambda upload_id: upload_id)
+
+
+@pytest.mark.must("UPL-32")
+def test_a_flood_of_uploads_with_a_chunk_each_displaces_no_carrier_that_brought_two(tmp_path: Path):
+    with open_storage(tmp_path / "data", most=4) as storage:
+        slow = begin(storage, 2, batch=1)
+        for _ in range(20):
+            begin(storage, 1, batch=5)
+        assert storage.find_upload(slow.upload.id) is slow
+        newcomer = begin(storage, 2, batch=5)
+        for _ in range(20):
+            begin(storage, 1, batch=5)
+        assert not newcomer.is_closed
+        assert not slow.is_closed
+
+
+@pytest.mark.must("UPL-32")
+def test_of_those_with_as_many_bytes_the_one_left_longest_goes_first(tmp_path: Path):
+    with open_storage(tmp_path / "data", most=3) as storage:
+        opened = [begin(storage, 3, batch=batch) for batch in (7, 5, 6)]
+        begin(storage, 0, batch=8)
+        assert [partial.is_closed for partial in opened] == [False, True, False]
+
+
+@pytest.mark.must("UPL-32")
+def test_an_upload_that_made_room_can_be_opened_and_brought_anew_and_leaves_no_file(tmp_path: Path):
+    with open_storage(tmp_path / "data", most=1) as storage:
+        first = begin(storage, 3)
+        second = begin(storage, 2)
+        assert first.is_closed
+        assert {path.stem for path in (tmp_path / "data" / "partial").iterdir()} == {second.upload.hex}
+        storage.open_upload(first.upload, batch=5)
+        again = storage.find_upload(first.upload.id)
+        assert again is not None
+        assert again.received_bytes == 0
+    with open_storage(tmp_path / "data", most=1) as storage:
+        assert storage.find_upload(first.upload.id) is not None
+        assert storage.find_upload(second.upload.id) is None
+
+
+@pytest.mark.must("UPL-8", "UPL-32")
+def test_a_whole_envelope_gets_the_room_of_the_least_parts_of_earlier_batches(tmp_path: Path):
+    with open_storage(tmp_path / "data", quota=2 * SMALL) as storage:
+        parts = [begin(storage, chunks) for chunks in (9, 3, 10, SMALL_CHUNKS - 9)]
+        assert accept(storage, batch=5) == [None]
+        assert None not in accept(storage, batch=6)
+        assert [partial.is_closed for partial in parts] == [True, True, False, True]
+        assert None not in accept(storage, batch=6)
+        assert parts[2].is_closed
+        assert accept(storage, batch=6) == [None]
+
+
+@pytest.mark.must("UPL-32")
+def test_where_all_parts_together_are_not_enough_none_is_given_up(tmp_path: Path):
+    with open_storage(tmp_path / "data", quota=2 * SMALL) as storage:
+        assert None not in accept(storage, batch=5)
+        parts = [begin(storage, 4), begin(storage, 5, batch=6)]
+        assert accept(storage, batch=6)[0] is None
+        assert not any(partial.is_closed for partial in parts)
+
+
+@pytest.mark.must("UPL-32")
+def test_of_a_group_each_gets_the_room_that_there_is(tmp_path: Path):
+    with open_storage(tmp_path / "data", quota=2 * SMALL) as storage:
+        begin(storage, SMALL_CHUNKS - 1)
+        begin(storage, SMALL_CHUNKS - 1)
+        assert [receipt is None for receipt in accept(storage, 3)] == [False, False, True]
+
+
+def test_an_envelope_whose_place_cannot_be_made_costs_the_others_of_its_group_nothing(tmp_path: Path):
+    with open_storage(tmp_path / "data", quota=2 * SMALL) as storage:
+        begin(storage, SMALL_CHUNKS - 1)
+        signed: list[bytes] = []
+
+        def sign(upload_id: bytes) -> bytes:
+            if signed:
+                raise StorageFailed("gone")
+            signed.append(upload_id)
+            return upload_id
+
+        made = [os.urandom(SMALL) for _ in range(2)]
+        arrivals = [Arrival(uploads.describe_bytes(envelope).id, envelope) for envelope in made]
+        assert storage.accept(arrivals, batch=6, sign=sign) == [arrivals[0].upload_id, None]
+
+
+@pytest.mark.must("UPL-8", "UPL-32")
+def test_chunks_get_the_room_of_what_others_left_lying_and_never_of_what_still_comes(tmp_path: Path):
+    with open_storage(tmp_path / "data", quota=10 * CHUNK) as storage:
+        left, coming, mine = begin(storage, 4, batch=5), begin(storage, 3, batch=6), begin(storage, 3, batch=5)
+
+        def make_room(batch: int) -> bool:
+            return storage.make_room(mine.upload.id, length=SMALL, count=4 * CHUNK, batch=batch)
+
+        assert not make_room(5)
+        assert make_room(6)
+        assert (left.is_closed, coming.is_closed, mine.is_closed) == (True, False, False)
+        for place in range(3, 7):
+            assert mine.put(place, PIECE, [PIECE_HASH])
+        assert not mine.put(7, PIECE, [PIECE_HASH])
+        assert not make_room(6)
+
+
+@pytest.mark.must("UPL-32")
+def test_a_server_whose_class_is_full_of_parts_takes_an_upload_to_its_end(tmp_path: Path):
+    desk = make_desk_folder(tmp_path / "desk")
+    flood, mine = Parcel.make(LARGE), Parcel.make(LARGE)
+    quota_mib = sizes.envelope_length(LARGE) // 2**20 + 1
+    arguments = ("--class-quota-mib", str(quota_mib))
+    with running_server(desk.path, tmp_path / "data", *arguments) as server:
+        open_upload(server, flood)
+        for place in flood.places(4)[:-1]:
+            put(server, flood, *place)
+        open_upload(server, mine)
+        answers = [put(server, mine, *place) for place in mine.places(4)]
+        assert FULL in map(problem_of, answers)
+    # As if the batch had closed since the other's last chunk.
+    with closing(sqlite3.connect(tmp_path / "data" / "intake.db")) as rows, rows:
+        rows.execute("UPDATE partials SET batch = batch - 1 WHERE upload_id = ?", (flood.upload.id,))
+    with running_server(desk.path, tmp_path / "data", *arguments) as server:
+        bring(server, mine)
+        assert done(server, mine).status == 200
