@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -150,6 +151,8 @@ def carry_to_the_end(rounds: Rounds, server: RunningServer) -> bool:
     finally:
         killed = server.has_ended()
         if not killed and traced:
-            os.kill(int(traced), signal.SIGKILL)
+            # It may have met its chosen write since it was looked at.
+            with suppress(ProcessLookupError):
+                os.kill(int(traced), signal.SIGKILL)
         server.stop()
     return killed

@@ -4,10 +4,12 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
+
+_PIECE_BYTES = 65_536
 
 
 @contextmanager
@@ -31,8 +33,12 @@ def small_disk(folder: Path, kib: int) -> Iterator[Path]:
 def fill(disk: Path, *, leave: int = 0) -> Path:
     """Fill a disk but for `leave` bytes and return the file that fills it."""
     filler = disk / "filler"
-    free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize
-    filler.write_bytes(bytes(max(0, free - leave)))
+    with filler.open("wb", buffering=0) as file:
+        # What is free can change while it is counted, so the disk itself says when it is full.
+        with suppress(OSError):
+            while file.write(bytes(_PIECE_BYTES)):
+                pass
+        file.truncate(max(0, file.tell() - leave))
     return filler
 
 
