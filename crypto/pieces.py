@@ -6,6 +6,7 @@ The data are a complete subtree of 2^exponent chunks, or any one chunk (exponent
 and length checks each piece by itself, in any order: the proof leads to a root, and length and root hash to the id.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from crypto import merkle
@@ -15,6 +16,22 @@ from crypto.uploads import CHUNK, MAX_LENGTH, Upload
 MAX_EXPONENT: Final = 4
 MAX_BYTES: Final = 1 + 255 * merkle.HASH_BYTES + CHUNK * 2**MAX_EXPONENT
 """What a piece of 16 chunks can have at most."""
+
+
+def print_piece(proof: Sequence[bytes], data: bytes | memoryview) -> bytes:
+    """Return the piece of these data and the hashes that lead from them to the root."""
+    return b"".join((bytes([len(proof)]), *proof, data))
+
+
+def split_piece(body: bytes | memoryview) -> tuple[list[bytes], memoryview]:
+    """Return the hashes of a piece and a view of its data. Raises BadProof for bytes that end within the hashes."""
+    view = memoryview(body)
+    begin = 1 + merkle.HASH_BYTES * view[0] if view else 1
+    if len(view) < begin:
+        raise BadProof("a piece ends within its proof")
+    return [bytes(view[start : start + merkle.HASH_BYTES]) for start in range(1, begin, merkle.HASH_BYTES)], view[
+        begin:
+    ]
 
 
 def read_piece(body: bytes, *, upload_id: bytes, length: int, exponent: int, index: int) -> memoryview:
@@ -27,11 +44,9 @@ def read_piece(body: bytes, *, upload_id: bytes, length: int, exponent: int, ind
     count = -(-length // CHUNK)
     if not 0 <= exponent <= MAX_EXPONENT or not 0 <= index < count >> exponent:
         raise BadProof("there is no complete piece at this place")
-    proof_end = 1 + merkle.HASH_BYTES * body[0] if body else 1
-    data = memoryview(body)[proof_end:]
+    proof, data = split_piece(body)
     if len(data) != min(CHUNK << exponent, length - CHUNK * (index << exponent)):
         raise BadProof("a piece has another length than its place")
-    proof = [body[start : start + merkle.HASH_BYTES] for start in range(1, proof_end, merkle.HASH_BYTES)]
     leaves = [merkle.leaf_hash(data[start : start + CHUNK]) for start in range(0, len(data), CHUNK)]
     root = merkle.inclusion_root(merkle.root(leaves), index, -(-count >> exponent), proof)
     if Upload(length, root).id != upload_id:

@@ -16,6 +16,7 @@ from typing import Final, Protocol
 
 from crypto import merkle, sizes, uploads
 from crypto.merkle import Tree
+from crypto.pieces import MAX_EXPONENT
 from crypto.uploads import CHUNK, Upload
 from reporter.errors import NotSent
 from reporter.transport import NO_WORK, IntakeCalls, Problem, Refused
@@ -24,8 +25,7 @@ WHOLE_BYTES: Final = 65_536
 """Up to this length an envelope goes in one request: pieces would cost more than they save."""
 LARGEST_WHOLE: Final = sizes.envelope_length(sizes.SUBMIT_CLASS)
 """What a server takes in one request, if it is one that knows no pieces."""
-LARGEST_EXPONENT: Final = 4
-PIECE_BYTES: Final = CHUNK << LARGEST_EXPONENT
+PIECE_BYTES: Final = CHUNK << MAX_EXPONENT
 """The most that is held at once and sent in one request: 1 MiB."""
 
 _ROUNDS = 4
@@ -126,7 +126,7 @@ def _largest_missing(held: bytes, chunk: int, count: int) -> int | None:
     if _holds(held, chunk):
         return None
     exponent = 0
-    while exponent < LARGEST_EXPONENT:
+    while exponent < MAX_EXPONENT:
         size = 2 << exponent
         fits = chunk % size == 0 and chunk + size <= count
         if not fits or any(_holds(held, other) for other in range(chunk + size // 2, chunk + size)):

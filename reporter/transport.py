@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
-from crypto import padded_base64
+from crypto import padded_base64, pieces
 from crypto.uploads import Upload
 from reporter.errors import NotSent
 
@@ -157,8 +157,8 @@ class IntakeCalls:
 
     def put(self, upload: Upload, *, exponent: int, index: int, proof: Sequence[bytes], data: bytes) -> None:
         """Send the subtree of 2**exponent chunks that begins at chunk index * 2**exponent, with its proof."""
-        body = b"".join((bytes([len(proof)]), *proof, data))
-        self._ask("PUT", f"/v1/u/{upload.hex}/{exponent}/{index}", body=body, media_type=NOTHING)
+        target = f"/v1/u/{upload.hex}/{exponent}/{index}"
+        self._ask("PUT", target, body=pieces.print_piece(proof, data), media_type=NOTHING)
 
     def done(self, upload: Upload) -> bytes:
         """Say that every chunk was sent and return the receipt, not yet verified.

@@ -21,6 +21,7 @@ from starlette.responses import Response
 from crypto.http_signatures import SyncRequest
 from server.errors import NoSuchLeaf, Refused
 from server.organisers import Admission, Roster
+from server.paths import is_id, read_place
 from server.pieces import PieceCutter
 from server.problems import Problem
 from server.storage.port import Ack, AckState, Fate, Leaf, Storage
@@ -29,8 +30,6 @@ MOST_LINES = 256
 _MAX_ACK_BYTES = 256
 _ACKS_THAT_DELETE = 2
 
-_ID = re.compile(r"[0-9a-f]{64}")
-_PLACE = re.compile(r"0|[1-9][0-9]{0,5}")
 _NUMBER = re.compile(r"-1|0|[1-9][0-9]{0,17}")
 
 
@@ -56,12 +55,8 @@ class Feed:
     async def piece(self, request: Request) -> Response:
         """Return the 2^k chunks at index i of a held envelope, with their proof."""
         await self._admit(request)
-        values = request.path_params
-        if not (_ID.fullmatch(values["id"]) and _PLACE.fullmatch(values["k"]) and _PLACE.fullmatch(values["i"])):
-            raise Refused(Problem.UNKNOWN)
-        piece = await asyncio.to_thread(
-            self._cutter.cut, bytes.fromhex(values["id"]), exponent=int(values["k"]), index=int(values["i"])
-        )
+        upload_id, exponent, index = read_place(request.path_params)
+        piece = await asyncio.to_thread(self._cutter.cut, upload_id, exponent=exponent, index=index)
         if piece is None:
             raise Refused(Problem.UNKNOWN)
         return Response(piece, media_type="application/octet-stream")
@@ -140,6 +135,6 @@ def _read_ack(body: bytes) -> tuple[bytes, AckState]:
         upload_id, state = members["id"], AckState(members["state"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Refused(Problem.MALFORMED) from error
-    if len(members) != 2 or not isinstance(upload_id, str) or not _ID.fullmatch(upload_id):
+    if len(members) != 2 or not isinstance(upload_id, str) or not is_id(upload_id):
         raise Refused(Problem.MALFORMED)
     return bytes.fromhex(upload_id), state

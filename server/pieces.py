@@ -8,10 +8,10 @@ import threading
 from collections import OrderedDict
 
 from crypto.merkle import Tree
+from crypto.pieces import MAX_EXPONENT, print_piece
 from crypto.uploads import CHUNK
 from server.storage.port import Storage
 
-GREATEST_EXPONENT = 4
 MOST_LEAVES = 4 * 32_784
 """Of all trees kept together: at 64 bytes a leaf, 8 MiB, which is the trees of four of the longest uploads."""
 
@@ -26,9 +26,9 @@ class PieceCutter:
         self._lock = threading.Lock()
 
     def cut(self, upload_id: bytes, *, exponent: int, index: int) -> bytes | None:
-        """Return `u8 m ‖ m × 32 ‖ data` for the 2^exponent chunks at index, or None where there are none."""
+        """Return the piece of the 2^exponent chunks at index, or None where there are none."""
         tree = self._find_tree(upload_id)
-        if tree is None or exponent > GREATEST_EXPONENT or (index + 1) << exponent > tree.size:
+        if tree is None or exponent > MAX_EXPONENT or (index + 1) << exponent > tree.size:
             return None
         start, length = (index << exponent) * CHUNK, CHUNK << exponent
         # Asked of the storage each time: what was deleted is handed out no more, whatever trees are kept.
@@ -36,7 +36,7 @@ class PieceCutter:
         if data is None:
             return None
         proof = tree.subtree_proof(exponent, index)
-        return b"".join((bytes([len(proof)]), *proof, data))
+        return print_piece(proof, data)
 
     def _find_tree(self, upload_id: bytes) -> Tree | None:
         with self._lock:

@@ -11,7 +11,6 @@ lead to the root: `chunk`. Hashing, writing and reading back happen on worker th
 """
 
 import asyncio
-import re
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Protocol, TypeVar
@@ -22,23 +21,21 @@ from starlette.responses import Response
 from crypto import merkle, sizes
 from crypto.errors import BadProof, BadSize
 from crypto.merkle import HASH_BYTES
+from crypto.pieces import MAX_EXPONENT, split_piece
 from crypto.uploads import CHUNK, HEAD_BYTES, Upload
 from server.bodies import WORK_BYTES, BodyRoom, announced_length, note_response, read_head, read_large_body
 from server.errors import Refused, StorageFailed, StorageFull
+from server.paths import read_place
 from server.problems import Problem
 from server.storage.port import Arrival, OpenUpload, Storage, Whole
 
-GREATEST_EXPONENT = 4
 MOST_HASHES = 16
 """The largest upload has less than 2^16 chunks, so no proof is longer."""
 
-MAX_PUT_BYTES = 1 + MOST_HASHES * HASH_BYTES + (CHUNK << GREATEST_EXPONENT)
+MAX_PUT_BYTES = 1 + MOST_HASHES * HASH_BYTES + (CHUNK << MAX_EXPONENT)
 
 _CHECKS_AT_ONCE = 2
 """Reading a large upload back takes seconds: more at once would take the worker threads from everybody else."""
-
-_ID = re.compile(r"[0-9a-f]{64}")
-_PLACE = re.compile(r"0|[1-9][0-9]{0,5}")
 
 _Result = TypeVar("_Result")
 
@@ -86,10 +83,7 @@ class Uploads:
 
     async def put(self, request: Request) -> Response:
         """Keep the 2^k chunks at index i: `u8 m ‖ m × 32 ‖ data`."""
-        values = request.path_params
-        if not (_ID.fullmatch(values["id"]) and _PLACE.fullmatch(values["k"]) and _PLACE.fullmatch(values["i"])):
-            raise Refused(Problem.UNKNOWN)
-        upload_id, exponent, index = bytes.fromhex(values["id"]), int(values["k"]), int(values["i"])
+        upload_id, exponent, index = read_place(request.path_params)
         partial = self._storage.find_upload(upload_id)
         if partial is None:
             # Also where there is a receipt: whoever knows only the id, from the log, must not learn that from a dummy.
@@ -149,7 +143,10 @@ class Uploads:
 
     def _check_and_write(self, partial: OpenUpload, exponent: int, index: int, body: memoryview) -> bool:
         """Keep chunks that belong to the upload; False where their class has no room."""
-        proof, chunks = _split_body(body)
+        try:
+            proof, chunks = split_piece(body)
+        except BadProof as error:
+            raise Refused(Problem.MALFORMED) from error
         if len(chunks) != _place_length(partial.upload, exponent, index):
             raise Refused(Problem.MALFORMED)
         hashes = [merkle.leaf_hash(chunks[start : start + CHUNK]) for start in range(0, len(chunks), CHUNK)]
@@ -216,19 +213,10 @@ async def _read_named(request: Request, *, more_bytes: int = 0) -> Upload:
 
 
 def _check_place(upload: Upload, exponent: int, index: int) -> None:
-    if exponent > GREATEST_EXPONENT or (index + 1) << exponent > upload.chunk_count:
+    if exponent > MAX_EXPONENT or (index + 1) << exponent > upload.chunk_count:
         raise Refused(Problem.MALFORMED)
 
 
 def _place_length(upload: Upload, exponent: int, index: int) -> int:
     start = (index << exponent) * CHUNK
     return min(CHUNK << exponent, upload.length - start)
-
-
-def _split_body(body: memoryview) -> tuple[list[bytes], memoryview]:
-    """Return the proof's hashes and a view of the chunks."""
-    if not body or len(body) < 1 + body[0] * HASH_BYTES:
-        raise Refused(Problem.MALFORMED)
-    begin = 1 + body[0] * HASH_BYTES
-    proof = [bytes(body[start : start + HASH_BYTES]) for start in range(1, begin, HASH_BYTES)]
-    return proof, body[begin:]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from crypto import merkle
 from crypto.errors import BadProof, BadSize
-from crypto.pieces import MAX_BYTES, read_piece
+from crypto.pieces import MAX_BYTES, print_piece, read_piece, split_piece
 from crypto.uploads import CHUNK, MAX_LENGTH, describe_bytes
 
 DATA = hashlib.shake_256(b"pieces").digest(37 * CHUNK + 5)
@@ -18,7 +18,7 @@ def piece_of(data: bytes, exponent: int, index: int) -> bytes:
     leaves = [merkle.leaf_hash(data[start : start + CHUNK]) for start in range(0, len(data), CHUNK)]
     proof = merkle.Tree(leaves).subtree_proof(exponent, index)
     start = CHUNK * (index << exponent)
-    return bytes([len(proof)]) + b"".join(proof) + data[start : start + (CHUNK << exponent)]
+    return print_piece(proof, data[start : start + (CHUNK << exponent)])
 
 
 PIECE = piece_of(DATA, 4, 1)
@@ -85,3 +85,18 @@ def test_a_piece_is_of_this_length_of_upload_only():
 def test_any_bytes_are_refused_or_true(body: bytes):
     with pytest.raises(BadProof):
         read(body, 0, 37)
+
+
+@given(st.lists(st.binary(min_size=32, max_size=32), max_size=255), st.binary(max_size=100))
+def test_what_is_printed_is_split_into_the_same(proof: list[bytes], data: bytes):
+    body = print_piece(proof, data)
+    assert body[0] == len(proof)
+    assert split_piece(body) == (proof, data)
+    assert split_piece(memoryview(body)) == (proof, data)
+
+
+@given(st.integers(1, 255), st.data())
+def test_a_piece_that_ends_within_its_proof_is_refused(count: int, data: st.DataObject):
+    cut = data.draw(st.integers(0, 32 * count - 1))
+    with pytest.raises(BadProof):
+        split_piece(bytes([count]) + bytes(cut))
