@@ -11,13 +11,12 @@ becomes, and takes the child up again with `attach`. Nothing here runs in a thre
 
 import os
 import select
-import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, Self
@@ -26,6 +25,7 @@ from crypto.profile_text import Profile
 from reporter.delivery import WHOLE_BYTES, hash_chunks
 from reporter.errors import NoConnection, NotSent, SenderGone, SendingStopped
 from reporter.sender import messages
+from reporter.sender.child import AdoptedChild, Child
 from reporter.sender.fields import BadFrame
 from reporter.sender.messages import (
     DIRECT,
@@ -114,7 +114,7 @@ class Sender(Protocol):
 class SenderProcess:
     """A child process that sends. Close it after use, or `leave` it to whoever goes on."""
 
-    def __init__(self, line: socket.socket, child: "_Child") -> None:
+    def __init__(self, line: socket.socket, child: Child) -> None:
         line.settimeout(LINE_SECONDS)
         line.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _BUFFER_BYTES)
         self._socket = line
@@ -149,7 +149,7 @@ class SenderProcess:
     def attach(cls, descriptor: int, pid: int) -> Self:
         """Take up a child that was left, through the descriptor that was kept open."""
         os.set_inheritable(descriptor, False)  # noqa: FBT003  # it takes no names
-        return cls(socket.socket(fileno=descriptor), _AdoptedChild(pid))
+        return cls(socket.socket(fileno=descriptor), AdoptedChild(pid))
 
     @property
     def pid(self) -> int:
@@ -335,42 +335,3 @@ def answer_of(outcome: Outcome) -> Answered:
             raise SendingStopped(_STOPPED)
         case _:
             raise NotSent(outcome.reason or _GONE)
-
-
-class _Child(Protocol):
-    """A process of ours to wait for."""
-
-    @property
-    def pid(self) -> int: ...
-
-    def wait(self, timeout: float | None) -> int: ...
-
-    def kill(self) -> None: ...
-
-
-class _AdoptedChild:
-    """A child whose Popen is gone, because this process became another program meanwhile."""
-
-    def __init__(self, pid: int) -> None:
-        self.pid = pid
-        self._is_over = False
-
-    def wait(self, timeout: float | None) -> int:
-        """Wait for its end. Raises TimeoutExpired. Somebody else's child is not waited for: it ends by itself."""
-        end = None if timeout is None else time.monotonic() + timeout
-        while not self._is_over:
-            try:
-                pid, _ = os.waitpid(self.pid, os.WNOHANG)
-            except ChildProcessError:
-                pid = self.pid
-            self._is_over = pid == self.pid
-            if end is not None and time.monotonic() > end and not self._is_over:
-                raise subprocess.TimeoutExpired("reporter.sender", timeout or 0)
-            time.sleep(0 if self._is_over else 0.01)
-        return 0
-
-    def kill(self) -> None:
-        """Kill it, as long as its process id cannot have become another's."""
-        if not self._is_over:
-            with suppress(ProcessLookupError):
-                os.kill(self.pid, signal.SIGKILL)
