@@ -2,13 +2,12 @@
 
 Nothing here runs by itself, and nothing is sent from this process. `plan` gives waiting reports the time at which
 they may leave; `send_waiting` has a sender bring those that are due to the desk's server, and believes a report
-*sent* only when the server's signed receipt verified. `hand_over` leaves small ones with a sender that goes on while
-the vault is closed, and `collect` asks it later what became of them. Every step is safe to repeat: the same bytes go
-out again, and the server answers with the same receipt.
+*sent* only when the server's signed receipt verified. Every step is safe to repeat: the same bytes go out again, and
+the server answers with the same receipt. What a sender does while the vault is closed is asked in `handing_over`.
 """
 
 import secrets
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -30,8 +29,7 @@ from reporter.errors import (
 )
 from reporter.late_arrivals import Arrival
 from reporter.profile import Equivocation, TrustedProfile
-from reporter.sender.client import Answered, Parcel, Sender, SenderProcess, answer_of
-from reporter.sender.messages import MAX_HANDED_OVER
+from reporter.sender.client import Answered, Parcel, Sender
 from reporter.store.outbox import OutboxRow, OutboxState
 from reporter.store.vault import Vault
 from reporter.transport import FOR_EVER, Refused
@@ -136,7 +134,7 @@ def send_waiting(
     longer verifies, SenderGone where no sender can be started at all; where only a later one cannot, the rest waits.
     """
     desk = joining.desk_of(vault)
-    rows = _sendable(vault, at_once=at_once)
+    rows = sendable(vault, at_once=at_once)
     due = [row for row in rows if at_once or (row.due is not None and row.due <= now)]
     secrets.SystemRandom().shuffle(due)
     call = _Call(vault, desk, due, cancelled, progress)
@@ -150,66 +148,6 @@ def send_waiting(
         next_due=min((row.due for row in later if row.due is not None and row not in call.unplanned), default=None),
         stopped=call.is_stopped,
     )
-
-
-def hand_over(vault: Vault, sender: SenderProcess, *, now: datetime, at_once: bool) -> int:
-    """Give the sender whole what is due, as far as it may hold it, and return how many reports that are.
-
-    Their rows say *sending* from then on, until `collect` asks; if the sender ends before, the next sending asks the
-    server for their receipts. What an earlier call gave it and it has not finished counts as held, and is not given
-    again. Raises NotJoined, SenderGone.
-    """
-    desk = joining.desk_of(vault)
-    _, pending = sender.collect()
-    held = {upload_id.hex() for upload_id in pending}
-    rows = _sendable(vault, at_once=at_once)
-    room = MAX_HANDED_OVER - sum(row.length for row in rows if row.upload_id in held)
-    due = [row for row in rows if at_once or (row.due is not None and row.due <= now)]
-    count = 0
-    for row in _choose_small([row for row in due if row.upload_id not in held], room=room):
-        try:
-            with _parcel(vault, row) as parcel:
-                vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)
-                sender.hand_over(parcel, desk.profile)
-        except (NothingThere, VaultDamaged):
-            continue
-        count += 1
-    return count
-
-
-def _choose_small(rows: Iterable[OutboxRow], *, room: int) -> list[OutboxRow]:
-    """Choose the smallest reports, as many as have room in so many bytes, in shuffled order."""
-    chosen = []
-    for row in sorted(rows, key=lambda row: row.length):
-        if row.length > room:
-            break
-        room -= row.length
-        chosen.append(row)
-    secrets.SystemRandom().shuffle(chosen)
-    return chosen
-
-
-def collect(vault: Vault, sender: SenderProcess) -> Sending:
-    """Ask a sender that went on alone what became of its reports, and write it down.
-
-    `later` counts those that it has not finished yet. Raises NotJoined, SenderGone.
-    """
-    desk = joining.desk_of(vault)
-    outcomes, pending = sender.collect()
-    sent: list[Sent] = []
-    failed: list[Failed] = []
-    rows = {row.upload_id: row for row in vault.outbox.rows() if row.state is OutboxState.SENDING}
-    for outcome in outcomes:
-        row = rows.get(outcome.upload_id.hex())
-        if row is not None:
-            try:
-                sent.append(_record(vault, desk, row, answer_of(outcome), _fetching(sender, desk)))
-            except NotSent as error:
-                failed.append(_record_failure(vault, row, error))
-            except SendingStopped:
-                vault.outbox.move(row.upload_id, expected={OutboxState.SENDING}, to=OutboxState.WAITING)
-        sender.forget(outcome.upload_id)
-    return Sending(sent=tuple(sent), failed=tuple(failed), later=len(pending), next_due=None)
 
 
 class _Call:
@@ -273,9 +211,9 @@ class _Call:
                 return True
             except (NothingThere, VaultDamaged):
                 # Found before its first byte left, so the sender and every other report go on.
-                self.failed.append(_record_failure(self._vault, row, NotSent(_DAMAGED)))
+                self.failed.append(record_failure(self._vault, row, NotSent(_DAMAGED)))
             except NotSent as error:
-                self.failed.append(_record_failure(self._vault, row, error))
+                self.failed.append(record_failure(self._vault, row, error))
                 if isinstance(error, NoConnection):
                     self.unplanned = self.untried
                     with self._vault.transaction():
@@ -290,10 +228,10 @@ class _Call:
     def _send(self, sender: Sender, row: OutboxRow) -> Sent:
         """Send one envelope, verify its receipt and record it. Raises NotSent; the row then still says *sending*."""
         self._vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)
-        with _parcel(self._vault, row) as parcel:
+        with open_parcel(self._vault, row) as parcel:
             answered = sender.send(parcel, self._desk.profile, progress=self._tell, cancelled=self._cancelled)
-        fetch = _fetching(sender, self._desk, cancelled=self._cancelled)
-        sent = _record(self._vault, self._desk, row, answered, fetch)
+        fetch = fetching(sender, self._desk, cancelled=self._cancelled)
+        sent = record(self._vault, self._desk, row, answered, fetch)
         if answered.profile is not None:
             self._desk = joining.desk_of(self._vault)
         return sent
@@ -309,7 +247,7 @@ class _Call:
         )
 
 
-def _sendable(vault: Vault, *, at_once: bool) -> list[OutboxRow]:
+def sendable(vault: Vault, *, at_once: bool) -> list[OutboxRow]:
     """List what may be sent.
 
     Who says *now* also asks again for what a server refused for good: a server can be coerced to refuse one report.
@@ -319,7 +257,7 @@ def _sendable(vault: Vault, *, at_once: bool) -> list[OutboxRow]:
 
 
 @contextmanager
-def _parcel(vault: Vault, row: OutboxRow) -> Iterator[Parcel]:
+def open_parcel(vault: Vault, row: OutboxRow) -> Iterator[Parcel]:
     """Open a sealed report for sending; its bytes are read when they are asked for."""
     with vault.outbox.envelope(row.upload_id) as envelope:
         yield Parcel(bytes.fromhex(row.upload_id), row.length, lambda start, length: _read_at(envelope, start, length))
@@ -330,15 +268,16 @@ def _read_at(envelope: BinaryIO, start: int, length: int) -> bytes:
     return envelope.read(length)
 
 
-_Fetch = Callable[[int], bytes | None]
+Fetch = Callable[[int], bytes | None]
 """Gives the note of a version of the desk's profile as the server holds it, or None where it has none."""
 
 
-def _fetching(sender: Sender, desk: TrustedProfile, *, cancelled: Callable[[], bool] = lambda: False) -> _Fetch:
+def fetching(sender: Sender, desk: TrustedProfile, *, cancelled: Callable[[], bool] = lambda: False) -> Fetch:
+    """Have a sender fetch the profiles that a receipt turns out to need."""
     return lambda version: sender.profile(desk.profile, version, cancelled=cancelled)
 
 
-def _record(vault: Vault, desk: TrustedProfile, row: OutboxRow, answered: Answered, fetch: _Fetch) -> Sent:
+def record(vault: Vault, desk: TrustedProfile, row: OutboxRow, answered: Answered, fetch: Fetch) -> Sent:
     """Verify a receipt and write down what it shows. Raises NotSent where it does not verify."""
     upload_id = bytes.fromhex(row.upload_id)
     receipt = _verify(vault, desk, answered, upload_id, fetch)
@@ -346,7 +285,7 @@ def _record(vault: Vault, desk: TrustedProfile, row: OutboxRow, answered: Answer
     return Sent(row.upload_id, receipt.batch, answered.note, row.must_arrive_before, arrival)
 
 
-def _verify(vault: Vault, desk: TrustedProfile, answered: Answered, upload_id: bytes, fetch: _Fetch) -> Receipt:
+def _verify(vault: Vault, desk: TrustedProfile, answered: Answered, upload_id: bytes, fetch: Fetch) -> Receipt:
     """Verify a receipt, with a newer profile of the desk where the one at hand does not know its log key."""
     profile = desk.profile
     try:
@@ -361,7 +300,7 @@ def _verify(vault: Vault, desk: TrustedProfile, answered: Answered, upload_id: b
         raise NotSent(_OTHER_RECEIPT) from error
 
 
-def _take_newer(vault: Vault, note: bytes, fetch: _Fetch) -> TrustedProfile:
+def _take_newer(vault: Vault, note: bytes, fetch: Fetch) -> TrustedProfile:
     """Follow to the profile that the server showed by the rules, and return whichever holds now."""
     try:
         return joining.catch_up(vault, note, fetch)
@@ -375,7 +314,7 @@ _DAMAGED = "its envelope is damaged here, and vault check tells more"
 _OTHER_RECEIPT = "the server's receipt is not one of this desk's"
 
 
-def _record_failure(vault: Vault, row: OutboxRow, error: NotSent) -> Failed:
+def record_failure(vault: Vault, row: OutboxRow, error: NotSent) -> Failed:
     """Put a report that was not sent back to *waiting*, or to *refused* where the same bytes can never pass.
 
     It waits for a time of its own again: the one it had is over, and it would leave the moment a line is there.

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from crypto import sizes
-from reporter import joining, outbox, profile, sentences
+from reporter import handing_over, joining, outbox, profile, sentences
 from reporter.sealing import Envelope
 from reporter.sender.client import SenderProcess
 from reporter.store.outbox import OutboxState
@@ -146,10 +146,10 @@ def test_what_is_handed_over_leaves_a_damaged_envelope_behind(
     queued = Queued(vault_folder, desk)
     queued.flip_slot("small")
     with vault_folder.opened() as vault, closing(SenderProcess.start()) as sender:
-        assert outbox.hand_over(vault, sender, now=NOW, at_once=True) == 2
+        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 2
         sent: list[str] = []
         while len(sent) < 2:
-            sent += [one.upload_id for one in outbox.collect(vault, sender).sent]
+            sent += [one.upload_id for one in handing_over.collect(vault, sender).sent]
         assert vault.outbox.row(queued.envelopes["small"].upload_id).state is OutboxState.WAITING
     assert set(sent) == {queued.envelopes[name].upload_id for name in ("other", "large")}
     assert set(server.envelopes) == set(sent)

@@ -13,7 +13,7 @@ from datetime import timedelta
 import pytest
 
 from crypto import uploads
-from reporter import joining, outbox
+from reporter import handing_over, joining, outbox
 from reporter import profile as profiles
 from reporter.delivery import hash_chunks
 from reporter.errors import NotSent
@@ -115,16 +115,16 @@ def test_reports_handed_over_are_written_down_when_the_vault_is_open_again(
         joining.join(vault, profiles.read_first(here.sign()))
         kept, forgotten = queue_envelope(vault, here), queue_envelope(vault, here, forget=True)
         sender = SenderProcess.start()
-        assert outbox.hand_over(vault, sender, now=NOW, at_once=True) == 2
+        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 2
         assert {row.state for row in vault.outbox.rows()} == {OutboxState.SENDING}
         descriptor, pid = sender.leave(), sender.pid
     wait_until(lambda: len(served.server.receipts) == 2, "the child did not go on")
     with vault_folder.open() as vault, closing(SenderProcess.attach(descriptor, pid)) as again:
-        sending = outbox.collect(vault, again)
+        sending = handing_over.collect(vault, again)
         assert {sent.upload_id for sent in sending.sent} == {kept.upload_id, forgotten.upload_id}
         assert (sending.failed, sending.later) == ((), 0)
         assert [(row.upload_id, row.state) for row in vault.outbox.rows()] == [(kept.upload_id, OutboxState.SENT)]
-        assert outbox.collect(vault, again).sent == ()
+        assert handing_over.collect(vault, again).sent == ()
 
 
 @pytest.mark.must("WAY-6")
@@ -139,14 +139,14 @@ def test_reports_handed_over_that_were_not_sent_wait_for_a_time_of_their_own_aga
         joining.join(vault, profiles.read_first(here.sign()))
         envelope = queue_envelope(vault, here)
         outbox.plan(vault, now=NOW)
-        assert outbox.hand_over(vault, sender, now=much_later, at_once=False) == 1
+        assert handing_over.hand_over(vault, sender, now=much_later, at_once=False) == 1
         wait_until(lambda: not sender.collect()[1], "it has no outcome")
-        [failed] = outbox.collect(vault, sender).failed
+        [failed] = handing_over.collect(vault, sender).failed
         assert failed.upload_id == envelope.upload_id
         assert "busy" in failed.reason
         assert [(row.state, row.due) for row in vault.outbox.rows()] == [(OutboxState.WAITING, None)]
         outbox.plan(vault, now=much_later)
-        assert outbox.hand_over(vault, sender, now=much_later, at_once=False) == 0
+        assert handing_over.hand_over(vault, sender, now=much_later, at_once=False) == 0
 
 
 def test_reports_handed_over_to_a_child_that_died_are_asked_for_again(
@@ -158,11 +158,11 @@ def test_reports_handed_over_to_a_child_that_died_are_asked_for_again(
         joining.join(vault, profiles.read_first(here.sign()))
         envelope = queue_envelope(vault, here)
         with closing(SenderProcess.start()) as sender:
-            outbox.hand_over(vault, sender, now=NOW, at_once=True)
+            handing_over.hand_over(vault, sender, now=NOW, at_once=True)
             wait_until(lambda: served.server.receipts, "the child did not send")
             os.kill(sender.pid, signal.SIGKILL)
             with pytest.raises(NotSent):
-                outbox.collect(vault, sender)
+                handing_over.collect(vault, sender)
         assert vault.outbox.row(envelope.upload_id).state is OutboxState.SENDING
         sending = outbox.send_waiting(vault, SenderProcess.start, now=NOW, at_once=True)
         assert [sent.receipt for sent in sending.sent] == list(served.server.receipts.values())
@@ -177,11 +177,11 @@ def test_no_more_is_handed_over_than_a_sender_may_hold_and_the_rest_waits(
         joining.join(vault, profiles.read_first(here.sign()))
         for size in (16_384, 16_384, 14 * 1024 * 1024, 14 * 1024 * 1024):
             queue_envelope(vault, here, packed=bytes(size))
-        assert outbox.hand_over(vault, sender, now=NOW, at_once=True) == 3
+        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 3
         assert [row.state for row in vault.outbox.rows()].count(OutboxState.WAITING) == 1
         wait_until(lambda: len(served.server.receipts) == 3, "they were not sent")
         wait_until(lambda: not sender.collect()[1], "they have no outcome")
-        assert len(outbox.collect(vault, sender).sent) == 3
+        assert len(handing_over.collect(vault, sender).sent) == 3
 
 
 def test_what_a_sender_still_holds_is_not_handed_over_again_and_takes_its_room(
@@ -193,14 +193,14 @@ def test_what_a_sender_still_holds_is_not_handed_over_again_and_takes_its_room(
     with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
         joining.join(vault, profiles.read_first(here.sign()))
         queue_envelope(vault, here, packed=bytes(14 * 1024 * 1024))
-        assert outbox.hand_over(vault, sender, now=NOW, at_once=True) == 1
+        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 1
         small = queue_envelope(vault, here)
         queue_envelope(vault, here, packed=bytes(14 * 1024 * 1024))
-        assert outbox.hand_over(vault, sender, now=NOW, at_once=True) == 1
+        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 1
         assert vault.outbox.row(small.upload_id).state is OutboxState.SENDING
         wait_until(lambda: not sender.collect()[1], "they have no outcome")
-        assert len(outbox.collect(vault, sender).sent) == 2
-        assert outbox.hand_over(vault, sender, now=NOW, at_once=True) == 1
+        assert len(handing_over.collect(vault, sender).sent) == 2
+        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 1
 
 
 def test_nothing_is_handed_over_before_it_is_due(vault_folder: VaultFolder, served: Served, desk: BareDesk):
@@ -208,5 +208,5 @@ def test_nothing_is_handed_over_before_it_is_due(vault_folder: VaultFolder, serv
         joining.join(vault, profiles.read_first(desk.sign()))
         queue_envelope(vault, desk)
         outbox.plan(vault, now=NOW)
-        assert outbox.hand_over(vault, sender, now=NOW, at_once=False) == 0
+        assert handing_over.hand_over(vault, sender, now=NOW, at_once=False) == 0
         assert sender.collect() == ([], ())
