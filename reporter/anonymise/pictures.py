@@ -21,10 +21,9 @@ from typing import Final
 import pillow_heif
 from PIL import ExifTags, Image, ImageCms, ImageFile, TiffImagePlugin
 
+from reporter.anonymise import file_types
 from reporter.anonymise.container_blocks import exif_of_webp, is_lossless_webp, names_in_gif, names_in_webp
 from reporter.anonymise.picture_blocks import (
-    JPEG_MAGIC,
-    PNG_MAGIC,
     bare_picture,
     exif_of,
     is_animated_png,
@@ -45,38 +44,7 @@ ImageFile.LOAD_TRUNCATED_IMAGES = False
 # A small second picture in the file must never be drawn in place of the one that everybody sees.
 pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 
-_FORMATS = (
-    (0, JPEG_MAGIC, "JPEG"),
-    (0, PNG_MAGIC, "PNG"),
-    (0, b"GIF8", "GIF"),
-    (8, b"WEBP", "WEBP"),
-    (0, b"II*\0", "TIFF"),
-    (0, b"MM\0*", "TIFF"),
-    (4, b"ftypheic", "HEIF"),
-    (4, b"ftypheix", "HEIF"),
-    (4, b"ftypheim", "HEIF"),
-    (4, b"ftypheis", "HEIF"),
-    (4, b"ftypmif1", "HEIF"),
-    (0, b"BM", "BMP"),
-)
 _TAKEN = "JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC"
-_OTHER_TYPES = (
-    (8, b"AVI ", "videos"),
-    (8, b"WAVE", "sound recordings"),
-    (4, b"ftypavif", "AVIF pictures"),
-    (4, b"ftypM4A", "sound recordings"),
-    (4, b"ftyp", "videos"),
-    (0, b"\x1aE\xdf\xa3", "videos"),
-    (0, b"OggS", "sound recordings"),
-    (0, b"ID3", "sound recordings"),
-    (0, b"#!AMR", "sound recordings"),
-    (0, b"%PDF", "PDF documents"),
-    (0, b"PK\x03\x04", "archives and office documents"),
-    (0, b"\xd0\xcf\x11\xe0", "office documents"),
-    (0, b"\xff\x0a", "JPEG XL pictures"),
-    (4, b"JXL ", "JPEG XL pictures"),
-    (0, b"<svg", "SVG drawings"),
-)
 _WAY_OUT = "Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why."
 
 _FEW_COLOURS: Final = 16_384
@@ -150,12 +118,12 @@ def _format_of(data: bytes) -> str:
         raise AttachmentRefused("This file is empty. Nothing was changed; choose it again or leave it out.")
     if is_animated_png(data):
         raise AttachmentRefused(f"Moving PNG pictures are not taken, because only one frame would be seen. {_WAY_OUT}")
-    for place, magic, kind in _FORMATS:
-        if data[place : place + len(magic)] == magic and (kind != "WEBP" or data.startswith(b"RIFF")):
-            return kind
-    for place, magic, name in _OTHER_TYPES:
-        if data[place : place + len(magic)] == magic:
-            raise AttachmentRefused(f"{name[0].upper()}{name[1:]} cannot be cleaned, only {_TAKEN}. {_WAY_OUT}")
+    known = file_types.type_of(data)
+    if known.decoder:
+        return known.decoder
+    if known.called:
+        name = known.called
+        raise AttachmentRefused(f"{name[0].upper()}{name[1:]} cannot be cleaned, only {_TAKEN}. {_WAY_OUT}")
     raise AttachmentRefused(f"This is no picture that can be cleaned; those are {_TAKEN}. {_WAY_OUT}")
 
 
