@@ -38,6 +38,9 @@ class AnswerType(StrEnum):
     RECORD = "record"
 
 
+_IN_FREE_WORDS = frozenset({AnswerType.TEXT, AnswerType.LINE})
+
+
 @dataclass(frozen=True)
 class Exactness:
     """How exactly a time is told where nothing is said, and the finest that is taken."""
@@ -87,11 +90,18 @@ class Question:
 
     @classmethod
     def read(cls, entry: Mapping[str, Any]) -> "Question":
-        """Read one `[[questions]]` entry of the form's description, or one of its members, which share its page."""
+        """Read one `[[questions]]` entry of the form's description, or one of its members, which share its page.
+
+        Raises ValueError for a record with a part in free words.
+        """
         described = dict(entry)
         described["members"] = tuple(
             cls.read({"page": entry["page"], **member}) for member in described.get("members", ())
         )
+        for member in described["members"]:
+            # Only answers of the report itself are searched for what identifies somebody.
+            if member.anonymise or member.type in _IN_FREE_WORDS:
+                raise ValueError(f"{member.name} is a part of a record in free words, which nothing would anonymise")
         described["type"] = AnswerType(described["type"])
         described["kinds"] = tuple(described.get("kinds", ()))
         described["list_name"] = described.pop("list", "")

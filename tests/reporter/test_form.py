@@ -15,6 +15,7 @@ from reporter.consent import add_withdraw_code
 from reporter.form import AnswersRefused, Problem
 from reporter.form.answers import ProblemCode
 from reporter.form.description import Form
+from reporter.form.question import Question
 from reporter.report import Report
 from support.form_answers import MARKER, SAID, SIM, accepted, problems_of
 
@@ -177,3 +178,10 @@ def test_a_new_question_is_data_only():
     longer = Form.read(DESCRIPTION + added, vocabulary.shipped())
     assert form.check({**SAID, "power_cut": True}, form=longer).answers["power_cut"] is True
     assert problems_of(SAID, power_cut=True) == {("", ProblemCode.UNKNOWN_FIELD)}
+
+
+@pytest.mark.parametrize("part", [{"type": "text"}, {"type": "line"}, {"type": "hex", "anonymise": True}])
+def test_a_record_with_a_part_that_nothing_would_anonymise_is_no_question(part: dict[str, Any]):
+    record = {"name": "consent", "type": "record", "page": "told", "ask": "?"}
+    with pytest.raises(ValueError, match="nothing would anonymise"):
+        Question.read({**record, "members": [{"name": "by", "ask": "?", **part}]})
