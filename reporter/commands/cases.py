@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from reporter import following, inbox, joining, organiser, reading, sentences, triage
-from reporter.case import Case, CaseState
+from reporter.case import Case, CaseState, HistoryLine
 from reporter.commands.console import Console
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.said_of_desks import say_destroyed, say_hold
@@ -161,9 +161,16 @@ def show_case(arguments: argparse.Namespace, console: Console) -> None:
     if files and any(attachment.cleaned == Cleaned.KEPT for attachment in case.attachments):
         console.warn(sentences.KEPT_AT_THE_DESK)
     for move in case.history:
-        why = f", because: {move.why}" if move.why else ""
-        moved = f"{move.from_state.value} to {move.to_state.value}"
-        console.say(f"  {move.at.date().isoformat()}  {move.who}: {moved}{why}")
+        console.say(f"  {_move_line(case, move)}")
+
+
+def _move_line(case: Case, move: HistoryLine) -> str:
+    day, moved = move.at.date().isoformat(), f"{move.from_state.value} to {move.to_state.value}"
+    if case.state is CaseState.WITHDRAWN:
+        # A reason may repeat what was taken back.
+        return f"{day}  {moved}"
+    why = f", because: {move.why}" if move.why else ""
+    return f"{day}  {move.who}: {moved}{why}"
 
 
 def move_case(arguments: argparse.Namespace, console: Console) -> None:
@@ -265,15 +272,13 @@ def _case_document(case: Case, files: Mapping[int, str]) -> dict[str, object]:
             for attachment in (case.attachments if case.state is not CaseState.WITHDRAWN else ())
         ],
         "status": case.state.value,
-        "history": [
-            {
-                "at": line.at.isoformat(),
-                "who": line.who,
-                "from": line.from_state.value,
-                "to": line.to_state.value,
-                "why": line.why,
-            }
-            for line in case.history
-        ],
+        "history": [_move_document(case, line) for line in case.history],
         "envelope": {"upload_id": case.upload_id, "batch": case.batch},
     }
+
+
+def _move_document(case: Case, line: HistoryLine) -> dict[str, object]:
+    states = {"from": line.from_state.value, "to": line.to_state.value}
+    if case.state is CaseState.WITHDRAWN:
+        return {"at": line.at.date().isoformat(), **states}
+    return {"at": line.at.isoformat(), "who": line.who, **states, "why": line.why}

@@ -10,6 +10,7 @@ import pytest
 
 from reporter import consent, form, triage
 from reporter.anonymise.review import Action, Decisions, anonymise
+from reporter.case import CaseState
 from reporter.consent import WithdrawCode
 from reporter.report import BytesContent, Draft, DraftFile
 from support.journey import EXAMPLES
@@ -177,19 +178,26 @@ def test_of_a_withdrawn_case_the_desk_shows_that_it_was_and_writes_nothing(place
     file_case_with_movie(place)
     with place.open(place.organiser) as vault, vault.transaction():
         [case] = vault.cases.rows()
+        vault.cases.move(
+            case.upload_id, triage.move(case, CaseState.CONFIRMED, who="3f9a01bc", why="zqreason", at=place.now)
+        )
+        [case] = vault.cases.rows()
         line = triage.withdraw(case, triage.stated_hash(case.members) or "", at=place.now)
         vault.cases.move(case.upload_id, line)
     listed = place.terminal.say("cases", place.organiser)
     assert "withdrawn  taken back by whoever told it" in listed
     said = place.terminal.say("case", place.organiser, "ab", "--attachments", place.folder / "files")
     assert "Taken back by whoever told it" in said
-    assert "withdrawn by its code" in said
+    assert "confirmed to withdrawn" in said
+    assert "zqreason" not in said
+    assert "3f9a01bc" not in said
     assert not (place.folder / "files").exists()
     [row] = place.terminal.json("cases", place.organiser)
     assert (row["status"], row["region"], row["operators"]) == ("withdrawn", None, [])
     case_document = place.terminal.json("case", place.organiser, "ab")
     assert case_document["report"].keys() == {"id", "kind", "reply", "v"}
     assert case_document["attachments"] == []
+    assert [set(line) for line in case_document["history"]] == [{"at", "from", "to"}] * 2
     assert place.terminal.json("cases", place.organiser, "--search", "collector") == []
 
 
