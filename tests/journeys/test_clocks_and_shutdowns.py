@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from crypto.desk_keys import KeyKind
+from reporter import citizen, joining
 from reporter.desk import hold
+from reporter.late_arrivals import Arrival
 from reporter.profile import Caution
 from reporter.store.vault import Vault
 from support.desks import NOW
@@ -209,3 +211,74 @@ def test_a_clock_that_breaks_during_the_shutdown_is_made_up_for_by_the_date_that
 
     world.live(15, at_week, synced_every=1)
     assert [world.outside.has_opened(sent.upload_id) for sent in inside.sent] == [True]
+
+
+@pytest.mark.must("KEY-26", "KEY-5")
+def test_a_clock_that_falls_behind_by_months_but_stays_plausible_costs_a_second_round_and_no_report(
+    tmp_path: Path, stack: ExitStack
+):
+    world = make_world(tmp_path, stack)
+    inside = world.person(RIGHT)
+    kept = []
+
+    def at_week(week: int) -> None:
+        if week == 0:
+            kept.append(inside.seal(world.now, forget=False))
+        if week == 14:
+            inside.offset = -12 * WEEK
+        if week == 20:
+            assert citizen.believes_clock(inside.vault, now=world.now + inside.offset)
+            inside.send(world.now, world.outside.server)
+            assert not citizen.believes_clock(inside.vault, now=world.now + inside.offset)
+            # The next one is sealed to a key that lives, though nobody has mended the clock.
+            kept.append(inside.seal(world.now, forget=False))
+        if week == 30:
+            inside.send(world.now, world.outside.server)
+
+    world.live(32, at_week, synced_every=1)
+    assert [sent.arrival for sent in inside.sent] == [Arrival.SEALED_AGAIN, Arrival.IN_TIME, Arrival.IN_TIME]
+    assert [world.outside.has_opened(sent.upload_id) for sent in inside.sent] == [False, True, True]
+    assert len(world.outside.inbox.cases.rows()) == len(kept)
+
+
+@pytest.mark.must("KEY-26")
+@pytest.mark.parametrize("breaks_in", [3, 8])
+def test_a_script_whose_clock_breaks_and_that_nobody_can_be_asked_about_loses_no_report(
+    tmp_path: Path, stack: ExitStack, breaks_in: int
+):
+    world = make_world(tmp_path, stack)
+    inside = world.person(RIGHT)
+
+    def at_week(week: int) -> None:
+        if week == 0:
+            inside.seal(world.now, forget=False)
+        if week == breaks_in:
+            inside.offset = OFFSETS["three years behind"]
+        if week == 20:
+            inside.send(world.now, world.outside.server)
+
+    world.live(22, at_week, synced_every=1)
+    assert [sent.arrival for sent in inside.sent] == [Arrival.SEALED_AGAIN, Arrival.IN_TIME]
+    assert [world.outside.has_opened(sent.upload_id) for sent in inside.sent] == [False, True]
+    assert len(world.outside.inbox.cases.rows()) == 1
+
+
+@pytest.mark.must("KEY-26")
+def test_what_waited_until_long_after_the_profile_under_a_broken_clock_opens_with_the_last_resort(
+    tmp_path: Path, stack: ExitStack
+):
+    world = make_world(tmp_path, stack)
+    inside = world.person(RIGHT)
+
+    def at_week(week: int) -> None:
+        if week == 0:
+            inside.seal(world.now, forget=False)
+            inside.offset = OFFSETS["three years behind"]
+        if week == 40:
+            inside.send(world.now, world.outside.server)
+            assert [row.must_arrive_before for row in inside.vault.outbox.rows()] == [
+                joining.desk_of(inside.vault).profile.last_resort.until
+            ]
+
+    world.live(42, at_week, synced_every=1)
+    assert [world.outside.has_opened(sent.upload_id) for sent in inside.sent] == [False, True]
