@@ -59,7 +59,8 @@ def release(vault: Vault, recipient: HybridRecipient, *, key_id: str, today: dat
     rows = [row for row in vault.seeds.all() if _is_released(row, today) and row.recipient in published]
     with vault.transaction():
         vault.releases.add([row.recipient for row in rows], key_id=key_id)
-        vault.custody.add(CustodyEvent.RELEASED, f"{len(rows)} seeds to {key_id}", day=today)
+        if rows:
+            vault.custody.add(CustodyEvent.RELEASED, f"{len(rows)} seeds to {key_id}", day=today)
     document = [
         {
             "recipient": row.recipient,

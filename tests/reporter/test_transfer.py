@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from crypto.identities import HybridIdentity
 from crypto.keyslots import FLOOR
 from crypto.notes import Signer
-from reporter import joining, organiser, profile, transfer
+from reporter import joining, organiser, profile, sealing, transfer
 from reporter.desk import destroying, hold, releasing, roster
 from reporter.desk.destroying import Kept
 from reporter.desk.transfer_request import TransferRequest
@@ -16,6 +17,7 @@ from reporter.errors import NotJoined, UsageError, VaultProblem
 from reporter.store.custody import CustodyEvent
 from reporter.store.vault import Purpose, Vault
 from support.desks import NOW, ORIGIN, PASSPHRASE, bare_desk, make_desk
+from support.reports import make_report, pack
 
 TODAY = NOW.date()
 PAST = datetime(2027, 2, 3, 12, tzinfo=UTC)
@@ -156,6 +158,34 @@ def test_a_desks_past_seeds_go_when_an_organisers_vault_has_tried_them(folder: P
         done = transfer.renew(vault, desk_vault, now=PAST).at_desk
         assert [row.week for row in done.seeds] == ["2026-W47"]
         assert len(desk_vault.seeds.all()) == before - 1
+
+
+@pytest.mark.must("KEY-18")
+def test_what_a_lost_answer_would_have_opened_is_opened_before_the_desks_seed_goes(folder: Path):
+    vault, desk_vault = open_both(folder)
+    with vault, desk_vault:
+        # Given, and so counted as tried, but the answer was lost on its way.
+        answer(desk_vault, folder, transfer.request(vault)[1])
+        first = joining.desk_of(vault).profile.week_keys[0]
+        envelope = sealing.seal(pack(make_report()), first)
+        vault.envelopes.keep_unreadable(envelope.upload_id, leaf=0, batch=1, reason="no key", envelope=envelope.data)
+        destroying.note_batch_seen(vault, int((PAST - timedelta(hours=1)).timestamp()))
+        destroying.note_complete_sync(vault)
+        done = transfer.renew(vault, desk_vault, now=PAST)
+        assert done.reopened == 1
+        assert [row.week for row in done.at_desk.seeds] == [first.week]
+        assert (len(vault.cases.rows()), vault.envelopes.unreadable()) == (1, ())
+        assert str(first.recipient) not in {row.recipient for row in vault.seeds.all()}
+
+
+def test_giving_nothing_leaves_no_line_in_the_custody_log(folder: Path):
+    vault, desk_vault = open_both(folder)
+    with vault, desk_vault:
+        keys = organiser.own_keys(vault)
+        before = desk_vault.custody.lines()
+        recipient = HybridIdentity.generate().recipient()
+        releasing.release(desk_vault, recipient, key_id=keys.key_id, today=TODAY + timedelta(weeks=80))
+        assert desk_vault.custody.lines() == before
 
 
 def test_an_organisers_keys_stay_the_same(folder: Path):
