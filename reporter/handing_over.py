@@ -2,17 +2,17 @@
 
     hand_over    give it what is due, whole, and say *sending*
     collect      verify and write down what it brought back
+    delete       let go of a report that it may hold
 
 The sender is told nothing that opens a report, and its word counts for nothing: receipts are verified here as in
-`outbox`. A report that a sender holds may leave at any moment: what lets one go from the outbox ends that sender
-before, or collects until it holds it no more (decision 16).
+`outbox`. A report that a sender holds may leave at any moment, so who deletes one from the outbox uses `delete` here.
 """
 
 import secrets
 from collections.abc import Iterable
 from datetime import datetime
 
-from reporter import joining
+from reporter import joining, outbox_care
 from reporter.errors import NothingThere, NotSent, SendingStopped, VaultDamaged
 from reporter.outbox import Failed, Sending, Sent, fetching, open_parcel, record, record_failure, sendable
 from reporter.sender.client import SenderProcess, answer_of
@@ -67,6 +67,16 @@ def collect(vault: Vault, sender: SenderProcess) -> Sending:
                 vault.outbox.move(row.upload_id, expected={OutboxState.SENDING}, to=OutboxState.WAITING)
         sender.forget(outcome.upload_id)
     return Sending(sent=tuple(sent), failed=tuple(failed), later=len(pending), next_due=None)
+
+
+def delete(vault: Vault, sender: SenderProcess, upload_id: str) -> OutboxRow:
+    """Take a report back from the sender that may hold it, then forget it; see `outbox_care.delete`.
+
+    What is on its way in this very moment arrives all the same. Raises NothingThere, and SenderGone with nothing done.
+    """
+    row = vault.outbox.row(upload_id)
+    sender.take_back(bytes.fromhex(row.upload_id))
+    return outbox_care.delete(vault, row.upload_id)
 
 
 def _choose_small(rows: Iterable[OutboxRow], *, room: int) -> list[OutboxRow]:

@@ -44,6 +44,7 @@ from reporter.sender.messages import (
     Result,
     ShownProfile,
     Standing,
+    TakeBack,
     WantProfile,
 )
 from reporter.transport import NO_WORK, Problem, Refused
@@ -223,6 +224,13 @@ class SenderProcess:
     def forget(self, upload_id: bytes) -> None:
         """Tell the child that an outcome is written down, so that it need not keep it."""
         self._tell(Forget(upload_id))
+
+    def take_back(self, upload_id: bytes) -> None:
+        """Tell the child not to send what it was handed, if it has not left yet. Raises SenderGone.
+
+        Its outcome says so, or that the server has it: one request that is under way is not cut off.
+        """
+        self._tell(TakeBack(upload_id))
 
     def close(self) -> None:
         """End the child at once, and wait for it."""

@@ -97,6 +97,13 @@ class Cancel:
 
 
 @dataclass(frozen=True)
+class TakeBack:
+    """Parent: end this one order, which may be under way; one that is not there is as good as ended."""
+
+    upload_id: bytes
+
+
+@dataclass(frozen=True)
 class Away:
     """Parent: nobody reads this line or answers on it until Collect comes; go on with what you hold whole."""
 
@@ -170,6 +177,7 @@ Message = (
     | Order
     | Piece
     | Cancel
+    | TakeBack
     | Away
     | Collect
     | Forget
@@ -198,6 +206,7 @@ FROM_PARENT: Final[_Shapes] = {
     6: (Collect, ()),
     7: (Forget, (_ID,)),
     8: (WantProfile, (_VERSION,)),
+    9: (TakeBack, (_ID,)),
 }
 FROM_CHILD: Final[_Shapes] = {
     65: (Ask, (_ID, _PLACE, Number(PIECE_BYTES))),

@@ -43,6 +43,7 @@ from reporter.sender.messages import (
     Result,
     ShownProfile,
     Standing,
+    TakeBack,
     WantProfile,
 )
 from reporter.transport import ClosableExchange, IntakeCalls, Refused, find_profile, newest_profile
@@ -131,8 +132,8 @@ class Worker:
                     self._accept(message)
                 case Piece():
                     self._accept_piece(message)
-                case Cancel():
-                    self._ended.update((order.upload_id, _Cancelled) for _, order in self._orders)
+                case Cancel() | TakeBack():
+                    self._cancel(message)
                 case Away():
                     self._is_away = True
                     self._ended.update((order.upload_id, _NobodyThere) for _, order in self._orders if not order.whole)
@@ -149,6 +150,11 @@ class Worker:
             self._changed.notify_all()
         if isinstance(message, Collect):
             self._say_everything()
+
+    def _cancel(self, message: Cancel | TakeBack) -> None:
+        for _, order in self._orders:
+            if isinstance(message, Cancel) or order.upload_id == message.upload_id:
+                self._ended[order.upload_id] = _Cancelled
 
     def _accept(self, order: Order) -> None:
         waiting = [other for _, other in self._orders]

@@ -203,6 +203,34 @@ def test_what_a_sender_still_holds_is_not_handed_over_again_and_takes_its_room(
         assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 1
 
 
+def test_a_report_that_is_deleted_is_taken_back_from_the_sender_that_holds_it(
+    vault_folder: VaultFolder, served: Served, desk: BareDesk
+):
+    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
+    served.server.desk = here
+    served.server.rules = [Rule(Fault.DELAYED, seconds=1.0)]
+    with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
+        joining.join(vault, profiles.read_first(here.sign()))
+        queue_envelope(vault, here)
+        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 1
+        unwanted = queue_envelope(vault, here)
+        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 1
+        assert handing_over.delete(vault, sender, unwanted.upload_id).upload_id == unwanted.upload_id
+        wait_until(lambda: not sender.collect()[1], "they have no outcome")
+        collected = handing_over.collect(vault, sender)
+        assert (len(collected.sent), collected.failed) == (1, ())
+        assert unwanted.upload_id not in served.server.receipts
+        assert [row.state for row in vault.outbox.rows()] == [OutboxState.SENT]
+        assert sender.collect() == ([], ())
+
+
+def test_what_a_sender_does_not_hold_is_taken_back_without_harm(served: Served, desk: BareDesk):
+    data = random_envelope(SMALL)
+    with closing(SenderProcess.start()) as sender:
+        sender.take_back(uploads.describe_bytes(data).id)
+        assert_receipted(served.server, sender.send(parcel_of(data), desk_at(desk, served.url)).note, data)
+
+
 def test_nothing_is_handed_over_before_it_is_due(vault_folder: VaultFolder, served: Served, desk: BareDesk):
     with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
         joining.join(vault, profiles.read_first(desk.sign()))

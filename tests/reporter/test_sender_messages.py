@@ -26,6 +26,7 @@ from reporter.sender.messages import (
     Result,
     ShownProfile,
     Standing,
+    TakeBack,
     WantProfile,
     parse_frame,
     print_frame,
@@ -52,6 +53,7 @@ ALL = st.one_of(
     st.builds(Piece, ids, places, blobs),
     st.just(Away()),
     st.builds(Forget, ids),
+    st.builds(TakeBack, ids),
     st.builds(Ask, ids, places, st.integers(0, 1 << 20)),
     st.builds(Progress, ids, places),
     st.builds(Outcome, ids, st.integers(0, max(Result)), st.just("busy"), plain, blobs, blobs),
@@ -111,6 +113,7 @@ def test_a_parent_takes_nothing_that_only_a_parent_says(message: Message):
     "message",
     [
         Forget(bytes(31)),
+        TakeBack(bytes(33)),
         Ask(ID, -1, 1),
         Ask(ID, 0, messages.PIECE_BYTES + 1),
         Piece(ID, 0, bytes(messages.PIECE_BYTES + 1)),
