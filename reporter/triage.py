@@ -97,8 +97,8 @@ def _refusal(state: CaseState, to: CaseState, possible: tuple[CaseState, ...]) -
         return "A withdrawn case stays withdrawn: there is no move from here. Nothing was changed."
     named = ", ".join(possible)
     if to is CaseState.WITHDRAWN:
-        return f"Only the code its sender kept withdraws a case. From {state} it can go to: {named}."
-    return f"A case cannot go from {state} to {to}. From {state} it can go to: {named}."
+        return f"Only the code its sender kept withdraws a case. Nothing was changed; it can go to: {named}."
+    return f"A case cannot go from {state} to {to}. Nothing was changed; from {state} it can go to: {named}."
 
 
 def _line(case: Case, to: CaseState, *, who: str, why: str, at: datetime) -> HistoryLine:

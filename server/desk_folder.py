@@ -144,7 +144,10 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise StartRefused(f"The desk's file {path.name} cannot be read ({error.strerror}).") from error
+        raise StartRefused(
+            f"The desk's file {path.name} cannot be read ({error.strerror}); "
+            "--desk names the folder server of the desk, with all its files."
+        ) from error
 
 
 def _check_profile(note: bytes, name: str) -> Profile:

@@ -7,7 +7,7 @@ from reporter.desk import hold
 from reporter.desk.destroying import Destroyed, Kept
 from reporter.desk.publishing import Progress
 from reporter.desk.root_keys import NoteKind
-from reporter.errors import UsageError
+from reporter.errors import GawahError, UsageError
 from reporter.store.vault import Vault
 
 NAMES = {NoteKind.PROFILE: "profile", NoteKind.ORGANISERS: "list of organisers"}
@@ -33,7 +33,7 @@ def say_fingerprint(console: Console, fingerprint: Fingerprint) -> None:
 def say_progress(console: Console, progress: Progress) -> None:
     """Say what was published, and for what other roots must sign."""
     for kind in progress.published:
-        console.say(f"Published: the {NAMES[kind]}. A running server takes it from its folder by itself.")
+        console.say(f"Published: the {NAMES[kind]}. Copy it to the server, which takes it while it runs.")
     for waiting in progress.waiting:
         needed = (
             f"needs {sentences.of_count(waiting.missing, 'more signature')}"
@@ -82,8 +82,11 @@ def compare_or_refuse(console: Console, *, fingerprint: Fingerprint, expected: s
 
 
 def ask_yes(console: Console, question: str, *, without: str) -> None:
-    """Go on only if the person types yes; `without` says what to do where nobody can be asked. Raises UsageError."""
+    """Go on only if the person types yes; `without` says what to do where nobody can be asked. Raises GawahError."""
     if console.ask_line is None:
         raise UsageError(f"Nothing was done: somebody must look first. Then {without}.")
     if console.ask_line(question).strip().lower() != "yes":
-        raise UsageError("Nothing was done, because you did not type yes.")
+        raise GawahError(
+            "Nothing was done, because you did not type yes. If something is wrong, ask whoever gave you the file; "
+            "otherwise call again."
+        )

@@ -67,7 +67,7 @@ def create(arguments: argparse.Namespace, console: Console) -> None:
         say_progress(console, progress)
         return
     console.say(
-        f"The server is told by {arguments.desk / 'server' / 'organisers'}; a running one rereads it by itself."
+        f"The server is told by {arguments.desk / 'server' / 'organisers'}: copy it there; a running one takes it up."
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 from crypto.fingerprints import Fingerprint
 from reporter.commands.console import Console
 from reporter.commands.said_of_desks import ask_yes, compare_or_refuse
-from reporter.errors import UsageError
+from reporter.errors import GawahError, UsageError
 
 FINGERPRINT = Fingerprint(bytes(range(32)))
 
@@ -26,7 +26,7 @@ def test_a_person_who_types_yes_goes_on(answer: str):
 
 @pytest.mark.parametrize("answer", ["", "y", "no", "yes please"])
 def test_anything_else_stops(answer: str):
-    with pytest.raises(UsageError, match="did not type yes"):
+    with pytest.raises(GawahError, match="did not type yes"):
         compare_or_refuse(console(lambda _: answer), fingerprint=FINGERPRINT, expected=None, trusted=False)
 
 
