@@ -17,6 +17,7 @@ from reporter.commands.unlocking import unlock_sender
 from reporter.consent import WithdrawCode
 from reporter.errors import GawahError, UsageError
 from reporter.report import Cleaned, Draft, DraftFile, Report
+from reporter.whole_file import whole_file
 
 
 def add_to(commands: Commands) -> None:
@@ -47,12 +48,20 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--accept-finds", choices=["replace"], help="replace everything that identifies somebody")
     parser.add_argument("--forget", action="store_true", help="keep no copy that this vault could open")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_argument(
+        "--code-output", type=Path, metavar="FILE", help="write a testimony's code to FILE, which must not exist yet"
+    )
     add_passphrase(parser)
 
 
 def report(arguments: argparse.Namespace, console: Console) -> None:
     """File one report: check, anonymise, show, seal, queue."""
     answers, code = consent.add_withdraw_code(read_answers(arguments.answers))
+    if arguments.code_output is not None and code is None:
+        raise UsageError(
+            "No code is made for this report, so there is none to write. Nothing was saved; call again without "
+            "--code-output."
+        )
     attachments = [read_attachment(path, passphrase_file=arguments.passphrase_file) for path in arguments.attach]
     as_is = _pair_with_reasons(arguments)
     default = Action.REPLACE if arguments.accept_finds == "replace" else None
@@ -66,14 +75,18 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
         _warn(console, reviewed.report)
         if ask_line is not None:
             _let_person_decide(console, reviewed, ask_line)
-        if code is not None and not arguments.json:
-            # Before it is sealed: whatever ends the program then, no testimony is left that nobody can take back.
+        # Before it is sealed: whatever ends the program then, no testimony is left that nobody can take back.
+        if code is not None and arguments.code_output is not None:
+            _write_code(arguments.code_output, code)
+            console.warn(f"The code that takes the testimony back is in {arguments.code_output}, and nowhere else.")
+        elif code is not None and not arguments.json:
             _say_code(console, code)
         queued = citizen.seal(vault, reviewed, forget=arguments.forget, now=console.now(), answered_date=answered_date)
     for caution in queued.choice.cautions:
         console.warn(sentences.of_caution(caution))
     if arguments.json:
-        console.say_json(_document(reviewed, queued) | ({} if code is None else {"withdraw_code": code.words}))
+        shown = {} if code is None or arguments.code_output is not None else {"withdraw_code": code.words}
+        console.say_json(_document(reviewed, queued) | shown)
         return
     if ask_line is None:
         _say_review(console, reviewed)
@@ -102,6 +115,18 @@ def _warn(console: Console, report: Report) -> None:
     caution = form.caution(report.members)
     if caution is not None:
         console.warn(caution)
+
+
+def _write_code(path: Path, code: WithdrawCode) -> None:
+    """Write a code as `withdraw --code-file` takes it. Raises GawahError."""
+    try:
+        with whole_file(path, replace=False) as file:
+            file.write(f"{code.words}\n".encode())
+    except OSError as error:
+        raise GawahError(
+            f"The code cannot be written ({error.strerror}). Nothing was sealed; name a file that does not exist yet "
+            "behind --code-output."
+        ) from error
 
 
 def _say_code(console: Console, code: WithdrawCode) -> None:

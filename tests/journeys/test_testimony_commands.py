@@ -66,6 +66,28 @@ def test_the_code_of_a_testimony_is_in_the_json_and_its_hash_in_the_report(place
     assert "withdraw_code" not in again
 
 
+@pytest.mark.must("ENV-35")
+def test_a_code_may_be_written_to_a_file_before_anything_is_sealed(place: Prepared):
+    file = place.folder / "code"
+    call = ("report", place.vault, answers(place), *REPLACE, "--json", "--code-output", file)
+    document = place.terminal.json(*call)
+    code = WithdrawCode.read(file.read_text())
+    assert document["report"]["consent"]["withdraw_code_hash"] == code.hash
+    assert "withdraw_code" not in document
+    assert file.stat().st_mode & 0o777 == 0o600
+    place.terminal.say("withdraw", place.vault, "--code-file", file)
+    with place.open(place.vault) as vault:
+        before = vault.outbox.rows()
+    # What is there is kept, and without a place for the code nothing is sealed.
+    assert "Nothing was sealed" in place.terminal.refusal(*call)
+    assert WithdrawCode.read(file.read_text()) == code
+    unneeded = ("report", place.vault, OUTAGE, *REPLACE, "--code-output", place.folder / "other")
+    assert "none to write" in place.terminal.refusal(*unneeded, status=2)
+    with place.open(place.vault) as vault:
+        assert vault.outbox.rows() == before
+        assert vault.drafts.ids() == ()
+
+
 def test_a_testimony_without_its_consent_is_refused_by_the_parts_that_lack(place: Prepared):
     record = {**TESTIMONY["consent"], "is_adult": False}
     del record["retention"]
