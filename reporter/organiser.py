@@ -58,7 +58,7 @@ def own_keys(vault: Vault) -> Organiser:
     Raises NotJoined before the vault has joined a desk, whose name stands in them.
     """
     origin = joining.desk_of(vault).profile.origin
-    sync, events = vault.values.get(SYNC_SEED), vault.values.get(EVENTS_SEED)
+    sync, events = vault.secrets.get(SYNC_SEED), vault.secrets.get(EVENTS_SEED)
     if sync is None or events is None:
         return make_keys(vault, origin=origin)
     return Organiser(sync=Signer.from_seed(origin, sync).verifier, events=HybridIdentity.from_seed(events).recipient())
@@ -81,8 +81,8 @@ def make_keys(vault: Vault, *, origin: str) -> Organiser:
     sync = Signer.generate(origin)
     events = HybridIdentity.generate()
     with vault.transaction():
-        vault.values.put(SYNC_SEED, sync.seed)
-        vault.values.put(EVENTS_SEED, events.seed)
+        vault.secrets.put(SYNC_SEED, sync.seed)
+        vault.secrets.put(EVENTS_SEED, events.seed)
     return Organiser(sync=sync.verifier, events=events.recipient())
 
 
@@ -94,7 +94,7 @@ def identities(vault: Vault) -> list[HybridIdentity]:
 
 def sync_seed(vault: Vault) -> bytes:
     """Return the seed of the key that signs this organiser's requests."""
-    return vault.values.require(SYNC_SEED)
+    return vault.secrets.require(SYNC_SEED)
 
 
 def pseudonym(vault: Vault) -> str:

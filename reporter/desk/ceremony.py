@@ -118,7 +118,7 @@ def make_proposed_desk(folder: Path, passphrase: str, new: NewDesk, *, cost: Kdf
     with new_vault(folder, passphrase, purpose=Purpose.CEREMONY, cost=cost) as vault:
         with vault.transaction():
             vault.values.put(ROOT_ORIGIN, new.profile.origin.encode())
-            vault.values.put(ROOT_SEED, new.root.seed)
+            vault.secrets.put(ROOT_SEED, new.root.seed)
             authorities.keep(vault, new.authority)
             keep_lines(vault, new.lines)
             vault.custody.add(CustodyEvent.MADE, f"desk {new.profile.origin}", day=new.made_on)
@@ -143,7 +143,7 @@ def make_root(folder: Path, passphrase: str, *, origin: str, now: datetime, cost
     root = Signer.generate(origin)
     with new_vault(folder, passphrase, purpose=Purpose.CEREMONY, cost=cost) as vault, vault.transaction():
         vault.values.put(ROOT_ORIGIN, origin.encode())
-        vault.values.put(ROOT_SEED, root.seed)
+        vault.secrets.put(ROOT_SEED, root.seed)
         vault.custody.add(CustodyEvent.MADE, f"root {root.verifier}", day=now.astimezone(UTC).date())
     return root.verifier
 

@@ -99,8 +99,9 @@ def _take_profile(vault: Vault, desk: TrustedProfile, *, today: date) -> None:
     if waiting is not None and waiting.version <= desk.profile.version:
         # It can never be published any more, and neither its root nor its certificate may be used.
         vault.values.put(publishing.PROPOSED[NoteKind.PROFILE], b"")
-        for name in (NEXT_ROOT_SEED, publishing.TLS_CERTIFICATE, publishing.TLS_PRIVATE):
-            vault.values.put(name, b"")
+        vault.values.put(publishing.TLS_CERTIFICATE, b"")
+        for name in (NEXT_ROOT_SEED, publishing.TLS_PRIVATE):
+            vault.secrets.destroy(name)
     authorities.take_over(vault, desk.profile)
     vault.custody.add(CustodyEvent.PUBLISHED, f"profile {desk.profile.version}", day=today)
 

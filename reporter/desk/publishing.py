@@ -79,7 +79,9 @@ def put_forward(
             vault.values.put(PROPOSED[kind], note)
         if NoteKind.PROFILE in new:
             vault.values.put(TLS_CERTIFICATE, b"" if certificate is None else certificate.certificate_pem)
-            vault.values.put(TLS_PRIVATE, b"" if certificate is None else certificate.private_key_pem)
+            vault.secrets.destroy(TLS_PRIVATE)
+            if certificate is not None:
+                vault.secrets.put(TLS_PRIVATE, certificate.private_key_pem)
     return publish(vault, folder, (), today=today)
 
 
@@ -118,7 +120,7 @@ def publish(vault: Vault, folder: Path, signed: Sequence[bytes], *, today: date)
 
 def bring_up_to_date(vault: Vault, folder: Path) -> bool:
     """Write what the vault has published into the server's folder, and say whether anything was missing there."""
-    certificate, private = vault.values.get(TLS_CERTIFICATE), vault.values.get(TLS_PRIVATE)
+    certificate, private = vault.values.get(TLS_CERTIFICATE), vault.secrets.get(TLS_PRIVATE)
     # A certificate goes out with the profile it was made for, which may name other hosts.
     is_due = bool(certificate and private) and NoteKind.PROFILE not in _waiting_kinds(vault)
     handed = IssuedCertificate(certificate, private) if is_due and certificate and private else None
@@ -131,7 +133,7 @@ def bring_up_to_date(vault: Vault, folder: Path) -> bool:
     if handed is not None:
         with vault.transaction():
             vault.values.put(TLS_CERTIFICATE, b"")
-            vault.values.put(TLS_PRIVATE, b"")
+            vault.secrets.destroy(TLS_PRIVATE)
     return changed
 
 
@@ -242,7 +244,7 @@ def _is_signed(note: bytes, roots: Iterable[Verifier], threshold: int) -> bool:
 
 def take_over(vault: Vault, profile: Profile) -> None:
     """Let the next root take the place of the old one, once a published profile names it."""
-    seed = vault.values.get(NEXT_ROOT_SEED)
+    seed = vault.secrets.get(NEXT_ROOT_SEED)
     if seed and Signer.from_seed(profile.origin, seed).verifier in profile.roots:
-        vault.values.put(ROOT_SEED, seed)
-        vault.values.put(NEXT_ROOT_SEED, b"")
+        vault.secrets.put(ROOT_SEED, seed)
+        vault.secrets.destroy(NEXT_ROOT_SEED)

@@ -63,7 +63,7 @@ def signers_of(vault: Vault) -> tuple[Signer, ...]:
     require_ceremony(vault)
     stored = vault.values.get(ROOT_ORIGIN)
     origin = joining.desk_of(vault).profile.origin if stored is None else stored.decode()
-    seeds = (vault.values.require(ROOT_SEED), vault.values.get(NEXT_ROOT_SEED))
+    seeds = (vault.secrets.require(ROOT_SEED), vault.secrets.get(NEXT_ROOT_SEED))
     return tuple(Signer.from_seed(origin, seed) for seed in seeds if seed)
 
 

@@ -1,6 +1,6 @@
-"""Small facts by name: settings, and the secrets of a ceremony's or an organiser's vault.
+"""Small facts by name: settings, and what was signed or seen last.
 
-A value is overwritten in the database but not shredded: what must be forgotten for certain is an item.
+A value is overwritten in the database but not shredded: what must be forgotten for certain is an item, as in `secrets`.
 """
 
 from reporter.errors import NothingThere
@@ -28,3 +28,7 @@ class Values:
     def put(self, name: str, value: bytes) -> None:
         """Keep a value under a name, in place of what stood there."""
         self._database.write("INSERT OR REPLACE INTO named_values (name, value) VALUES (?, ?)", name, value)
+
+    def remove(self, name: str) -> None:
+        """Remove a value, if there is one of this name."""
+        self._database.write("DELETE FROM named_values WHERE name = ?", name)

@@ -36,6 +36,7 @@ from reporter.store.keyslot_file import NAME, UNFINISHED_NAME, KeyslotFile
 from reporter.store.outbox import Outbox
 from reporter.store.profiles import Profiles
 from reporter.store.releases import Releases
+from reporter.store.secrets import Secrets
 from reporter.store.seeds import Seeds
 from reporter.store.shred_slots import ShredSlots, make_slot_file
 from reporter.store.transfers import Transfers
@@ -77,6 +78,7 @@ class Vault:
             self._resources = resources.pop_all()
             self._held_lock = held.pop_all()
         self.values = Values(self._database)
+        self.secrets = Secrets(self._database, self.items, self.values)
         self.profiles = Profiles(self._database)
         self.drafts = Drafts(self._database, self.items)
         self.kept = Kept(self._database, self.items)

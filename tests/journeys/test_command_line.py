@@ -246,7 +246,7 @@ def test_a_vault_of_one_desk_joins_no_second(place: Prepared):
 def test_an_older_profile_changes_nothing_and_is_called_that(place: Prepared):
     profile = place.desk_profile.profile
     with place.open(place.desk) as vault:
-        root = Signer.from_seed(profile.origin, vault.values.require(root_keys.ROOT_SEED))
+        root = Signer.from_seed(profile.origin, vault.secrets.require(root_keys.ROOT_SEED))
     text = profile_text.print_profile(profile).replace("\nversion 1\n", "\nversion 2\n")
     newer = place.file("newer", notes.sign(text, root))
     assert "version 2" in place.terminal.say("vault", "join", place.vault, newer)

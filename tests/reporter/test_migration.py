@@ -73,7 +73,7 @@ def _check_organiser(vault: Vault) -> None:
 
 def _check_ceremony(vault: Vault) -> None:
     content = content_of(Purpose.CEREMONY)
-    assert describe(vault.values.require("root seed")) == content["root_seed"]
+    assert describe(vault.secrets.require("root seed")) == content["root_seed"]
     assert {row.until.isoformat(): describe(vault.seeds.seed(row.recipient)) for row in vault.seeds.all()} == content[
         "seeds"
     ]

@@ -22,6 +22,12 @@ CREATE TABLE transfers (
     item INTEGER NOT NULL UNIQUE REFERENCES items (id)
 ) STRICT;
 
+-- Secrets of which a vault has one of a name: roots, authorities' keys, an organiser's own seeds.
+CREATE TABLE secrets (
+    name TEXT PRIMARY KEY,
+    item INTEGER NOT NULL UNIQUE REFERENCES items (id)
+) STRICT;
+
 -- Parts of large envelopes that were fetched and verified; part `n` holds the bytes after n parts of one length.
 CREATE TABLE fetched (
     upload_id TEXT NOT NULL,
