@@ -7,7 +7,7 @@ from reporter import sentences
 from reporter.commands.console import Console
 from reporter.commands.desk_files import PROMPT, read_input, verifiers, write_output
 from reporter.commands.parsing import Commands, add_command, add_passphrase
-from reporter.commands.said_of_desks import compare_or_refuse, say_fingerprint, say_hold, say_progress
+from reporter.commands.said_of_desks import ask_yes, compare_or_refuse, say_fingerprint, say_hold, say_progress
 from reporter.commands.unlocking import unlock
 from reporter.desk import ceremony, hold, releasing, renewal, roster
 from reporter.desk.renewal import Finished, RenewalPlan
@@ -65,6 +65,7 @@ def _add_rotate(group: Commands) -> None:
     )
     parser.add_argument("--certificate", action="store_true", help="issue the server's certificate anew")
     parser.add_argument("--again", action="store_true", help="give up a profile that waits for signatures")
+    parser.add_argument("--yes", action="store_true", help="believe this computer's date where it lies far ahead")
     add_passphrase(parser)
 
 
@@ -87,7 +88,17 @@ def rotate(arguments: argparse.Namespace, console: Console) -> None:
     )
     with unlock(arguments.folder, arguments.passphrase_file, console, prompt=PROMPT) as vault:
         before = ceremony.read_desk(vault)
-        done = renewal.rotate(vault, arguments.folder, plan, now=console.now())
+        now = console.now()
+        is_confirmed = arguments.yes
+        # Where nobody can be asked, rotate itself refuses and says what to do.
+        if console.ask_line is not None and not is_confirmed and renewal.is_far_ahead(before.profile, now=now):
+            console.say(
+                f"The present profile was issued on {before.profile.issued.isoformat()}, and by this computer today is "
+                f"{now.date().isoformat()}. If that is wrong, everybody's right clock would no more be believed."
+            )
+            ask_yes(console, "Is that today's date? Type yes to go on: ", without="call again with --yes")
+            is_confirmed = True
+        done = renewal.rotate(vault, arguments.folder, plan, now=now, date_confirmed=is_confirmed)
         desk = ceremony.read_desk(vault)
         say_hold(console, vault)
     if isinstance(done, Finished):

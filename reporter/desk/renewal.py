@@ -25,6 +25,9 @@ from reporter.profile import TrustedProfile
 from reporter.store.custody import CustodyEvent
 from reporter.store.vault import Vault
 
+FARTHEST_AHEAD = timedelta(weeks=26)
+"""How long after the present profile the next is drawn up without a word: what a profile lasts."""
+
 
 @dataclass(frozen=True)
 class RenewalPlan:
@@ -62,15 +65,31 @@ class Finished:
     progress: Progress
 
 
-def rotate(vault: Vault, folder: Path, plan: RenewalPlan, *, now: datetime) -> Rotated | Finished:
+def is_far_ahead(profile: Profile, *, now: datetime) -> bool:
+    """Say whether a date lies so far behind the present profile that it may be this computer's mistake."""
+    return key_calendar.monday_of(now.astimezone(UTC).date()) - profile.issued > FARTHEST_AHEAD
+
+
+def rotate(
+    vault: Vault, folder: Path, plan: RenewalPlan, *, now: datetime, date_confirmed: bool = False
+) -> Rotated | Finished:
     """Draw up, sign and put forward the next profile. One that was cut off or waits is finished first.
 
-    Raises UsageError for a plan that no next profile can hold, VaultProblem where a folder cannot be written; what
-    was signed by then is finished by the next call.
+    A date far ahead needs `date_confirmed`, a person's word that it is today's: a profile from the future makes every
+    honest clock unbelieved, and nobody goes back behind it.
+
+    Raises UsageError for a plan that no next profile can hold, or that something unfinished kept from being used;
+    VaultProblem where a folder cannot be written; what was signed by then is finished by the next call.
     """
     desk = ceremony.read_desk(vault)
     today = now.astimezone(UTC).date()
     if publishing.bring_up_to_date(vault, folder):
+        if plan != RenewalPlan():
+            # It may be the very plan that was cut off, and to carry it out twice would change twice as much.
+            raise UsageError(
+                f"Profile version {desk.profile.version} had not reached the server's folder, and is there now. What "
+                "you asked for was not done: look whether that profile has it already, and otherwise call again."
+            )
         return Finished(Progress(waiting=publishing.hand_out(vault, folder)))
     if publishing.proposed(vault, NoteKind.PROFILE) is not None and not plan.again:
         _refuse_other_plan(plan)
@@ -79,6 +98,12 @@ def rotate(vault: Vault, folder: Path, plan: RenewalPlan, *, now: datetime) -> R
         raise UsageError(
             "This computer's date is before the week in which the present profile was issued, so one of them is wrong. "
             "Nothing was changed; set the date, then run desk rotate again."
+        )
+    if is_far_ahead(desk.profile, now=now) and not date_confirmed:
+        raise UsageError(
+            f"By this computer's date ({today.isoformat()}) the present profile is more than 26 weeks old. Nothing was "
+            "changed. If that is today's date, say so with --yes; otherwise set the date first, because people's "
+            "programs would believe no clock that is right."
         )
     _require_own_root(vault, desk.profile)
     own_next = _next_own_root(vault, plan)
@@ -94,7 +119,9 @@ def rotate(vault: Vault, folder: Path, plan: RenewalPlan, *, now: datetime) -> R
         if authority is not None:
             authorities.keep_next(vault, authority)
         # A next root of a plan that was given up must not sign any more.
-        vault.values.put(NEXT_ROOT_SEED, b"" if own_next is None else own_next.seed)
+        vault.secrets.destroy(NEXT_ROOT_SEED)
+        if own_next is not None:
+            vault.secrets.put(NEXT_ROOT_SEED, own_next.seed)
         vault.custody.add(CustodyEvent.ROTATED, f"profile {profile.version}", day=today)
     signed = {NoteKind.PROFILE: _sign_profile(vault, profile)}
     organisers = _sign_organisers(vault, desk.profile, profile)

@@ -162,6 +162,13 @@ def test_a_rotation_at_a_date_before_the_profile_says_what_to_do(place: Prepared
     assert "set the date" in place.terminal.refusal("desk", "rotate", place.desk, status=2)
 
 
+@pytest.mark.must("KEY-29")
+def test_a_rotation_at_a_date_far_ahead_waits_for_a_yes(place: Prepared):
+    place.now = datetime(2030, 1, 1, tzinfo=place.now.tzinfo)
+    assert "say so with --yes" in place.terminal.refusal("desk", "rotate", place.desk, status=2)
+    assert "version 2" in place.terminal.say("desk", "rotate", place.desk, "--yes")
+
+
 def test_an_export_stands_in_the_custody_log(place: Prepared):
     place.terminal.say("export", place.organiser, "--format", "csv", "-o", place.folder / "out")
     assert "exported    csv, 0 rows" in place.terminal.say("desk", "custody", place.organiser)

@@ -42,7 +42,8 @@ def folder(made: Path, tmp_path: Path) -> Path:
 
 def rotate(folder: Path, *, weeks: int = 0, **plan: object) -> Profile:
     with Vault.open(folder, PASSPHRASE) as vault:
-        done = renewal.rotate(vault, folder, RenewalPlan(**plan), now=NOW + timedelta(weeks=weeks))
+        now = NOW + timedelta(weeks=weeks)
+        done = renewal.rotate(vault, folder, RenewalPlan(**plan), now=now, date_confirmed=weeks > 26)
         assert isinstance(done, Rotated), done
         assert done.progress.waiting == ()
         desk = ceremony.read_desk(vault)
@@ -82,6 +83,18 @@ def test_a_date_before_the_present_profile_changes_nothing(folder: Path):
     with pytest.raises(UsageError, match="set the date"):
         rotate(folder, weeks=2)
     assert published(folder) == before
+
+
+@pytest.mark.must("KEY-29")
+def test_a_date_far_ahead_needs_a_word_before_a_profile_is_drawn_up_by_it(folder: Path):
+    before = published(folder)
+    with Vault.open(folder, PASSPHRASE) as vault:
+        for weeks in (27, 180):
+            with pytest.raises(UsageError, match="more than 26 weeks old"):
+                renewal.rotate(vault, folder, RenewalPlan(), now=NOW + timedelta(weeks=weeks))
+    assert published(folder) == before
+    assert rotate(folder, weeks=26).version == 2
+    assert rotate(folder, weeks=60).version == 3
 
 
 @pytest.mark.must("KEY-22")
@@ -210,6 +223,11 @@ def test_what_a_power_cut_left_unwritten_is_written_by_the_next_call(folder: Pat
         done = renewal.rotate(vault, folder, RenewalPlan(), now=NOW)
         assert isinstance(done, Finished)
         assert ceremony.read_desk(vault).profile.version == 2
+    assert profile.read_first(published(folder)).profile.version == 2
+    shutil.rmtree(folder / "server")
+    shutil.copytree(tmp_path / "before", folder / "server")
+    with Vault.open(folder, PASSPHRASE) as vault, pytest.raises(UsageError, match="What you asked for was not done"):
+        renewal.rotate(vault, folder, RenewalPlan(name="Other"), now=NOW)
     assert profile.read_first(published(folder)).profile.version == 2
     assert rotate(folder).version == 3
 
