@@ -6,11 +6,12 @@ import pytest
 
 from crypto import receipts
 from crypto.desk_keys import KeyKind
-from reporter import citizen, joining, outbox, profile, receipt_times
+from reporter import citizen, joining, outbox, profile, receipt_times, resealing
 from reporter.desk import key_calendar
 from reporter.store.vault import Vault
 from support.desks import NOW, BareDesk
 from support.direct_sender import DirectSender
+from support.reports import make_report, pack
 from support.stand_in.server import StandIn
 from support.vaults import queue_envelope
 
@@ -108,3 +109,19 @@ def test_a_day_ends_with_its_last_second(desk: BareDesk):
     end = int(start_of(date(2027, 1, 25)).timestamp())
     assert not receipt_times.is_after(desk.profile, end - 1, day)
     assert receipt_times.is_after(desk.profile, end, day)
+
+
+@pytest.mark.must("KEY-5", "KEY-13")
+def test_a_clock_behind_a_receipt_seals_nothing_again_and_the_date_that_a_person_gives_does(
+    joined_vault: Vault, desk: BareDesk
+):
+    packed = pack(make_report())
+    envelope = queue_envelope(joined_vault, desk, packed=packed)
+    joined_vault.kept.keep(envelope.upload_id[:32], packed)
+    behind = start_of(joined_vault.outbox.row(envelope.upload_id).must_arrive_before)
+    note(joined_vault, behind + 3 * WEEK)
+    assert resealing.reseal_due(joined_vault, now=behind).count == 0
+    answered = (behind + 4 * WEEK).date()
+    assert resealing.reseal_due(joined_vault, now=behind, answered_date=answered).count == 1
+    [row] = joined_vault.outbox.rows()
+    assert row.must_arrive_before in {key.until for key in desk.profile.carry_keys}
