@@ -9,7 +9,6 @@ Memory stays flat however large a report is: it is packed, sealed and named whil
 
 import io
 import secrets
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
 from crypto import age_write, sizes, uploads
@@ -20,28 +19,6 @@ from reporter.read_ahead import ReadAhead
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
-
-
-@dataclass(frozen=True)
-class Envelope:
-    """A sealed report: the bytes that are sent, and the upload that names them."""
-
-    data: bytes = field(repr=False)
-    upload: Upload
-
-    @property
-    def upload_id(self) -> str:
-        """64 lower-case hex digits."""
-        return self.upload.hex
-
-
-def seal(packed: bytes, key: DeskKey) -> Envelope:
-    """Seal a payload, as `payload.pack` wrote and padded it, to one key line of the desk.
-
-    Sealing the same payload twice gives two different envelopes; a retry sends the same bytes instead.
-    """
-    data = age_write.encrypt_bytes(packed, _recipients(key))
-    return Envelope(data, uploads.describe_bytes(data))
 
 
 class EnvelopeStream(io.RawIOBase):

@@ -4,7 +4,6 @@ No commit and no proof of work is in the rates; the commit's syncs are counted b
 rate is the best of many short rounds, because other work on the machine comes and goes; the median stands beside it.
 """
 
-import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,9 +13,11 @@ from typing import Any
 
 from figures import figure
 
-from reporter import form, payload, sealing
+from reporter import form
 from reporter.anonymise.review import Action, Decisions, anonymise
 from reporter.consent import add_withdraw_code
+from reporter.payload import Packed
+from reporter.sealing import EnvelopeStream
 from support.desks import bare_desk
 from support.syncs import count_database_syncs
 
@@ -36,9 +37,9 @@ def figures(folder: Path) -> Iterator[dict[str, Any]]:
     def seal(text: str, answers: dict[str, Any] = outage) -> int:
         draft = form.check({**answers, "text": text})
         report = anonymise(draft, Decisions(default=Action.REPLACE)).report
-        packed = io.BytesIO()
-        payload.pack(report, packed)
-        return len(sealing.seal(packed.getvalue(), key).data)
+        packed = Packed(report)
+        with EnvelopeStream(packed.open(), length=packed.length, key=key) as stream:
+            return len(stream.read())
 
     for name, text, answers, least in (
         ("texts_of_1000_bytes", fill(ENGLISH, 1000), outage, 300),

@@ -15,12 +15,12 @@ from typing import Any
 import pytest
 
 from crypto.certificates import CertificateAuthority
-from reporter.sealing import Envelope
 from reporter.store.vault import Vault
 from support.commands import ROOT, Commands
 from support.desk_folder import ISSUED_AT
 from support.desks import NOW, PASSPHRASE, BareDesk, bare_desk
 from support.journey import free_port
+from support.sealed import Envelope
 from support.stand_in.faults import Fault, Rule
 from support.stand_in.listener import serving
 from support.stand_in.server import StandIn

@@ -18,7 +18,6 @@ from crypto import receipts, sizes
 from reporter import inbox, joining, organiser, outbox
 from reporter.errors import SyncStopped
 from reporter.outbox import OpenSender
-from reporter.sealing import Envelope
 from reporter.sender.client import SenderProcess
 from reporter.store.outbox import OutboxState
 from reporter.store.vault import Vault
@@ -28,6 +27,7 @@ from support.desks import NOW, BareDesk, bare_desk
 from support.direct_sender import DirectSender
 from support.journey import free_port
 from support.reports import make_report, seal_report
+from support.sealed import Envelope
 from support.stand_in.faults import HARMLESS, LINE_FAULTS, SPOILING, Fault, Rule
 from support.stand_in.listener import serving
 from support.stand_in.server import StandIn

@@ -13,13 +13,13 @@ import pytest
 from crypto import padded_base64, receipts, sizes
 from crypto.uploads import MAX_LENGTH, Upload
 from reporter import profile as profiles
-from reporter import sealing
 from reporter.errors import NotSent
 from reporter.http import HttpExchange
 from reporter.transport import IntakeCalls
 from support.envelopes import make_envelope, submit_body
 from support.intakes import KINDS, Intake, open_intake
 from support.raw_http import RawAnswer, problem_of
+from support.sealed import seal
 
 LARGEST_SUBMIT = sizes.envelope_length(sizes.SUBMIT_CLASS)
 TEXT = "text/plain; charset=utf-8"
@@ -52,7 +52,7 @@ def seen_headers(answer: RawAnswer) -> set[str]:
 @pytest.mark.must("LOG-2", "UPL-2", "UPL-15")
 @pytest.mark.parametrize("size_class", [sizes.SMALLEST_CLASS, sizes.SUBMIT_CLASS])
 def test_an_envelope_is_receipted_listed_fetched_and_acknowledged(intake: Intake, size_class: int):
-    envelope = sealing.seal(bytes(size_class), intake.desk.profile.week_keys[0])
+    envelope = seal(bytes(size_class), intake.desk.profile.week_keys[0])
     with closing(intake.open_exchange()) as exchange:
         note = IntakeCalls(exchange).submit(envelope.upload, envelope.data)
     receipt = receipts.verify(note, origin=intake.origin, upload_id=envelope.upload.id, logs=intake.desk.profile.logs)

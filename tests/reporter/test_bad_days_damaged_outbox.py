@@ -8,13 +8,13 @@ import pytest
 
 from crypto import sizes
 from reporter import handing_over, joining, outbox, profile, sentences
-from reporter.sealing import Envelope
 from reporter.sender.client import SenderProcess
 from reporter.store.outbox import OutboxState
 from support.desks import NOW, BareDesk, bare_desk
 from support.direct_sender import DirectSender
 from support.journey import free_port
 from support.memory_intake import MemoryIntake
+from support.sealed import Envelope
 from support.stand_in.listener import serving
 from support.stand_in.server import StandIn
 from support.vault_folders import VaultFolder

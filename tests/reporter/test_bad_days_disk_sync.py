@@ -11,12 +11,12 @@ from crypto import sizes
 from reporter import inbox, organiser, payload
 from reporter.errors import VaultProblem
 from reporter.report import Attachment, BytesContent, Cleaned, Report
-from reporter.sealing import Envelope, seal
 from reporter.store.vault import Vault
 from reporter.sync_calls import SyncCalls
 from support.desks import PASSPHRASE, BareDesk, bare_desk
 from support.memory_intake import MemoryIntake
 from support.reports import make_report, seal_report
+from support.sealed import Envelope, seal
 from support.small_disks import fill, small_disk
 from support.vaults import open_organiser_vault
 

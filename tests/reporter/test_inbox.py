@@ -12,13 +12,13 @@ from crypto import sizes
 from reporter import inbox, organiser
 from reporter.desk import destroying
 from reporter.errors import SyncStopped
-from reporter.sealing import Envelope, seal
 from reporter.store.vault import Vault
 from reporter.sync_calls import SyncCalls
 from reporter.transport import IntakeCalls
 from support.desks import NOW, BareDesk, bare_desk
 from support.memory_intake import Fault, MemoryIntake
 from support.reports import make_report, seal_report
+from support.sealed import Envelope, seal
 from support.vaults import open_organiser_vault, open_vault
 
 

@@ -12,13 +12,13 @@ from crypto.uploads import CHUNK
 from reporter import inbox, organiser, payload
 from reporter.errors import NothingThere, SyncStopped
 from reporter.report import Attachment, BytesContent, Cleaned, Report
-from reporter.sealing import Envelope, seal
 from reporter.store.fetched import PART_BYTES
 from reporter.store.vault import Vault
 from reporter.sync_calls import SyncCalls
 from support.desks import NOW, BareDesk, bare_desk
 from support.memory_intake import Fault, MemoryIntake, Rule
 from support.reports import make_report, seal_report
+from support.sealed import Envelope, seal
 from support.vaults import open_organiser_vault
 
 MIB = 1024 * 1024

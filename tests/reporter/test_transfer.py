@@ -9,7 +9,7 @@ import pytest
 from crypto.identities import HybridIdentity
 from crypto.keyslots import FLOOR
 from crypto.notes import Signer
-from reporter import joining, organiser, profile, sealing, transfer
+from reporter import joining, organiser, profile, transfer
 from reporter.desk import destroying, hold, releasing, roster
 from reporter.desk.destroying import Kept
 from reporter.desk.transfer_request import TransferRequest
@@ -18,6 +18,7 @@ from reporter.store.custody import CustodyEvent
 from reporter.store.vault import Purpose, Vault
 from support.desks import NOW, ORIGIN, PASSPHRASE, bare_desk, make_desk
 from support.reports import make_report, pack
+from support.sealed import seal
 
 TODAY = NOW.date()
 PAST = datetime(2027, 2, 3, 12, tzinfo=UTC)
@@ -167,7 +168,7 @@ def test_what_a_lost_answer_would_have_opened_is_opened_before_the_desks_seed_go
         # Given, and so counted as tried, but the answer was lost on its way.
         answer(desk_vault, folder, transfer.request(vault)[1])
         first = joining.desk_of(vault).profile.week_keys[0]
-        envelope = sealing.seal(pack(make_report()), first)
+        envelope = seal(pack(make_report()), first)
         vault.envelopes.keep_unreadable(envelope.upload_id, leaf=0, batch=1, reason="no key", envelope=envelope.data)
         destroying.note_batch_seen(vault, int((PAST - timedelta(hours=1)).timestamp()))
         destroying.note_complete_sync(vault)

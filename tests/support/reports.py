@@ -1,14 +1,13 @@
 """Reports for tests, made the one way that reports are made."""
 
-import io
 from collections.abc import Mapping
 from typing import Any
 
-from reporter import form, payload, sealing
+from reporter import form, payload
 from reporter.anonymise.review import Action, Decisions, anonymise
 from reporter.report import Report
-from reporter.sealing import Envelope
 from support.desks import BareDesk
+from support.sealed import Envelope, seal
 
 OUTAGE: dict[str, Any] = {
     "kind": "outage",
@@ -30,11 +29,10 @@ def make_report(changes: Mapping[str, Any] | None = None, *, report_id: str | No
 
 
 def pack(report: Report) -> bytes:
-    packed = io.BytesIO()
-    payload.pack(report, packed)
-    return packed.getvalue()
+    with payload.Packed(report).open() as packed:
+        return packed.read()
 
 
 def seal_report(desk: BareDesk, report: Report) -> Envelope:
     """Seal a report to the desk's first week key."""
-    return sealing.seal(pack(report), desk.profile.week_keys[0])
+    return seal(pack(report), desk.profile.week_keys[0])

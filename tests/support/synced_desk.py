@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reporter import inbox, organiser
-from reporter.sealing import Envelope
 from reporter.store.vault import Vault
 from reporter.sync_calls import SyncCalls
 from reporter.transport import IntakeCalls
 from support.desks import NOW, BareDesk
 from support.memory_intake import MemoryIntake
+from support.sealed import Envelope
 from support.vaults import open_organiser_vault
 
 

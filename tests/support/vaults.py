@@ -7,12 +7,12 @@ from pathlib import Path
 from crypto import sizes
 from crypto.keyslots import FLOOR
 from crypto.organisers_text import Organiser
-from reporter import joining, organiser, sealing
+from reporter import joining, organiser
 from reporter import profile as profiles
 from reporter.desk.key_calendar import KeyLine
-from reporter.sealing import Envelope
 from reporter.store.vault import Purpose, Vault
 from support.desks import PASSPHRASE, BareDesk
+from support.sealed import Envelope, seal
 
 
 @contextmanager
@@ -48,7 +48,7 @@ def queue_envelope(
 ) -> Envelope:
     """Seal a payload to the desk's first week key and queue it."""
     key = desk.profile.week_keys[0]
-    envelope = sealing.seal(packed, key)
+    envelope = seal(packed, key)
     vault.outbox.add(
         envelope.upload_id,
         report_id=envelope.upload_id[:32],
