@@ -2,6 +2,9 @@
 
 import hashlib
 import shutil
+import signal
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,7 +20,7 @@ from reporter import joining, organiser, profile, transfer
 from reporter.desk import ceremony, renewal, root_keys, roster
 from reporter.desk.renewal import Finished, RenewalPlan, Rotated
 from reporter.desk.root_keys import NoteKind
-from reporter.errors import NothingThere, UsageError, VaultProblem
+from reporter.errors import NothingThere, ProfileRefused, UsageError, VaultProblem
 from reporter.store.vault import Vault
 from support.desks import NOW, ORIGIN, PASSPHRASE, make_desk
 
@@ -237,6 +240,41 @@ def test_a_version_whose_signing_was_cut_off_is_never_used_again(folder: Path):
     with Vault.open(folder, PASSPHRASE) as vault:
         text = profile_text.print_profile(replace(ceremony.read_desk(vault).profile, version=2))
         root_keys.sign_text(vault, NoteKind.PROFILE, text, version=2)
+    assert rotate(folder).version == 3
+
+
+KILLED_BEFORE_SIGNING = """
+import os, pathlib, signal, sys
+from reporter.desk import root_keys
+from reporter.desk.root_keys import NoteKind
+from reporter.store.vault import Vault
+
+def kill(frame, event, argument):
+    if event == "call" and frame.f_code.co_name == "sign" and frame.f_globals["__name__"] == "crypto.notes":
+        os.kill(os.getpid(), signal.SIGKILL)
+
+with Vault.open(pathlib.Path(sys.argv[1]), sys.argv[2]) as vault:
+    sys.setprofile(kill)
+    root_keys.sign_text(vault, NoteKind.PROFILE, sys.stdin.read(), version=2)
+"""
+
+
+@pytest.mark.must("PRO-26")
+def test_a_root_that_was_killed_between_keeping_and_signing_signs_that_text_or_none_of_its_version(folder: Path):
+    with Vault.open(folder, PASSPHRASE) as vault:
+        old = ceremony.read_desk(vault).profile
+    kept, other = (profile_text.print_profile(replace(old, version=2, name=name)) for name in ("Kept", "Other"))
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED_BEFORE_SIGNING, folder, PASSPHRASE],
+        input=kept.encode(),
+        env={"PYTHONPATH": ":".join(sys.path)},
+        check=False,
+    )
+    assert killed.returncode == -signal.SIGKILL
+    with Vault.open(folder, PASSPHRASE) as vault:
+        with pytest.raises(ProfileRefused, match="signed another"):
+            root_keys.sign_text(vault, NoteKind.PROFILE, other, version=2)
+        assert notes.verify(root_keys.sign_text(vault, NoteKind.PROFILE, kept, version=2), old.roots) == kept
     assert rotate(folder).version == 3
 
 
