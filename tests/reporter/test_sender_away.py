@@ -44,6 +44,11 @@ descriptor, pid = map(int, sys.argv[1:])
 sys.stdin.readline()
 sender = SenderProcess.attach(descriptor, pid)
 outcomes, pending = sender.collect()
+ends = time.monotonic() + 20
+while pending and time.monotonic() < ends:
+    # The server has signed before the child has read that it did.
+    time.sleep(0.05)
+    outcomes, pending = sender.collect()
 for outcome in outcomes:
     sender.forget(outcome.upload_id)
 again, _ = sender.collect()
