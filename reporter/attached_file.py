@@ -4,7 +4,7 @@
     Attachment(media_type, content, describe(content), Cleaned.KEPT, because)
 
 The length is fixed when the file is first looked at, and the digest when it was read through once. The file can change
-after that: whoever copies it checks both (`payload.pack` does), so that what is sealed is what was described, or
+after that: whoever copies it checks both (`payload.Packed` does), so that what is sealed is what was described, or
 nothing. Neither its name nor its times go anywhere.
 """
 

@@ -1,11 +1,9 @@
 """What is inside an envelope: a tar of `report.json` and the attachments, padded with zeros to a size class.
 
     Packed             a report packed while it is read, as often as it is opened
-    pack               the same, written at once
     check_lengths      whether a report can carry files of these lengths, before any of them is read
     report_json        the text of a report
-    unpack             a payload that fits into memory becomes a report
-    unpack_seekable    one of any length; attachments stay where they are
+    unpack_seekable    a payload becomes a report; attachments stay where they are
 
 Packing is deterministic: the same report gives the same bytes on every machine, and nothing of the machine or the
 moment is in them. Unpacking reads as a stream, believes no length before checking it, and takes only archives that
@@ -24,8 +22,8 @@ from reporter.payload.members import (
     check_lengths,
     report_json,
 )
-from reporter.payload.packing import Packed, pack
-from reporter.payload.unpacking import unpack, unpack_seekable
+from reporter.payload.packing import Packed
+from reporter.payload.unpacking import unpack_seekable
 
 __all__ = [
     "MOST_ATTACHED_BYTES",
@@ -35,8 +33,6 @@ __all__ = [
     "Packed",
     "Reason",
     "check_lengths",
-    "pack",
     "report_json",
-    "unpack",
     "unpack_seekable",
 ]

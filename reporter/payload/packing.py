@@ -3,7 +3,7 @@
 import hashlib
 import io
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO
 
 from crypto.stream import filler
 from reporter import ustar
@@ -14,8 +14,6 @@ from reporter.report import Attachment, Report
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
-
-_PIECE_BYTES: Final = 1024 * 1024
 
 
 class Packed:
@@ -50,15 +48,6 @@ class Packed:
             yield io.BytesIO(ustar.write_header(f"a/{n:04d}", attachment.length))
             yield _CheckedContent(attachment)
             yield io.BytesIO(_padding(attachment.length))
-
-
-def pack(report: Report, target: BinaryIO) -> int:
-    """Write the padded payload of a report and return its length. Raises as `Packed`, before and while writing."""
-    packed = Packed(report)
-    with packed.open() as source:
-        while piece := source.read(_PIECE_BYTES):
-            target.write(piece)
-    return packed.length
 
 
 class _PackedStream(io.RawIOBase):

@@ -5,14 +5,13 @@ Reading goes forwards once and checks everything: headers, lengths, digests, pad
 
 import hashlib
 import io
-from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from crypto.stream import filler
 from reporter import strict_json, ustar
 from reporter.errors import Unreadable
 from reporter.payload.members import REPORT_NAME, Listed, Reason, payload_length, read_text
-from reporter.report import Attachment, BytesContent, Content, ReceivedReport
+from reporter.report import Attachment, ReceivedReport
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -20,24 +19,13 @@ if TYPE_CHECKING:
 _PIECE_BYTES: Final = 1024 * 1024
 
 
-def unpack(source: BinaryIO) -> ReceivedReport:
-    """Read a padded payload to its end. Raises Unreadable, whose `reason` is a `Reason`, for anything else.
-
-    Attachments are taken into memory; for payloads that are known to be short.
-    """
-    return _unpack(source, _take_into_memory)
-
-
 def unpack_seekable(source: BinaryIO) -> ReceivedReport:
-    """Read a padded payload of any length to its end with flat memory; raises as `unpack`.
+    """Read a padded payload of any length to its end with flat memory.
 
-    All of it is checked before this returns. Attachments are read from `source` again when they are opened: it must
-    stay open as long as they are used, and give what it gave.
+    Raises Unreadable, whose `reason` is a `Reason`, for anything that packing could not have written. All of it is
+    checked before this returns. Attachments are read from `source` again when they are opened: it must stay open as
+    long as they are used, and give what it gave.
     """
-    return _unpack(source, lambda stream, listed: _leave_in_place(source, stream, listed))
-
-
-def _unpack(source: BinaryIO, take: "Callable[[_Stream, Listed], Content]") -> ReceivedReport:
     stream = _Stream(source)
     length = stream.read_header(REPORT_NAME)
     if length > strict_json.MAX_BYTES:
@@ -46,34 +34,21 @@ def _unpack(source: BinaryIO, take: "Callable[[_Stream, Listed], Content]") -> R
     stream.read_padding(length)
     text = read_text(data)
     attachments = tuple(
-        _read_attachment(stream, f"a/{n:04d}", announced, take) for n, announced in enumerate(text.listed, start=1)
+        _read_attachment(source, stream, f"a/{n:04d}", announced) for n, announced in enumerate(text.listed, start=1)
     )
     stream.read_zeros_to(payload_length([length, *(announced.length for announced in text.listed)]))
     return ReceivedReport(text.id, text.members, attachments)
 
 
-def _read_attachment(
-    stream: "_Stream", name: str, listed: Listed, take: "Callable[[_Stream, Listed], Content]"
-) -> Attachment:
+def _read_attachment(source: BinaryIO, stream: "_Stream", name: str, listed: Listed) -> Attachment:
+    """Check an attachment, and leave it where it lies."""
     if stream.read_header(name) != listed.length:
         raise Unreadable(Reason.ATTACHMENT)
-    content = take(stream, listed)
-    stream.read_padding(listed.length)
-    return Attachment(listed.media_type, content, listed.sha256, listed.cleaned, listed.because)
-
-
-def _take_into_memory(stream: "_Stream", listed: Listed) -> Content:
-    data = stream.take(listed.length)
-    if hashlib.sha256(data).hexdigest() != listed.sha256:
-        raise Unreadable(Reason.ATTACHMENT)
-    return BytesContent(data)
-
-
-def _leave_in_place(source: BinaryIO, stream: "_Stream", listed: Listed) -> Content:
-    start = stream.place
+    content = _PlacedContent(source, stream.place, listed.length)
     if stream.digest(listed.length) != listed.sha256:
         raise Unreadable(Reason.ATTACHMENT)
-    return _PlacedContent(source, start, listed.length)
+    stream.read_padding(listed.length)
+    return Attachment(listed.media_type, content, listed.sha256, listed.cleaned, listed.because)
 
 
 class _Stream:

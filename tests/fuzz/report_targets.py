@@ -22,7 +22,7 @@ from reporter.form import AnswersRefused, addresses
 from reporter.form.addresses import NotAnAddress
 from reporter.report import Attachment, Cleaned, Draft, NotAPeriod, Period, ReceivedReport, Report
 from reporter.strict_json import NotStrictJson
-from support.reports import OUTAGE, pack
+from support.reports import OUTAGE, pack, unpack
 from support.sample_profile import make_full_profile, make_signer, make_small_profile
 
 ROOT = make_signer("root 1")
@@ -72,7 +72,7 @@ def _reports() -> list[bytes]:
 
 def _unpack(data: bytes) -> ReceivedReport:
     """Read bytes as the beginning of a payload of the smallest class."""
-    return payload.unpack(io.BytesIO(data.ljust(PAYLOAD_BYTES, b"\0")))
+    return unpack(io.BytesIO(data.ljust(PAYLOAD_BYTES, b"\0")))
 
 
 def _unpack_json(data: bytes) -> ReceivedReport:
@@ -82,7 +82,7 @@ def _unpack_json(data: bytes) -> ReceivedReport:
 
 
 def _prove_report(_data: bytes, received: ReceivedReport) -> None:
-    again = payload.unpack(io.BytesIO(pack(Report(received.id, received.members, received.attachments))))
+    again = unpack(io.BytesIO(pack(Report(received.id, received.members, received.attachments))))
     assert (again.id, again.members, again.attachments) == (received.id, received.members, received.attachments)
 
 
@@ -97,7 +97,7 @@ def _prove_draft(_data: bytes, draft: Draft) -> None:
         report = anonymise(draft, Decisions(default=Action.REPLACE)).report
     except AnswersRefused:
         return  # What stands in the place of a find may be longer than the find.
-    received = payload.unpack(io.BytesIO(pack(report)))
+    received = unpack(io.BytesIO(pack(report)))
     assert dict(received.members) == dict(report.members)
 
 

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from reporter import citizen, opening, payload
+from reporter import citizen, opening
 from reporter.anonymise.review import Action, Decisions, FindsUnresolved
 from reporter.errors import NothingThere, NotJoined
 from reporter.form import AnswersRefused
 from reporter.profile import Caution
 from reporter.store.vault import Vault
 from support.desks import NOW, BareDesk
-from support.reports import OUTAGE
+from support.reports import OUTAGE, unpack
 from support.vaults import open_vault
 
 REPLACE = Decisions(default=Action.REPLACE)
@@ -45,7 +45,7 @@ def test_a_kept_report_stays_readable_and_its_draft_goes(vault: Vault):
     queued = file(vault)
     [report_id] = vault.kept.ids()
     with vault.kept.read(report_id) as stream:
-        kept = payload.unpack(io.BytesIO(stream.read()))
+        kept = unpack(io.BytesIO(stream.read()))
     assert kept.id == report_id == vault.outbox.row(queued.upload_id).report_id
     assert vault.drafts.ids() == ()
 

@@ -18,6 +18,7 @@ from reporter.form.answers import ProblemCode
 from reporter.report import BytesContent, Cleaned, Draft, DraftFile
 from reporter.store.vault import Vault
 from support.form_answers import SAID
+from support.reports import pack, unpack
 
 MOVIE = b"\0\0\0\x18ftypisom" + bytes(range(256)) * 40
 NUMBER = "0301-2345678"
@@ -41,10 +42,10 @@ def test_a_file_is_sealed_byte_for_byte_with_its_reason(tmp_path: Path):
     assert (attachment.cleaned, attachment.media_type) == (Cleaned.KEPT, "video/mp4")
     assert attachment.sha256 == hashlib.sha256(MOVIE).hexdigest()
     packed = io.BytesIO()
-    payload.pack(report, packed)
+    packed.write(pack(report))
     assert b"Ahmed" not in packed.getvalue()
     packed.seek(0)
-    received = payload.unpack(packed)
+    received = unpack(packed)
     assert received.attachments[0].because == "the court wants the original"
     assert received.attachments[0].cleaned is Cleaned.KEPT
 
@@ -131,7 +132,7 @@ def test_a_file_that_changes_after_the_review_is_not_sealed(tmp_path: Path):
     report = anonymise(drafted(DraftFile(PathContent(path), "original")), REPLACE).report
     path.write_bytes(MOVIE[:-1] + b"x")
     with pytest.raises(AttachmentRefused, match="changed"):
-        payload.pack(report, io.BytesIO())
+        pack(report)
 
 
 def test_whoever_reads_the_report_is_told_of_it():

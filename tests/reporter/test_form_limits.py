@@ -17,6 +17,7 @@ from reporter.form.description import Form
 from reporter.form.question import AnswerType, Question
 from reporter.report import Report
 from support.form_answers import DEVICE, SAID, SIM, SITE, SLOW, TESTIMONY, WITHDRAWAL, problems_of
+from support.reports import pack, unpack
 
 ROOT = Path(str(resources.files("resources"))).parent
 EXAMPLES = sorted((ROOT / "docs" / "examples").glob("*.json"))
@@ -88,9 +89,9 @@ def test_the_longest_report_of_every_kind_but_a_testimony_fits_the_smallest_clas
     report = Report("f" * 32, draft.answers)
     spare = form.load().report_bytes - form.load().prior_bytes - len(payload.report_json(report))
     assert spare >= 0
-    target = io.BytesIO()
-    assert payload.pack(report, target) == sizes.SMALLEST_CLASS == 16_384
-    assert payload.unpack(io.BytesIO(target.getvalue())).members == draft.answers
+    packed = pack(report)
+    assert len(packed) == sizes.SMALLEST_CLASS == 16_384
+    assert unpack(io.BytesIO(packed)).members == draft.answers
 
 
 def test_the_longest_testimony_fits_the_class_that_the_form_names_and_says_that_its_length_shows():
@@ -99,16 +100,16 @@ def test_the_longest_testimony_fits_the_class_that_the_form_names_and_says_that_
     assert encoded_bytes(str(draft.answers["text"])) == 100_000
     report = Report("f" * 32, draft.answers)
     assert len(payload.report_json(report)) + form.load().prior_bytes <= form.load().most_bytes("testimony")
-    target = io.BytesIO()
-    assert payload.pack(report, target) == 128 * 1024
-    assert payload.unpack(io.BytesIO(target.getvalue())).members == draft.answers
+    packed = pack(report)
+    assert len(packed) == 128 * 1024
+    assert unpack(io.BytesIO(packed)).members == draft.answers
     assert "Its size class is seen" in (form.caution(draft.answers) or "")
     assert problems_of(TESTIMONY, text="a" * 100_001) == {("text", ProblemCode.TOO_LONG)}
 
 
 def test_a_short_testimony_fits_the_smallest_class_and_needs_no_caution():
     draft = form.check(TESTIMONY)
-    assert payload.pack(Report("f" * 32, draft.answers), io.BytesIO()) == sizes.SMALLEST_CLASS
+    assert len(pack(Report("f" * 32, draft.answers))) == sizes.SMALLEST_CLASS
     assert form.caution(draft.answers) is None
 
 

@@ -17,7 +17,7 @@ from reporter.report import Attachment, BytesContent, Cleaned, DraftFile, Report
 from reporter.sealing import EnvelopeStream
 from reporter.store.vault import Vault
 from support.desks import NOW, BareDesk
-from support.reports import OUTAGE, make_report, pack
+from support.reports import OUTAGE, make_report, pack, unpack
 from support.vault_folders import VaultFolder
 
 MIB = 1024 * 1024
@@ -68,7 +68,7 @@ def test_a_large_file_goes_from_where_it_lies_to_a_queued_envelope(
     assert len(files_in(vault.folder)) == (1 if forget else 2)
     if not forget:
         with vault.kept.read(reviewed.report.id) as stream:
-            assert payload.unpack(stream).attachments[0].read() == film.read_bytes()
+            assert unpack(stream).attachments[0].read() == film.read_bytes()
 
 
 @pytest.mark.must("ENV-39", "VAU-28")
@@ -148,7 +148,7 @@ def test_packing_gives_the_same_bytes_each_time_and_in_pieces_of_any_length():
 
 def test_the_reason_of_a_file_sealed_as_it_is_travels_with_it():
     report = Report(ID, make_report().members, (kept_file(b"film", "The faces matter."), kept_file(b"other")))
-    reasons = [attachment.because for attachment in payload.unpack(io.BytesIO(pack(report))).attachments]
+    reasons = [attachment.because for attachment in unpack(io.BytesIO(pack(report))).attachments]
     assert reasons == ["The faces matter.", None]
     redrawn = Attachment("image/jpeg", BytesContent(b"x"), hashlib.sha256(b"x").hexdigest(), Cleaned.REDRAWN, "why")
     with pytest.raises(ValueError, match="reason"):
@@ -160,7 +160,7 @@ def test_a_reason_that_is_no_text_is_refused():
     packed = pack(Report(ID, make_report().members, (kept_file(b"film", "why"),)))
     spoilt = packed.replace(text, text.replace(b'"because":"why"', b'"because":12345'))
     with pytest.raises(Unreadable) as refused:
-        payload.unpack(io.BytesIO(spoilt))
+        unpack(io.BytesIO(spoilt))
     assert refused.value.reason == Reason.ATTACHMENT_LIST
 
 

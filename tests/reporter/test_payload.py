@@ -19,6 +19,7 @@ from reporter.errors import AttachmentRefused, Unreadable
 from reporter.payload import Reason
 from reporter.report import Attachment, Cleaned, Report
 from support.form_answers import SAID
+from support.reports import pack, unpack
 
 VECTORS = Path(__file__).parents[1] / "vectors" / "payload"
 ID = "0123456789abcdef" * 2
@@ -30,15 +31,9 @@ def read_vectors(name: str) -> list[Any]:
     return loaded
 
 
-def pack(report: Report) -> bytes:
-    target = io.BytesIO()
-    assert payload.pack(report, target) == len(target.getvalue())
-    return target.getvalue()
-
-
 def reason_of(data: bytes) -> str:
     with pytest.raises(Unreadable) as refused:
-        payload.unpack(io.BytesIO(data))
+        unpack(io.BytesIO(data))
     return refused.value.reason
 
 
@@ -72,7 +67,7 @@ def test_a_report_becomes_exactly_the_published_bytes(vector: dict[str, Any]):
         for member in tar:
             header = bytes.fromhex(vector["headers"][member.name]).ljust(512, b"\0")
             assert data[member.offset : member.offset + 512] == header
-    received = payload.unpack(io.BytesIO(data))
+    received = unpack(io.BytesIO(data))
     assert (received.id, received.members, received.attachments) == (report.id, report.members, attachments)
 
 
@@ -87,7 +82,7 @@ def test_a_published_fault_is_refused(vector: dict[str, Any]):
 @pytest.mark.parametrize("vector", read_vectors("read.json"), ids=lambda vector: vector["name"])
 def test_what_a_later_writer_may_send_is_read(vector: dict[str, Any]):
     data = base64.b64decode(vector["start"]).ljust(vector["length"], b"\0")
-    assert payload.unpack(io.BytesIO(data)).members == vector["members"]
+    assert unpack(io.BytesIO(data)).members == vector["members"]
 
 
 def test_the_published_faults_cover_every_reason():
@@ -109,9 +104,9 @@ def test_ordinary_tar_reads_the_payload_and_finds_nothing_of_the_machine():
 @pytest.mark.must("ENV-10")
 def test_every_failure_has_the_same_message():
     with pytest.raises(Unreadable) as cut:
-        payload.unpack(io.BytesIO(b""))
+        unpack(io.BytesIO(b""))
     with pytest.raises(Unreadable) as odd:
-        payload.unpack(io.BytesIO(text_archive("[]")))
+        unpack(io.BytesIO(text_archive("[]")))
     assert str(cut.value) == str(odd.value)
     assert cut.value.reason != odd.value.reason
 
@@ -159,7 +154,7 @@ def test_links_sparse_files_and_extension_headers_are_refused(kind: bytes):
 def test_a_length_beyond_the_limit_is_refused_before_anything_is_read():
     source = io.BytesIO(ustar.write_header("report.json", strict_json.MAX_BYTES + 1) + b"{}")
     with pytest.raises(Unreadable) as refused:
-        payload.unpack(source)
+        unpack(source)
     assert refused.value.reason == Reason.REPORT_LENGTH
     assert source.tell() == 512
 
@@ -240,7 +235,7 @@ def test_attachments_more_fewer_or_in_another_order_than_listed_are_refused():
     other = Attachment.of(b"another", media_type="image/png", cleaned=Cleaned.STRIPPED)
     text = payload.report_json(Report(ID, SAID, (PICTURE, other)))
     first, second = ("a/0001", PICTURE.read()), ("a/0002", other.read())
-    assert payload.unpack(io.BytesIO(archive(("report.json", text), first, second))).attachments == (PICTURE, other)
+    assert unpack(io.BytesIO(archive(("report.json", text), first, second))).attachments == (PICTURE, other)
     assert reason_of(archive(("report.json", text), first)) == Reason.HEADER
     assert reason_of(archive(("report.json", text), second, first)) == Reason.HEADER
     assert reason_of(archive(("report.json", text), first, second, ("a/0003", b""))) == Reason.PADDING
@@ -260,7 +255,7 @@ def test_a_report_carries_at_most_twenty_files():
         pack(Report(ID, SAID, (PICTURE,) * 21))
     data = pack(Report(ID, SAID, (PICTURE,) * 20))
     assert len(data) == 65_536
-    assert len(payload.unpack(io.BytesIO(data)).attachments) == 20
+    assert len(unpack(io.BytesIO(data)).attachments) == 20
 
 
 @pytest.mark.must("ENV-25")
@@ -316,7 +311,7 @@ ATTACHMENTS = st.builds(
 @given(MEMBERS, st.lists(ATTACHMENTS, max_size=4), st.binary(min_size=16, max_size=16))
 def test_a_payload_reads_what_it_prints(members: dict[str, Any], attachments: list[Attachment], seed: bytes):
     report = Report(seed.hex(), members, tuple(attachments))
-    received = payload.unpack(io.BytesIO(pack(report)))
+    received = unpack(io.BytesIO(pack(report)))
     assert (received.id, received.members, received.attachments) == (report.id, members, report.attachments)
     assert pack(Report(received.id, received.members, received.attachments)) == pack(report)
 
@@ -329,7 +324,7 @@ def test_any_bytes_are_a_report_or_unreadable(noise: bytes | tuple[int, bytes]):
         at, change = noise
         data = data[:at] + change + data[at + len(change) :]
     with contextlib.suppress(Unreadable):
-        payload.unpack(io.BytesIO(data))
+        unpack(io.BytesIO(data))
 
 
 @given(st.text() | st.recursive(st.none() | st.integers() | st.text(), st.lists).map(json.dumps))

@@ -1,11 +1,12 @@
 """Reports for tests, made the one way that reports are made."""
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import replace
+from typing import Any, BinaryIO
 
 from reporter import form, payload
 from reporter.anonymise.review import Action, Decisions, anonymise
-from reporter.report import Report
+from reporter.report import BytesContent, ReceivedReport, Report
 from support.desks import BareDesk
 from support.sealed import Envelope, seal
 
@@ -31,6 +32,13 @@ def make_report(changes: Mapping[str, Any] | None = None, *, report_id: str | No
 def pack(report: Report) -> bytes:
     with payload.Packed(report).open() as packed:
         return packed.read()
+
+
+def unpack(source: BinaryIO) -> ReceivedReport:
+    """Unpack a payload the one way that payloads are, then take its attachments into memory, to compare by bytes."""
+    received = payload.unpack_seekable(source)
+    taken = (replace(one, content=BytesContent(one.read())) for one in received.attachments)
+    return replace(received, attachments=tuple(taken))
 
 
 def seal_report(desk: BareDesk, report: Report) -> Envelope:
