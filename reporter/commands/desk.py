@@ -93,8 +93,7 @@ def profile(arguments: argparse.Namespace, console: Console) -> None:
     """Hand out the signed profile."""
     with unlock(arguments.folder, arguments.passphrase_file, console, prompt=PROMPT) as vault:
         desk = ceremony.read_desk(vault)
-        if arguments.output is not None:
-            say_hold(console, vault)
+        say_hold(console, vault, aside=arguments.output is None)
     if arguments.output is None:
         console.stdout.write(desk.note)
         console.stdout.flush()
@@ -114,6 +113,7 @@ def sign(arguments: argparse.Namespace, console: Console) -> None:
         if not arguments.yes:
             ask_yes(console, "Type yes to sign this: ", without="sign with --yes")
         signed = cosigning.sign(vault, reviewed, now=console.now())
+        say_hold(console, vault)
     write_output(arguments.output, signed, replace=True)
     console.say(f"Signed. The note with this signature is in {arguments.output}; hand it on.")
 

@@ -46,11 +46,12 @@ def say_progress(console: Console, progress: Progress) -> None:
         )
 
 
-def say_hold(console: Console, vault: Vault) -> None:
-    """Say that a hold is set, where one is."""
+def say_hold(console: Console, vault: Vault, *, aside: bool = False) -> None:
+    """Say that a hold is set, where one is; `aside` on standard error, where standard output is a file's content."""
     held = hold.hold_of(vault)
     if held is not None:
-        console.say(f"HOLD since {held.since.isoformat()}: no key is destroyed here. Why: {held.why}")
+        say = console.warn if aside else console.say
+        say(f"HOLD since {held.since.isoformat()}: no key is destroyed here. Why: {held.why}")
 
 
 def say_destroyed(console: Console, destroyed: Destroyed) -> None:

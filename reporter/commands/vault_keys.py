@@ -5,13 +5,11 @@ from datetime import UTC
 from pathlib import Path
 
 from reporter import released_keys, retrying, sentences, transfer
-from reporter.commands import passphrases
 from reporter.commands.console import Console
 from reporter.commands.desk_files import PROMPT, read_input, write_output
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.said_of_desks import say_destroyed, say_hold
 from reporter.commands.unlocking import unlock
-from reporter.store.vault import Vault
 
 
 def add_to(group: Commands) -> None:
@@ -61,7 +59,7 @@ def renew(arguments: argparse.Namespace, console: Console) -> None:
     desk_file = arguments.desk_passphrase_file or arguments.passphrase_file
     with (
         unlock(arguments.vault, arguments.passphrase_file, console) as vault,
-        Vault.open(arguments.folder, passphrases.read(console, desk_file, prompt=PROMPT)) as desk_vault,
+        unlock(arguments.folder, desk_file, console, prompt=PROMPT) as desk_vault,
     ):
         renewed = transfer.renew(vault, desk_vault, now=console.now())
         console.say(f"Profile version {renewed.desk.profile.version}; keys that are new here: {renewed.new_seeds}.")

@@ -50,6 +50,7 @@ def sign_and_publish(journey: Journey, folder: Path, kind: str, *, says: str = "
     assert "Published" in journey.commands.say("desk", "publish", journey.desk, signed)
 
 
+@pytest.mark.must("KEY-22")
 def test_a_report_reaches_an_organiser_on_another_machine_of_a_desk_with_two_of_three_roots(journey: Journey):
     say, folder = journey.commands.say, journey.folder
     second, third = make_desk_of_three(journey)
@@ -83,8 +84,13 @@ def test_a_report_reaches_an_organiser_on_another_machine_of_a_desk_with_two_of_
     say("sync", journey.organiser)
 
     pseudonym = say("desk", "organisers", journey.desk).split()[0]
-    assert "Done now" in say("desk", "revoke", journey.desk, pseudonym)
+    listed = (journey.desk / "server" / "organisers").read_bytes()
+    said = say("desk", "revoke", journey.desk, pseudonym)
+    assert "Done now" in said
+    assert "1 more signature" in said
+    # The list that the server has still names the vault; the running server refuses it all the same.
     journey.commands.refusal("sync", journey.organiser)
+    assert (journey.desk / "server" / "organisers").read_bytes() == listed
     assert "Replaced" in say("desk", "rotate", journey.desk)
     sign_and_publish(journey, second, "profile")
     log = say("desk", "custody", journey.desk)
@@ -115,6 +121,11 @@ def test_a_hold_is_one_command_and_shows_wherever_the_desk_is_looked_at(place: P
     assert "HOLD" in say("desk", "rotate", place.desk)
     assert "HOLD" in say("vault", "renew", place.organiser, place.desk)
     assert "HOLD" in say("desk", "profile", place.desk, "-o", place.folder / "out")
+    printed = place.terminal.run("desk", "profile", place.desk)
+    assert "HOLD" in printed.warnings
+    assert printed.stdout == (place.folder / "out").read_bytes()
+    signed = say("desk", "sign", place.desk, place.desk / "server" / "profile", "-o", place.folder / "out", "--yes")
+    assert "HOLD" in signed
     assert "ended" in say("desk", "hold", place.desk, "--end")
     assert "no hold" in say("desk", "hold", place.desk, "--end")
     place.terminal.refusal("desk", "hold", place.vault, "--why", "nothing here", status=2)
@@ -167,6 +178,12 @@ def test_a_rotation_at_a_date_far_ahead_waits_for_a_yes(place: Prepared):
     place.now = datetime(2030, 1, 1, tzinfo=place.now.tzinfo)
     assert "say so with --yes" in place.terminal.refusal("desk", "rotate", place.desk, status=2)
     assert "version 2" in place.terminal.say("desk", "rotate", place.desk, "--yes")
+
+
+def test_renewing_warns_of_what_the_desks_folder_lacks(place: Prepared):
+    (place.desk / "s0").rename(place.folder / "aside")
+    said = place.terminal.run("vault", "renew", place.organiser, place.desk)
+    assert "s0" in said.warnings
 
 
 def test_an_export_stands_in_the_custody_log(place: Prepared):
