@@ -58,7 +58,7 @@ def test_no_key_lies_in_the_clear_but_what_the_server_needs(desk_folder: Path, d
         path.relative_to(desk_folder).as_posix() for path in (desk_folder / "server").rglob("*") if path.is_file()
     }
     assert server >= {"server/profile", "server/profiles/1", "server/log.key", "server/tls.pem", "server/tls.key"}
-    secrets = [desk_vault.values.require(name) for name in (root_keys.ROOT_SEED, authorities.PRIVATE)]
+    secrets = [desk_vault.secrets.require(name) for name in (root_keys.ROOT_SEED, authorities.PRIVATE)]
     secrets += [desk_vault.seeds.seed(row.recipient) for row in desk_vault.seeds.all()]
     for path in desk_folder.rglob("*"):
         if path.is_file():
@@ -70,7 +70,7 @@ def test_the_log_key_is_not_kept_in_the_ceremony_vault(desk_folder: Path, desk_v
     line = (desk_folder / "server" / "log.key").read_text()
     assert line.startswith(f"{ORIGIN} ")
     with pytest.raises(NothingThere):
-        desk_vault.values.require("log seed")
+        desk_vault.secrets.require("log seed")
 
 
 def test_the_servers_folder_is_for_its_owner_only(desk_folder: Path):

@@ -76,7 +76,7 @@ def test_signatures_may_come_one_by_one_and_in_any_order(roots: ThreeRoots):
 def test_a_folder_signs_one_text_of_a_version_and_none_of_a_lower_one(published: ThreeRoots):
     with published.open() as vault:
         desk = ceremony.read_desk(vault).profile
-        own = Signer.from_seed(ORIGIN, vault.values.require(root_keys.ROOT_SEED))
+        own = Signer.from_seed(ORIGIN, vault.secrets.require(root_keys.ROOT_SEED))
     another = notes.sign(profile_text.print_profile(replace(desk, name="Another")), own)
     with pytest.raises(ProfileRefused, match="another profile with version 1"):
         published.sign("b", another)
