@@ -1,9 +1,9 @@
 """Which characters a string of a report, or the name of a desk, may hold.
 
-Newline is the only control character, and a name has not even that. Characters that show nothing and change what is shown, or could carry a
-mark from one reader's copy to another's, are refused: overrides and embeddings of the writing direction, zero
-width spaces, tags, variation selectors beyond the ordinary ones. What Urdu, Pashto and Persian keyboards write is
-taken: joiners, non-joiners and the three plain direction marks.
+Newline is the only control character, and a name has not even that. Characters that show nothing and change what is
+shown, or could carry a mark from one reader's copy to another's, are refused: overrides and embeddings of the writing
+direction, zero width spaces, tags, variation selectors beyond the ordinary ones. What Urdu, Pashto and Persian
+keyboards write is taken: joiners, non-joiners and the three plain direction marks.
 """
 
 import re
