@@ -13,6 +13,8 @@ from reporter.desk import ceremony
 from reporter.desk.ceremony import DeskPlan
 from support.commands import Commands
 from support.journey import Journey, free_port
+from support.prepared import CASE_IDS, PASSPHRASE, Prepared
+from support.reports import make_report
 
 
 @pytest.fixture(scope="session")
@@ -48,3 +50,20 @@ def journey(made_journey: Journey, tmp_path: Path) -> Iterator[Journey]:
     own = made_journey.copy(tmp_path / "journey")
     yield own
     own.stop_server()
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """A desk, a reporter's vault that joined it and an organiser's vault with cases: made once, and only copied."""
+    prepared = Prepared.make(tmp_path_factory.mktemp("prepared"))
+    prepared.file_cases({upload_id: make_report() for upload_id in CASE_IDS})
+    return prepared
+
+
+@pytest.fixture
+def place(made: Prepared, tmp_path: Path) -> Iterator[Prepared]:
+    """A copy for one test; whatever was said in it, the passphrase was not."""
+    own = made.copy(tmp_path / "place")
+    yield own
+    for said in own.said:
+        assert PASSPHRASE.split()[0] not in said.everything

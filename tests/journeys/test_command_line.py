@@ -2,43 +2,20 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from crypto import notes, profile_text
-from crypto.notes import Signer
 from reporter.__main__ import main
 from reporter.commands.console import Console
-from reporter.desk import root_keys
 from support.commands import ROOT, Commands
-from support.desks import bare_desk
-from support.prepared import PASSPHRASE, Prepared, contents
-from support.reports import make_report
+from support.prepared import CASE_IDS, PASSPHRASE, Prepared, contents
 from support.terminal import Terminal
 
 COMMANDS = [
     *("keygen", "seal", "open", "desk", "vault", "report", "withdraw"),
     *("outbox", "send", "sync", "cases", "case", "export"),
 ]
-IDS = ("ab" * 32, "ac" * 32)
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    prepared = Prepared.make(tmp_path_factory.mktemp("command_line"))
-    prepared.file_cases({upload_id: make_report() for upload_id in IDS})
-    return prepared
-
-
-@pytest.fixture
-def place(made: Prepared, tmp_path: Path) -> Iterator[Prepared]:
-    """A copy for one test; whatever was said in it, the passphrase was not."""
-    own = made.copy(tmp_path / "place")
-    yield own
-    for said in own.said:
-        assert "zqpassphrase" not in said.everything
 
 
 def calls_of(place: Prepared) -> dict[str, tuple[object, ...]]:
@@ -210,71 +187,6 @@ def test_the_profile_is_the_same_on_standard_output_and_in_a_file(place: Prepare
     assert place.words in text
 
 
-BAD_PROFILES = {
-    "empty": b"",
-    "words": b"this is no profile\n",
-    "bytes": bytes(range(256)),
-    "long": b"x" * 300_000,
-}
-
-
-@pytest.mark.must("PRO-2")
-@pytest.mark.parametrize("content", BAD_PROFILES.values(), ids=BAD_PROFILES)
-def test_what_is_no_profile_is_joined_by_no_vault(place: Prepared, content: bytes):
-    before = contents(place.folder)
-    path = place.folder / "other"
-    for vault, words in ((place.alone, "Nothing was joined"), (place.vault, "profile you had is kept")):
-        path.write_bytes(content)
-        assert words in place.terminal.refusal("vault", "join", vault, path, "--trust")
-        path.unlink()
-        assert contents(place.folder) == before
-
-
-def test_a_changed_profile_is_joined_by_no_vault(place: Prepared):
-    forged = place.file("forged", place.desk_profile.note.replace(b"Test Desk", b"Fake Desk"))
-    for vault in (place.alone, place.vault):
-        place.terminal.refusal("vault", "join", vault, forged, "--trust")
-
-
-def test_a_vault_of_one_desk_joins_no_second(place: Prepared):
-    other = place.file("other", bare_desk().sign())
-    sentence = place.terminal.refusal("vault", "join", place.vault, other, "--trust")
-    assert "not signed by the desk you joined" in sentence
-    assert "Test Desk" in place.terminal.say("vault", "join", place.vault, place.folder / "profile")
-
-
-def test_an_older_profile_changes_nothing_and_is_called_that(place: Prepared):
-    profile = place.desk_profile.profile
-    with place.open(place.desk) as vault:
-        root = Signer.from_seed(profile.origin, vault.secrets.require(root_keys.ROOT_SEED))
-    text = profile_text.print_profile(profile).replace("\nversion 1\n", "\nversion 2\n")
-    newer = place.file("newer", notes.sign(text, root))
-    assert "version 2" in place.terminal.say("vault", "join", place.vault, newer)
-    older = place.terminal.say("vault", "join", place.vault, place.folder / "profile")
-    assert "older profile" in older
-    assert "version 2" in older
-
-
-@pytest.mark.must("PRO-14")
-@pytest.mark.parametrize("words", ["", "one", "abandon " * 8, "the right words are not these eight ones"])
-def test_other_words_than_the_desks_join_nothing(place: Prepared, words: str):
-    before = contents(place.alone)
-    sentence = place.terminal.refusal("vault", "join", place.alone, place.folder / "profile", "--expect", words)
-    assert "Nothing was joined" in sentence
-    assert contents(place.alone) == before
-
-
-def test_the_desks_words_join_it_however_they_are_typed(place: Prepared):
-    words = place.words.upper().replace(" ", "  ")
-    said = place.terminal.say("vault", "join", place.alone, place.folder / "profile", "--expect", words)
-    assert "Test Desk" in said
-
-
-def test_a_profile_file_that_cannot_be_read_joins_nothing(place: Prepared):
-    for path in (place.folder / "missing", place.folder):
-        assert "Nothing was joined" in place.terminal.refusal("vault", "join", place.alone, path)
-
-
 def test_a_reporters_vault_has_no_cases_and_is_told_what_has(place: Prepared):
     out = place.folder / "export"
     for vault in (place.vault, place.alone):
@@ -343,13 +255,13 @@ def test_cases_and_a_case_have_the_json_shapes_that_are_documented(place: Prepar
         ]
     ] * 2
     assert [(row["id"], row["status"], row["received"]) for row in rows] == [
-        (IDS[1], "new", "2026-W47"),
-        (IDS[0], "confirmed", "2026-W47"),
+        (CASE_IDS[1], "new", "2026-W47"),
+        (CASE_IDS[0], "confirmed", "2026-W47"),
     ]
     case = place.terminal.json("case", place.organiser, "ab")
     assert list(case) == ["report", "attachments", "status", "history", "envelope"]
     assert [list(line) for line in case["history"]] == [["at", "who", "from", "to", "why"]]
-    assert case["envelope"] == {"upload_id": IDS[0], "batch": 495_000}
+    assert case["envelope"] == {"upload_id": CASE_IDS[0], "batch": 495_000}
 
 
 @pytest.mark.parametrize(

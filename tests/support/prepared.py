@@ -17,6 +17,7 @@ from reporter.store.vault import Vault
 from support.desks import NOW
 from support.terminal import Said, Terminal
 
+CASE_IDS = ("ab" * 32, "ac" * 32)
 PASSPHRASE = "zqpassphrase quiet orchard bridge lantern sixty"
 
 
