@@ -25,7 +25,11 @@ LAST_LINES = 60
 
 
 def main() -> int:
-    names = [os.environ["FUZZ_TARGET"]] if os.environ.get("FUZZ_TARGET") else _list_names()
+    every = _list_names()
+    names = [os.environ["FUZZ_TARGET"]] if os.environ.get("FUZZ_TARGET") else every
+    if not set(names) <= set(every):
+        print(f"There is no such parser; these are: {' '.join(every)}", flush=True)
+        return 2
     seconds = int(os.environ.get("FUZZ_SECONDS", "600"))
     jobs = min(2, int(os.environ.get("FUZZ_JOBS", "2")))
     with ThreadPoolExecutor(jobs) as lanes:
