@@ -16,6 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from crypto.errors import PayloadFailure
+from crypto.seekable import SeekableReader
 from crypto.stream import CHUNK, NONCE_BYTES, SEALED_CHUNK, TAG_BYTES, filler, read_chunks, set_nonce
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class SealingReader(io.RawIOBase):
         return 0
 
 
-class OpeningReader(io.RawIOBase):
+class OpeningReader(SeekableReader):
     """The plain bytes of the sealed stream that goes from `start` to the end of `source`, readable and seekable.
 
     `length` ends it earlier, where padding follows the content. Every read seeks `source` first, so that several
@@ -114,7 +115,6 @@ class OpeningReader(io.RawIOBase):
         self._sealed = memoryview(bytearray(SEALED_CHUNK))
         self._plain = memoryview(bytearray(CHUNK))
         self._held: tuple[int, int] | None = None
-        self._position = 0
         sealed_bytes = source.seek(0, io.SEEK_END) - start
         self._last_chunk = max(0, -(-sealed_bytes // SEALED_CHUNK) - 1)
         last = self._hold_chunk(self._last_chunk)
@@ -132,26 +132,6 @@ class OpeningReader(io.RawIOBase):
     def length(self) -> int:
         """How many plain bytes can be read."""
         return self._length
-
-    def readable(self) -> bool:
-        """Say that this can be read."""
-        return True
-
-    def seekable(self) -> bool:
-        """Say that this can be read from any place."""
-        return True
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Go to a place of the content and return it; ValueError before its start."""
-        start = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._length}[whence]
-        if start + offset < 0:
-            raise ValueError("a stream has no place before its start")
-        self._position = start + offset
-        return self._position
-
-    def tell(self) -> int:
-        """Return the place that is read next."""
-        return self._position
 
     def readinto(self, buffer: "WriteableBuffer") -> int:
         """Fill the buffer, short only at the end of the content; return how many bytes that was."""

@@ -8,6 +8,7 @@ import io
 from bisect import bisect_right
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from crypto.seekable import SeekableReader
 from crypto.stream import filler
 from reporter.errors import NothingThere
 from reporter.store.database import Database
@@ -67,7 +68,7 @@ class Fetched:
         return dict(self._database.rows("SELECT n, item FROM fetched WHERE upload_id = ?", upload_id))
 
 
-class _Joined(io.RawIOBase):
+class _Joined(SeekableReader):
     """Items one after the other as one stream, readable from any place; one of them is open at a time."""
 
     def __init__(self, items: Items, parts: list[int], length: int) -> None:
@@ -76,28 +77,7 @@ class _Joined(io.RawIOBase):
         self._parts = parts
         self._starts = [n * PART_BYTES for n in range(len(parts))]
         self._length = length
-        self._position = 0
         self._open: tuple[int, BinaryIO] | None = None
-
-    def readable(self) -> bool:
-        """Say that this can be read."""
-        return True
-
-    def seekable(self) -> bool:
-        """Say that this can be read from any place."""
-        return True
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Go to a place and return it; ValueError before the start."""
-        start = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._length}[whence]
-        if start + offset < 0:
-            raise ValueError("an envelope has no place before its start")
-        self._position = start + offset
-        return self._position
-
-    def tell(self) -> int:
-        """Return the place that is read next."""
-        return self._position
 
     def readinto(self, buffer: "WriteableBuffer") -> int:
         """Fill the buffer from one part, short where it ends; return how many bytes that was."""
