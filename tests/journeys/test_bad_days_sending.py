@@ -7,7 +7,6 @@ import ssl
 import threading
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,7 @@ from support.desks import NOW, PASSPHRASE, BareDesk, bare_desk
 from support.journey import free_port
 from support.sealed import Envelope
 from support.stand_in.faults import Fault, Rule
-from support.stand_in.listener import serving
+from support.stand_in.listener import released_soon, serving
 from support.stand_in.server import StandIn
 from support.terminal import Terminal
 from support.vaults import open_vault, queue_envelope
@@ -94,20 +93,6 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     made = make_place(tmp_path_factory.mktemp("sending"), bare_desk(urls=(f"http://127.0.0.1:{port}/",)))
     with serving(made.server, port=port):
         yield made
-
-
-@contextmanager
-def released_soon(server: StandIn) -> Iterator[None]:
-    """Let a silent or endless line end after a moment."""
-    server.released.clear()
-    timer = threading.Timer(0.5, server.released.set)
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-        timer.join()
-        server.released.set()
 
 
 @pytest.mark.must("UPL-13", "UPL-16", "ENV-13")

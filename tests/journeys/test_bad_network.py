@@ -4,10 +4,8 @@ Every fault meets every call of a whole journey within this process; then the se
 over loopback, as it would on a bad line.
 """
 
-import threading
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,7 +27,7 @@ from support.journey import free_port
 from support.reports import make_report, seal_report
 from support.sealed import Envelope
 from support.stand_in.faults import HARMLESS, LINE_FAULTS, SPOILING, Fault, Rule
-from support.stand_in.listener import serving
+from support.stand_in.listener import released_soon, serving
 from support.stand_in.server import StandIn
 from support.vaults import open_organiser_vault, open_vault, queue_envelope
 
@@ -46,7 +44,6 @@ ORGANISERS_FAULTS = [
     for fault in Fault
     if fault not in PROFILE_LIES | {Fault.STATE_ALL, Fault.STATE_NONE, Fault.WRONG_BATCH, Fault.OLD_RECEIPT}
 ]
-RELEASED_AFTER_SECONDS = 0.3
 
 
 @dataclass
@@ -108,20 +105,6 @@ def far(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Line]:
     server = StandIn(desk)
     with open_vault(tmp_path_factory.mktemp("far") / "vault", desk) as vault, serving(server, port=port):
         yield Line(vault, desk, server, SenderProcess.start)
-
-
-@contextmanager
-def released_soon(server: StandIn) -> Iterator[None]:
-    """Let a silent or endless line end after a moment."""
-    server.released.clear()
-    timer = threading.Timer(RELEASED_AFTER_SECONDS, server.released.set)
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-        timer.join()
-        server.released.set()
 
 
 @pytest.mark.must("UPL-13", "UPL-16", "ENV-13")

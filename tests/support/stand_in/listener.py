@@ -21,6 +21,21 @@ NOISE = b"\x16\x03\x01 no such thing as HTTP \xff\r\n\r\n"
 ENDLESS_PART = bytes(64 * 1024)
 HUGE_FIELD = b"x-more: " + b"m" * 300_000
 _NO_CONTENT = 204
+_RELEASED_AFTER_SECONDS = 0.3
+
+
+@contextlib.contextmanager
+def released_soon(server: StandIn) -> Iterator[None]:
+    """Let a silent or endless line end after a moment."""
+    server.released.clear()
+    timer = threading.Timer(_RELEASED_AFTER_SECONDS, server.released.set)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()
+        server.released.set()
 
 
 @dataclass
