@@ -157,7 +157,7 @@ class _TimedLine:
 
     def recv_into(self, *args: Any, **kwargs: Any) -> int:
         self.check_time()
-        read: int = super().recv_into(*args, **kwargs)  # type: ignore[misc]
+        read: int = super().recv_into(*args, **kwargs)  # type: ignore[misc]  # of the socket it stands before
         return read
 
     def sendall(self, data: Any, flags: int = 0) -> None:
@@ -165,7 +165,7 @@ class _TimedLine:
             sent = 0
             while sent < len(left):
                 self.check_time()
-                sent += self.send(left[sent : sent + _SEND_BYTES], flags)  # type: ignore[attr-defined]
+                sent += self.send(left[sent : sent + _SEND_BYTES], flags)  # type: ignore[attr-defined]  # as above
 
 
 def _timed_socket(check_time: Callable[[], None]) -> type[ssl.SSLSocket]:

@@ -34,7 +34,7 @@ class EnvelopeStream(io.RawIOBase):
         self._describer = uploads.Describer()
         self._left = self._length
         sealed = age_write.encrypting_reader(packed, _recipients(key))
-        self._source = ReadAhead(sealed) if length > sizes.SUBMIT_CLASS else sealed  # type: ignore[arg-type]
+        self._source = ReadAhead(sealed) if length > sizes.SUBMIT_CLASS else sealed  # type: ignore[arg-type]  # raw streams are read alike
 
     @property
     def length(self) -> int:
