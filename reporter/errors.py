@@ -15,6 +15,7 @@
     ├── NotJoined              the vault belongs to no desk yet
     ├── NotSent                nothing was lost, nothing was sent; says why
     │   ├── NoConnection       no server of the desk could be reached
+    │   ├── LineBroken         a server was reached, and no whole answer came
     │   ├── SenderGone         the process that sends ended in the middle
     │   └── Refused            the server answered with a listed problem
     ├── SendingStopped         the person ended the sending; what is not sent is kept
@@ -89,6 +90,10 @@ class NotSent(GawahError):
 
 class NoConnection(NotSent):
     """No server of the desk could be reached, so trying the next report would change nothing."""
+
+
+class LineBroken(NotSent):
+    """A line to a server of the desk was open, and no whole answer came over it; the next report may fare better."""
 
 
 class SenderGone(NotSent):

@@ -21,7 +21,7 @@ from urllib3.connection import HTTPConnection
 from urllib3.connectionpool import HTTPConnectionPool
 from urllib3.exceptions import HTTPError, ReadTimeoutError
 
-from reporter.errors import NoConnection, NotSent
+from reporter.errors import LineBroken, NoConnection, NotSent
 from reporter.transport import Answer
 
 USER_AGENT = "gawah"
@@ -43,8 +43,8 @@ NO_CHECK_TIME = 0x200000
 class HttpExchange:
     """One HTTP session with a desk's server, as `transport.Exchange`. Close it when the exchange is over.
 
-    `urls` are the server's addresses in the profile's order: the next one is tried where no connection to the
-    one before can be had. All of them stand on one rung: none reveals more than another.
+    `urls` are the server's addresses in the profile's order: the next one is tried where no line to the one before
+    can be had, or it breaks. All of them stand on one rung: none reveals more than another.
     """
 
     def __init__(
@@ -53,29 +53,35 @@ class HttpExchange:
         self._urls = [url.rstrip("/") for url in urls]
         self._monotonic = monotonic
         self._deadline = monotonic() + WHOLE_SECONDS
+        self._was_opened = False
         self._session = _DeskSession()
         self._session.trust_env = False
         self._session.headers.clear()
         self._session.headers.update({"User-Agent": USER_AGENT, "Accept-Encoding": "identity", "Accept": "*/*"})
         self._session.adapters.clear()
         context = desk_context(cas)
-        context.sslsocket_class = _timed_socket(self._check_time)
+        context.sslsocket_class = _timed_socket(self._note_use)
         self._session.mount("https://", _DeskAdapter(context))
         for url in filter(_is_plain_loopback, self._urls):
-            self._session.mount(f"{url}/", _PlainAdapter(_timed_pool(self._check_time)))
+            self._session.mount(f"{url}/", _PlainAdapter(_timed_pool(self._note_use)))
 
     def __call__(
         self, method: str, target: str, *, body: bytes, headers: Mapping[str, str], max_answer_bytes: int
     ) -> Answer:
-        """Exchange once; see `transport.Exchange`."""
-        failure = NoConnection("no server is named that this way out can reach")
+        """Exchange once; see `transport.Exchange`.
+
+        Raises NoConnection where no address could be reached, LineBroken where one could and no whole answer came.
+        """
+        failure: NotSent = NoConnection("no server is named that this way out can reach")
         for url in tuple(self._urls):
             try:
                 answer = self._exchange(
                     method, url + target, body=body, headers=headers, max_answer_bytes=max_answer_bytes
                 )
-            except NoConnection as error:
+            except LineBroken as error:
                 failure = error
+            except NoConnection as error:
+                failure = failure if isinstance(failure, LineBroken) else error
             else:
                 # The next call of this exchange goes where this one was answered, without trying the others again.
                 self._urls.remove(url)
@@ -87,6 +93,7 @@ class HttpExchange:
         self, method: str, url: str, *, body: bytes, headers: Mapping[str, str], max_answer_bytes: int
     ) -> Answer:
         self._deadline = self._monotonic() + WHOLE_SECONDS + len(body) / SLOWEST_BYTES_PER_SECOND
+        self._was_opened = False
         try:
             with self._session.request(
                 method,
@@ -106,14 +113,13 @@ class HttpExchange:
                     if len(received) > max_answer_bytes:
                         raise NotSent(_ENDLESS)
                 return Answer(response.status_code, response.headers.get("Content-Type", ""), bytes(received))
-        except requests.exceptions.SSLError as error:
-            raise NoConnection("the server could not prove that it is the desk's") from error
-        except (requests.exceptions.ReadTimeout, ReadTimeoutError) as error:
-            raise NotSent("the server did not answer in time") from error
-        except HTTPError as error:
-            raise NotSent("the server's answer broke off") from error
-        except (requests.exceptions.RequestException, OSError, ValueError) as error:
-            raise NoConnection("no connection to the desk's server") from error
+        except (HTTPError, requests.exceptions.RequestException, OSError, ValueError) as error:
+            raise _broken(error) if self._was_opened else _unreachable(error) from error
+
+    def _note_use(self) -> None:
+        """Learn that a line is open, because something is about to pass over it, and check the time."""
+        self._was_opened = True
+        self._check_time()
 
     def _check_time(self) -> None:
         if self._monotonic() > self._deadline:
@@ -122,6 +128,22 @@ class HttpExchange:
     def close(self) -> None:
         """End the session and its connection."""
         self._session.close()
+
+
+def _unreachable(error: Exception) -> NoConnection:
+    """Say why no line could be had: nobody there, or somebody whom the desk's authority did not name."""
+    if isinstance(error, requests.exceptions.SSLError):
+        return NoConnection("the server could not prove that it is the desk's")
+    return NoConnection("no connection to the desk's server")
+
+
+def _broken(error: Exception) -> LineBroken:
+    """Say how a line ended that was open; with TLS, the end in the middle of a request is an SSLError as well."""
+    if isinstance(error, (requests.exceptions.ReadTimeout, ReadTimeoutError)):
+        return LineBroken("the server did not answer in time")
+    if isinstance(error, HTTPError):
+        return LineBroken("the server's answer broke off")
+    return LineBroken("the line to the server broke before its answer came")
 
 
 def _is_plain_loopback(url: str) -> bool:
@@ -146,17 +168,17 @@ def desk_context(cas: Sequence[bytes]) -> ssl.SSLContext:
 
 
 class _TimedLine:
-    """What a socket does here before each read and each write: it checks the time.
+    """What a socket does here before each read and each write, and not while the line is opened: it checks the time.
 
     Everything passes through it, so that not even the head of an answer can be dripped past the deadline. A body is
     written part by part: the socket's own timeout counts for each part then, and not for all of it together, which
     a slow line could not carry in time.
     """
 
-    check_time: Callable[[], None]
+    note_use: Callable[[], None]
 
     def recv_into(self, *args: Any, **kwargs: Any) -> int:
-        self.check_time()
+        self.note_use()
         read: int = super().recv_into(*args, **kwargs)  # type: ignore[misc]  # of the socket it stands before
         return read
 
@@ -164,18 +186,18 @@ class _TimedLine:
         with memoryview(data) as view, view.cast("B") as left:
             sent = 0
             while sent < len(left):
-                self.check_time()
+                self.note_use()
                 sent += self.send(left[sent : sent + _SEND_BYTES], flags)  # type: ignore[attr-defined]  # as above
 
 
-def _timed_socket(check_time: Callable[[], None]) -> type[ssl.SSLSocket]:
-    """Make a kind of TLS socket that checks the time."""
-    return type("TimedSocket", (_TimedLine, ssl.SSLSocket), {"check_time": staticmethod(check_time)})
+def _timed_socket(note_use: Callable[[], None]) -> type[ssl.SSLSocket]:
+    """Make a kind of TLS socket that calls `note_use` before each use."""
+    return type("TimedSocket", (_TimedLine, ssl.SSLSocket), {"note_use": staticmethod(note_use)})
 
 
-def _timed_pool(check_time: Callable[[], None]) -> type[HTTPConnectionPool]:
-    """Make a kind of connection pool without TLS whose sockets check the time."""
-    timed = type("TimedSocket", (_TimedLine, socket.socket), {"check_time": staticmethod(check_time)})
+def _timed_pool(note_use: Callable[[], None]) -> type[HTTPConnectionPool]:
+    """Make a kind of connection pool without TLS whose sockets call `note_use` before each use."""
+    timed = type("TimedSocket", (_TimedLine, socket.socket), {"note_use": staticmethod(note_use)})
 
     class TimedConnection(HTTPConnection):
         def _new_conn(self) -> socket.socket:

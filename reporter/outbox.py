@@ -18,15 +18,8 @@ from crypto import receipts
 from crypto.errors import BadNote
 from crypto.receipts import Receipt
 from reporter import joining, late_arrivals
-from reporter.errors import (
-    NoConnection,
-    NothingThere,
-    NotSent,
-    ProfileRefused,
-    SenderGone,
-    SendingStopped,
-    VaultDamaged,
-)
+from reporter.dead_line import LineJudge
+from reporter.errors import NothingThere, NotSent, ProfileRefused, SenderGone, SendingStopped, VaultDamaged
 from reporter.late_arrivals import Arrival
 from reporter.profile import Equivocation, TrustedProfile
 from reporter.sender.client import Answered, Parcel, Sender
@@ -127,16 +120,19 @@ def send_waiting(
 ) -> Sending:
     """Send what is due (with `at_once` everything that waits or was refused), in shuffled order.
 
-    A report that cannot be sent is kept, waits for the next plan and does not stop the next one; only where no
-    connection can be had at all, the rest is left without trying and waits for that plan too, because what is overdue
-    would leave at the very moment the line returns. What `cancelled` ends in the middle waits as before, and goes on
-    from there the next time. Raises NotJoined where the vault belongs to no desk, ProfileRefused where its profile no
-    longer verifies, SenderGone where no sender can be started at all; where only a later one cannot, the rest waits.
+    A report that cannot be sent is kept, waits for the next plan and does not stop the next one; only where the line
+    is dead (see `dead_line`), the rest is left without trying and waits for that plan too, because what is overdue
+    would leave at the very moment the line returns. What was tried most often comes last, so that reports over which
+    the line breaks each time keep no other one waiting for ever. What `cancelled` ends in the middle waits as before,
+    and goes on from there the next time. Raises NotJoined where the vault belongs to no desk, ProfileRefused where its
+    profile no longer verifies, SenderGone where no sender can be started at all; where only a later one cannot, the
+    rest waits.
     """
     desk = joining.desk_of(vault)
     rows = sendable(vault, at_once=at_once)
     due = [row for row in rows if at_once or (row.due is not None and row.due <= now)]
     secrets.SystemRandom().shuffle(due)
+    due.sort(key=lambda row: row.attempts)
     call = _Call(vault, desk, due, cancelled, progress)
     if due:
         call.run(open_sender)
@@ -167,6 +163,7 @@ class _Call:
         self._cancelled = cancelled
         self._progress = progress
         self._sent_bytes = 0
+        self._judge = LineJudge()
         self.sent: list[Sent] = []
         self.failed: list[Failed] = []
         self.unplanned: list[OutboxRow] = []
@@ -205,6 +202,7 @@ class _Call:
             try:
                 self.sent.append(self._send(sender, row))
                 self._sent_bytes += row.length
+                self._judge.note_answer()
             except SendingStopped:
                 self._vault.outbox.move(row.upload_id, expected={OutboxState.SENDING}, to=OutboxState.WAITING)
                 self.is_stopped = True
@@ -214,16 +212,21 @@ class _Call:
                 self.failed.append(record_failure(self._vault, row, NotSent(_DAMAGED)))
             except NotSent as error:
                 self.failed.append(record_failure(self._vault, row, error))
-                if isinstance(error, NoConnection):
-                    self.unplanned = self.untried
-                    with self._vault.transaction():
-                        for untried in self.unplanned:
-                            self._vault.outbox.set_due(untried.upload_id, None)
+                self._judge.note_failure(error)
+                if self._judge.is_dead:
+                    self._leave_rest()
                     return True
                 if isinstance(error, SenderGone):
                     return not self.untried
         self._tell(0)
         return True
+
+    def _leave_rest(self) -> None:
+        """Let what was not tried wait for a time of its own again."""
+        self.unplanned = self.untried
+        with self._vault.transaction():
+            for untried in self.unplanned:
+                self._vault.outbox.set_due(untried.upload_id, None)
 
     def _send(self, sender: Sender, row: OutboxRow) -> Sent:
         """Send one envelope, verify its receipt and record it. Raises NotSent; the row then still says *sending*."""

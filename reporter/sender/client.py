@@ -23,7 +23,7 @@ from typing import Protocol, Self
 
 from crypto.profile_text import Profile
 from reporter.delivery import WHOLE_BYTES, hash_chunks
-from reporter.errors import NoConnection, NotSent, SenderGone, SendingStopped
+from reporter.errors import LineBroken, NoConnection, NotSent, SenderGone, SendingStopped
 from reporter.sender import messages
 from reporter.sender.child import AdoptedChild, Child
 from reporter.sender.fields import BadFrame
@@ -337,6 +337,8 @@ def answer_of(outcome: Outcome) -> Answered:
             return Answered(outcome.note, outcome.profile)
         case Result.NO_CONNECTION:
             raise NoConnection(outcome.reason)
+        case Result.LINE_BROKEN:
+            raise LineBroken(outcome.reason)
         case Result.REFUSED if outcome.problem in set(Problem):
             raise Refused(Problem(outcome.problem))
         case Result.CANCELLED:

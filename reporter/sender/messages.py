@@ -55,6 +55,7 @@ class Result(IntEnum):
     CANCELLED = 5
     AWAY = 6
     """The parent went away before all pieces were asked for."""
+    LINE_BROKEN = 7
 
 
 @dataclass(frozen=True)

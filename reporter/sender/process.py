@@ -5,7 +5,7 @@ It decides nothing about trust: a receipt that it cannot verify, and every profi
 Two threads. The first carries out one order after the other, each over an exchange of its own. The second only
 listens to the parent, so that the end of the line ends this process at once, whatever the first is waiting for.
 While the parent is away nothing is said: outcomes rest here, and an envelope that is not here whole is given up,
-for somebody to finish later.
+for somebody to finish later. Where the line turns out to be dead, the orders behind are given up untried.
 """
 
 import os
@@ -14,7 +14,7 @@ import socket
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from typing import Never
 
@@ -22,7 +22,8 @@ from crypto import receipts
 from crypto.errors import BadNote
 from crypto.notes import Verifier
 from reporter import delivery
-from reporter.errors import NoConnection, NotSent
+from reporter.dead_line import LineJudge
+from reporter.errors import LineBroken, NoConnection, NotSent
 from reporter.http import HttpExchange
 from reporter.sender import messages
 from reporter.sender.fields import BadFrame
@@ -49,6 +50,11 @@ from reporter.sender.messages import (
 from reporter.transport import ClosableExchange, IntakeCalls, Refused, find_profile, newest_profile
 
 _OWN_FAULT = "the program met a fault of its own"
+_RESULTS: Mapping[type[NotSent], Result] = {
+    NoConnection: Result.NO_CONNECTION,
+    LineBroken: Result.LINE_BROKEN,
+    Refused: Result.REFUSED,
+}
 
 OpenExchange = Callable[[Desk], ClosableExchange]
 _Place = tuple[bytes, int, int]
@@ -91,6 +97,7 @@ class Worker:
         self._asked: set[_Place] = set()
         self._arrived: dict[_Place, bytes] = {}
         self._is_away = False
+        self._judge = LineJudge()
 
     def listen(self) -> None:
         """Take what the parent says, in a thread of its own, until the line ends; then end the process."""
@@ -115,13 +122,27 @@ class Worker:
                 self._run_order(*order)
 
     def _run_order(self, desk: Desk, order: Order) -> None:
-        outcome = self._carry_out(desk, order)
+        outcomes = [self._carry_out(desk, order)]
         with self._changed:
             self._orders.popleft()
-            self._ended.pop(order.upload_id, None)
             self._arrived.clear()
-            self._outcomes[order.upload_id] = outcome
-        self._say(outcome)
+            if self._judge.is_dead:
+                outcomes += [self._give_up(other, outcomes[0].reason) for _, other in self._orders]
+                self._orders.clear()
+            if not self._orders:
+                # What comes later may find the line alive again.
+                self._judge = LineJudge()
+            for outcome in outcomes:
+                self._ended.pop(outcome.upload_id, None)
+                self._outcomes[outcome.upload_id] = outcome
+        for outcome in outcomes:
+            self._say(outcome)
+
+    def _give_up(self, order: Order, reason: str) -> Outcome:
+        """Say of an order that it was not tried, because the one before showed that there is no line."""
+        ending = self._ended.get(order.upload_id)
+        result = Result.NO_CONNECTION if ending is None else ending.result
+        return Outcome(order.upload_id, result, reason=reason)
 
     def _take(self, message: Message) -> None:
         with self._changed:
@@ -203,16 +224,18 @@ class Worker:
     def _carry_out(self, desk: Desk, order: Order) -> Outcome:
         """Bring one envelope there and say what became of it."""
         try:
-            return self._deliver(desk, order)
+            outcome = self._deliver(desk, order)
         except _Ended as ending:
             return Outcome(order.upload_id, ending.result, reason=ending.reason)
-        except Refused as error:
-            return Outcome(order.upload_id, Result.REFUSED, problem=error.problem.value, reason=str(error))
         except NotSent as error:
-            result = Result.NO_CONNECTION if isinstance(error, NoConnection) else Result.NOT_SENT
-            return Outcome(order.upload_id, result, reason=str(error))
+            self._judge.note_failure(error)
+            result = _RESULTS.get(type(error), Result.NOT_SENT)
+            problem = error.problem.value if isinstance(error, Refused) else ""
+            return Outcome(order.upload_id, result, problem=problem, reason=str(error))
         except Exception:  # noqa: BLE001  # one order that meets a fault of ours must not take the others with it
             return Outcome(order.upload_id, Result.NOT_SENT, reason=_OWN_FAULT)
+        self._judge.note_answer()
+        return outcome
 
     def _deliver(self, desk: Desk, order: Order) -> Outcome:
         self._check_ended(order)

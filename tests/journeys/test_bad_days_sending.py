@@ -37,7 +37,7 @@ SAID = {
     Fault.WRONG_STATUS: "answer is none that this program knows",
     Fault.ENDLESS: "",
     Fault.SILENT: "",
-    Fault.NOISE: "no connection",
+    Fault.NOISE: "the line to the server broke",
     Fault.HUGE_HEAD: "",
     Fault.CUT: "answer broke off",
     Fault.DROPPED_BEFORE: "",

@@ -14,7 +14,7 @@ from crypto.http_signatures import SyncRequest
 from crypto.identities import HybridIdentity
 from crypto.notes import Signer
 from crypto.organisers_text import Organiser
-from reporter.errors import NoConnection, NotSent
+from reporter.errors import LineBroken, NoConnection, NotSent
 from reporter.http import HttpExchange
 from reporter.sync_calls import MAX_FEED_BYTES
 from reporter.transport import MAX_ANSWER_BYTES, MAX_PROFILE_BYTES, Exchange, IntakeCalls
@@ -68,7 +68,7 @@ def outcome_of(exchange: Exchange, name: str) -> tuple[object, ...]:
     return answer.status, answer.media_type, len(answer.body)
 
 
-@pytest.mark.parametrize("fault", [fault for fault in Fault if fault is not Fault.SILENT])
+@pytest.mark.parametrize("fault", [fault for fault in Fault if fault not in {Fault.SILENT, Fault.NO_CONNECTION}])
 @pytest.mark.parametrize("name", CALLS)
 def test_a_fault_looks_the_same_within_the_process_and_over_a_line(served: Served, fault: Fault, name: str):
     outcomes = []
@@ -81,6 +81,26 @@ def test_a_fault_looks_the_same_within_the_process_and_over_a_line(served: Serve
             outcomes.append(outcome_of(exchange, name))
             assert outcome_of(exchange, "profile")[0] == 200
     assert outcomes[0] == outcomes[1]
+
+
+def test_no_connection_looks_the_same_within_the_process_and_where_nobody_listens(served: Served):
+    served.server.faults.append(Fault.NO_CONNECTION)
+    for exchange in (served.server.open_exchange(), HttpExchange(["http://127.0.0.1:1"], cas=())):
+        with closing(exchange):
+            assert outcome_of(exchange, "submit") == (NoConnection, "no connection to the desk's server")
+
+
+@pytest.mark.parametrize("above", [1000, 100])
+def test_a_body_that_is_cut_on_its_way_looks_the_same_within_the_process_and_over_a_line(served: Served, above: int):
+    served.server.cuts_bodies_above = above
+    outcomes = []
+    for exchange in (served.server.open_exchange(), HttpExchange([served.url], cas=())):
+        with closing(exchange):
+            outcomes.append(outcome_of(exchange, "submit"))
+            assert outcome_of(exchange, "profile")[0] == 200
+    served.server.cuts_bodies_above = None
+    assert outcomes[0] == outcomes[1]
+    assert outcomes[0][0] is LineBroken
 
 
 def test_silence_lasts_until_it_is_released(served: Served):
@@ -102,7 +122,7 @@ def test_silence_lasts_until_it_is_released(served: Served):
     served.server.released.set()
     asking.join(10)
     assert not asking.is_alive()
-    assert [type(failure) for failure in failures] == [NoConnection]
+    assert [type(failure) for failure in failures] == [LineBroken]
 
 
 def test_a_stand_in_proves_itself_with_the_desks_own_authority(tmp_path: Path):

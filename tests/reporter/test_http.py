@@ -219,7 +219,7 @@ def test_a_lines_timeout_counts_for_each_part_of_a_body_and_not_for_all_of_it():
     ours, theirs = socket.socketpair()
     with (
         theirs,
-        type("Timed", (_TimedLine, socket.socket), {"check_time": lambda _: None})(fileno=ours.detach()) as line,
+        type("Timed", (_TimedLine, socket.socket), {"note_use": lambda _: None})(fileno=ours.detach()) as line,
     ):
         line.settimeout(0.3)
         reader = threading.Thread(target=read_slowly, args=(theirs,))

@@ -10,6 +10,8 @@ class Manner(Enum):
     """How an answer goes over the line."""
 
     WHOLE = auto()
+    UNREACHABLE = auto()
+    """There is no line, as far as a line that is open already can show it: it ends without a byte."""
     NEVER = auto()
     """The line ends without a byte."""
     SILENT = auto()

@@ -8,23 +8,26 @@ import time
 from collections.abc import Callable, Mapping
 
 from reporter import transport
-from reporter.errors import NoConnection, NotSent
+from reporter.errors import LineBroken, NoConnection, NotSent
 from support.stand_in.answers import Call
 from support.stand_in.delivery import Delivery, Manner
 
 _FAILURES: dict[Manner, type[NotSent]] = {
-    Manner.NEVER: NoConnection,
-    Manner.NOISE: NoConnection,
-    Manner.HUGE_HEAD: NoConnection,
-    Manner.SILENT: NotSent,
-    Manner.CUT: NotSent,
+    Manner.UNREACHABLE: NoConnection,
+    Manner.NEVER: LineBroken,
+    Manner.NOISE: LineBroken,
+    Manner.HUGE_HEAD: LineBroken,
+    Manner.SILENT: LineBroken,
+    Manner.CUT: LineBroken,
     Manner.ENDLESS: NotSent,
 }
 _REASONS = {
+    Manner.UNREACHABLE: "no connection to the desk's server",
     Manner.SILENT: "the server did not answer in time",
     Manner.CUT: "the server's answer broke off",
     Manner.ENDLESS: "the server's answer does not end",
 }
+_BROKE = "the line to the server broke before its answer came"
 _NO_CONTENT = 204
 
 
@@ -44,7 +47,7 @@ class StandInExchange:
         time.sleep(delivery.seconds)
         # What has no body cannot be cut in the middle of it.
         if delivery.manner in _FAILURES and not (delivery.manner is Manner.CUT and not answer.body):
-            raise _FAILURES[delivery.manner](_REASONS.get(delivery.manner, "no connection to the desk's server"))
+            raise _FAILURES[delivery.manner](_REASONS.get(delivery.manner, _BROKE))
         seen = b"" if answer.status == _NO_CONTENT else answer.body
         if len(seen) > max_answer_bytes:
             raise NotSent("the server's answer does not end")

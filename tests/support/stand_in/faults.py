@@ -19,6 +19,7 @@ class Fault(Enum):
 
     # The line: the call does not come through, or its answer does not.
     NO_CONNECTION = auto()
+    """No line can be had. Only within the process: over a port a line is there by then, and it ends."""
     DROPPED_BEFORE = auto()
     """The line ends and nothing was handled."""
     DROPPED_AFTER = auto()

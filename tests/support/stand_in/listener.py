@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from http import HTTPStatus
 
 from support.stand_in.answers import Answer, Call, problem
@@ -108,7 +109,7 @@ def _answer_calls(line: socket.socket, server: StandIn) -> None:
             head = _read_head(reader.readline)
             if not head:
                 return
-            call = _parse(head, reader.read)
+            call = _parse(head, partial(_read_body, server, reader.read))
             if call is None:
                 _send(line, problem("malformed"), method="")
                 return
@@ -121,6 +122,14 @@ def _read_head(readline: Callable[[], bytes]) -> list[bytes]:
     while (text := readline()) not in {b"\r\n", b""}:
         lines.append(text.rstrip(b"\r\n"))
     return lines
+
+
+def _read_body(server: StandIn, read: Callable[[int], bytes], length: int) -> bytes:
+    """Read a body, or raise ConnectionError in the middle of one that is cut on its way."""
+    if server.cuts(length):
+        read(length // 2)
+        raise ConnectionAbortedError
+    return read(length)
 
 
 def _parse(head: list[bytes], read: Callable[[int], bytes]) -> Call | None:

@@ -31,11 +31,15 @@ _NO_ANSWER = Answer(0)
 
 @dataclass
 class StandIn(Shelf):
-    """A server in this process. `faults` are used up one a call; `rules` are asked when there are none."""
+    """A server in this process. `faults` are used up one a call; `rules` are asked when there are none.
+
+    `cuts_bodies_above` is something on the way that breaks the line in the middle of every body longer than that.
+    """
 
     faults: "deque[Fault | None]" = field(default_factory=deque)
     rules: Sequence[Rule] = ()
     seed: bytes = b""
+    cuts_bodies_above: int | None = None
     calls: list[Call] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
     released: threading.Event = field(default_factory=threading.Event)
@@ -61,15 +65,21 @@ class StandIn(Shelf):
 
     def perform(self, call: Call) -> Delivery:
         """Handle a call as the script says, and return what becomes of its answer."""
+        if self.cuts(len(call.body)):
+            return Delivery(_NO_ANSWER, Manner.NEVER)
         with self._lock:
             self._script.faults, self._script.rules = self.faults, list(self.rules)
             rule = self._script.next(call)
             if rule is not None and rule.fault is Fault.NO_CONNECTION:
-                return Delivery(_NO_ANSWER, Manner.NEVER)
+                return Delivery(_NO_ANSWER, Manner.UNREACHABLE)
             self.calls.append(call)
             delivery = self._deliver(call, rule)
             self.answers.append(delivery.answer)
             return delivery
+
+    def cuts(self, body_bytes: int) -> bool:
+        """Say whether a body of this length never comes through."""
+        return self.cuts_bodies_above is not None and body_bytes > self.cuts_bodies_above
 
     def _deliver(self, call: Call, rule: Rule | None) -> Delivery:
         if rule is None:
