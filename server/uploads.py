@@ -133,7 +133,7 @@ class Uploads:
     async def _write(self, partial: OpenUpload, exponent: int, index: int, body: memoryview) -> None:
         if await asyncio.to_thread(self._check_and_write, partial, exponent, index, body):
             return
-        upload, count = partial.upload, _place_length(partial.upload, exponent, index)
+        upload, count = partial.upload, partial.missing_bytes(index << exponent, 1 << exponent)
         making = self._lane.run(
             lambda: self._storage.make_room(upload.id, length=upload.length, count=count, batch=self._lane.open_batch)
         )

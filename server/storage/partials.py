@@ -41,6 +41,7 @@ class Partial:
         self._quotas = quotas
         self._writing = threading.Lock()
         self._is_closed = False
+        self._is_proved = False
         self._held = self._read_held()
         self.received_bytes = sum(self._length_of(index) for index in range(upload.chunk_count) if self._held[index])
 
@@ -59,6 +60,14 @@ class Partial:
         """True when every chunk came; whether they are still on the disk is told by `check`."""
         return all(self._held)
 
+    @property
+    def is_proved(self) -> bool:
+        """True once `check` found the envelope on the disk: only then may it get a receipt.
+
+        Not asked of the id: an upload can be given up while it is read back, and be begun anew under the same id.
+        """
+        return self._is_proved
+
     def bitmap(self) -> bytes:
         """Return a bit for each chunk that is here, chunk 0 the most significant bit of byte 0."""
         held = bytes(self._held)
@@ -75,18 +84,21 @@ class Partial:
         """Say whether all of `count` chunks from `first` on are here."""
         return all(self._held[first : first + count])
 
+    def missing_bytes(self, first: int, count: int) -> int:
+        """Return how many bytes of `count` chunks from `first` on are not here."""
+        return sum(self._length_of(index) for index in range(first, first + count) if not self._held[index])
+
     def put(self, first: int, chunks: memoryview, hashes: Sequence[bytes]) -> bool:
         """Keep chunks from `first` on that were checked against the root; False where the class has no room.
 
         Chunks that are here are written again with the same bytes, because no others match the root. Does nothing
         when the upload is closed.
         """
-        places = range(first, first + len(hashes))
         with self._writing:
             # The files of a closed upload may be gone: one who comes late must not make them anew.
             if self._is_closed or self.has(first, len(hashes)):
                 return True
-            fresh = sum(self._length_of(place) for place in places if not self._held[place])
+            fresh = self.missing_bytes(first, len(hashes))
             if not self._quotas.take(self.upload.length, fresh):
                 return False
             try:
@@ -96,7 +108,7 @@ class Partial:
             except BaseException:
                 self._quotas.give_back(self.upload.length, fresh)
                 raise
-            self._held[first : places.stop] = b"\x01" * len(hashes)
+            self._held[first : first + len(hashes)] = b"\x01" * len(hashes)
             self.received_bytes += fresh
             return True
 
@@ -163,6 +175,7 @@ class Partial:
 
     def _give_up(self, lost: Collection[int]) -> None:
         with self._writing:
+            self._is_proved = not lost and not self._is_closed
             for index in () if self._is_closed else lost:
                 _write_at(self.hashes_path, index * HASH_BYTES, memoryview(_NOT_HERE))
                 self._held[index] = 0

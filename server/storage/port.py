@@ -150,6 +150,10 @@ class OpenUpload(Protocol):
         """Say whether all of `count` chunks from `first` on are here."""
         ...
 
+    def missing_bytes(self, first: int, count: int) -> int:
+        """Return how many bytes of `count` chunks from `first` on are not here."""
+        ...
+
     def put(self, first: int, chunks: memoryview, hashes: Sequence[bytes]) -> bool:
         """Keep chunks from `first` on that were checked against the root; False where their class has no room.
 
@@ -213,8 +217,9 @@ class Storage(Protocol):
         """Make the arrivals durable in one commit and return their receipts, in order.
 
         An id that is known gets its stored receipt and changes nothing. None stands for an arrival that its
-        size class has no room for, even by `make_room`, and for a whole upload that is no longer open. An upload
-        that has its receipt is no longer open. Raises StorageFull or StorageFailed; then none of them was accepted.
+        size class has no room for, even by `make_room`, and for a whole upload that is no longer open, also where one
+        was begun anew under its id since it was checked. An upload that has its receipt is no longer open. Raises
+        StorageFull or StorageFailed; then none of them was accepted.
         """
         ...
 

@@ -143,6 +143,9 @@ class SqliteStorage:
 
     def _accept_in_place_of_others(self, arrival: Arrival, *, batch: int, sign: Sign) -> bytes | None:
         """Accept an envelope that is whole where its class is full of parts."""
+        if (known := self.receipt(arrival.upload_id)) is not None:
+            # It stood twice in its group, and needs no room a second time.
+            return known
         partial = self._partials.find(arrival.upload_id)
         count = arrival.length - (partial.received_bytes if partial else 0)
         if not self.make_room(arrival.upload_id, length=arrival.length, count=count, batch=batch):
@@ -174,7 +177,7 @@ class SqliteStorage:
     def _take_room(self, arrival: Arrival | Whole) -> "_TakenIn | None":
         """Count the bytes of an arrival that are not counted yet; None where there is no room, or it is gone."""
         partial = self._partials.find(arrival.upload_id)
-        if partial is None and isinstance(arrival, Whole):
+        if isinstance(arrival, Whole) and not (partial and partial.is_proved):
             return None
         received_bytes = partial.received_bytes if partial else 0
         if not self._quotas.take(arrival.length, arrival.length - received_bytes):

@@ -13,7 +13,7 @@ from crypto import merkle, sizes, uploads
 from crypto.uploads import CHUNK, Upload
 from server.errors import StorageFailed
 from server.storage.partials import Partial
-from server.storage.port import Arrival
+from server.storage.port import Arrival, Whole
 from server.storage.sqlite import SqliteStorage
 from support.carrying import bring, done, open_upload, put
 from support.chunk_calls import Parcel
@@ -123,6 +123,41 @@ def test_of_a_group_each_gets_the_room_that_there_is(tmp_path: Path):
         assert [receipt is None for receipt in accept(storage, 3)] == [False, False, True]
 
 
+@pytest.mark.must("UPL-5")
+def test_an_envelope_that_stands_twice_in_a_group_gets_one_receipt_and_one_room(tmp_path: Path):
+    with open_storage(tmp_path / "data", quota=2 * SMALL) as storage:
+        parts = [begin(storage, SMALL_CHUNKS - 1) for _ in range(2)]
+        envelope = os.urandom(SMALL)
+        arrival = Arrival(uploads.describe_bytes(envelope).id, envelope)
+        receipts = storage.accept([arrival, arrival], batch=6, sign=lambda upload_id: upload_id)
+        assert receipts == [arrival.upload_id] * 2
+        assert [partial.is_closed for partial in parts] == [True, False]
+
+
+@pytest.mark.must("UPL-25", "UPL-30")
+def test_an_upload_begun_anew_gets_no_receipt_for_what_was_read_back_before_it_was_given_up(tmp_path: Path):
+    with open_storage(tmp_path / "data", most=1) as storage:
+        parcel = Parcel.make(LARGE)
+        for is_all_here_again in (False, True):
+            storage.open_upload(parcel.upload, batch=5)
+            checked = storage.find_upload(parcel.upload.id)
+            assert checked is not None
+            assert checked.put(0, memoryview(parcel.envelope), parcel.leaf_hashes)
+            assert checked.check()
+            storage.open_upload(Upload(len(parcel.envelope), secrets.token_bytes(32)), batch=5)
+            assert checked.is_closed
+            storage.open_upload(parcel.upload, batch=5)
+            anew = storage.find_upload(parcel.upload.id)
+            assert anew is not None
+            if is_all_here_again:
+                assert anew.put(0, memoryview(parcel.envelope), parcel.leaf_hashes)
+            whole = Whole(parcel.upload.id, parcel.upload.length)
+            assert storage.accept([whole], batch=5, sign=lambda upload_id: upload_id) == [None]
+            assert storage.receipt(parcel.upload.id) is None
+        assert anew.check()
+        assert storage.accept([whole], batch=5, sign=lambda upload_id: upload_id) == [parcel.upload.id]
+
+
 def test_an_envelope_whose_place_cannot_be_made_costs_the_others_of_its_group_nothing(tmp_path: Path):
     with open_storage(tmp_path / "data", quota=2 * SMALL) as storage:
         begin(storage, SMALL_CHUNKS - 1)
@@ -175,3 +210,21 @@ def test_a_server_whose_class_is_full_of_parts_takes_an_upload_to_its_end(tmp_pa
     with running_server(desk.path, tmp_path / "data", *arguments) as server:
         bring(server, mine)
         assert done(server, mine).status == 200
+
+
+@pytest.mark.must("UPL-32")
+def test_chunks_ask_for_the_room_of_those_that_are_not_here_yet_and_for_no_more(tmp_path: Path):
+    desk = make_desk_folder(tmp_path / "desk")
+    coming, left, mine = (Parcel.make(LARGE) for _ in range(3))
+    with running_server(desk.path, tmp_path / "data", "--class-quota-mib", "2") as server:
+        for parcel in (coming, left, mine):
+            open_upload(server, parcel)
+        put(server, coming, 4, 0)
+        put(server, left, 0, 0)
+        for place in range(1, 16):
+            put(server, mine, 0, place)
+        assert problem_of(put(server, mine, 4, 0)) == FULL
+    with closing(sqlite3.connect(tmp_path / "data" / "intake.db")) as rows, rows:
+        rows.execute("UPDATE partials SET batch = batch - 1 WHERE upload_id = ?", (left.upload.id,))
+    with running_server(desk.path, tmp_path / "data", "--class-quota-mib", "2") as server:
+        assert put(server, mine, 4, 0).status == 204
