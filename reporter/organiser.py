@@ -12,7 +12,7 @@ from crypto.keyslots import KdfCost
 from crypto.notes import Signer
 from crypto.organisers_text import Organiser
 from reporter import joining, released_keys
-from reporter.desk import ceremony, releasing, roster
+from reporter.desk import ceremony, labels, releasing, roster
 from reporter.desk.publishing import Progress
 from reporter.released_keys import NothingReleased
 from reporter.store.making import new_vault
@@ -29,13 +29,15 @@ def create_vault(
     desk_folder: Path,
     desk_passphrase: str,
     now: datetime,
+    label: str | None = None,
     cost: KdfCost | None = None,
 ) -> Progress:
     """Make an organiser's vault for the desk whose ceremony folder lies in `desk_folder`.
 
     The vault joins the desk, receives the seeds that are open or open within 28 days, and is listed in the
     organisers' note, which comes last: a vault that nobody lists can fetch nothing. Where the desk has co-signers
-    the note waits for them. Raises VaultProblem or WrongPassphrase for either folder.
+    the note waits for them. The desk may keep a `label` of its own for it, as `labels.read_label` gives it. Raises
+    VaultProblem or WrongPassphrase for either folder.
     """
     today = now.astimezone(UTC).date()
     with Vault.open(desk_folder, desk_passphrase) as desk_vault:
@@ -44,7 +46,10 @@ def create_vault(
             joining.join(vault, desk)
             keys = own_keys(vault)
             take_from(vault, desk_vault, key_id=keys.key_id, today=today)
-            return roster.admit(desk_vault, desk_folder, keys, today=today)
+            progress = roster.admit(desk_vault, desk_folder, keys, today=today)
+            if label is not None:
+                labels.put(desk_vault, keys.key_id, label)
+            return progress
 
 
 def create_distant_vault(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> None:

@@ -5,12 +5,15 @@ Whatever way they come, the vault afterwards holds the seeds that the desk may g
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from crypto.identities import HybridIdentity
 from crypto.notes import Signer
-from reporter import joining, organiser, released_keys, retrying
-from reporter.desk import ceremony, destroying, releasing
+from crypto.organisers_text import Organiser
+from reporter import joining, next_keys, organiser, released_keys, retrying
+from reporter.desk import ceremony, destroying, releasing, roster
 from reporter.desk.destroying import Destroyed
+from reporter.desk.publishing import Progress
 from reporter.desk.transfer_request import TransferRequest
 from reporter.errors import UsageError, VaultProblem
 from reporter.profile import TrustedProfile
@@ -33,14 +36,40 @@ class Renewed:
 def request(vault: Vault) -> tuple[TransferRequest, bytes]:
     """Make a request for keys, with a transfer key of its own, and return it with the file for the desk.
 
-    Raises NotJoined, or UsageError for a vault that is not an organiser's.
+    While next keys of this vault wait to be listed, it asks for that too. Raises NotJoined, or UsageError for a vault
+    that is not an organiser's.
     """
     _require_organiser(vault)
-    keys = organiser.own_keys(vault)
+    keys, following = organiser.own_keys(vault), next_keys.waiting(vault)
     transfer = HybridIdentity.generate()
     vault.transfers.add(str(transfer.recipient()), transfer.seed)
-    asked = TransferRequest(joining.desk_of(vault).profile.origin, keys, transfer.recipient())
-    return asked, asked.sign(Signer.from_seed(asked.origin, organiser.sync_seed(vault)))
+    origin = joining.desk_of(vault).profile.origin
+    sync = Signer.from_seed(origin, organiser.sync_seed(vault))
+    if following is None:
+        asked = TransferRequest(origin, keys, transfer.recipient())
+        return asked, asked.sign(sync)
+    asked = TransferRequest(origin, following, transfer.recipient(), keys.sync)
+    return asked, asked.sign(next_keys.signer(vault), sync)
+
+
+def request_new_keys(vault: Vault, *, today: date) -> tuple[TransferRequest, bytes]:
+    """Make next keys of this vault's own, unless some wait, and a request that asks to list them; as `request`."""
+    _require_organiser(vault)
+    organiser.own_keys(vault)
+    next_keys.make(vault, today=today)
+    return request(vault)
+
+
+def renew_own_keys(vault: Vault, desk_vault: Vault, desk_folder: Path, *, today: date) -> Progress:
+    """Make next keys of this vault's own, and have the desk beside it list them in the place of the old ones.
+
+    Raises UsageError for a vault that the desk does not list, VaultProblem where its folder cannot be written.
+    """
+    _require_organiser(vault)
+    ceremony.read_desk(desk_vault)
+    _listed_keys(vault, desk_vault)
+    old, new = organiser.own_keys(vault), next_keys.make(vault, today=today)
+    return roster.renew(desk_vault, desk_folder, old.sync, new, today=today)
 
 
 def receive(vault: Vault, released: bytes, *, today: date) -> int:
@@ -67,12 +96,7 @@ def renew(vault: Vault, desk_vault: Vault, *, now: datetime) -> Renewed:
     """
     _require_organiser(vault)
     ceremony.read_desk(desk_vault)
-    keys = organiser.own_keys(vault)
-    if not releasing.is_listed(desk_vault, keys):
-        raise UsageError(
-            "The desk does not list this vault, or has revoked it. Nothing was given. Somebody new asks with: gawahctl "
-            "vault request VAULT -o FILE"
-        )
+    keys = _listed_keys(vault, desk_vault)
     desk = joining.desk_of(vault)
     for known in desk_vault.profiles.all_trusted():
         if known.version > desk.profile.version:
@@ -85,9 +109,20 @@ def renew(vault: Vault, desk_vault: Vault, *, now: datetime) -> Renewed:
         desk_vault,
         destroying.evidence_of(vault),
         now=now,
-        only=desk_vault.releases.given_to([keys.key_id]),
+        only=desk_vault.releases.given_to(roster.keys_of(desk_vault, keys.key_id)),
     )
     return Renewed(desk, new_seeds, reopened, at_desk)
+
+
+def _listed_keys(vault: Vault, desk_vault: Vault) -> Organiser:
+    """Return the keys by which a desk knows this vault: its own, or those that are to follow. Raises UsageError."""
+    for keys in (organiser.own_keys(vault), next_keys.waiting(vault)):
+        if keys is not None and releasing.is_listed(desk_vault, keys):
+            return keys
+    raise UsageError(
+        "The desk does not list this vault, or has revoked it. Nothing was given. Somebody new asks with: gawahctl "
+        "vault request VAULT -o FILE"
+    )
 
 
 def _require_organiser(vault: Vault) -> None:

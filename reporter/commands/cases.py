@@ -4,13 +4,15 @@ import argparse
 import shutil
 from collections.abc import Mapping, Sequence
 from contextlib import closing
+from datetime import UTC
+from functools import partial
 from pathlib import Path
 
-from reporter import following, inbox, joining, organiser, reading, sentences, triage
+from reporter import following, inbox, joining, next_keys, organiser, reading, sentences, triage
 from reporter.case import Case, CaseState, HistoryLine
 from reporter.commands.console import Console
 from reporter.commands.parsing import Commands, add_command, add_passphrase
-from reporter.commands.said_of_desks import say_destroyed, say_hold
+from reporter.commands.said_of_desks import say_destroyed, say_hold, say_keys_due
 from reporter.commands.unlocking import unlock
 from reporter.desk import destroying
 from reporter.errors import GawahError, NotSent, ProfileRefused, UsageError
@@ -78,12 +80,21 @@ def sync(arguments: argparse.Namespace, console: Console) -> None:
     with _unlock_organiser(arguments, console) as vault:
         desk = joining.desk_of(vault).profile
         with closing(HttpExchange(desk.urls, cas=desk.cas)) as exchange:
-            calls = SyncCalls(exchange, origin=desk.origin, seed=organiser.sync_seed(vault), now=console.now)
+            calls_with = partial(_calls_with, exchange, desk.origin, console)
+            is_renewed = next_keys.settle(vault, calls_with, today=console.now().astimezone(UTC).date())
+            calls = calls_with(organiser.sync_seed(vault))
             synced = inbox.sync(vault, calls)
+            next_keys.acknowledge_again(vault, calls)
             _follow_profile(vault, IntakeCalls(exchange), console)
         # Only here, behind a sync that ran to its end: nothing is destroyed when a program starts.
         destroyed = destroying.destroy_past(vault, destroying.evidence_of(vault), now=console.now())
         say_hold(console, vault)
+        if is_renewed:
+            console.say(
+                "The server knows this vault's new keys; the old ones are destroyed. In the history of cases it now "
+                f"stands as {organiser.pseudonym(vault)}."
+            )
+        say_keys_due(console, vault)
     console.say(f"Opened and filed: {sentences.of_count(synced.filed, 'new report')}.")
     if synced.reopened:
         console.say(f"Opened with keys that came later, and filed: {sentences.of_count(synced.reopened, 'report')}.")
@@ -97,6 +108,10 @@ def sync(arguments: argparse.Namespace, console: Console) -> None:
     if synced.unreadable:
         console.say(f"Kept as unreadable, because they do not open with the keys of this vault: {synced.unreadable}.")
     say_destroyed(console, destroyed)
+
+
+def _calls_with(exchange: HttpExchange, origin: str, console: Console, seed: bytes) -> SyncCalls:
+    return SyncCalls(exchange, origin=origin, seed=seed, now=console.now)
 
 
 def _follow_profile(vault: Vault, calls: IntakeCalls, console: Console) -> None:

@@ -3,15 +3,19 @@
 import argparse
 from pathlib import Path
 
+from crypto.http_signatures import compute_key_id
+from crypto.notes import Verifier
+from crypto.organisers_text import Organiser, Organisers
 from reporter import sentences
 from reporter.commands.console import Console
 from reporter.commands.desk_files import PROMPT, read_input, verifiers, write_output
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.said_of_desks import ask_yes, compare_or_refuse, say_fingerprint, say_hold, say_progress
 from reporter.commands.unlocking import unlock
-from reporter.desk import ceremony, hold, releasing, renewal, roster
+from reporter.desk import ceremony, hold, labels, releasing, renewal, roster, succession
 from reporter.desk.renewal import Finished, RenewalPlan
 from reporter.desk.transfer_request import TransferRequest
+from reporter.store.vault import Vault
 
 
 def add_to(group: Commands) -> None:
@@ -27,6 +31,7 @@ def add_to(group: Commands) -> None:
     proof = parser.add_mutually_exclusive_group()
     proof.add_argument("--expect", metavar="WORDS", help="the eight words that the organiser reads out")
     proof.add_argument("--trust", action="store_true", help="admit without comparing words")
+    parser.add_argument("--label", metavar="TEXT", help="what this folder, and nothing else, is to call them")
     add_passphrase(parser)
     parser = add_command(group, "revoke", revoke, "Shut an organiser's vault out, at the server at once.")
     parser.add_argument("folder", type=Path, metavar="DIR", help="the ceremony folder")
@@ -128,30 +133,53 @@ def organisers(arguments: argparse.Namespace, console: Console) -> None:
         known = roster.listed(vault)
         say_hold(console, vault)
         to_replace = len(renewal.keys_to_replace(vault, desk))
-    for organiser in known.organisers if known is not None else ():
-        state = "revoked" if known is not None and organiser.key_id in known.revoked else "may fetch"
-        console.say(f"{roster.pseudonym_of(organiser)}  {organiser.key_id}  {state}")
+        lines = [] if known is None else [_organiser_line(vault, known, organiser) for organiser in known.organisers]
+    for line in lines:
+        console.say(line)
     if known is None:
         console.say("Nobody may fetch yet.")
     if to_replace:
         console.say(f"Keys that a revoked vault was given, to be replaced by desk rotate: {to_replace}.")
 
 
+def _organiser_line(vault: Vault, known: Organisers, organiser: Organiser) -> str:
+    state = "may fetch"
+    if organiser.key_id in known.revoked:
+        newest = succession.newest(vault, organiser.key_id, known)
+        after = next(one for one in known.organisers if one.key_id == newest)
+        state = "revoked" if after == organiser else f"renewed as {roster.pseudonym_of(after)}"
+    shown = f"{roster.pseudonym_of(organiser)}  {organiser.key_id}  {state}"
+    return f"{shown}  {labels.of(vault, organiser.key_id)}".rstrip()
+
+
 def release(arguments: argparse.Namespace, console: Console) -> None:
     """Answer a request."""
     request = TransferRequest.parse(read_input(arguments.request))
+    label = None if arguments.label is None else labels.read_label(arguments.label)
     with unlock(arguments.folder, arguments.passphrase_file, console, prompt=PROMPT) as vault:
         ceremony.read_desk(vault)
         if not releasing.is_listed(vault, request.organiser):
+            if request.replaces is not None:
+                console.say(_new_keys_line(vault, request.replaces))
             compare_or_refuse(
                 console, fingerprint=request.fingerprint, expected=arguments.expect, trusted=arguments.trust
             )
         answer, progress = releasing.answer(vault, arguments.folder, request, today=console.now().date())
+        if label is not None:
+            labels.put(vault, request.organiser.key_id, label)
         say_progress(console, progress)
         say_hold(console, vault)
     write_output(arguments.output, answer, replace=True)
     console.say(
         f"The keys are in {arguments.output}, sealed for that vault alone: vault receive VAULT FILE takes them."
+    )
+
+
+def _new_keys_line(vault: Vault, replaced: Verifier) -> str:
+    """Say whose new keys they would be, as far as this folder knows."""
+    label = labels.of(vault, compute_key_id(replaced.public))
+    return (
+        f"New keys in the place of {replaced.key_id.hex()}{f' ({label})' if label else ''}, which is revoked with it."
     )
 
 
@@ -187,8 +215,13 @@ def custody(arguments: argparse.Namespace, console: Console) -> None:
     with unlock(arguments.folder, arguments.passphrase_file, console) as vault:
         say_hold(console, vault)
         lines = vault.custody.lines()
+        known = roster.listed(vault)
+        called = {one.key_id: labels.of(vault, one.key_id) for one in (known.organisers if known is not None else ())}
     for line in lines:
-        console.say(f"{line.day.isoformat()}  {line.event.value:<10}  {line.detail}".rstrip())
+        # Beside the line and not in it: the log never held a label, and its hashes are over what it holds.
+        names = dict.fromkeys(label for key_id, label in called.items() if label and key_id in line.detail)
+        shown = f"{line.detail}  {', '.join(names)}" if names else line.detail
+        console.say(f"{line.day.isoformat()}  {line.event.value:<10}  {shown}".rstrip())
     if not lines:
         console.say("Nothing was done with keys here yet.")
         return

@@ -1,16 +1,30 @@
 """What several commands of a desk say alike: its words, what waits for signatures, and a hold."""
 
+from datetime import UTC
+
 from crypto.fingerprints import Fingerprint
-from reporter import sentences
+from reporter import next_keys, sentences
 from reporter.commands.console import Console
 from reporter.desk import hold
 from reporter.desk.destroying import Destroyed, Kept
 from reporter.desk.publishing import Progress
 from reporter.desk.root_keys import NoteKind
 from reporter.errors import GawahError, UsageError
+from reporter.next_keys import Due
 from reporter.store.vault import Vault
 
 NAMES = {NoteKind.PROFILE: "profile", NoteKind.ORGANISERS: "list of organisers"}
+
+_DUE = {
+    Due.RENEW: (
+        "This vault's own keys are a year old. Renew them with: gawahctl vault request VAULT -o FILE --new-keys, or "
+        "beside the desk's folder: gawahctl vault renew VAULT DIR --new-keys"
+    ),
+    Due.STILL_WAITING: (
+        "New keys of this vault still wait: the server does not know them yet. Ask the desk whether it answered the "
+        "request and its server has the newest list; vault request makes the request once more."
+    ),
+}
 
 _KEPT = {
     Kept.HOLD: "a hold is set",
@@ -52,6 +66,13 @@ def say_hold(console: Console, vault: Vault, *, aside: bool = False) -> None:
     if held is not None:
         say = console.warn if aside else console.say
         say(f"HOLD since {held.since.isoformat()}: no key is destroyed here. Why: {held.why}")
+
+
+def say_keys_due(console: Console, vault: Vault) -> None:
+    """Say, every four weeks at most, that the organiser's own keys are a year old, or that new ones still wait."""
+    due = next_keys.tell_of_due(vault, today=console.now().astimezone(UTC).date())
+    if due is not None:
+        console.say(_DUE[due])
 
 
 def say_destroyed(console: Console, destroyed: Destroyed) -> None:

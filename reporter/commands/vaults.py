@@ -9,6 +9,7 @@ from reporter.commands.console import Console
 from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase
 from reporter.commands.said_of_desks import say_fingerprint, say_progress
 from reporter.commands.unlocking import unlock
+from reporter.desk import labels
 from reporter.errors import ProfileRefused, UsageError
 from reporter.profile import TrustedProfile
 from reporter.store.vault import check_place
@@ -25,6 +26,7 @@ def add_to(commands: Commands) -> None:
     place.add_argument("--desk", type=Path, metavar="DIR", help="the ceremony folder of the desk to organise for")
     place.add_argument("--organiser", action="store_true", help="receive reports, with keys from a desk far away")
     parser.add_argument("--desk-passphrase-file", type=Path, metavar="FILE", help="the ceremony folder's passphrase")
+    parser.add_argument("--label", metavar="TEXT", help="with --desk: what the desk is to call this organiser")
     add_passphrase(parser)
     parser = add_command(group, "join", join, "Join a desk, or take a later profile of the desk you joined.")
     parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
@@ -39,6 +41,12 @@ def add_to(commands: Commands) -> None:
 
 def create(arguments: argparse.Namespace, console: Console) -> None:
     """Make a vault: a reporter's, or with a desk's folder an organiser's."""
+    label = None if arguments.label is None else labels.read_label(arguments.label)
+    if label is not None and arguments.desk is None:
+        raise UsageError(
+            "A label is kept in the desk's folder, and this vault is made without it. Nothing was made; give it with "
+            "desk release."
+        )
     # An occupied place is refused before anybody writes six words down.
     check_place(arguments.vault)
     if arguments.organiser:
@@ -61,6 +69,7 @@ def create(arguments: argparse.Namespace, console: Console) -> None:
         desk_folder=arguments.desk,
         desk_passphrase=desk_passphrase,
         now=console.now(),
+        label=label,
     )
     console.say(f"The organiser's vault is made in {arguments.vault} and holds the keys that are open now.")
     if progress.waiting:

@@ -117,7 +117,8 @@ def _reason_to_keep(row: SeedRow, evidence: Evidence, *, now: datetime, only: Co
         return Kept.NO_LATER_BATCH
     if newest > now + FARTHEST_AHEAD:
         return Kept.CLOCKS_DIFFER
-    is_tried = synced_to is not None and synced_to >= newest
+    # Equal, and not only later: a false line far ahead would else stand for every sync that is cut off after it.
+    is_tried = synced_to == newest
     return (Kept.MISSING if evidence.has_missing else None) if is_tried else Kept.NOT_SYNCED
 
 

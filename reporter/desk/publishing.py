@@ -71,18 +71,25 @@ def put_forward(
 ) -> Progress:
     """Keep notes that this vault signed as proposals, publish what is complete, and hand out the rest.
 
-    A proposal takes the place of an earlier one of its kind, and of the certificate that was to go out with it.
     Raises VaultProblem where a folder cannot be written.
     """
     with vault.transaction():
-        for kind, note in new.items():
-            vault.values.put(PROPOSED[kind], note)
-        if NoteKind.PROFILE in new:
-            vault.values.put(TLS_CERTIFICATE, b"" if certificate is None else certificate.certificate_pem)
-            vault.secrets.destroy(TLS_PRIVATE)
-            if certificate is not None:
-                vault.secrets.put(TLS_PRIVATE, certificate.private_key_pem)
+        propose(vault, new, certificate=certificate)
     return publish(vault, folder, (), today=today)
+
+
+def propose(vault: Vault, new: Mapping[NoteKind, bytes], *, certificate: IssuedCertificate | None = None) -> None:
+    """Keep notes that this vault signed as proposals, as part of the transaction that is open.
+
+    A proposal takes the place of an earlier one of its kind, and of the certificate that was to go out with it.
+    """
+    for kind, note in new.items():
+        vault.values.put(PROPOSED[kind], note)
+    if NoteKind.PROFILE in new:
+        vault.values.put(TLS_CERTIFICATE, b"" if certificate is None else certificate.certificate_pem)
+        vault.secrets.destroy(TLS_PRIVATE)
+        if certificate is not None:
+            vault.secrets.put(TLS_PRIVATE, certificate.private_key_pem)
 
 
 def publish(vault: Vault, folder: Path, signed: Sequence[bytes], *, today: date) -> Progress:

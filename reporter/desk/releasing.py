@@ -35,14 +35,17 @@ def is_listed(vault: Vault, organiser: Organiser) -> bool:
 
 
 def answer(vault: Vault, folder: Path, request: TransferRequest, *, today: date) -> tuple[bytes, Progress]:
-    """Admit whoever asks, if new, and seal what they may hold to the request's transfer key.
+    """Admit whoever asks, if new, or list their new keys, and seal what they may hold to the request's transfer key.
 
-    Whether somebody new is who they say is for the caller to have asked a person. Raises UsageError for a request
-    to another desk or by somebody revoked.
+    Whether somebody new, or with new keys, is who they say is for the caller to have asked a person. Raises UsageError
+    for a request to another desk or by somebody revoked.
     """
     if request.origin != ceremony.read_desk(vault).profile.origin:
         raise UsageError("This request is for another desk. Nothing was given; check which file belongs where.")
-    progress = roster.admit(vault, folder, request.organiser, today=today)
+    if request.replaces is None:
+        progress = roster.admit(vault, folder, request.organiser, today=today)
+    else:
+        progress = roster.renew(vault, folder, request.replaces, request.organiser, today=today)
     return release(vault, request.transfer, key_id=request.organiser.key_id, today=today), progress
 
 

@@ -17,7 +17,7 @@ from crypto.certificates import CertificateAuthority, IssuedCertificate
 from crypto.desk_keys import DeskKey, KeyKind
 from crypto.notes import Signer, Verifier
 from crypto.profile_text import Profile
-from reporter.desk import authorities, ceremony, key_calendar, publishing, root_keys, roster
+from reporter.desk import authorities, ceremony, key_calendar, publishing, root_keys, roster, succession
 from reporter.desk.publishing import Progress
 from reporter.desk.root_keys import NEXT_ROOT_SEED, NoteKind
 from reporter.errors import UsageError
@@ -114,6 +114,7 @@ def rotate(
         profile = ceremony.checked(replace(profile, cas=(*profile.cas, authority.certificate_der)))
     _require_one_root_change(desk.profile, profile)
     certificate = _certificate(vault, desk.profile, profile, plan, now=now)
+    # In one commit: a power cut leaves all of it or nothing, and no seeds of a profile that nobody will ever see.
     with vault.transaction():
         ceremony.keep_lines(vault, calendar.new)
         if authority is not None:
@@ -123,18 +124,18 @@ def rotate(
         if own_next is not None:
             vault.secrets.put(NEXT_ROOT_SEED, own_next.seed)
         vault.custody.add(CustodyEvent.ROTATED, f"profile {profile.version}", day=today)
-    signed = {NoteKind.PROFILE: _sign_profile(vault, profile)}
-    organisers = _sign_organisers(vault, desk.profile, profile)
-    if organisers is not None:
-        signed[NoteKind.ORGANISERS] = organisers
-    progress = publishing.put_forward(vault, folder, signed, today=today, certificate=certificate)
+        signed = {NoteKind.PROFILE: _sign_profile(vault, profile)}
+        organisers = _sign_organisers(vault, desk.profile, profile)
+        if organisers is not None:
+            signed[NoteKind.ORGANISERS] = organisers
+        publishing.propose(vault, signed, certificate=certificate)
+    progress = publishing.publish(vault, folder, (), today=today)
     return Rotated(profile, len(calendar.new), len(_to_replace(vault, desk.profile, profile)), progress)
 
 
 def keys_to_replace(vault: Vault, profile: Profile) -> tuple[DeskKey, ...]:
     """Return the keys of a profile whose seeds a revoked vault was given."""
-    known = roster.listed(vault)
-    given = vault.releases.given_to(() if known is None else known.revoked)
+    given = vault.releases.given_to(succession.lost(vault, roster.listed(vault)))
     return tuple(key for key in (*profile.week_keys, *profile.carry_keys) if str(key.recipient) in given)
 
 

@@ -31,6 +31,7 @@ class CustodyEvent(StrEnum):
     RELEASED = "released"
     RECEIVED = "received"
     REVOKED = "revoked"
+    RENEWED = "renewed"
     ROTATED = "rotated"
     HOLD_SET = "hold set"
     HOLD_ENDED = "hold ended"
