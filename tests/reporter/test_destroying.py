@@ -78,6 +78,15 @@ def test_a_sync_that_did_not_run_to_its_end_since_keeps_it(vault: Vault, desk: B
 
 
 @pytest.mark.must("KEY-18")
+def test_a_whole_sync_whose_list_ended_with_a_false_batch_speaks_for_no_later_one(vault: Vault, desk: BareDesk):
+    sync_whole(vault, desk, datetime(2040, 1, 1, tzinfo=UTC))
+    see_batch(vault, desk, NOW - timedelta(hours=1))
+    assert destroy(vault).kept == {Kept.NOT_SYNCED: 1}
+    destroying.note_complete_sync(vault)
+    assert len(destroy(vault).seeds) == 1
+
+
+@pytest.mark.must("KEY-18")
 def test_an_envelope_that_could_not_be_tried_keeps_it(vault: Vault, desk: BareDesk):
     sync_whole(vault, desk, NOW - timedelta(hours=1))
     with vault.transaction():
