@@ -14,7 +14,7 @@ import pytest
 import requests
 
 from crypto.certificates import CertificateAuthority
-from reporter.errors import NoConnection, NotSent
+from reporter.errors import LineBroken, NoConnection, NotSent
 from reporter.http import SLOWEST_BYTES_PER_SECOND, WHOLE_SECONDS, HttpExchange, _TimedLine
 from reporter.transport import OCTETS, TEXT, Answer
 from support.loopback_listener import Listener, Say, answer, breaking_off, dripping, listening, saying, tls_of
@@ -264,8 +264,47 @@ def test_the_address_that_answered_is_asked_first_the_next_time():
     ],
 )
 def test_an_answer_that_is_garbage_or_breaks_off_is_not_sent(said: bytes):
-    with pytest.raises(NotSent):
+    with pytest.raises(LineBroken):
         ask_of(breaking_off(said))
+
+
+@pytest.mark.must("WAY-12")
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_line_that_is_cut_in_the_middle_of_a_body_was_open_and_broke(
+    authority: CertificateAuthority, tmp_path: Path, scheme: str
+):
+    tls = tls_of(authority, tmp_path) if scheme == "https" else None
+    with listening(saying(FULL_ANSWER), tls=tls, cuts_after=1000) as listener:
+        with pytest.raises(LineBroken, match="the line to the server broke"):
+            ask([listener.url], method="PUT", body=bytes(8 * 1024 * 1024), cas=[authority.certificate_der])
+        assert (listener.lines, listener.requests) == (1, [])
+
+
+@pytest.mark.must("WAY-12")
+def test_a_line_that_is_cut_before_its_handshake_is_over_is_no_connection(authority: CertificateAuthority):
+    with listening(saying(FULL_ANSWER), cuts_after=0) as listener:
+        with pytest.raises(NoConnection):
+            ask([listener.url.replace("http:", "https:")], cas=[authority.certificate_der])
+        assert listener.requests == []
+
+
+@pytest.mark.must("WAY-12")
+def test_a_silent_line_that_was_open_is_told_apart_from_none(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("reporter.http.READ_SECONDS", 0.2)
+    with pytest.raises(LineBroken, match="in time"):
+        ask_of(lambda _line: time.sleep(0.5))
+
+
+def test_the_second_address_is_tried_where_the_line_to_the_first_breaks():
+    with listening(breaking_off()) as first, listening(saying(FULL_ANSWER)) as second:
+        assert ask([first.url, second.url]).body == b"receipt"
+    assert (first.lines, second.lines) == (1, 1)
+
+
+@pytest.mark.parametrize("order", [slice(None), slice(None, None, -1)], ids=["first", "last"])
+def test_one_address_whose_line_breaks_shows_that_there_is_a_connection(order: slice):
+    with listening(breaking_off()) as breaking, pytest.raises(LineBroken):
+        ask([breaking.url, "http://127.0.0.1:1/"][order])
 
 
 def test_an_encoded_body_is_left_as_it_came():

@@ -123,6 +123,7 @@ def test_the_child_loads_nothing_that_opens_keeps_or_reads_a_report():
     assert not {"sqlcipher3", "PIL", "rfc8785", "PySide6"} & set(loaded)
     assert {name for name in ours if name.startswith("reporter")} == {
         "reporter",
+        "reporter.dead_line",
         "reporter.delivery",
         "reporter.errors",
         "reporter.http",

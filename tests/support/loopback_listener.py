@@ -41,11 +41,13 @@ class Listener:
 
 
 @contextlib.contextmanager
-def listening(say: Say, *, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> Iterator[Listener]:
-    """Listen while the block runs; every request of every line is answered by `say`."""
+def listening(
+    say: Say, *, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1", cuts_after: int | None = None
+) -> Iterator[Listener]:
+    """Listen while the block runs; every request of every line is answered by `say`, or cut after so many bytes."""
     with socket.create_server((host, 0)) as server:
         listener = Listener(host, server.getsockname()[1], scheme="https" if tls else "http")
-        thread = threading.Thread(target=_accept, args=(server, listener, say, tls))
+        thread = threading.Thread(target=_accept, args=(server, listener, say, tls, cuts_after))
         thread.start()
         try:
             yield listener
@@ -102,7 +104,9 @@ def tls_of(
     return context
 
 
-def _accept(server: socket.socket, listener: Listener, say: Say, tls: ssl.SSLContext | None) -> None:
+def _accept(
+    server: socket.socket, listener: Listener, say: Say, tls: ssl.SSLContext | None, cuts_after: int | None
+) -> None:
     while True:
         try:
             line, _ = server.accept()
@@ -114,14 +118,17 @@ def _accept(server: socket.socket, listener: Listener, say: Say, tls: ssl.SSLCon
         # The other side may refuse the handshake or go in the middle of an answer: that is what tests are about.
         with contextlib.suppress(OSError), line:
             if tls is None:
-                _serve(line, listener, say)
+                _serve(line, listener, say, cuts_after)
             else:
                 with tls.wrap_socket(line, server_side=True) as secured:
                     listener.line = secured
-                    _serve(secured, listener, say)
+                    _serve(secured, listener, say, cuts_after)
 
 
-def _serve(line: socket.socket, listener: Listener, say: Say) -> None:
+def _serve(line: socket.socket, listener: Listener, say: Say, cuts_after: int | None) -> None:
+    if cuts_after is not None:
+        line.recv(cuts_after)
+        return
     while request := _read_request(line):
         listener.requests.append(request)
         say(line)
