@@ -96,8 +96,9 @@ def _take_profile(vault: Vault, desk: TrustedProfile, *, today: date) -> None:
     root_keys.keep_as_signed(vault, root_keys.read_note(desk.note))
     publishing.take_over(vault, desk.profile)
     waiting = publishing.proposed(vault, NoteKind.PROFILE)
-    if waiting is not None and waiting.version <= desk.profile.version:
-        # It can never be published any more, and neither its root nor its certificate may be used.
+    if waiting is not None:
+        # Whatever its version, it was drawn up from an older profile, which it names as `prev`, and lacks what changed
+        # since. Neither its root nor its certificate may be used.
         vault.values.put(publishing.PROPOSED[NoteKind.PROFILE], b"")
         vault.values.put(publishing.TLS_CERTIFICATE, b"")
         for name in (NEXT_ROOT_SEED, publishing.TLS_PRIVATE):
@@ -110,6 +111,7 @@ def _take_list(vault: Vault, note: RootNote, *, today: date) -> None:
     vault.values.put(ORGANISERS, note.signed.encode())
     root_keys.keep_as_signed(vault, note)
     waiting = publishing.proposed(vault, NoteKind.ORGANISERS)
-    if waiting is not None and waiting.version <= note.version:
+    if waiting is not None:
+        # Whatever its version, it was drawn up from an older list, and would let in whom this one shuts out.
         vault.values.put(publishing.PROPOSED[NoteKind.ORGANISERS], b"")
     vault.custody.add(CustodyEvent.PUBLISHED, f"organisers {note.version}", day=today)

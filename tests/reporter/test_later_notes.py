@@ -9,10 +9,11 @@ import pytest
 
 from crypto import notes, profile_text
 from crypto.identities import HybridIdentity
+from crypto.keyslots import FLOOR
 from crypto.notes import Signer
 from crypto.organisers_text import Organiser
 from reporter import profile
-from reporter.desk import ceremony, later_notes, publishing, renewal, root_keys, roster
+from reporter.desk import ceremony, cosigning, later_notes, publishing, renewal, root_keys, roster
 from reporter.desk.publishing import Progress
 from reporter.desk.renewal import Finished, RenewalPlan, Rotated
 from reporter.desk.root_keys import NoteKind
@@ -41,6 +42,21 @@ def desk(made: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def old_copy(desk: Path) -> Path:
     return desk.parent / "copy"
+
+
+def two_of_two(desk: Path) -> Path:
+    """Give the desk a second root that must sign too, and return that root's folder."""
+    folder = desk.parent / "second"
+    verifier = ceremony.make_root(folder, PASSPHRASE, origin=ORIGIN, now=NOW, cost=FLOOR)
+    with Vault.open(desk, PASSPHRASE) as vault:
+        renewal.rotate(vault, desk, RenewalPlan(add_root=verifier, threshold=2), now=NOW)
+    publish(desk, signed_by(folder, desk, "profile"))
+    return folder
+
+
+def signed_by(root: Path, desk: Path, kind: str) -> bytes:
+    with Vault.open(root, PASSPHRASE) as vault:
+        return cosigning.sign(vault, cosigning.review(vault, (desk / "proposed" / kind).read_bytes()), now=NOW)
 
 
 def new_organiser() -> Organiser:
@@ -88,6 +104,49 @@ def test_a_proposal_that_a_later_profile_overtook_is_given_up(desk: Path, old_co
     assert publish(old_copy, rotate(desk, weeks=1)) == Progress((NoteKind.PROFILE,))
     assert not (old_copy / "proposed" / "profile").exists()
     rotate(old_copy, weeks=1)
+
+
+@pytest.mark.must("PRO-25", "PRO-29")
+def test_a_proposal_of_a_higher_version_that_was_drawn_up_from_an_older_profile_is_given_up(desk: Path, old_copy: Path):
+    with Vault.open(old_copy, PASSPHRASE) as vault:
+        for again in (False, True):
+            plan = RenewalPlan(add_root=Signer.generate(ORIGIN).verifier, threshold=2, again=again)
+            renewal.rotate(vault, old_copy, plan, now=NOW)
+        waiting = publishing.proposed(vault, NoteKind.PROFILE)
+        assert waiting is not None
+        assert waiting.version == 3
+    newest = rotate(desk, name="Renewed")
+    assert publish(old_copy, newest) == Progress((NoteKind.PROFILE,))
+    rotate(old_copy)
+    next_one = profile.read_first((old_copy / "server" / "profile").read_bytes()).profile
+    assert (next_one.version, next_one.name) == (4, "Renewed")
+    assert next_one.prev == hashlib.sha256(newest).digest()
+
+
+@pytest.mark.must("PRO-29")
+def test_a_proposed_list_of_a_higher_version_lets_nobody_in_whom_the_later_one_shuts_out(desk: Path, tmp_path: Path):
+    roots = two_of_two(desk)
+    lost, new = new_organiser(), new_organiser()
+    with Vault.open(desk, PASSPHRASE) as vault:
+        roster.admit(vault, desk, lost, today=NOW.date())
+    publish(desk, signed_by(roots, desk, "organisers"))
+    old_copy = tmp_path / "old"
+    shutil.copytree(desk, old_copy)
+    with Vault.open(desk, PASSPHRASE) as vault:
+        roster.revoke(vault, desk, lost.key_id, today=NOW.date())
+    publish(desk, signed_by(roots, desk, "organisers"))
+    with Vault.open(old_copy, PASSPHRASE) as vault:
+        for organiser in (new, new_organiser()):
+            roster.admit(vault, old_copy, organiser, today=NOW.date())
+        waiting = publishing.proposed(vault, NoteKind.ORGANISERS)
+        assert waiting is not None
+        assert waiting.version == 3
+    newest = (desk / "server" / "organisers").read_bytes()
+    assert publish(old_copy, newest) == Progress((NoteKind.ORGANISERS,))
+    with Vault.open(old_copy, PASSPHRASE) as vault:
+        known = roster.listed(vault)
+    assert known is not None
+    assert lost.key_id in known.revoked
 
 
 def test_a_later_list_of_organisers_is_taken_with_it(desk: Path, old_copy: Path):
