@@ -1,18 +1,21 @@
 """A file of the person's own, taken as it is from where it lies: no copy is made before it is sealed.
 
     content = PathContent(path)
-    Attachment(media_type, content, describe(content), Cleaned.KEPT, because)
+    described = describe(content)
+    Attachment(media_type, content, described.sha256, Cleaned.KEPT, because, described.tag)
 
-The length is fixed when the file is first looked at, and the digest when it was read through once. The file can change
-after that: whoever copies it checks both (`payload.Packed` does), so that what is sealed is what was described, or
+The length is fixed when the file is first looked at, and digest and tag when it was read through once. The file can change
+after that: whoever copies it checks (`payload.Packed` does), so that what is sealed is what was described, or
 nothing. Neither its name nor its times go anywhere.
 """
 
 import hashlib
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from crypto.one_time_tags import FirstReading, OneTimeTag
 from reporter.errors import AttachmentRefused
 from reporter.regular_file import NotRegular, open_regular
 from reporter.report import Content
@@ -81,21 +84,30 @@ def _is_file(path: Path, status: os.stat_result) -> bool:
         return False
 
 
-def describe(content: Content) -> str:
-    """Read a content through once and return its SHA-256, 64 lower-case hex digits, with flat memory.
+@dataclass(frozen=True)
+class Described:
+    """What one reading tells of a content: its SHA-256 for the report, and a tag that knows its bytes again."""
+
+    sha256: str
+    tag: OneTimeTag
+
+
+def describe(content: Content) -> Described:
+    """Read a content through once, with flat memory, and return its SHA-256 (64 lower-case hex digits) and its tag.
 
     Raises AttachmentRefused where it has another length by now or cannot be read.
     """
-    digest = hashlib.sha256()
+    digest, reading = hashlib.sha256(), FirstReading()
     view = memoryview(bytearray(_PIECE_BYTES))
     length = 0
     try:
         with content.open() as source:
             while filled := source.readinto(view):  # type: ignore[attr-defined]  # every stream of ours fills buffers
                 digest.update(view[:filled])
+                reading.update(view[:filled])
                 length += filled
     except OSError as error:
         raise AttachmentRefused(_NOT_READABLE) from error
     if length != content.length:
         raise AttachmentRefused(CHANGED)
-    return digest.hexdigest()
+    return Described(digest.hexdigest(), reading.finish())

@@ -15,6 +15,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import BinaryIO, Protocol, TypeAlias
 
+from crypto.one_time_tags import OneTimeTag
+
 Json: TypeAlias = "bool | int | str | Sequence[Json] | Mapping[str, Json] | None"
 
 _MOMENT = re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})", re.ASCII)
@@ -165,7 +167,8 @@ class Attachment:
     """A file of a report. `sha256` is 64 lower-case hex digits of its bytes.
 
     `because` is the anonymised reason of a file that was sealed as it is (`cleaned` is KEPT), None for others. Whoever
-    copies the content checks it against `sha256`: a file on a disk can change between two readings.
+    copies the content checks it: a file on a disk can change between two readings. Where this program read it for
+    `sha256`, `tag` knows the same bytes again and is the cheaper check.
     """
 
     media_type: str
@@ -173,6 +176,7 @@ class Attachment:
     sha256: str
     cleaned: Cleaned
     because: str | None = field(default=None, repr=False)
+    tag: OneTimeTag | None = field(default=None, repr=False, compare=False)
 
     @classmethod
     def of(cls, data: bytes, *, media_type: str, cleaned: Cleaned) -> "Attachment":

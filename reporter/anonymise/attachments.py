@@ -20,8 +20,9 @@ def clean(file: DraftFile) -> Redrawn:
 def keep(content: Content, *, because: str) -> Attachment:
     """Describe a file that is sealed as it is, for an anonymised reason. Raises AttachmentRefused.
 
-    Nothing is copied; the file is read once for its digest, with flat memory.
+    Nothing is copied; the file is read once for its digest and tag, with flat memory.
     """
     with content.open() as source:
         media_type = media_type_of(source.read(BEGINNING_BYTES))
-    return Attachment(media_type, content, attached_file.describe(content), Cleaned.KEPT, because)
+    described = attached_file.describe(content)
+    return Attachment(media_type, content, described.sha256, Cleaned.KEPT, because, described.tag)

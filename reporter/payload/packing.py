@@ -92,6 +92,22 @@ class _Nothing(io.BytesIO):
     """Stands after the last part."""
 
 
+class _Sha256Reading:
+    """Holds a content that this program did not read before against the digest in its report."""
+
+    def __init__(self, sha256: str) -> None:
+        self._digest = hashlib.sha256()
+        self._sha256 = sha256
+
+    def update(self, piece: memoryview) -> None:
+        """Take the next bytes."""
+        self._digest.update(piece)
+
+    def is_same(self) -> bool:
+        """Say whether these were the bytes that the report describes."""
+        return self._digest.hexdigest() == self._sha256
+
+
 class _CheckedContent(io.RawIOBase):
     """An attachment's bytes, held against what the report says of them before the last of them is given."""
 
@@ -99,9 +115,10 @@ class _CheckedContent(io.RawIOBase):
         super().__init__()
         self._source = attachment.content.open()
         self._fill = filler(self._source)
-        self._digest = hashlib.sha256()
-        self._sha256 = attachment.sha256
+        # Read before, a content is known again by its tag, for an eighth of what a second SHA-256 costs.
+        self._check = _Sha256Reading(attachment.sha256) if attachment.tag is None else attachment.tag.read_again()
         self._left = attachment.length
+        self._is_checked = False
 
     def readable(self) -> bool:
         """Say that this can be read."""
@@ -109,6 +126,8 @@ class _CheckedContent(io.RawIOBase):
 
     def readinto(self, buffer: "WriteableBuffer") -> int:
         """Fill the buffer; AttachmentRefused where the content is another one by now or cannot be read."""
+        if self._is_checked:
+            return 0
         view = memoryview(buffer).cast("B")[: self._left]
         try:
             count = self._fill(view) if view else 0
@@ -116,9 +135,10 @@ class _CheckedContent(io.RawIOBase):
             is_whole = not self._left and not self._source.read(1)
         except OSError as error:
             raise AttachmentRefused(CHANGED) from error
-        self._digest.update(view)
-        if count < len(view) or (not self._left and not (is_whole and self._digest.hexdigest() == self._sha256)):
+        self._check.update(view)
+        if count < len(view) or (not self._left and not (is_whole and self._check.is_same())):
             raise AttachmentRefused(CHANGED)
+        self._is_checked = not self._left
         return count
 
     def close(self) -> None:

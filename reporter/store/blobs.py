@@ -7,7 +7,6 @@ row.
 """
 
 import io
-import os
 import secrets
 from collections.abc import Iterable
 from contextlib import suppress
@@ -19,6 +18,7 @@ from crypto.sealed_blobs import BlobReader, seal_blob
 from crypto.sizes import class_of_envelope, envelope_length, payload_class
 from crypto.stream import CHUNK, filler
 from reporter.errors import VaultDamaged, VaultProblem
+from reporter.store.durable_writer import DurableWriter
 from reporter.store.folder import (
     disk_problems,
     is_plain_file,
@@ -29,12 +29,11 @@ from reporter.store.folder import (
 )
 
 if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer, WriteableBuffer
+    from _typeshed import WriteableBuffer
 
 DAMAGED = "A large file of the vault is missing or damaged. Nothing was changed; use a backup of the folder."
 
 _DRAFT_SUFFIX = ".new"
-_GATHERED_BYTES = 8 * 1024 * 1024
 
 
 class BlobFolder:
@@ -56,9 +55,9 @@ class BlobFolder:
         padded = _PaddedSource(source, length=length, padded=_padded_length(length))
         with disk_problems():
             try:
-                with _WrittenThrough(open_new_file(draft)) as target:
+                with DurableWriter(open_new_file(draft)) as target:
                     seal_blob(slot_key, cast("BinaryIO", padded), cast("BinaryIO", target))
-                    os.fsync(target.fileno())
+                    target.make_durable()
                 padded.require_exact_length()
                 draft.rename(self._folder / name)
                 sync_folder(self._folder)
@@ -112,28 +111,6 @@ class _Content(BlobReader):
             return super().readinto(buffer)
         except PayloadFailure as error:
             raise VaultDamaged(DAMAGED) from error
-
-
-class _WrittenThrough(io.FileIO):
-    """A new file whose bytes go to the disk while the next ones are still made.
-
-    Left to itself, the system would keep a gigabyte in memory and make the flush at the end wait for all of it.
-    """
-
-    def __init__(self, descriptor: int) -> None:
-        super().__init__(descriptor, "wb")
-        self._written = 0
-        self._begun = 0
-
-    def write(self, data: "ReadableBuffer") -> int:
-        """Write some of `data`, and have the system begin with what has gathered."""
-        count = super().write(data) or 0
-        self._written += count
-        if self._written - self._begun >= _GATHERED_BYTES and hasattr(os, "posix_fadvise"):
-            # Only advice: the disk is waited for where the file is flushed.
-            os.posix_fadvise(self.fileno(), self._begun, self._written - self._begun, os.POSIX_FADV_DONTNEED)
-            self._begun = self._written
-        return count
 
 
 class _PaddedSource(io.RawIOBase):

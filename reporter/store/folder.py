@@ -77,7 +77,7 @@ def is_plain_file(path: Path) -> bool:
     return path.is_file() and not path.is_symlink()
 
 
-def write_all(descriptor: int, data: bytes, *, offset: int) -> None:
+def write_all(descriptor: int, data: bytes | memoryview, *, offset: int) -> None:
     """Write all of `data` at `offset`; a disk may take less than it is given."""
     view = memoryview(data)
     while view:

@@ -10,7 +10,7 @@ import pytest
 from crypto import sizes, uploads
 from reporter import citizen, opening, payload
 from reporter.anonymise.review import Action, Decisions
-from reporter.attached_file import CHANGED, PathContent
+from reporter.attached_file import CHANGED, PathContent, describe
 from reporter.errors import AttachmentRefused, Unreadable, VaultDamaged
 from reporter.payload import Reason
 from reporter.report import Attachment, BytesContent, Cleaned, DraftFile, Report
@@ -229,3 +229,16 @@ def test_what_a_killed_sealing_left_of_a_large_file_is_removed_at_the_next_openi
 
 def test_the_sentence_about_a_changed_file_says_what_was_kept():
     assert "Nothing was sealed" in CHANGED
+
+
+@pytest.mark.parametrize("change", [b"", b"fil", b"film!", b"mlif"])
+def test_a_file_that_was_read_before_is_held_against_its_tag(change: bytes):
+    described = describe(BytesContent(b"film"))
+    files = [
+        Attachment("video/mp4", BytesContent(data), described.sha256, Cleaned.KEPT, tag=described.tag)
+        for data in (b"film", change)
+    ]
+    same, changed = (Report(ID, make_report().members, (file,)) for file in files)
+    assert unpack(io.BytesIO(pack(same))).attachments[0].read() == b"film"
+    with pytest.raises(AttachmentRefused):
+        pack(changed)

@@ -81,7 +81,8 @@ def seal_into(path: Path, film: Path, desk: BareDesk) -> EnvelopeFile:
     """Seal a report with a film into a file."""
     content = PathContent(film)
     report = make_report()
-    attachment = Attachment("video/mp4", content, describe(content), Cleaned.KEPT)
+    described = describe(content)
+    attachment = Attachment("video/mp4", content, described.sha256, Cleaned.KEPT, tag=described.tag)
     packed = payload.Packed(Report(report.id, report.members, (attachment,)))
     leaves = []
     key = desk.profile.week_keys[0]
