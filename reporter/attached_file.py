@@ -4,8 +4,8 @@
     described = describe(content)
     Attachment(media_type, content, described.sha256, Cleaned.KEPT, because, described.tag)
 
-The length is fixed when the file is first looked at, and digest and tag when it was read through once. The file can change
-after that: whoever copies it checks (`payload.Packed` does), so that what is sealed is what was described, or
+The length is fixed when the file is first looked at, and digest and tag when it was read through once. The file can
+change after that: whoever copies it checks (`payload.Packed` does), so that what is sealed is what was described, or
 nothing. Neither its name nor its times go anywhere.
 """
 
