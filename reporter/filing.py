@@ -17,7 +17,7 @@ from reporter.store.vault import Vault
 
 
 class Filing:
-    """Files what the envelopes of one vault hold. Call its methods within a transaction, but for `open`.
+    """Files what the envelopes of one vault hold. `file` and `keep_unreadable` are called within a transaction.
 
     `more` are keys that open beside those of the vault, and are not kept in it.
     """
@@ -30,6 +30,13 @@ class Filing:
     def open(self, envelope: BinaryIO) -> ReceivedReport:
         """Open an envelope with the seeds that are here; `envelope` stays open until it is filed. Raises Unreadable."""
         return opening.open_envelope(envelope, self._identities)
+
+    def check_batch(self, batch: int) -> None:
+        """Refuse a batch of no calendar before anything of its envelope is noted. Raises SyncStopped.
+
+        A vault goes back to what it noted at every sync, and would stop there for ever, also once the list is right.
+        """
+        self._moment_of(batch)
 
     def file(self, report: ReceivedReport, upload_id: str, *, leaf: int, batch: int) -> None:
         """File a report as a case, or take a withdrawal at its word. Raises SyncStopped for a batch of no calendar."""

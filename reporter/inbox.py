@@ -162,8 +162,9 @@ class _Inbox:
         """Fetch, open and file one envelope that the server lists; return what became of it.
 
         It and this vault's place in the list change in one transaction. One that is not handed out is noted, so
-        that the next ones are not held up by it. Raises Interrupted.
+        that the next ones are not held up by it. Raises Interrupted, and SyncStopped for a batch of no calendar.
         """
+        self._filing.check_batch(listed.batch)
         try:
             envelope = fetching.fetch(
                 self._vault, self._calls, listed.upload_id, length=listed.length, cancelled=self._cancelled

@@ -255,6 +255,25 @@ def test_a_batch_that_no_calendar_holds_stops_the_sync_and_keeps_what_was_filed(
     assert len(desk.vault.cases.rows()) == 1
 
 
+@pytest.mark.must("SYN-12", "SYN-17")
+@pytest.mark.parametrize("opens", [True, False], ids=["not handed out", "unreadable"])
+def test_a_batch_that_no_calendar_holds_stops_no_sync_once_the_list_is_right(desk: Desk, *, opens: bool):
+    right = desk.intake.batch
+    listed = seal_report(desk.bare if opens else bare_desk(), make_report())
+    desk.intake.batch = 2**62
+    desk.submit(listed)
+    desk.intake.close_batch()
+    if opens:
+        del desk.intake.envelopes[listed.upload_id]
+    with pytest.raises(SyncStopped, match="does not exist"):
+        desk.sync()
+    assert (desk.vault.envelopes.missing(), desk.vault.envelopes.unreadable()) == ((), ())
+    desk.intake.envelopes[listed.upload_id] = listed.data
+    for leaf in desk.intake.leaves:
+        leaf["batch"] = right
+    assert desk.sync() == inbox.Synced(filed=int(opens), unreadable=int(not opens), missing=0, unacknowledged=0)
+
+
 @pytest.mark.must("KEY-18")
 @pytest.mark.parametrize("nth", [1, 2, 3, 4])
 def test_a_sync_that_was_cancelled_once_is_not_whole_though_nobody_cancels_any_more(desk: Desk, nth: int):
