@@ -204,8 +204,16 @@ class _Inbox:
 
 
 def _acknowledge(vault: Vault, calls: SyncCalls) -> None:
-    """Tell the server what was filed or unreadable; what it does not hear now it hears at the next sync."""
+    """Tell the server what was filed or unreadable; what it does not hear now it hears at the next sync.
+
+    Where it refuses the word on one envelope, as after it was restored from a backup, it still hears of the others.
+    """
     for upload_id, state in vault.envelopes.unacknowledged():
-        calls.acknowledge(upload_id, state=state.value)
+        try:
+            calls.acknowledge(upload_id, state=state.value)
+        except Refused as error:
+            if error.problem not in OF_ONE_ENVELOPE:
+                raise
+            continue
         with vault.transaction():
             vault.envelopes.acknowledged(upload_id, state)

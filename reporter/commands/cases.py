@@ -105,6 +105,11 @@ def sync(arguments: argparse.Namespace, console: Console) -> None:
             f"Listed by the server but not handed out whole: {synced.missing}. They are asked for again at each sync; "
             "if it stays so, ask the server's operator."
         )
+    if synced.unacknowledged:
+        console.say(
+            f"Dealt with and kept here, but the server did not take the word of it: {synced.unacknowledged}. It is "
+            "told again at each sync; if it stays so, ask the server's operator."
+        )
     if synced.unreadable:
         console.say(f"Kept as unreadable, because they do not open with the keys of this vault: {synced.unreadable}.")
     say_destroyed(console, destroyed)

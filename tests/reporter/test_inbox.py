@@ -16,7 +16,7 @@ from reporter.store.vault import Vault
 from reporter.sync_calls import SyncCalls
 from reporter.transport import IntakeCalls
 from support.desks import NOW, BareDesk, bare_desk
-from support.memory_intake import Fault, MemoryIntake
+from support.memory_intake import Fault, MemoryIntake, Rule
 from support.reports import make_report, seal_report
 from support.sealed import Envelope, seal
 from support.vaults import open_organiser_vault, open_vault
@@ -272,6 +272,26 @@ def test_a_batch_that_no_calendar_holds_stops_no_sync_once_the_list_is_right(des
     for leaf in desk.intake.leaves:
         leaf["batch"] = right
     assert desk.sync() == inbox.Synced(filed=int(opens), unreadable=int(not opens), missing=0, unacknowledged=0)
+
+
+@pytest.mark.parametrize("problem", ["unknown", "failed"])
+def test_an_envelope_whose_acknowledgement_the_server_refuses_keeps_it_from_hearing_of_no_other(
+    desk: Desk, problem: str
+):
+    envelopes = [seal_report(desk.bare, make_report()) for _ in range(3)]
+    for envelope in envelopes:
+        desk.submit(envelope)
+    desk.intake.close_batch()
+    desk.intake.rules = [Rule(Fault.REFUSED, path="/v1/o/ack", nth=1, problem=problem)]
+    # Told at the end of the page and again at the end of the list, so one refusal is made up for in the same sync.
+    assert desk.sync() == inbox.Synced(filed=3, unreadable=0, missing=0, unacknowledged=0)
+    desk.submit(late := seal_report(desk.bare, make_report()))
+    desk.intake.close_batch()
+    desk.intake.rules = [Rule(Fault.REFUSED, path="/v1/o/ack", problem=problem)]
+    assert desk.sync() == inbox.Synced(filed=1, unreadable=0, missing=0, unacknowledged=1)
+    desk.intake.rules = []
+    assert desk.sync().unacknowledged == 0
+    assert set(desk.intake.acks) == {envelope.upload_id for envelope in (*envelopes, late)}
 
 
 @pytest.mark.must("KEY-18")
