@@ -35,6 +35,7 @@ def made_journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
         desk_folder=journey.desk,
         desk_passphrase=passphrase,
         now=utc_now(),
+        label=f"{marker}label",
         cost=FLOOR,
     )
     journey.fingerprint = " ".join(desk.fingerprint.words)

@@ -168,6 +168,55 @@ def test_a_script_admits_nobody_without_words_or_trust(place: Prepared):
     assert place.terminal.say("desk", "organisers", place.desk).count("may fetch") == 1
 
 
+@pytest.mark.must("KEY-31", "KEY-35")
+def test_an_organisers_new_keys_are_listed_after_a_person_compared_words_and_keep_their_label(place: Prepared):
+    say, folder = place.terminal.say, place.folder
+    far, request, answer = folder / "far", folder / "request", folder / "answer"
+    say("vault", "create", far, "--organiser")
+    say("vault", "join", far, folder / "profile", "--trust")
+    say("vault", "request", far, "-o", request)
+    release = ("desk", "release", place.desk, request, "-o", answer)
+    say(*release, "--trust", "--label", "the tall one")
+    say("vault", "receive", far, answer)
+    old = say("desk", "organisers", place.desk).splitlines()[1].split()[0]
+    said = say("vault", "request", far, "-o", request, "--new-keys")
+    assert "sync uses the old ones" in said
+    refused = place.terminal.run(*release)
+    assert refused.status == 2
+    assert f"in the place of {old} (the tall one)" in refused.text
+    assert "Published: the list" in say(*release, "--expect", words_of(said))
+    lines = say("desk", "organisers", place.desk).splitlines()
+    assert [line.endswith("the tall one") for line in lines] == [False, True, True]
+    new = lines[2].split()[0]
+    assert f"renewed as {new}" in lines[1]
+    assert new != old
+    log = say("desk", "custody", place.desk)
+    assert log.count("the tall one") == 4
+    assert "the tall one" not in say("desk", "custody", far)
+    say("desk", "release", place.desk, request, "-o", answer, "--label", "")
+    assert "tall" not in say("desk", "organisers", place.desk) + say("desk", "custody", place.desk)
+    assert new in say("desk", "revoke", place.desk, old)
+
+
+def test_keys_are_renewed_beside_the_desks_folder_when_the_program_says_that_it_is_time(place: Prepared):
+    renew = ("vault", "renew", place.organiser, place.desk)
+    assert "--new-keys" not in place.terminal.say(*renew)
+    place.now = place.now + timedelta(days=366)
+    assert "own keys are a year old" in place.terminal.say(*renew)
+    assert "own keys" not in place.terminal.say(*renew)
+    said = place.terminal.say(*renew, "--new-keys")
+    assert "New keys of this vault are listed" in said
+    assert "Published: the list of organisers" in said
+
+
+def test_a_label_is_given_only_where_it_can_be_kept(place: Prepared):
+    create = ("vault", "create", place.folder / "new", "--label", "hers")
+    assert "desk release" in place.terminal.refusal(*create, status=2)
+    assert not (place.folder / "new").exists()
+    place.terminal.say(*create, "--desk", place.desk)
+    assert place.terminal.say("desk", "organisers", place.desk).splitlines()[1].endswith("may fetch  hers")
+
+
 def test_a_rotation_at_a_date_before_the_profile_says_what_to_do(place: Prepared):
     place.now = datetime(2020, 1, 1, tzinfo=place.now.tzinfo)
     assert "set the date" in place.terminal.refusal("desk", "rotate", place.desk, status=2)
