@@ -20,9 +20,12 @@ class Quotas:
             self._taken[length] += count
 
     def take(self, length: int, count: int) -> bool:
-        """Count `count` more bytes of envelopes of `length`; False, and nothing counted, where there is no room."""
+        """Count `count` more bytes of envelopes of `length`; False, and nothing counted, where there is no room.
+
+        There is always room for none more, also over a limit that was lowered: what is counted may come to its end.
+        """
         with self._lock:
-            if self._taken[length] + count > self._limit:
+            if count and self._taken[length] + count > self._limit:
                 return False
             self._taken[length] += count
             return True

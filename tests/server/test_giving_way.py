@@ -123,6 +123,21 @@ def test_of_a_group_each_gets_the_room_that_there_is(tmp_path: Path):
         assert [receipt is None for receipt in accept(storage, 3)] == [False, False, True]
 
 
+def test_an_upload_of_which_everything_came_gets_its_receipt_over_a_quota_that_was_lowered(tmp_path: Path):
+    parcel = Parcel.make(LARGE)
+    with open_storage(tmp_path / "data") as storage:
+        storage.open_upload(parcel.upload, batch=5)
+        partial = storage.find_upload(parcel.upload.id)
+        assert partial is not None
+        assert partial.put(0, memoryview(parcel.envelope), parcel.leaf_hashes)
+    with open_storage(tmp_path / "data", quota=CHUNK) as storage:
+        again = storage.find_upload(parcel.upload.id)
+        assert again is not None
+        assert again.check()
+        whole = Whole(parcel.upload.id, parcel.upload.length)
+        assert storage.accept([whole], batch=6, sign=lambda upload_id: upload_id) == [parcel.upload.id]
+
+
 @pytest.mark.must("UPL-5")
 def test_an_envelope_that_stands_twice_in_a_group_gets_one_receipt_and_one_room(tmp_path: Path):
     with open_storage(tmp_path / "data", quota=2 * SMALL) as storage:
