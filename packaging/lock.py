@@ -10,10 +10,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "packaging" / "requirements"
+EXTRAS_TESTED = ["--extra", "server", "--extra", "desktop", "--extra", "dev"]
 FILES = {
     "build.txt": ["packaging/requirements/build.in"],
     "run.txt": ["pyproject.toml", "--extra", "server"],
-    "dev.txt": ["pyproject.toml", "--extra", "server", "--extra", "dev", "-c", "packaging/requirements/run.txt"],
+    "dev.txt": ["pyproject.toml", *EXTRAS_TESTED, "-c", "packaging/requirements/run.txt"],
     "fuzz.txt": ["pyproject.toml", "--extra", "fuzz", "-c", "packaging/requirements/dev.txt"],
     "desktop.txt": ["pyproject.toml", "--extra", "desktop", "-c", "packaging/requirements/run.txt"],
 }
