@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from crypto import age_write, identities
 from crypto.identities import HybridIdentity
 from reporter import form
 from reporter.anonymise.review import Action, Decisions, anonymise
@@ -14,6 +15,8 @@ from support.journey import EXAMPLES
 from support.prepared import Prepared, contents
 from support.terminal import Terminal
 
+COMMANDS = ["keygen", "seal", "open", "report", "vault request", "desk profile", "desk sign", "export", "case"]
+REPLACE = ("--accept-finds", "replace", "--json")
 ANSWERS = json.loads((EXAMPLES / "outage.json").read_text(encoding="utf-8"))
 
 
@@ -31,21 +34,29 @@ def place(made: Prepared, tmp_path: Path) -> Prepared:
     return made.copy(tmp_path / "place")
 
 
-@pytest.mark.parametrize("command", ["keygen", "seal", "desk profile", "export", "case"])
+@pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize("inside", ["", "b"])
 def test_an_output_into_a_vault_is_refused_and_the_vault_is_as_it_was(place: Prepared, command: str, inside: str):
-    target = place.vault / inside
+    # A vault that none of the commands is about, so that not a byte of it has a reason to change.
+    target = place.alone / inside
     target.mkdir(exist_ok=True)
+    identity = HybridIdentity.generate()
+    sealed = place.file("sealed", age_write.encrypt_bytes(b"content", [identity.recipient()]))
+    secret = place.file("identity", identities.format_identity_file(identity, created=None).encode())
     words: dict[str, tuple[object, ...]] = {
         "keygen": ("keygen", "-o", target / "d"),
-        "seal": ("seal", "-r", HybridIdentity.generate().recipient(), "-o", target / "d"),
+        "seal": ("seal", "-r", identity.recipient(), "-o", target / "d"),
+        "open": ("open", "-i", secret, "-o", target / "d", sealed),
+        "report": ("report", place.vault, EXAMPLES / "testimony.json", *REPLACE, "--code-output", target / "d"),
+        "vault request": ("vault", "request", place.organiser, "-o", target / "d"),
         "desk profile": ("desk", "profile", place.desk, "-o", target / "d"),
+        "desk sign": ("desk", "sign", place.desk, place.folder / "profile", "-o", target / "d", "--yes"),
         "export": ("export", place.organiser, "--format", "json", "-o", target / "d"),
         "case": ("case", place.organiser, "ab", "--attachments", target),
     }
-    before = contents(place.vault)
-    terminal = Terminal() if command in ("keygen", "seal") else place.terminal
+    before = contents(place.alone)
+    terminal = Terminal() if command in ("keygen", "seal", "open") else place.terminal
     said = terminal.run(*words[command], stdin=b"content")
     assert said.status != 0
     assert "no place for other files" in said.warnings
-    assert contents(place.vault) == before
+    assert contents(place.alone) == before
