@@ -66,7 +66,7 @@ class Finished:
 
 
 def is_far_ahead(profile: Profile, *, now: datetime) -> bool:
-    """Say whether a date lies so far behind the present profile that it may be this computer's mistake."""
+    """Say whether a date lies so far after the present profile that it may be this computer's mistake."""
     return key_calendar.monday_of(now.astimezone(UTC).date()) - profile.issued > FARTHEST_AHEAD
 
 
