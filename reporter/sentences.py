@@ -205,6 +205,14 @@ def of_missing_slots(purpose: Purpose, names: Sequence[str]) -> str:
     )
 
 
+def of_hidden(count: int) -> str:
+    """Say that the outbox holds reports of which nothing can be read."""
+    return (
+        f"In the outbox, and neither to be shown nor sent: {of_count(count, 'report')}, because the keys are missing "
+        "or damaged. Put the slot file back if you have it; vault check tells more."
+    )
+
+
 def of_resealed(count: int) -> str:
     """Say that waiting reports were sealed again before the desk's key for them ends."""
     return (

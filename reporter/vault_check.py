@@ -5,7 +5,7 @@ Only counts come out, never content. An older vault is not migrated, nothing tha
 one damaged part does not keep the others from being read.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -120,17 +120,31 @@ def _check_items(folder: Path, database: Database, found: Checked) -> None:
     with closing(slots):
         found.missing_slot_files = slots.missing_names
         items = Items(database, slots, BlobFolder(folder / "b"))
-        for item, _, file in rows:
-            _check_item(items, item, file, found)
+        unopened = [item for item, _, file in rows if not _is_opened(items, item, file, found)]
+    found.unopened = len(unopened)
+    _name_hidden_reports(database, unopened, found)
 
 
-def _check_item(items: Items, item: int, file: str | None, found: Checked) -> None:
+def _is_opened(items: Items, item: int, file: str | None, found: Checked) -> bool:
+    """Read an item to its end, note what is damaged, and say whether there is a key for it."""
     try:
         with items.open(item) as content:
             while content.read(_PIECE_BYTES):
                 pass
     except NothingThere:
-        found.unopened += 1
+        return False
     except VaultDamaged:
         part = "d: content" if file is None else f"b/{file}"
         found.damaged[part] = "some content does not verify" if file is None else "a large file is missing or damaged"
+    return True
+
+
+def _name_hidden_reports(database: Database, unopened: Collection[int], found: Checked) -> None:
+    """Name the reports of the outbox whose label does not open: no list shows them, and nothing sends them."""
+    try:
+        labels = {label for (label,) in database.rows("SELECT label FROM outbox")}
+    except VaultDamaged:
+        # That the outbox cannot be read is noted where it is counted.
+        return
+    if hidden := labels.intersection(unopened):
+        found.damaged["outbox"] = f"what names a report does not open, so it is neither shown nor sent: {len(hidden)}"

@@ -29,11 +29,16 @@ def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
     with unlock_sender(arguments, console) as vault:
         warn_of_resealing(resealing.reseal_due(vault, now=console.now()), console)
         rows = vault.outbox.rows()
+        hidden = vault.outbox.hidden_count()
         forgotten = vault.outbox.forgotten_count()
     if arguments.json:
         console.say_json([_row_document(row) for row in rows])
+        if hidden:
+            console.warn(sentences.of_hidden(hidden))
         return
-    if not rows:
+    if hidden:
+        console.say(sentences.of_hidden(hidden))
+    elif not rows:
         console.say("The outbox is empty.")
     for row in rows:
         console.say(f"{row.upload_id[:16]}  {row.length:>9} bytes  {sentences.of_outbox_state(row.state)}")

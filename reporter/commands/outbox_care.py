@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reporter import outbox_care, reading, sentences
 from reporter.commands.console import Console
-from reporter.commands.parsing import Commands, Run, add_passphrase
+from reporter.commands.parsing import Commands, Run, add_passphrase, typed
 from reporter.commands.unlocking import unlock_sender
 from reporter.errors import GawahError, UsageError
 from reporter.store.outbox import OutboxRow, OutboxState
@@ -35,7 +35,7 @@ def retry(arguments: argparse.Namespace, console: Console) -> None:
     """Let one report leave at the next sending."""
     with unlock_sender(arguments, console) as vault:
         row = outbox_care.retry(vault, arguments.id, now=console.now())
-    console.say(f"Report {row.upload_id[:16]} leaves at the next: gawahctl send VAULT")
+    console.say(f"Report {row.upload_id[:16]} leaves at the next: gawahctl send {typed(arguments.vault)}")
 
 
 def delete(arguments: argparse.Namespace, console: Console) -> None:

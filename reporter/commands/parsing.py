@@ -1,6 +1,7 @@
 """What every command's parser shares: its help, the function it runs, and where a passphrase comes from."""
 
 import argparse
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
@@ -31,3 +32,8 @@ def add_passphrase(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="read the passphrase from FILE's first line instead of asking",
     )
+
+
+def typed(path: Path) -> str:
+    """Return a path as it can be typed at a shell, for the command that a person is told to call next."""
+    return shlex.quote(str(path))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from crypto import words
 from reporter.commands.console import Console
-from reporter.errors import UsageError
+from reporter.errors import GawahError, UsageError
 
 MAX_FILE_BYTES = 4096
 
@@ -27,20 +27,23 @@ def choose(
     prompt: str = "Passphrase for the new vault",
     unchanged: str = "Nothing was made",
 ) -> str:
-    """Return a passphrase for a vault that is about to be made or changed, generated where the person brings none."""
+    """Return a passphrase for a vault that is about to be made or changed, generated where the person brings none.
+
+    Raises GawahError where what was typed a second time is not the same, UsageError for a file that cannot be read.
+    """
     if file is not None:
         return _first_line(file)
     own = console.ask_secret(f"{prompt} (press Enter to have one made for you): ")
     if own:
         again = console.ask_secret("The same passphrase once more: ")
         if again != own:
-            raise UsageError(f"The two passphrases differ. {unchanged}; try again.")
+            raise GawahError(f"The two passphrases differ. {unchanged}; try again.")
         return own
     made = words.generate_passphrase()
     console.say(f"Write these six words down: {made}")
     console.say("There is no way to recover them. Without them nobody, you included, can read the vault.")
     if console.ask_secret("Type them back: ").split() != made.split():
-        raise UsageError(f"That was not the passphrase. {unchanged}; try again.")
+        raise GawahError(f"That was not the passphrase. {unchanged}; try again.")
     return made
 
 

@@ -11,7 +11,7 @@ from reporter.citizen import Queued, Review
 from reporter.commands.answer_files import read_answers, read_attachment
 from reporter.commands.asked_date import ask_date
 from reporter.commands.console import Console
-from reporter.commands.parsing import Commands, add_command, add_passphrase
+from reporter.commands.parsing import Commands, add_command, add_passphrase, typed
 from reporter.commands.passing_draft import passing_draft
 from reporter.commands.unlocking import unlock_sender
 from reporter.consent import WithdrawCode
@@ -90,7 +90,7 @@ def report(arguments: argparse.Namespace, console: Console) -> None:
         return
     if ask_line is None:
         _say_review(console, reviewed)
-    _say_queued(console, queued, forget=arguments.forget)
+    _say_queued(console, queued, arguments.vault, forget=arguments.forget)
 
 
 def _pair_with_reasons(arguments: argparse.Namespace) -> list[DraftFile]:
@@ -191,10 +191,11 @@ def _let_person_decide(console: Console, reviewed: Review, ask_line: Callable[[s
         )
 
 
-def _say_queued(console: Console, queued: Queued, *, forget: bool) -> None:
+def _say_queued(console: Console, queued: Queued, vault: Path, *, forget: bool) -> None:
     console.say(f"Sealed as {queued.upload_id[:16]}: {queued.length} bytes on the wire, waiting for a connection.")
     console.say(
-        f"The desk can open this until {queued.choice.key.until.isoformat()}. Send it with: gawahctl send VAULT"
+        f"The desk can open this until {queued.choice.key.until.isoformat()}. Send it with: "
+        f"gawahctl send {typed(vault)}"
     )
     if forget:
         console.say("No copy that this vault could open was kept. Your file of answers is where you left it.")

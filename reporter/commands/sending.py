@@ -47,6 +47,7 @@ def send(arguments: argparse.Namespace, console: Console) -> None:
                 cancelled=stopped,
                 progress=progress,
             )
+        hidden = vault.outbox.hidden_count()
     for sent in sending.sent:
         _say_sent(sent, console)
     if sending.stopped:
@@ -54,7 +55,9 @@ def send(arguments: argparse.Namespace, console: Console) -> None:
         raise sentences.stopped(arrived, len(sending.failed) + sending.later)
     if sending.later and not sending.failed:
         console.say(sentences.of_later(sending.later, sending.next_due))
-    if not (sending.sent or sending.failed or sending.later):
+    if hidden:
+        console.say(sentences.of_hidden(hidden))
+    elif not (sending.sent or sending.failed or sending.later):
         console.say("Nothing waits to be sent.")
     if sending.failed:
         raise sentences.not_sent(sending.failed, sending.later)

@@ -6,7 +6,7 @@ from pathlib import Path
 from reporter import citizen, joining, organiser
 from reporter.commands import passphrases, vault_care, vault_keys
 from reporter.commands.console import Console
-from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase
+from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase, typed
 from reporter.commands.said_of_desks import say_fingerprint, say_progress
 from reporter.commands.unlocking import unlock
 from reporter.desk import labels
@@ -52,13 +52,17 @@ def create(arguments: argparse.Namespace, console: Console) -> None:
     if arguments.organiser:
         organiser.create_distant_vault(arguments.vault, passphrases.choose(console, arguments.passphrase_file))
         console.say(
-            f"The organiser's vault is made in {arguments.vault}. Join the desk: gawahctl vault join VAULT PROFILE"
+            f"The organiser's vault is made in {arguments.vault}. Join the desk: "
+            f"gawahctl vault join {typed(arguments.vault)} PROFILE"
         )
-        console.say("Then ask it for keys: gawahctl vault request VAULT -o FILE")
+        console.say(f"Then ask it for keys: gawahctl vault request {typed(arguments.vault)} -o FILE")
         return
     if arguments.desk is None:
         citizen.create_vault(arguments.vault, passphrases.choose(console, arguments.passphrase_file))
-        console.say(f"The vault is made in {arguments.vault}. Join a desk next: gawahctl vault join VAULT PROFILE")
+        console.say(
+            f"The vault is made in {arguments.vault}. Join a desk next: "
+            f"gawahctl vault join {typed(arguments.vault)} PROFILE"
+        )
         return
     desk_file = arguments.desk_passphrase_file or arguments.passphrase_file
     desk_passphrase = passphrases.read(console, desk_file, prompt="Passphrase of the desk")

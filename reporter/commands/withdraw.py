@@ -6,7 +6,7 @@ from pathlib import Path
 from reporter import citizen, consent, sentences
 from reporter.anonymise.review import Decisions
 from reporter.commands.console import Console
-from reporter.commands.parsing import Commands, add_command, add_passphrase
+from reporter.commands.parsing import Commands, add_command, add_passphrase, typed
 from reporter.commands.passing_draft import passing_draft
 from reporter.commands.unlocking import unlock_sender
 from reporter.consent import WithdrawCode
@@ -45,7 +45,8 @@ def withdraw(arguments: argparse.Namespace, console: Console) -> None:
     console.say(f"Sealed as {queued.upload_id[:16]}: {queued.length} bytes on the wire, waiting for a connection.")
     console.say(
         "When it arrives, the desk marks the testimony as withdrawn and leaves it out of everything it gives away from "
-        "then on. What it gave away before cannot be called back. Send it with: gawahctl send VAULT"
+        "then on. What it gave away before cannot be called back. Send it with: "
+        f"gawahctl send {typed(arguments.vault)}"
     )
 
 

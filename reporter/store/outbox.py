@@ -109,6 +109,11 @@ class Outbox:
         found = (self._read_row(*row) for row in self._database.rows("SELECT label, state, attempts, due FROM outbox"))
         return tuple(sorted((row for row in found if row is not None), key=lambda row: row.upload_id))
 
+    def hidden_count(self) -> int:
+        """Return how many rows `rows` leaves out, because the key of what names them is missing or damaged."""
+        [(count,)] = self._database.rows("SELECT count(*) FROM outbox")
+        return int(count) - len(self.rows())
+
     def row(self, upload_id: str) -> OutboxRow:
         """Return the row of an upload id or of its unique beginning. Raises NothingThere, UsageError."""
         chosen = choose_by_prefix(self._labels.names(), upload_id, missing=_NOT_THERE)

@@ -87,8 +87,11 @@ def test_a_passphrase_is_changed_from_files(folder: VaultFolder, terminal: Termi
 
 def test_a_person_is_offered_six_words_for_the_new_passphrase(folder: VaultFolder):
     person = Person(secrets=[PASSPHRASE, "", "not what was shown"])
-    assert person.run("vault", "passphrase", folder.path) == 2
+    assert person.run("vault", "passphrase", folder.path) == 1
     assert "The old one still opens the vault" in person.said
+    person = Person(secrets=[PASSPHRASE, NEW, "mistyped"])
+    assert person.run("vault", "passphrase", folder.path) == 1
+    assert person.said == "The two passphrases differ. The old one still opens the vault; try again.\n"
     person = Person(secrets=[PASSPHRASE, NEW, NEW])
     assert person.run("vault", "passphrase", folder.path) == 0
     assert Person(secrets=[NEW]).run("vault", "check", folder.path) == 0
@@ -179,7 +182,9 @@ def test_missing_slot_files_are_said_by_every_command_until_they_are_back(
     (folder.path / "s0").rename(tmp_path / "s0")
     for _ in range(2):
         said = terminal.run("outbox", folder.path)
-        assert (said.status, said.text) == (0, "The outbox is empty.\n")
+        assert said.status == 0
+        assert said.text.startswith("In the outbox, and neither to be shown nor sent: 1 report")
+        assert said.text.count("\n") == 1
         assert said.warnings.count("\n") == 1
         assert "s0 is missing" in said.warnings
     checked = terminal.run("vault", "check", folder.path)
@@ -190,6 +195,34 @@ def test_missing_slot_files_are_said_by_every_command_until_they_are_back(
     assert "waiting" in terminal.say("outbox", folder.path)
     assert terminal.said[-1].warnings == ""
     assert terminal.say("vault", "check", folder.path)
+
+
+@pytest.mark.must("VAU-27")
+def test_a_report_whose_label_is_damaged_is_counted_by_every_command_and_named_by_the_check(
+    folder: VaultFolder, terminal: Terminal
+):
+    with folder.opened() as vault:
+        [(slot,)] = vault._database.rows("SELECT slot FROM items WHERE id IN (SELECT label FROM outbox)")
+    slots = bytearray((folder.path / "s0").read_bytes())
+    slots[slot * 32] ^= 1
+    (folder.path / "s0").write_bytes(slots)
+    hidden = "In the outbox, and neither to be shown nor sent: 1 report"
+    assert terminal.say("outbox", folder.path).startswith(hidden)
+    assert terminal.json("outbox", folder.path) == []
+    assert terminal.said[-1].warnings.startswith(hidden)
+    assert terminal.say("send", folder.path).startswith(hidden)
+    checked = terminal.run("vault", "check", folder.path)
+    assert checked.status == 3
+    assert "damaged: outbox: what names a report does not open, so it is neither shown nor sent: 1" in checked.text
+
+
+def test_the_command_that_comes_next_is_told_with_the_persons_own_folder(
+    folder: VaultFolder, terminal: Terminal, tmp_path: Path
+):
+    spaced = tmp_path / "two words"
+    folder.path.rename(spaced)
+    [row] = terminal.json("outbox", spaced)
+    assert terminal.say("outbox", "retry", spaced, row["upload_id"]).endswith(f": gawahctl send '{spaced}'\n")
 
 
 def test_one_report_is_shown_retried_and_deleted(folder: VaultFolder, terminal: Terminal):
