@@ -13,8 +13,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from reporter import joining, outbox_care
+from reporter.believing import Sent, fetching, record
 from reporter.errors import NothingThere, NotSent, SendingStopped, VaultDamaged
-from reporter.outbox import Failed, Sending, Sent, fetching, open_parcel, record, record_failure, sendable
+from reporter.outbox import Failed, Sending, open_parcel, record_failure, sendable
 from reporter.sender.client import SenderProcess, answer_of
 from reporter.sender.messages import MAX_HANDED_OVER
 from reporter.store.outbox import OutboxRow, OutboxState

@@ -1,28 +1,25 @@
 """Sealed reports on their way to the desk: when each is due, and what became of it.
 
 Nothing here runs by itself, and nothing is sent from this process. `plan` gives waiting reports the time at which
-they may leave; `send_waiting` has a sender bring those that are due to the desk's server, and believes a report
-*sent* only when the server's signed receipt verified. Every step is safe to repeat: the same bytes go out again, and
-the server answers with the same receipt. What a sender does while the vault is closed is asked in `handing_over`.
+they may leave; `send_waiting` has a sender bring those that are due to the desk's server. Every step is safe to
+repeat: the same bytes go out again, and the server answers with the same receipt. What an answer is worth is judged in
+`believing`; what a sender does while the vault is closed is asked in `handing_over`.
 """
 
 import secrets
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from math import log
 from typing import BinaryIO
 
-from crypto import receipts
-from crypto.errors import BadNote
-from crypto.receipts import Receipt
-from reporter import joining, late_arrivals
+from reporter import joining
+from reporter.believing import Sent, fetching, record
 from reporter.dead_line import LineJudge
-from reporter.errors import NothingThere, NotSent, ProfileRefused, SenderGone, SendingStopped, VaultDamaged
-from reporter.late_arrivals import Arrival
-from reporter.profile import Equivocation, TrustedProfile
-from reporter.sender.client import Answered, Parcel, Sender
+from reporter.errors import NothingThere, NotSent, SenderGone, SendingStopped, VaultDamaged
+from reporter.profile import TrustedProfile
+from reporter.sender.port import Parcel, Sender
 from reporter.store.outbox import OutboxRow, OutboxState
 from reporter.store.vault import Vault
 from reporter.transport import FOR_EVER, Refused
@@ -31,27 +28,11 @@ MEAN_DELAY = timedelta(minutes=20)
 LONGEST_DELAY = timedelta(hours=2)
 SENDABLE = frozenset({OutboxState.WAITING, OutboxState.SENDING})
 """A report found *sending* was left so by a program that ended: whether it arrived is asked by sending it again."""
-
-
 MAX_SENDERS = 3
 """How many senders one call starts: where one after the other ends, something is wrong that trying will not heal."""
 
 OpenSender = Callable[[], Sender]
 """Starts a sender; one brings many envelopes, each over an exchange of its own."""
-
-
-@dataclass(frozen=True)
-class Sent:
-    """A report whose receipt verified: from now on its dropping could be proved.
-
-    If it came after the day until which the desk promised to open it, `arrival` says what became of it.
-    """
-
-    upload_id: str
-    batch: int
-    receipt: bytes
-    must_arrive_before: date
-    arrival: Arrival = Arrival.IN_TIME
 
 
 @dataclass(frozen=True)
@@ -271,50 +252,7 @@ def _read_at(envelope: BinaryIO, start: int, length: int) -> bytes:
     return envelope.read(length)
 
 
-Fetch = Callable[[int], bytes | None]
-"""Gives the note of a version of the desk's profile as the server holds it, or None where it has none."""
-
-
-def fetching(sender: Sender, desk: TrustedProfile, *, cancelled: Callable[[], bool] = lambda: False) -> Fetch:
-    """Have a sender fetch the profiles that a receipt turns out to need."""
-    return lambda version: sender.profile(desk.profile, version, cancelled=cancelled)
-
-
-def record(vault: Vault, desk: TrustedProfile, row: OutboxRow, answered: Answered, fetch: Fetch) -> Sent:
-    """Verify a receipt and write down what it shows. Raises NotSent where it does not verify."""
-    upload_id = bytes.fromhex(row.upload_id)
-    receipt = _verify(vault, desk, answered, upload_id, fetch)
-    arrival = late_arrivals.record_receipt(vault, row, receipt, answered.note)
-    return Sent(row.upload_id, receipt.batch, answered.note, row.must_arrive_before, arrival)
-
-
-def _verify(vault: Vault, desk: TrustedProfile, answered: Answered, upload_id: bytes, fetch: Fetch) -> Receipt:
-    """Verify a receipt, with a newer profile of the desk where the one at hand does not know its log key."""
-    profile = desk.profile
-    try:
-        return receipts.verify(answered.note, origin=profile.origin, upload_id=upload_id, logs=profile.logs)
-    except BadNote as error:
-        if answered.profile is None:
-            raise NotSent(_OTHER_RECEIPT) from error
-    newer = _take_newer(vault, answered.profile, fetch)
-    try:
-        return receipts.verify(answered.note, origin=newer.profile.origin, upload_id=upload_id, logs=newer.profile.logs)
-    except BadNote as error:
-        raise NotSent(_OTHER_RECEIPT) from error
-
-
-def _take_newer(vault: Vault, note: bytes, fetch: Fetch) -> TrustedProfile:
-    """Follow to the profile that the server showed by the rules, and return whichever holds now."""
-    try:
-        return joining.catch_up(vault, note, fetch)
-    except Equivocation as error:
-        raise NotSent("the server showed another profile of the version you have; both are kept as evidence") from error
-    except ProfileRefused as error:
-        raise NotSent("the server showed a profile that is not this desk's") from error
-
-
 _DAMAGED = "its envelope is damaged here, and vault check tells more"
-_OTHER_RECEIPT = "the server's receipt is not one of this desk's"
 
 
 def record_failure(vault: Vault, row: OutboxRow, error: NotSent) -> Failed:

@@ -9,13 +9,13 @@ from datetime import date
 from pathlib import Path
 
 from reporter import outbox, resealing, second_round, sentences
+from reporter.believing import Sent
 from reporter.commands.asked_date import ask_date
 from reporter.commands.console import Console
 from reporter.commands.outbox import warn_of_resealing
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.unlocking import unlock_sender
 from reporter.late_arrivals import Arrival
-from reporter.outbox import Sent
 from reporter.sender.client import SenderProcess
 from reporter.store.vault import Vault
 

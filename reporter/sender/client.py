@@ -1,9 +1,7 @@
 """The parent's side of the sender: starts the child, gives orders, answers for pieces of ciphertext, ends it.
 
-    Parcel           one envelope to be sent, and the way to its bytes
-    Answered         what the server answered; not yet believed
-    Sender           the port: one envelope, one answer
-    SenderProcess    the child process behind that port
+    SenderProcess    the child process behind the port of `port`
+    answer_of        what its word on an order means: an answer, or the error that says why there is none
 
 A parent that goes away while something is under way calls `leave`, keeps the descriptor open through whatever it
 becomes, and takes the child up again with `attach`. Nothing here runs in a thread; the child is always waited for.
@@ -17,9 +15,8 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, Self
+from typing import Self
 
 from crypto.profile_text import Profile
 from reporter.delivery import WHOLE_BYTES, hash_chunks
@@ -47,7 +44,8 @@ from reporter.sender.messages import (
     TakeBack,
     WantProfile,
 )
-from reporter.transport import NO_WORK, Problem, Refused
+from reporter.sender.port import Answered, Parcel
+from reporter.transport import Problem, Refused
 
 STOP_SECONDS = 2
 """How long a child may take to end an order between two pieces, or to end itself, before it is killed."""
@@ -62,54 +60,6 @@ _NOT_STARTED = (
     "The part of the program that sends cannot be started on this computer just now. Everything is kept; close other "
     "programs and send again."
 )
-
-
-@dataclass(frozen=True)
-class Parcel:
-    """One envelope to be sent. `read` gives so many bytes from a place; `work` is its proof of work."""
-
-    upload_id: bytes
-    length: int
-    read: Callable[[int, int], bytes]
-    work: bytes = NO_WORK
-
-
-@dataclass(frozen=True)
-class Answered:
-    """A server's receipt, as it came. Where the log keys given do not verify it, its newest profile comes too."""
-
-    note: bytes
-    profile: bytes | None = None
-
-
-class Sender(Protocol):
-    """Brings one envelope at a time to a desk's server, each over an exchange of its own."""
-
-    def send(
-        self,
-        parcel: Parcel,
-        desk: Profile,
-        *,
-        progress: Callable[[int], None],
-        cancelled: Callable[[], bool],
-    ) -> Answered:
-        """Send an envelope and return the answer. `progress` gets the bytes that the server has by now.
-
-        Raises NotSent with the reason, SenderGone where only a new sender can go on, SendingStopped once
-        `cancelled` says so.
-        """
-        ...
-
-    def profile(self, desk: Profile, version: int, *, cancelled: Callable[[], bool]) -> bytes | None:
-        """Fetch one version of the desk's profile, not yet verified; None where the server has none.
-
-        Raises NotSent, SenderGone, SendingStopped.
-        """
-        ...
-
-    def close(self) -> None:
-        """End it at once, whatever it is doing."""
-        ...
 
 
 class SenderProcess:
@@ -165,7 +115,7 @@ class SenderProcess:
         progress: Callable[[int], None] = lambda _sent: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Answered:
-        """Send one envelope; see `Sender`."""
+        """Send one envelope; see `port.Sender`."""
         order = _draw_up(parcel, whole=parcel.length <= WHOLE_BYTES, cancelled=cancelled)
         try:
             self._give(order, desk)
@@ -178,7 +128,7 @@ class SenderProcess:
         return answer_of(outcome)
 
     def profile(self, desk: Profile, version: int, *, cancelled: Callable[[], bool] = lambda: False) -> bytes | None:
-        """Fetch one version of the desk's profile; see `Sender`."""
+        """Fetch one version of the desk's profile; see `port.Sender`."""
         self._introduce(desk)
         self._tell(WantProfile(version))
         while not cancelled():
@@ -329,7 +279,7 @@ def _draw_up(parcel: Parcel, *, whole: bool, cancelled: Callable[[], bool] = lam
 
 
 def answer_of(outcome: Outcome) -> Answered:
-    """Return what the server answered to an order, or raise why there is no receipt; see `Sender.send`."""
+    """Return what the server answered to an order, or raise why there is no receipt; see `port.Sender.send`."""
     match outcome.result:
         case Result.RECEIPTED:
             return Answered(outcome.note)

@@ -9,7 +9,8 @@ import pytest
 from crypto.notes import Signer
 from reporter.errors import NoConnection, NotSent, SenderGone, SendingStopped
 from reporter.http import HttpExchange
-from reporter.sender.client import Sender, SenderProcess
+from reporter.sender.client import SenderProcess
+from reporter.sender.port import Sender
 from reporter.transport import Problem, Refused
 from support.desks import BareDesk
 from support.direct_sender import DirectSender

@@ -18,8 +18,9 @@ from crypto.profile_text import Profile
 from reporter import joining
 from reporter import profile as profiles
 from reporter.errors import SenderGone
-from reporter.sender.client import Parcel, SenderProcess
+from reporter.sender.client import SenderProcess
 from reporter.sender.messages import FROM_CHILD, Ask, Line
+from reporter.sender.port import Parcel
 from support.commands import ROOT
 from support.desks import BareDesk
 from support.parcels import LARGE, SMALL, assert_receipted, desk_at, parcel_of, random_envelope

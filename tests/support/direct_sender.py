@@ -12,7 +12,7 @@ from crypto.errors import BadNote
 from crypto.profile_text import Profile
 from reporter import delivery
 from reporter.errors import SenderGone, SendingStopped
-from reporter.sender.client import Answered, Parcel
+from reporter.sender.port import Answered, Parcel
 from reporter.transport import ClosableExchange, IntakeCalls, find_profile, newest_profile
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from crypto import receipts, sizes, uploads
 from crypto.profile_text import Profile
-from reporter.sender.client import Parcel
+from reporter.sender.port import Parcel
 from support.desks import BareDesk
 from support.stand_in.server import StandIn
 

@@ -19,11 +19,11 @@ from crypto.notes import Signer
 from crypto.profile_text import Profile
 from reporter import citizen, inbox, joining, organiser, outbox, profile, resealing, second_round, transfer
 from reporter.anonymise.review import Action, Decisions
+from reporter.believing import Sent
 from reporter.citizen import Queued
 from reporter.desk import destroying, renewal
 from reporter.desk.renewal import RenewalPlan
 from reporter.errors import UsageError
-from reporter.outbox import Sent
 from reporter.store.vault import Purpose, Vault
 from reporter.sync_calls import SyncCalls
 from reporter.transport import IntakeCalls
