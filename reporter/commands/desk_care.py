@@ -108,7 +108,9 @@ def rotate(arguments: argparse.Namespace, console: Console) -> None:
         say_hold(console, vault)
     if isinstance(done, Finished):
         console.say(
-            "An earlier change was finished first, and nothing new was drawn up. Run desk rotate again for that."
+            "What you asked for was begun by an earlier call and is finished now; nothing was done twice."
+            if done.is_this_plan
+            else "An earlier change was finished first, and nothing new was drawn up. Run desk rotate again for that."
         )
         say_progress(console, done.progress)
         return

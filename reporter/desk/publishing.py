@@ -176,14 +176,21 @@ def _join(vault: Vault, given: Sequence[RootNote]) -> dict[NoteKind, bytes]:
     listed = vault.values.get(ORGANISERS)
     if NoteKind.ORGANISERS not in known and listed:
         known[NoteKind.ORGANISERS] = root_keys.read_note(listed)
-    for note in given:
-        if note.kind not in known or known[note.kind].text != note.text:
-            raise ProfileRefused(_UNKNOWN)
+    waited_for = [note for note in given if note.kind in known and known[note.kind].text == note.text]
+    # One that was published before is no mistake: the call that did so may have been cut off before it said so.
+    if any(note not in waited_for and not _was_published(vault, note) for note in given):
+        raise ProfileRefused(_UNKNOWN)
     joined = {}
     for kind, base in known.items():
-        parts = [base.signed, *(note.signed for note in given if note.kind is kind)]
+        parts = [base.signed, *(note.signed for note in waited_for if note.kind is kind)]
         joined[kind] = _keep_valid(root_keys.join_signatures(parts), _all_roots(vault)).encode()
     return joined
+
+
+def _was_published(vault: Vault, note: RootNote) -> bool:
+    listed = vault.values.get(ORGANISERS)
+    published = [known.note for known in vault.profiles.all_trusted()] + ([listed] if listed else [])
+    return any(root_keys.read_note(one).text == note.text for one in published)
 
 
 def _keep_valid(note: SignedNote, roots: Iterable[Verifier]) -> SignedNote:

@@ -9,7 +9,7 @@ not trust.
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from crypto import organisers_text, profile_text
@@ -27,6 +27,8 @@ from reporter.store.vault import Vault
 
 FARTHEST_AHEAD = timedelta(weeks=26)
 """How long after the present profile the next is drawn up without a word: what a profile lasts."""
+
+_PLAN = "plan of the newest profile"
 
 
 @dataclass(frozen=True)
@@ -60,9 +62,13 @@ class Rotated:
 
 @dataclass(frozen=True)
 class Finished:
-    """Nothing new was drawn up: an earlier profile was written out, or still waits for its signatures."""
+    """Nothing new was drawn up: an earlier profile was written out, or still waits for its signatures.
+
+    `is_this_plan` says that the earlier one is what was asked for now, and not only that it had to be finished first.
+    """
 
     progress: Progress
+    is_this_plan: bool = False
 
 
 def is_far_ahead(profile: Profile, *, now: datetime) -> bool:
@@ -83,17 +89,9 @@ def rotate(
     """
     desk = ceremony.read_desk(vault)
     today = now.astimezone(UTC).date()
-    if publishing.bring_up_to_date(vault, folder):
-        if plan != RenewalPlan():
-            # It may be the very plan that was cut off, and to carry it out twice would change twice as much.
-            raise UsageError(
-                f"Profile version {desk.profile.version} had not reached the server's folder, and is there now. What "
-                "you asked for was not done: look whether that profile has it already, and otherwise call again."
-            )
-        return Finished(Progress(waiting=publishing.hand_out(vault, folder)))
-    if publishing.proposed(vault, NoteKind.PROFILE) is not None and not plan.again:
-        _refuse_other_plan(plan)
-        return Finished(publishing.publish(vault, folder, (), today=today))
+    finished = _finish(vault, folder, plan, today=today)
+    if finished is not None:
+        return finished
     if key_calendar.monday_of(today) < desk.profile.issued:
         raise UsageError(
             "This computer's date is before the week in which the present profile was issued, so one of them is wrong. "
@@ -129,6 +127,7 @@ def rotate(
         if organisers is not None:
             signed[NoteKind.ORGANISERS] = organisers
         publishing.propose(vault, signed, certificate=certificate)
+        vault.values.put(_PLAN, _digest(plan))
     progress = publishing.publish(vault, folder, (), today=today)
     return Rotated(profile, len(calendar.new), len(_to_replace(vault, desk.profile, profile)), progress)
 
@@ -231,12 +230,36 @@ def _require_one_root_change(old: Profile, new: Profile) -> None:
         )
 
 
-def _refuse_other_plan(plan: RenewalPlan) -> None:
-    if plan != RenewalPlan():
+def _finish(vault: Vault, folder: Path, plan: RenewalPlan, *, today: date) -> Finished | None:
+    """Finish what an earlier call began, or return None where nothing was. Raises UsageError for another plan.
+
+    The same call may be made again after a power cut: it is not carried out twice, and not refused.
+    """
+    is_same = vault.values.get(_PLAN) == _digest(plan)
+    is_behind = publishing.bring_up_to_date(vault, folder)
+    waits = publishing.proposed(vault, NoteKind.PROFILE) is not None
+    if not is_behind and (plan.again or not waits):
+        return None
+    progress = Progress(waiting=publishing.hand_out(vault, folder))
+    if waits and not plan.again:
+        # With one root it may wait for nothing but this.
+        progress = publishing.publish(vault, folder, (), today=today)
+    if is_same or plan == RenewalPlan():
+        return Finished(progress, is_this_plan=is_same and plan != RenewalPlan())
+    if is_behind or NoteKind.PROFILE in progress.published:
+        version = ceremony.read_desk(vault).profile.version
         raise UsageError(
-            "A profile waits for signatures already. Nothing was changed; publish it first, or add --again to give it "
-            "up and draw up another with a higher version."
+            f"Profile version {version} had not reached the server's folder, and is there now. What you asked for was "
+            "not done: look whether that profile has it already, and otherwise call again."
         )
+    raise UsageError(
+        "A profile waits for signatures already. Nothing was changed; publish it first, or add --again to give it up "
+        "and draw up another with a higher version."
+    )
+
+
+def _digest(plan: RenewalPlan) -> bytes:
+    return hashlib.sha256(repr(replace(plan, again=False)).encode()).digest()
 
 
 def _sign_profile(vault: Vault, profile: Profile) -> bytes:

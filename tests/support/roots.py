@@ -22,15 +22,15 @@ class ThreeRoots:
     roots: dict[str, Verifier]
 
     @classmethod
-    def make(cls, folder: Path) -> "ThreeRoots":
+    def make(cls, folder: Path, *, now: datetime = NOW) -> "ThreeRoots":
         """Draw the desk up; its first profile waits for one more signature."""
         roots = {
-            name: ceremony.make_root(folder / name, PASSPHRASE, origin=ORIGIN, now=NOW, cost=FLOOR) for name in "bc"
+            name: ceremony.make_root(folder / name, PASSPHRASE, origin=ORIGIN, now=now, cost=FLOOR) for name in "bc"
         }
         plan = DeskPlan(
             name="Test Desk", urls=("http://127.0.0.1:1/",), origin=ORIGIN, roots=tuple(roots.values()), threshold=2
         )
-        new = ceremony.draw_up(plan, now=NOW)
+        new = ceremony.draw_up(plan, now=now)
         ceremony.make_proposed_desk(folder / "a", PASSPHRASE, new, cost=FLOOR)
         return cls(folder, {"a": new.root.verifier, **roots})
 
