@@ -26,17 +26,18 @@ def hand_over(vault: Vault, sender: SenderProcess, *, now: datetime, at_once: bo
     """Give the sender whole what is due, as far as it may hold it, and return how many reports that are.
 
     Their rows say *sending* from then on, until `collect` asks; if the sender ends before, the next sending asks the
-    server for their receipts. What an earlier call gave it and it has not finished counts as held, and is not given
-    again. Raises NotJoined, SenderGone.
+    server for their receipts. What an earlier call gave it is not given again before it was collected. Raises
+    NotJoined, SenderGone.
     """
     desk = joining.desk_of(vault)
-    _, pending = sender.collect()
+    outcomes, pending = sender.collect()
     held = {upload_id.hex() for upload_id in pending}
+    given = held | {outcome.upload_id.hex() for outcome in outcomes}
     rows = sendable(vault, at_once=at_once)
     room = MAX_HANDED_OVER - sum(row.length for row in rows if row.upload_id in held)
     due = [row for row in rows if at_once or (row.due is not None and row.due <= now)]
     count = 0
-    for row in _choose_small([row for row in due if row.upload_id not in held], room=room):
+    for row in _choose_small([row for row in due if row.upload_id not in given], room=room):
         try:
             with open_parcel(vault, row) as parcel:
                 vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)

@@ -208,6 +208,22 @@ def test_what_a_sender_still_holds_is_not_handed_over_again_and_takes_its_room(
         assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 1
 
 
+def test_what_a_sender_has_a_receipt_for_is_not_handed_over_again_before_it_is_collected(
+    vault_folder: VaultFolder, served: Served, desk: BareDesk
+):
+    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
+    served.server.desk = here
+    with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
+        joining.join(vault, profiles.read_first(here.sign()))
+        queue_envelope(vault, here)
+        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 1
+        wait_until(lambda: not sender.collect()[1], "it has no outcome")
+        calls = len(served.server.calls)
+        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 0
+        assert len(handing_over.collect(vault, sender).sent) == 1
+        assert len(served.server.calls) == calls
+
+
 def test_a_report_that_is_deleted_is_taken_back_from_the_sender_that_holds_it(
     vault_folder: VaultFolder, served: Served, desk: BareDesk
 ):
