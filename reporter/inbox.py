@@ -2,10 +2,11 @@
 
 One envelope is one transaction: the case, the record of the envelope and the place in the server's list change
 together or not at all, so a sync that ends at any moment goes on where it was. An envelope that does not open is
-kept as *unreadable* with its reason, one that the server does not hand out is noted as *missing* and asked for again
-at each sync; neither stops the next.
+kept as *unreadable* with its reason, one that the server does not hand out, or over which the line breaks, is noted as
+*missing* and asked for again at each sync; neither stops the next.
 """
 
+import secrets
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -13,8 +14,9 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from reporter import fetching, withdrawal
+from reporter.dead_line import LineJudge
 from reporter.desk import destroying
-from reporter.errors import EnvelopeMissing, NothingThere, NotSent, SyncStopped, Unreadable, VaultDamaged
+from reporter.errors import EnvelopeMissing, LineBroken, NothingThere, NotSent, SyncStopped, Unreadable, VaultDamaged
 from reporter.fetching import Interrupted
 from reporter.filing import Filing
 from reporter.retrying import Retried, retry_unreadable
@@ -65,12 +67,15 @@ def sync(
     is_whole = False
     try:
         with suppress(Interrupted):
-            for missing in vault.envelopes.missing():
-                _check_cancelled(cancelled)
-                outcomes[inbox.take(missing)] += 1
+            # Last and shuffled: those over which the line breaks each time must keep nothing else from being fetched.
+            earlier = list(vault.envelopes.missing())
+            secrets.SystemRandom().shuffle(earlier)
             for line in _held_lines(vault, calls, cancelled):
                 outcomes[inbox.take(MissingEnvelope(line.upload_id, line.index, line.batch, line.length))] += 1
                 progress(outcomes.total())
+            for missing in earlier:
+                _check_cancelled(cancelled)
+                outcomes[inbox.take(missing)] += 1
             # Only here, and not by asking again: whoever cancelled may meanwhile say something else.
             is_whole = True
         reopened = retry_unreadable(vault).filed
@@ -156,23 +161,33 @@ class _Inbox:
         self._calls = calls
         self._cancelled = cancelled
         self._filing = Filing(vault)
+        self._judge = LineJudge()
         self.withdrawals = 0
 
     def take(self, listed: MissingEnvelope) -> EnvelopeState:
         """Fetch, open and file one envelope that the server lists; return what became of it.
 
         It and this vault's place in the list change in one transaction. One that is not handed out is noted, so
-        that the next ones are not held up by it. Raises Interrupted, and SyncStopped for a batch of no calendar.
+        that the next ones are not held up by it, and so is one over which the line broke. Raises Interrupted,
+        SyncStopped for a batch of no calendar, NotSent where the line is dead.
         """
         self._filing.check_batch(listed.batch)
         try:
             envelope = fetching.fetch(
                 self._vault, self._calls, listed.upload_id, length=listed.length, cancelled=self._cancelled
             )
+        except LineBroken as error:
+            self._judge.note_failure(error)
+            missing = self._note_missing(listed)
+            if self._judge.is_dead:
+                raise
+            return missing
         except (EnvelopeMissing, Refused) as error:
             if isinstance(error, Refused) and error.problem not in OF_ONE_ENVELOPE:
                 raise
+            self._judge.note_answer()
             return self._note_missing(listed)
+        self._judge.note_answer()
         with envelope:
             return self._file(listed, envelope)
 

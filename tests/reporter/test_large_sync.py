@@ -106,7 +106,7 @@ def test_a_large_envelope_is_filed_with_its_film(desk: Desk, large: Envelope):
 def test_a_sync_goes_on_where_it_was_cut_off(desk: Desk, large: Envelope):
     desk.hold(large)
     whole_part = PART_BYTES // (16 * CHUNK)
-    desk.intake.rules = [Rule(Fault.DROPPED_BEFORE, path=PIECES, nth=whole_part + 2)]
+    desk.intake.rules = [Rule(Fault.NO_CONNECTION, path=PIECES, nth=whole_part + 2)]
     with pytest.raises(SyncStopped):
         desk.sync()
     assert desk.vault.fetched.parts(large.upload_id) == {0}
@@ -150,7 +150,7 @@ def test_a_piece_that_is_not_true_is_never_kept_and_holds_nobody_up(
 @pytest.mark.must("SYN-15")
 def test_a_fetched_part_that_was_damaged_here_is_asked_for_again(desk: Desk, large: Envelope):
     desk.hold(large)
-    desk.intake.rules = [Rule(Fault.DROPPED_BEFORE, path=PIECES, nth=18)]
+    desk.intake.rules = [Rule(Fault.NO_CONNECTION, path=PIECES, nth=18)]
     with pytest.raises(SyncStopped):
         desk.sync()
     desk.intake.rules = []
@@ -174,7 +174,7 @@ def damage_slot(vault: Vault, table: str) -> None:
 @pytest.mark.must("SYN-15", "SYN-17")
 def test_a_fetched_part_whose_slot_was_damaged_is_asked_for_again_and_holds_nobody_up(desk: Desk, large: Envelope):
     desk.hold(large)
-    desk.intake.rules = [Rule(Fault.DROPPED_BEFORE, path=PIECES, nth=18)]
+    desk.intake.rules = [Rule(Fault.NO_CONNECTION, path=PIECES, nth=18)]
     with pytest.raises(SyncStopped):
         desk.sync()
     desk.intake.rules = []
@@ -200,7 +200,7 @@ def test_an_unreadable_envelope_that_the_disk_damaged_holds_up_no_sync(desk: Des
 
 def test_parts_of_what_the_server_let_go_of_are_let_go_of(desk: Desk, large: Envelope):
     desk.hold(large)
-    desk.intake.rules = [Rule(Fault.DROPPED_BEFORE, path=PIECES, nth=18)]
+    desk.intake.rules = [Rule(Fault.NO_CONNECTION, path=PIECES, nth=18)]
     with pytest.raises(SyncStopped):
         desk.sync()
     leaf = desk.intake.leaf(large.upload_id)
