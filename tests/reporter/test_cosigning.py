@@ -291,3 +291,11 @@ def test_publishing_without_enough_signatures_keeps_those_that_came(roots: Three
         # As if the power had failed after the signature was taken in.
         vault.values.put("proposed profile", by_b)
     assert roots.publish().published == (NoteKind.PROFILE,)
+
+
+def test_to_publish_again_what_is_published_writes_what_a_power_cut_kept_from_the_servers_folder(roots: ThreeRoots):
+    signed = roots.sign("b", roots.proposal())
+    roots.publish(signed)
+    (roots.desk / "server" / "profile").unlink()
+    assert roots.publish(signed) == Progress()
+    assert (roots.desk / "server" / "profile").exists()

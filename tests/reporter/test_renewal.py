@@ -306,3 +306,19 @@ def test_an_organisers_vault_is_renewed_from_the_desk_beside_it(folder: Path):
 def test_a_profile_is_never_lowered(folder: Path):
     first = rotate(folder)
     assert replace(first, version=3).version == rotate(folder).version
+
+
+def test_a_plan_that_was_cut_off_is_finished_by_the_same_call_and_by_no_other(folder: Path):
+    plan, newer = RenewalPlan(name="Another"), folder / "server" / "profile"
+    with Vault.open(folder, PASSPHRASE) as vault:
+        done = renewal.rotate(vault, folder, plan, now=NOW)
+        assert isinstance(done, Rotated)
+        newer.unlink()
+        again = renewal.rotate(vault, folder, plan, now=NOW)
+        assert isinstance(again, Finished)
+        assert again.is_this_plan
+        newer.unlink()
+        with pytest.raises(UsageError, match="was not done"):
+            renewal.rotate(vault, folder, RenewalPlan(name="A third"), now=NOW)
+        assert ceremony.read_desk(vault).profile == done.profile
+    assert profile.read_first(published(folder)).profile.name == "Another"
