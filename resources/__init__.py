@@ -1,1 +1,1 @@
-"""Data the program reads: forms and vocabularies. No code; read with importlib.resources."""
+"""Data the program reads: forms, vocabularies, fonts, icons. No code; read with importlib.resources."""

@@ -1,0 +1,52 @@
+"""A window in a test: a context, lanes that end, a look, and pictures of what is shown."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from support.desks import NOW
+from ui.context import Context
+from ui.jobs import Jobs
+from ui.languages import ENGLISH, Language
+from ui.theme import fonts
+from ui.theme.look import Look, Scheme
+
+SMALL = QSize(1024, 600)
+LARGE = QSize(1440, 900)
+
+
+@contextmanager
+def dressed(
+    application: QApplication, language: Language = ENGLISH, scheme: Scheme = Scheme.LIGHT, *, percent: int = 100
+) -> Iterator[Context]:
+    """Dress the application for one language and scheme, and give the context of a window in it."""
+    fonts.load()
+    look = Look(scheme, percent, language)
+    look.put_on(application)
+    jobs = Jobs()
+    try:
+        yield Context(jobs=jobs, language=language, look=look, now=lambda: NOW)
+    finally:
+        jobs.close()
+        # A test's own arguments keep the context alive past the check of what it left.
+        shiboken6.delete(jobs)
+
+
+def picture_of(widget: QWidget, size: QSize = SMALL) -> QImage:
+    """Show a widget at a size, let it settle, and return what a person sees."""
+    widget.resize(size)
+    widget.show()
+    for _ in range(3):
+        QApplication.processEvents()
+    return widget.grab().toImage()
+
+
+def save_picture(widget: QWidget, path: Path, size: QSize = SMALL) -> None:
+    """Write a picture of a widget as PNG."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    assert picture_of(widget, size).save(str(path), "PNG")

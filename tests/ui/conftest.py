@@ -1,0 +1,92 @@
+"""What holds for every test of a window: offscreen, no message of Qt, and nothing left behind."""
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import shiboken6
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from support.windows import dressed
+from ui.context import Context
+from ui.languages import ENGLISH, URDU, Language
+
+_EXPECTED_MESSAGES = ("This plugin does not support propagateSizeHints()",)
+_BAD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves an object, a timer, a window or a thread behind, or over which Qt complained."""
+    messages: list[str] = []
+
+    def keep(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if kind in _BAD and not message.startswith(_EXPECTED_MESSAGES):
+            messages.append(message)
+
+    before = set(_objects())
+    qInstallMessageHandler(keep)
+    yield
+    _settle()
+    left = [shown for shown in map(_describe, set(_objects()) - before) if shown]
+    timers = [repr(owner) for owner in _objects() if _timers_of(owner)]
+    windows = [repr(widget) for widget in qapp.topLevelWidgets()]
+    threads = [thread.name for thread in threading.enumerate() if thread.name.startswith("lane-")]
+    qInstallMessageHandler(None)
+    has_failed = getattr(request.node, "has_failed", False)
+    # The traceback of a failed test keeps its widgets alive.
+    if not has_failed:
+        assert (messages, left, timers, windows, threads) == ([], [], [], [], [])
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """Tell the fixture above whether its test failed."""
+    report = yield
+    if report.failed:
+        item.has_failed = True
+    return report
+
+
+@pytest.fixture(params=[ENGLISH, URDU], ids=lambda language: language.tag)
+def language(request: pytest.FixtureRequest) -> Language:
+    return request.param
+
+
+@pytest.fixture
+def context(nothing_is_left: None, qapp: QApplication) -> Iterator[Context]:
+    with dressed(qapp) as made:
+        yield made
+
+
+def _objects() -> list[QObject]:
+    return [wrapper for wrapper in shiboken6.getAllValidWrappers() if isinstance(wrapper, QObject)]
+
+
+def _timers_of(owner: QObject) -> list[object]:
+    dispatcher = QAbstractEventDispatcher.instance()
+    return [] if dispatcher is None or not shiboken6.isValid(owner) else list(dispatcher.registeredTimers(owner))
+
+
+def _describe(owner: QObject) -> str:
+    return repr(owner) if shiboken6.isValid(owner) else ""
+
+
+def _settle() -> None:
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
+    gc.collect()

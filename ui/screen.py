@@ -1,0 +1,116 @@
+"""What every screen is: a heading, a body that scrolls where it must, and at the foot what can be done.
+
+A screen is made when it is entered and destroyed when it is left, so that no text lies in hidden widgets. It says what
+the person did by signals of its own and knows no other screen.
+"""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.context import Context
+from ui.theme.icons import icon
+from ui.theme.tokens import MOST_LINE_EM
+
+
+class Screen(QWidget):
+    """One screen. Fill `body` from top to bottom, then name the actions of its foot."""
+
+    def __init__(self, context: Context, heading: str, *, lead: str = "") -> None:
+        super().__init__()
+        self.context = context
+        self.setObjectName(type(self).__name__)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(self._scroll, 1)
+        page = QWidget()
+        page.setProperty("role", "page")
+        self._scroll.setWidget(page)
+        look = context.look
+        sides = QHBoxLayout(page)
+        sides.setContentsMargins(look.space("wide"), look.space("wide"), look.space("wide"), look.space("wide"))
+        column = QWidget()
+        column.setMaximumWidth(round(MOST_LINE_EM * look.em))
+        sides.addStretch(1)
+        sides.addWidget(column, 100)
+        sides.addStretch(1)
+        self.body = QVBoxLayout(column)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(look.space("step"))
+        self.heading = self.add_text(heading, size="heading", bold=True)
+        self.heading.setObjectName("heading")
+        if lead:
+            self.add_text(lead, size="lead", role="quiet")
+        self._foot = QFrame()
+        self._foot.setProperty("role", "foot")
+        self._actions = QHBoxLayout(self._foot)
+        self._actions.setContentsMargins(look.space("wide"), look.space("near"), look.space("wide"), look.space("near"))
+        self._actions.setSpacing(look.space("near"))
+        self._actions.addStretch(1)
+        self._foot.hide()
+        outer.addWidget(self._foot)
+
+    def text(self, words: str, *, role: str = "", size: str = "body", bold: bool = False) -> QLabel:
+        """Return a label that wraps and takes no markup: what a person wrote could otherwise load a picture."""
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFont(self.context.look.font(size, bold=bold))
+        if role:
+            label.setProperty("role", role)
+        return label
+
+    def add_text(self, words: str, *, role: str = "", size: str = "body", bold: bool = False) -> QLabel:
+        """Add a label to the body and return it."""
+        label = self.text(words, role=role, size=size, bold=bold)
+        self.body.addWidget(label)
+        return label
+
+    def button(self, words: str, *, name: str, role: str = "", picture: str = "") -> QPushButton:
+        """Return a button. `name` is its object name, `picture` the icon before its words."""
+        button = QPushButton(words)
+        button.setObjectName(name)
+        if role:
+            button.setProperty("role", role)
+        if picture:
+            self._put_picture(button, picture, role)
+        return button
+
+    def add_back(self, words: str, *, name: str = "back") -> QPushButton:
+        """Put a quiet button at the beginning of the foot."""
+        button = self.button(words, name=name, role="quiet", picture="arrow-left")
+        self._actions.insertWidget(0, button)
+        self._foot.show()
+        return button
+
+    def add_action(self, words: str, *, name: str, role: str = "", picture: str = "") -> QPushButton:
+        """Put a button at the end of the foot. The last one added with the role `primary` is what Enter presses."""
+        button = self.button(words, name=name, role=role, picture=picture)
+        self._actions.addWidget(button)
+        self._foot.show()
+        if role == "primary":
+            button.setAutoDefault(True)
+            button.setDefault(True)
+        return button
+
+    def begin(self) -> None:
+        """Take the focus where reading begins; called once the screen is shown."""
+        taking = (
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self) and widget.isEnabled()
+        )
+        first = next(taking, None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_picture(self, button: QPushButton, picture: str, role: str) -> None:
+        look = self.context.look
+        colour = look.colour({"primary": "on_accent", "danger": "on_danger"}.get(role, "ink"))
+        size = round(look.em * 1.25)
+        is_mirrored = look.language.is_right_to_left
+        button.setIcon(icon(picture, colour, size=size, ratio=self.devicePixelRatioF(), is_right_to_left=is_mirrored))
+        button.setIconSize(QSize(size, size))

@@ -1,0 +1,127 @@
+"""The numbers of the look. Every colour of the window is one of these roles; tests hold their contrast.
+
+Text needs 4.5 : 1 against what it stands on, borders of controls, icons and the focus ring 3 : 1 (WCAG 2.2, 1.4.3 and
+1.4.11).
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True)
+class Colours:
+    """Colours by role, as #rrggbb.
+
+    `ground` lies under everything, `surface` under text fields and cards, `raised` under the strip and quiet buttons.
+    `soft` colours lie under notices of their kind and under marks in a text; `ink` stands on all of them.
+    """
+
+    ground: str
+    surface: str
+    raised: str
+    ink: str
+    quiet_ink: str
+    line: str
+    control_line: str
+    accent: str
+    accent_pressed: str
+    on_accent: str
+    accent_soft: str
+    focus: str
+    danger: str
+    on_danger: str
+    danger_soft: str
+    warning: str
+    warning_soft: str
+    success: str
+    success_soft: str
+    mark_soft: str
+    mark_line: str
+
+
+LIGHT: Final = Colours(
+    ground="#f5f3ee",
+    surface="#ffffff",
+    raised="#ebe7de",
+    ink="#1d2528",
+    quiet_ink="#55605f",
+    line="#d9d3c6",
+    control_line="#7d8683",
+    accent="#0d5c63",
+    accent_pressed="#094349",
+    on_accent="#ffffff",
+    accent_soft="#dcecec",
+    focus="#b4530a",
+    danger="#9c2a1f",
+    on_danger="#ffffff",
+    danger_soft="#f7e1dd",
+    warning="#7a4d00",
+    warning_soft="#fbedcc",
+    success="#1f6138",
+    success_soft="#dcefe0",
+    mark_soft="#fbe3a8",
+    mark_line="#8a5a00",
+)
+
+DARK: Final = Colours(
+    ground="#14191b",
+    surface="#1d2427",
+    raised="#273034",
+    ink="#eceae4",
+    quiet_ink="#aab3b2",
+    line="#374246",
+    control_line="#7f8b8c",
+    accent="#6cc0c2",
+    accent_pressed="#93d6d7",
+    on_accent="#0a1a1b",
+    accent_soft="#1c3b3e",
+    focus="#f2a65a",
+    danger="#f09a8d",
+    on_danger="#2a0a06",
+    danger_soft="#46211c",
+    warning="#e9bf6a",
+    warning_soft="#42341a",
+    success="#8fd0a2",
+    success_soft="#1f3a29",
+    mark_soft="#5a4716",
+    mark_line="#e9bf6a",
+)
+
+CONTRAST: Final = Colours(
+    ground="#000000",
+    surface="#000000",
+    raised="#000000",
+    ink="#ffffff",
+    quiet_ink="#ffffff",
+    line="#ffffff",
+    control_line="#ffffff",
+    accent="#ffe14a",
+    accent_pressed="#ffffff",
+    on_accent="#000000",
+    accent_soft="#00333a",
+    focus="#4ee6ff",
+    danger="#ffb0a6",
+    on_danger="#000000",
+    danger_soft="#4a0000",
+    warning="#ffe14a",
+    warning_soft="#3a2c00",
+    success="#9dffb8",
+    success_soft="#003314",
+    mark_soft="#4a3a00",
+    mark_line="#ffe14a",
+)
+
+BASE_POINTS: Final = 11.0
+"""The size of running text at 100 %."""
+LEAST_PERCENT: Final = 90
+MOST_PERCENT: Final = 200
+
+SCALE: Final = {"small": 0.9, "body": 1.0, "lead": 1.1, "heading": 1.55, "title": 1.2}
+"""Sizes of text by role, in parts of running text."""
+
+SPACE: Final = {"hair": 0.25, "tight": 0.5, "near": 0.75, "step": 1.0, "wide": 1.5, "far": 2.5}
+"""Distances by name, in em of running text."""
+
+RADIUS_PX: Final = 6
+MOST_LINE_EM: Final = 46
+"""No line of running text is longer than this, so that the eye finds the next one."""

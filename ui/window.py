@@ -1,0 +1,93 @@
+"""The window: one screen at a time, the strip above it, and the keys that hold everywhere.
+
+Its title is the program's name and never anything else.
+"""
+
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.screen import Screen
+
+TITLE = "Gawah"
+LEAVE_MILLISECONDS = 600
+"""How soon the second Esc has to follow the first."""
+
+_FIRST_SIZE = (1024, 600)
+
+
+class Window(QMainWindow):
+    """The one window of the program.
+
+    Signals:
+        left: the person pressed Esc twice, and nothing else had wanted either.
+        closed: the person closed the window; it stays until whoever listens ends the program.
+    """
+
+    left = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        self.setObjectName("window")
+        self.resize(*_FIRST_SIZE)
+        middle = QWidget()
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._strip: QWidget | None = None
+        self._stack = QStackedWidget()
+        self._column.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        self._since_escape = QElapsedTimer()
+
+    @property
+    def screen_shown(self) -> Screen | None:
+        """The screen that is shown, if there is one."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Screen) else None
+
+    def show_screen(self, screen: Screen) -> None:
+        """Show a screen and destroy the one before it, so that nothing of it is left in memory but by chance."""
+        before = self._stack.currentWidget()
+        self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        screen.begin()
+
+    def show_strip(self, strip: QWidget | None) -> None:
+        """Show a strip above every screen from now on, or none."""
+        if self._strip is not None:
+            self._column.removeWidget(self._strip)
+            self._strip.deleteLater()
+        self._strip = strip
+        if strip is not None:
+            self._column.insertWidget(0, strip)
+
+    def blank(self) -> None:
+        """Take everything off the screen at once, before anything else is done."""
+        self.show_strip(None)
+        while (shown := self._stack.currentWidget()) is not None:
+            self._stack.removeWidget(shown)
+            shown.hide()
+            shown.deleteLater()
+        self.repaint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt names it
+        """Take an Esc that no dialog, list or input method wanted; the second one leaves."""
+        if event.key() != Qt.Key.Key_Escape or event.isAutoRepeat():
+            super().keyPressEvent(event)
+            return
+        is_second = self._since_escape.isValid() and self._since_escape.elapsed() <= LEAVE_MILLISECONDS
+        self._since_escape.restart()
+        if is_second:
+            self._since_escape.invalidate()
+            self.left.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt names it
+        """Leave the end to whoever listens: something may still have to be written."""
+        event.ignore()
+        self.closed.emit()
