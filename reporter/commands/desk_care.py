@@ -101,7 +101,12 @@ def rotate(arguments: argparse.Namespace, console: Console) -> None:
                 f"The present profile was issued on {before.profile.issued.isoformat()}, and by this computer today is "
                 f"{now.date().isoformat()}. If that is wrong, everybody's right clock would no more be believed."
             )
-            ask_yes(console, "Is that today's date? Type yes to go on: ", without="call again with --yes")
+            ask_yes(
+                console,
+                "Is that today's date? Type yes to go on: ",
+                without="call again with --yes",
+                if_wrong="set this computer's date",
+            )
             is_confirmed = True
         done = renewal.rotate(vault, arguments.folder, plan, now=now, date_confirmed=is_confirmed)
         desk = ceremony.read_desk(vault)

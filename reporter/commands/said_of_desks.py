@@ -103,12 +103,14 @@ def compare_or_refuse(console: Console, *, fingerprint: Fingerprint, expected: s
     )
 
 
-def ask_yes(console: Console, question: str, *, without: str) -> None:
-    """Go on only if the person types yes; `without` says what to do where nobody can be asked. Raises GawahError."""
+def ask_yes(console: Console, question: str, *, without: str, if_wrong: str = "ask whoever gave you the file") -> None:
+    """Go on only if the person types yes. Raises GawahError.
+
+    `without` says what to do where nobody can be asked, `if_wrong` what to do where something is not right.
+    """
     if console.ask_line is None:
         raise UsageError(f"Nothing was done: somebody must look first. Then {without}.")
     if console.ask_line(question).strip().lower() != "yes":
         raise GawahError(
-            "Nothing was done, because you did not type yes. If something is wrong, ask whoever gave you the file; "
-            "otherwise call again."
+            f"Nothing was done, because you did not type yes. If something is wrong, {if_wrong}; otherwise call again."
         )

@@ -22,8 +22,9 @@ from reporter.store.vault import Vault
 def publish(vault: Vault, folder: Path, signed: Sequence[bytes], *, today: date) -> Progress:
     """Publish proposals that came back, as `publishing.publish`, and take what is later than all that this vault knows.
 
-    Raises as `publishing.publish`, and ProfileRefused for a later profile whose roots have not signed the list of
-    organisers at hand.
+    May be repeated, and what is here already is passed over. Raises as `publishing.publish`, ProfileRefused for a later
+    profile whose roots have not signed the list of organisers at hand, and Equivocation for one with the version of
+    another; both are kept as evidence then.
     """
     root_keys.require_ceremony(vault)
     given = [root_keys.read_note(note) for note in signed]
@@ -32,11 +33,16 @@ def publish(vault: Vault, folder: Path, signed: Sequence[bytes], *, today: date)
     if desk is not None and later:
         _require_list(vault, desk, lists)
     taken = [*later, *lists]
-    done = publishing.publish(vault, folder, [note.signed.encode() for note in given if note not in taken], today=today)
+    # Who gives all of the server's files gives some that are here, and who calls again all of them.
+    rest = [note.signed.encode() for note in given if note not in taken and not _is_trusted(vault, note)]
+    done = publishing.publish(vault, folder, rest, today=today)
     if not taken:
         return done
     with vault.transaction():
         if desk is not None and later:
+            for note in later:
+                # Those between too: programs that missed several follow from one to the next.
+                vault.profiles.trust(note.version, note.signed.encode())
             _take_profile(vault, desk, today=today)
         for note in lists[-1:]:
             _take_list(vault, note, today=today)
@@ -51,17 +57,29 @@ def _later_profiles(vault: Vault, given: Sequence[RootNote]) -> tuple[TrustedPro
     waiting = publishing.proposed(vault, NoteKind.PROFILE)
     later: list[RootNote] = []
     for note in sorted((one for one in given if one.kind is NoteKind.PROFILE), key=lambda one: one.version):
-        if desk is None or note.version <= desk.profile.version or (waiting and waiting.text == note.text):
+        if desk is None or note.version < desk.profile.version or (waiting and waiting.text == note.text):
+            continue
+        if _is_trusted(vault, note):
             continue
         try:
             desk = profiles.read_next(desk, note.signed.encode())
         except Equivocation:
+            with vault.transaction():
+                vault.profiles.evidence(note.version, desk.note)
+                vault.profiles.evidence(note.version, note.signed.encode())
             raise
         except ProfileRefused:
             # Not enough roots signed it: then it is at most a proposal, and publishing says what is wrong with it.
             continue
         later.append(note)
     return desk, later
+
+
+def _is_trusted(vault: Vault, note: RootNote) -> bool:
+    """Say whether a profile is here, whatever other signatures it may have."""
+    return note.kind is NoteKind.PROFILE and any(
+        root_keys.read_note(known.note).text == note.text for known in vault.profiles.all_trusted()
+    )
 
 
 def _later_lists(vault: Vault, given: Sequence[RootNote], desk: TrustedProfile | None) -> list[RootNote]:
@@ -92,7 +110,6 @@ def _require_list(vault: Vault, desk: TrustedProfile, lists: Sequence[RootNote])
 
 
 def _take_profile(vault: Vault, desk: TrustedProfile, *, today: date) -> None:
-    vault.profiles.trust(desk.profile.version, desk.note)
     root_keys.keep_as_signed(vault, root_keys.read_note(desk.note))
     publishing.take_over(vault, desk.profile)
     waiting = publishing.proposed(vault, NoteKind.PROFILE)

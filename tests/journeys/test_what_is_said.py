@@ -4,6 +4,7 @@ import io
 import json
 import os
 import pty
+import shutil
 import signal
 import subprocess
 import sys
@@ -192,3 +193,17 @@ def test_a_person_who_says_yes_to_the_words_joins_and_one_who_does_not_joins_not
     assert nobody.run("vault", "join", tmp_path / "vault", joined / "profile") == 2
     agreeing = Person(NOW, answers=("yes",))
     assert agreeing.run("vault", "join", tmp_path / "vault", joined / "profile") == 0
+
+
+@pytest.mark.must("KEY-29")
+def test_a_desk_whose_date_is_far_ahead_is_asked_and_told_to_set_it(joined: Path, tmp_path: Path):
+    shutil.copytree(joined / "desk", tmp_path / "desk")
+    before = (tmp_path / "desk" / "server" / "profile").read_bytes()
+    refusing = Person(NOW + timedelta(weeks=60), answers=("no",))
+    assert refusing.run("desk", "rotate", tmp_path / "desk") == 1
+    assert "by this computer today is 2028" in refusing.out.getvalue()
+    assert "set this computer's date" in refusing.err.getvalue()
+    assert (tmp_path / "desk" / "server" / "profile").read_bytes() == before
+    agreeing = Person(NOW + timedelta(weeks=60), answers=("yes",))
+    assert agreeing.run("desk", "rotate", tmp_path / "desk") == 0
+    assert "version 2" in agreeing.out.getvalue()

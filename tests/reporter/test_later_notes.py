@@ -18,6 +18,7 @@ from reporter.desk.publishing import Progress
 from reporter.desk.renewal import Finished, RenewalPlan, Rotated
 from reporter.desk.root_keys import NoteKind
 from reporter.errors import ProfileRefused, UsageError
+from reporter.profile import Equivocation
 from reporter.store.vault import Vault
 from support.desks import NOW, ORIGIN, PASSPHRASE, make_desk
 
@@ -84,6 +85,38 @@ def test_an_old_copy_takes_a_later_profile_and_rotates_from_there(desk: Path, ol
     next_one = profile.read_next(newest, rotate(old_copy))
     assert (next_one.profile.version, next_one.profile.name) == (3, "Renewed")
     assert next_one.profile.prev == hashlib.sha256(newest.note).digest()
+
+
+@pytest.mark.must("PRO-29")
+def test_all_of_the_servers_files_are_taken_where_only_the_list_is_later_and_again_without_harm(
+    desk: Path, old_copy: Path
+):
+    with Vault.open(desk, PASSPHRASE) as vault:
+        roster.admit(vault, desk, new_organiser(), today=NOW.date())
+    newest = [(desk / "server" / name).read_bytes() for name in ("profile", "organisers")]
+    assert publish(old_copy, *newest) == Progress((NoteKind.ORGANISERS,))
+    # As if the power had gone before the folder was written.
+    (old_copy / "server" / "organisers").unlink()
+    assert publish(old_copy, *newest) == Progress()
+    assert (old_copy / "server" / "organisers").read_bytes() == newest[1]
+
+
+@pytest.mark.must("PRO-18", "PRO-29")
+def test_another_profile_of_the_version_that_the_copy_has_is_refused_and_both_are_kept(desk: Path, old_copy: Path):
+    mine, theirs = rotate(old_copy, name="Mine"), rotate(desk, name="Theirs")
+    with pytest.raises(Equivocation):
+        publish(old_copy, theirs)
+    with Vault.open(old_copy, PASSPHRASE) as vault:
+        assert {known.note for known in vault.profiles.all_evidence()} == {mine, theirs}
+        assert vault.profiles.trusted() == mine
+
+
+@pytest.mark.must("PRO-16", "PRO-29")
+def test_the_profiles_between_are_kept_for_those_who_missed_several(desk: Path, old_copy: Path):
+    between, newest = rotate(desk, name="Between"), rotate(desk, name="Newest")
+    publish(old_copy, newest, between)
+    assert (old_copy / "server" / "profile").read_bytes() == newest
+    assert (old_copy / "server" / "profiles" / "2").read_bytes() == between
 
 
 @pytest.mark.must("PRO-26")
