@@ -27,7 +27,7 @@ STANDS_IN = {
     },
     "resources": {},
     "server": {"httptools": "server/request_head.py", "starlette": "server/*.py", "uvicorn": "server/*.py"},
-    "ui": {},
+    "ui": {"PySide6": "*.py", "shiboken6": "ui/jobs.py"},
 }
 
 
