@@ -27,10 +27,14 @@ class LongKind:
 
 @dataclass(frozen=True)
 class Form:
-    """A form's description, read."""
+    """A form's description, read.
+
+    `starts` are the kinds that a person who reports chooses from, each with those that are asked inside it.
+    """
 
     questions: Mapping[str, Question]
     pages: tuple[str, ...]
+    starts: Mapping[str, tuple[str, ...]]
     incident_types: Mapping[str, tuple[str, ...]]
     report_bytes: int
     prior_bytes: int
@@ -55,6 +59,7 @@ class Form:
         return cls(
             questions={question.name: question for question in questions},
             pages=tuple(described["pages"]),
+            starts={kind: tuple(inside) for kind, inside in described.get("starts", {}).items()},
             incident_types={kind: tuple(codes) for kind, codes in types.items()},
             report_bytes=limits["report_bytes"],
             prior_bytes=limits["prior_bytes"],

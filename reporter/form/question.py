@@ -63,7 +63,7 @@ class Question:
     report where it is another. `exactness` is for times: the last entry whose condition holds is the one that counts.
     `members` are the parts of a record. `digits` is the length of a hexadecimal answer. `definite` leaves *unknown* and
     *withheld* out of what may be chosen, `must_be_yes` takes no other answer, and `made` is what the program makes
-    where a file of answers leaves it out.
+    where a file of answers leaves it out. `more` is asked of whoever wants to say more; it changes no rule.
     """
 
     name: str
@@ -82,6 +82,7 @@ class Question:
     definite: bool = False
     must_be_yes: bool = False
     made: bool = False
+    more: bool = False
     required: bool = False
     required_when: tuple[Condition, ...] = ()
     relevant_when: tuple[Condition, ...] = ()

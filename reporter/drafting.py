@@ -1,0 +1,197 @@
+"""A report while it is being written: raw answers that are kept as they are typed, and what is still missing of them.
+
+A draft holds whatever a person has typed so far, half a date or a number that is none included: nothing is judged when
+it is kept, so that nothing typed can be lost. What `form` says of it is asked page by page, and only `complete` makes
+of it what `citizen.review` takes. Nothing here is sent or sealed.
+"""
+
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from reporter import form
+from reporter.form import AnswersRefused, Problem
+from reporter.form.answers import ProblemCode
+from reporter.form.description import Form
+from reporter.form.question import AnswerType, Question
+from reporter.report import Draft
+from reporter.store.vault import Vault
+from reporter.vocabulary import Term
+
+MOST_BYTES: Final = 400_000
+"""How long a draft may be: more than any report can be, and little enough to be written within a second."""
+
+NOT_ASKED_HERE: Final = frozenset({AnswerType.PERIODS, AnswerType.RECORD, AnswerType.HEX, AnswerType.VERSION})
+"""Answers that a program gives and no person types: what this computer noticed, and the parts of a testimony."""
+
+
+@dataclass(frozen=True)
+class DraftSummary:
+    """A draft in a list: enough to know it again, and nothing of what or when it tells.
+
+    `kind` is empty where none was chosen yet; `answered` counts the questions answered beside it; `is_complete` says
+    that the form takes it as it is.
+    """
+
+    draft_id: str
+    kind: str
+    answered: int
+    is_complete: bool
+
+
+def begin(vault: Vault, kind: str = "") -> str:
+    """Begin a draft, of a kind if one was chosen already, and return its id."""
+    draft_id = secrets.token_hex(16)
+    keep(vault, draft_id, {"kind": kind} if kind else {})
+    return draft_id
+
+
+def load(vault: Vault, draft_id: str) -> dict[str, Any]:
+    """Return the answers of a draft as they were typed. Raises NothingThere."""
+    answers = json.loads(vault.drafts.load(draft_id))
+    return answers if isinstance(answers, dict) else {}
+
+
+def keep(vault: Vault, draft_id: str, answers: Mapping[str, object]) -> None:
+    """Keep answers as they were typed, in place of those before. Raises AnswersRefused for a flood of them."""
+    # A letter that is half of one, as some input methods send it, must not keep the others from being kept.
+    data = json.dumps(answers, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    if len(data) > MOST_BYTES:
+        raise AnswersRefused((Problem("", ProblemCode.TOO_LONG_TOGETHER, len(data) - MOST_BYTES),))
+    with vault.transaction():
+        vault.drafts.save(draft_id, data)
+
+
+def discard_untouched(vault: Vault, draft_id: str) -> bool:
+    """Let go of a draft in which nothing but the kind was ever chosen and which has no files; say whether it was so."""
+    if load(vault, draft_id).keys() - {"kind"} or vault.drafts.attachments(draft_id):
+        return False
+    with vault.transaction():
+        vault.drafts.discard(draft_id)
+    return True
+
+
+def list_drafts(vault: Vault) -> tuple[DraftSummary, ...]:
+    """Sum up every draft of a vault, in the order of their ids."""
+    return tuple(_sum_up(draft_id, load(vault, draft_id)) for draft_id in vault.drafts.ids())
+
+
+def complete(vault: Vault, draft_id: str) -> Draft:
+    """Keep of a draft what the form asks for and takes, and return it. Raises AnswersRefused with every problem.
+
+    What belongs to answers that were changed since is let go of here and not before.
+    """
+    draft = form.check(settle(form.load(), load(vault, draft_id)))
+    keep(vault, draft_id, draft.answers)
+    return draft
+
+
+def settle(asked: Form, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the answers to questions that are asked, given the others; times by the clocks of where it happened."""
+    kind = answers.get("kind")
+    names = {question.name for question in asked.questions_of(str(kind))}
+    settled = {name: value for name, value in answers.items() if name in names and not _is_blank(value)}
+    while hidden := [name for name in settled if not asked.questions[name].is_relevant(settled)]:
+        for name in hidden:
+            del settled[name]
+    for name, value in settled.items():
+        if asked.questions[name].type is AnswerType.PERIOD:
+            settled[name] = _by_clocks(asked, settled.get("country"), value)
+    return settled
+
+
+def problems(asked: Form, answers: Mapping[str, Any]) -> tuple[Problem, ...]:
+    """Say everything that keeps the answers from being a report."""
+    try:
+        form.check(settle(asked, answers), form=asked)
+    except AnswersRefused as refused:
+        return refused.problems
+    return ()
+
+
+def problems_on(asked: Form, page: str, answers: Mapping[str, Any]) -> tuple[Problem, ...]:
+    """Say what keeps one page from being left: what it needs and has not, and what it has and the form does not take.
+
+    What is too long together is told on the page of the longest words, where something can be done about it.
+    """
+    return tuple(problem for problem in problems(asked, answers) if _page_of(asked, problem) == page)
+
+
+def pages_of(asked: Form, answers: Mapping[str, Any]) -> tuple[str, ...]:
+    """Name the pages that ask something of this kind of report, in order; without a kind, the first one only."""
+    return tuple(page for page in asked.pages if asked_on(asked, page, answers))
+
+
+def asked_on(asked: Form, page: str, answers: Mapping[str, Any]) -> tuple[Question, ...]:
+    """List the questions of a page, those included that the answers so far leave out.
+
+    What has a single answer is not asked.
+    """
+    questions = asked.questions_of(str(answers.get("kind"))) or (asked.questions["kind"],)
+    return tuple(
+        question
+        for question in questions
+        if question.page == page
+        and question.type not in NOT_ASKED_HERE
+        and (question.name not in {"kind", "incident_type"} or len(offered(asked, question, answers)) > 1)
+    )
+
+
+def offered(asked: Form, question: Question, answers: Mapping[str, Any]) -> tuple[Term, ...]:
+    """List what may be chosen; of the kinds, those one can begin with, or, once one has, what is asked inside it."""
+    terms = asked.choices(question, answers)
+    if question.name != "kind":
+        return terms
+    kind = answers.get("kind")
+    family = next((line for line in _families(asked) if kind in line), ())
+    within = family if kind else tuple(asked.starts)
+    return tuple(term for term in terms if term.code in within)
+
+
+def _families(asked: Form) -> tuple[tuple[str, ...], ...]:
+    return tuple((start, *inside) for start, inside in asked.starts.items())
+
+
+def _page_of(asked: Form, problem: Problem) -> str:
+    question = asked.questions.get(problem.field.partition(".")[0])
+    if question is not None:
+        return question.page
+    if problem.code is ProblemCode.TOO_LONG_TOGETHER:
+        return max(asked.questions.values(), key=lambda known: known.max_bytes).page
+    return asked.pages[0]
+
+
+def _sum_up(draft_id: str, answers: dict[str, Any]) -> DraftSummary:
+    kind = answers.get("kind")
+    answered = sum(not _is_blank(value) for name, value in answers.items() if name != "kind")
+    return DraftSummary(
+        draft_id, kind if isinstance(kind, str) else "", answered, is_complete=not problems(form.load(), answers)
+    )
+
+
+def _is_blank(value: object) -> bool:
+    return value in (None, [], {}) or (isinstance(value, str) and not value.strip())
+
+
+def _by_clocks(asked: Form, country: object, value: Any) -> Any:
+    """Tell a period by the clocks of where it happened: the hour that was named is the hour that is meant.
+
+    The computer's own clocks may be those of another place, and may be wrong.
+    """
+    clocks = next((known.utc_offset for known in asked.vocabulary.countries() if known.code == country), "")
+    if not clocks or not isinstance(value, Mapping):
+        return value
+    return {**value, **{part: _with_offset(value.get(part), clocks) for part in ("from", "to") if part in value}}
+
+
+def _with_offset(moment: Any, clocks: str) -> Any:
+    try:
+        told = datetime.fromisoformat(moment)
+    except (TypeError, ValueError):
+        return moment
+    if told.tzinfo is None:
+        return moment
+    return told.replace(tzinfo=datetime.strptime(clocks, "%z").tzinfo).isoformat(timespec="minutes")
