@@ -108,6 +108,17 @@ class Anonymised(NamedTuple):
     removed: tuple[tuple[str, ...], ...] = ()
 
 
+@dataclass(frozen=True)
+class Round:
+    """One search: the texts as they stand, and what was found in them that the person did not keep before.
+
+    Decisions make the next round's texts. What a find of a later round points at is text that decisions made.
+    """
+
+    texts: Mapping[str, Json] = field(repr=False)
+    finds: tuple[FieldFind, ...]
+
+
 class FindsUnresolved(GawahError):
     """Finds that nobody has decided on; carries them, and says how many there are and never what they say."""
 
@@ -179,21 +190,36 @@ def _clean(file: DraftFile, because: Json, *, field: str) -> tuple[Attachment, t
     return attachments.keep(file.content, because=form.check_because(because, field=field)), ()
 
 
+def search_by(draft: Draft, decisions: Decisions) -> tuple[Round, ...]:
+    """Search a draft, act on what was found, and search again, as far as the decisions go.
+
+    The last round has no finds if everything is decided; otherwise some of its finds are not, or decisions uncover
+    something again and again. Raises AnswersRefused as `texts_of`.
+    """
+    return tuple(_search_again(texts_of(draft), decisions))
+
+
+def _search_again(answers: Mapping[str, Json], decisions: Decisions) -> Iterator[Round]:
+    kept: set[tuple[str, str]] = set()
+    for _ in range(_MOST_ROUNDS):
+        finds = tuple(find for find in _finds_in(answers) if (find.field, written(answers, find)) not in kept)
+        yield Round(answers, finds)
+        acted = [Decided(find, action) for find in finds if (action := decisions.action_on(find)) is not None]
+        if not finds or len(acted) < len(finds):
+            return
+        kept |= {(find.field, written(answers, find)) for find, action in acted if action is Action.KEEP}
+        answers = _replaced(answers, acted, decisions.edits)
+
+
 def _apply(answers: Mapping[str, Json], decisions: Decisions) -> tuple[Mapping[str, Json], tuple[Decided, ...]]:
     decided: list[Decided] = []
-    kept: set[tuple[str, str]] = set()
-    finds: tuple[FieldFind, ...] = ()
-    for _ in range(_MOST_ROUNDS):
-        finds = tuple(find for find in _finds_in(answers) if (find.field, _written(answers, find)) not in kept)
-        if not finds:
-            return answers, tuple(decided)
-        acted = [Decided(find, action) for find in finds if (action := decisions.action_on(find)) is not None]
-        if len(acted) < len(finds):
-            raise FindsUnresolved(tuple(find for find in finds if decisions.action_on(find) is None))
-        kept |= {(find.field, _written(answers, find)) for find, action in acted if action is Action.KEEP}
-        decided += acted
-        answers = _replaced(answers, acted, decisions.edits)
-    raise FindsUnresolved(finds)
+    *before, last = _search_again(answers, decisions)
+    if last.finds:
+        undecided = tuple(find for find in last.finds if decisions.action_on(find) is None)
+        raise FindsUnresolved(undecided or last.finds)
+    for search in before:
+        decided += [Decided(find, action) for find in search.finds if (action := decisions.action_on(find)) is not None]
+    return last.texts, tuple(decided)
 
 
 def _replaced(answers: Mapping[str, Json], acted: Sequence[Decided], edits: Mapping[FieldFind, str]) -> dict[str, Json]:
@@ -289,7 +315,8 @@ _LIST_SEARCHES: Mapping[AnswerType, Callable[[str], Kind | None]] = {
 }
 
 
-def _written(answers: Mapping[str, Json], find: FieldFind) -> str:
+def written(answers: Mapping[str, Json], find: FieldFind) -> str:
+    """Return the words of a find in the texts in which it was found."""
     name, _, n = find.field.partition(".")
     answer = answers[find.field if find.field in answers else name]
     return str(answer[int(n)] if isinstance(answer, list) else answer)[find.start : find.end]

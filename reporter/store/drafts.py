@@ -1,7 +1,7 @@
-"""Drafts: raw answers as JSON and the files beside them, before anything was anonymised.
+"""Drafts: raw answers as JSON, what the person chose about them, and the files beside them, before anonymising.
 
 Every save seals the answers anew under the draft's one slot, so discarding the draft also discards every
-earlier state of it. What the answers mean is not known here.
+earlier state of it. What answers and choices mean is not known here.
 """
 
 from collections.abc import Iterable
@@ -33,6 +33,23 @@ class Drafts:
     def load(self, draft_id: str) -> bytes:
         """Return the answers of a draft. Raises NothingThere."""
         return self._items.read(self._find(draft_id))
+
+    def keep_choices(self, draft_id: str, choices: bytes) -> None:
+        """Keep what the person chose about a draft, in place of what was kept. Raises NothingThere."""
+        with self._database.joined():
+            self._find(draft_id)
+            kept = self._find_choices(draft_id)
+            if kept is not None:
+                self._items.replace(kept, choices)
+                return
+            item = self._items.put(choices)
+            self._database.write("UPDATE drafts SET choices = ? WHERE id = ?", item, draft_id)
+
+    def choices(self, draft_id: str) -> bytes | None:
+        """Return what the person chose about a draft, None where nothing was kept. Raises NothingThere."""
+        self._find(draft_id)
+        kept = self._find_choices(draft_id)
+        return None if kept is None else self._items.read_if_held(kept)
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of all drafts, sorted."""
@@ -83,10 +100,11 @@ class Drafts:
         """Forget a draft and its files. Raises NothingThere, so that no two callers discard (or seal) the same."""
         with self._database.joined():
             item = self._find(draft_id)
+            choices = self._find_choices(draft_id)
             rows = self._database.rows("SELECT item, because FROM draft_attachments WHERE draft = ?", draft_id)
             self._database.write("DELETE FROM draft_attachments WHERE draft = ?", draft_id)
             self._database.write("DELETE FROM drafts WHERE id = ?", draft_id)
-            for doomed in ((item,), *rows):
+            for doomed in ((item, choices), *rows):
                 self._discard(doomed)
 
     def _discard(self, items: Iterable[int | None]) -> None:
@@ -99,3 +117,7 @@ class Drafts:
         if found is None:
             raise NothingThere(_NOT_THERE)
         return int(found[0])
+
+    def _find_choices(self, draft_id: str) -> int | None:
+        found = self._database.row("SELECT choices FROM drafts WHERE id = ?", draft_id)
+        return None if found is None or found[0] is None else int(found[0])

@@ -126,6 +126,13 @@ def _put_one_file(vault: Vault) -> Callable[[], None]:
     return lambda: vault.drafts.detach("draft", 1)
 
 
+def _put_choices(vault: Vault) -> Callable[[], None]:
+    vault.drafts.save("draft", b"{}")
+    for words in (MARKER, MARKER + b" again", b"nothing"):
+        vault.drafts.keep_choices("draft", words)
+    return lambda: vault.drafts.discard("draft")
+
+
 def _put_kept(vault: Vault) -> Callable[[], None]:
     vault.kept.keep(REPORT_ID, LARGE)
     return lambda: vault.kept.forget(REPORT_ID)
