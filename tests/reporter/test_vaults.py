@@ -82,7 +82,7 @@ def test_a_passing_draft_is_let_go_when_a_vault_is_unlocked(made: VaultFolder):
         vault.drafts.save("passing-1", b"{}")
         vault.drafts.save("kept", b"{}")
     with vaults.unlock(made.path, PASSPHRASE) as vault:
-        assert vault.drafts.ids() == ["kept"]
+        assert vault.drafts.ids() == ("kept",)
 
 
 def test_a_desks_vault_is_refused_and_closed_again(tmp_path: Path):
@@ -131,7 +131,7 @@ def test_a_drawn_passphrase_is_six_words_and_is_typed_back_in_any_writing():
     assert len(drawn.split()) == 6
     assert passphrases.same(f"  {drawn.upper()} \n", drawn)
     assert not passphrases.same(drawn.rsplit(" ", 1)[0], drawn)
-    assert passphrases.estimate(drawn).verdict is Verdict.STRONG or len(drawn) < 30
+    assert passphrases.estimate(drawn).verdict in {Verdict.FAIR, Verdict.STRONG}
 
 
 @pytest.mark.parametrize(
