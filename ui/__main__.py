@@ -1,14 +1,41 @@
-"""The command `gawah`: opens the window once there is one."""
+"""The command `gawah`: hardens the process, then becomes the part of the program that its first word names."""
 
+import importlib
 import sys
+from collections.abc import Sequence
+
+from crypto.errors import NotHardened
+from crypto.hardening import forbid_core_dumps
+from ui import verbs
+
+_USAGE = "gawah opens the window and takes no words. For the command line there is gawahctl: gawahctl --help\n"
+_NO_WINDOW = (
+    "The window needs PySide6, which is not installed here. Install the program with its desktop part, as make run "
+    "does, or use the command line: gawahctl --help\n"
+)
 
 
-def main() -> int:
-    """Say plainly that the window is not built yet, and what works today."""
-    sys.stdout.write(
-        "The window is not built yet. Everything it will do works from the command line today: gawahctl --help\n"
-    )
-    return 0
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one part and return its exit status: 0 done, 1 it cannot be started here, 2 there is no such part."""
+    try:
+        # Before anything else is loaded that could hold a passphrase one day.
+        forbid_core_dumps()
+    except NotHardened as error:
+        sys.stderr.write(f"Nothing was opened: {error}. Use a system where this can be done.\n")
+        return 1
+    words = sys.argv[1:] if argv is None else list(argv)
+    verb = verbs.verb_of(words)
+    if verb is None:
+        sys.stderr.write(_USAGE)
+        return 2
+    try:
+        part = importlib.import_module(verbs.MODULES[verb])
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in {"PySide6", "shiboken6"}:
+            raise
+        sys.stderr.write(_NO_WINDOW)
+        return 1
+    return int(part.run(words))
 
 
 if __name__ == "__main__":

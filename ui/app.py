@@ -1,5 +1,6 @@
 """Puts the window together: Qt, the look, the lanes, and the first path. Nothing else knows all of them."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
@@ -48,7 +49,7 @@ class Program(QObject):
         return Context(jobs=self._jobs, language=language, look=look, now=lambda: datetime.now(UTC))
 
 
-def run() -> int:
+def run(_words: Sequence[str]) -> int:
     """Run the window until it is closed, and return the exit status."""
     application = QApplication([TITLE])
     fonts.load()
