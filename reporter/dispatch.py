@@ -1,0 +1,179 @@
+"""What a person decides about sending, written into the outbox, and the sending of what has become due.
+
+    decide       everything that nobody holds back leaves now, or at a time that is drawn
+    send_one     one report leaves now, also one that was refused or held back
+    hold         one report stays here until its person lets it go
+    undo         nothing leaves any more until it is decided again
+    pause        as `undo`, but what was decided is kept for `go_on`
+    send_due     have a sender bring what is due; what fails gets a new time
+    catch_up     give what became due while nobody was here a new time
+
+A report leaves only with a time in its row, and only an act of its person puts the first one there. What is not sent
+gets another time by the same draw, so that nothing leaves at the instant at which a line returns. A program that is
+killed before it could draw that leaves the report without a time: it asks its person again.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from reporter import outbox, outbox_care, resealing
+from reporter.errors import SenderGone
+from reporter.outbox import SENDABLE, OpenSender, Progress, Sending, draw_delay
+from reporter.second_round import count_sealed_again
+from reporter.store.outbox import OutboxRow, OutboxState
+from reporter.store.vault import Vault
+
+HELD_UNTIL: Final = datetime(9000, 1, 1, tzinfo=UTC)
+"""The time of a report that its person holds back: it never comes."""
+LATE: Final = timedelta(minutes=5)
+"""How long after its time a report still leaves. Later, nobody knows what happened to the line meanwhile."""
+
+_PAUSED: Final = "sending paused"
+
+
+def decide(vault: Vault, *, at_once: bool, now: datetime) -> int:
+    """Let every report leave that nobody holds back, now or quietly; say how many they are.
+
+    *Now* asks again for what a server refused, because a server can be coerced to refuse one report. *Quietly* gives a
+    time to what has none. A pause ends with either.
+    """
+    go_on(vault)
+    rows = [row for row in outbox.sendable(vault, at_once=at_once) if row.due is None or row.due < HELD_UNTIL]
+    if at_once:
+        for row in rows:
+            _send_now(vault, row, now)
+    else:
+        outbox.plan(vault, now=now)
+    return len(rows)
+
+
+def send_one(vault: Vault, upload_id: str, *, now: datetime) -> None:
+    """Let one report leave now. Raises NothingThere."""
+    _send_now(vault, vault.outbox.row(upload_id), now)
+
+
+def hold(vault: Vault, upload_id: str) -> None:
+    """Keep one report here until its person lets it go. Raises NothingThere."""
+    vault.outbox.set_due(vault.outbox.row(upload_id).upload_id, HELD_UNTIL)
+
+
+def undo(vault: Vault) -> None:
+    """Take every time away: nothing leaves until it is decided again."""
+    with vault.transaction():
+        for row in _planned(vault):
+            vault.outbox.set_due(row.upload_id, None)
+
+
+def pause(vault: Vault) -> None:
+    """Have nothing leave until `go_on`; times are kept."""
+    vault.values.put(_PAUSED, b"1")
+
+
+def go_on(vault: Vault) -> None:
+    """End a pause."""
+    vault.values.remove(_PAUSED)
+
+
+def is_paused(vault: Vault) -> bool:
+    """Say whether a pause holds."""
+    return vault.values.get(_PAUSED) is not None
+
+
+def next_due(vault: Vault) -> datetime | None:
+    """Return when the next report may leave; None where none may, or a pause holds."""
+    if is_paused(vault):
+        return None
+    return min((row.due for row in _planned(vault) if row.due is not None), default=None)
+
+
+def catch_up(vault: Vault, *, now: datetime) -> None:
+    """Give what became due long ago a new time: the person opened the vault perhaps because the line has just returned.
+
+    Reports whose date is near are sealed again first, as before every sending.
+    """
+    resealing.reseal_due(vault, now=now)
+    overdue = [row for row in _planned(vault) if row.due is not None and row.due < now - LATE]
+    # A program that ended left these in the middle; their person had decided.
+    left = [row for row in vault.outbox.rows() if row.state is OutboxState.SENDING and row.due is None]
+    _plan_anew(vault, [*overdue, *left], now=now)
+
+
+def send_due(
+    vault: Vault,
+    open_sender: OpenSender,
+    *,
+    now: datetime,
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Callable[[Progress], None] = lambda _progress: None,
+) -> Sending:
+    """Send what is due, and give what was not sent a new time. During a pause nothing is sent.
+
+    What was sealed again because it came too late goes in the same call, once. Raises NotJoined, ProfileRefused,
+    SenderGone.
+    """
+    if is_paused(vault):
+        return Sending(sent=(), failed=(), later=0, next_due=None, stopped=True)
+    resealing.reseal_due(vault, now=now)
+    decided = {row.report_id for row in _planned(vault)}
+
+    def send() -> Sending:
+        return outbox.send_waiting(vault, open_sender, now=now, at_once=False, cancelled=cancelled, progress=progress)
+
+    try:
+        sending = send()
+        if count_sealed_again(sending) and not sending.failed and not sending.stopped:
+            # Where nothing failed, only what was sealed again has no time by now.
+            for row in _without_time(vault, decided):
+                vault.outbox.set_due(row.upload_id, now)
+            sending = _send_second_round(send, sending)
+    finally:
+        _plan_anew(vault, _without_time(vault, decided), now=now)
+    return replace(sending, next_due=next_due(vault))
+
+
+def plan_failed(vault: Vault, upload_ids: Iterable[str], *, now: datetime) -> None:
+    """Give what a sender could not send while the vault was closed a new time."""
+    wanted = set(upload_ids)
+    _plan_anew(vault, [row for row in vault.outbox.rows() if row.upload_id in wanted], now=now)
+
+
+def _send_now(vault: Vault, row: OutboxRow, now: datetime) -> None:
+    if row.state in outbox_care.RETRIED:
+        outbox_care.retry(vault, row.upload_id, now=now)
+    elif row.state in SENDABLE:
+        vault.outbox.set_due(row.upload_id, now)
+
+
+def _planned(vault: Vault) -> list[OutboxRow]:
+    """List what leaves by itself: all with a time of their own, those included that a program left as *sending*."""
+    return [
+        row for row in vault.outbox.rows() if row.state in SENDABLE and row.due is not None and row.due < HELD_UNTIL
+    ]
+
+
+def _without_time(vault: Vault, decided: set[str]) -> list[OutboxRow]:
+    return [
+        row
+        for row in vault.outbox.rows()
+        if row.report_id in decided and row.state is OutboxState.WAITING and row.due is None
+    ]
+
+
+def _plan_anew(vault: Vault, rows: Iterable[OutboxRow], *, now: datetime) -> None:
+    """Give rows one new time together, as `outbox.plan` does, and for its reason."""
+    due = now + draw_delay()
+    with vault.transaction():
+        for row in rows:
+            if row.state in SENDABLE:
+                vault.outbox.set_due(row.upload_id, due)
+
+
+def _send_second_round(send: Callable[[], Sending], first: Sending) -> Sending:
+    try:
+        second = send()
+    except SenderGone:
+        # What the first round brought must be told; the rest waits.
+        return first
+    return replace(second, sent=first.sent + second.sent)
