@@ -4,11 +4,11 @@ A screen is made when it is entered and destroyed when it is left, so that no te
 the person did by signals of its own and knows no other screen.
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.context import Context
-from ui.theme.icons import icon
+from ui.theme import parts
 from ui.theme.tokens import MOST_LINE_EM
 
 
@@ -55,13 +55,7 @@ class Screen(QWidget):
 
     def text(self, words: str, *, role: str = "", size: str = "body", bold: bool = False) -> QLabel:
         """Return a label that wraps and takes no markup: what a person wrote could otherwise load a picture."""
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setFont(self.context.look.font(size, bold=bold))
-        if role:
-            label.setProperty("role", role)
-        return label
+        return parts.label(self.context.look, words, role=role, size=size, bold=bold)
 
     def add_text(self, words: str, *, role: str = "", size: str = "body", bold: bool = False) -> QLabel:
         """Add a label to the body and return it."""
@@ -71,13 +65,7 @@ class Screen(QWidget):
 
     def button(self, words: str, *, name: str, role: str = "", picture: str = "") -> QPushButton:
         """Return a button. `name` is its object name, `picture` the icon before its words."""
-        button = QPushButton(words)
-        button.setObjectName(name)
-        if role:
-            button.setProperty("role", role)
-        if picture:
-            self._put_picture(button, picture, role)
-        return button
+        return parts.button(self.context.look, words, name=name, role=role, picture_name=picture)
 
     def add_back(self, words: str, *, name: str = "back") -> QPushButton:
         """Put a quiet button at the beginning of the foot."""
@@ -106,11 +94,3 @@ class Screen(QWidget):
         first = next(taking, None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _put_picture(self, button: QPushButton, picture: str, role: str) -> None:
-        look = self.context.look
-        colour = look.colour({"primary": "on_accent", "danger": "on_danger"}.get(role, "ink"))
-        size = round(look.em * 1.25)
-        is_mirrored = look.language.is_right_to_left
-        button.setIcon(icon(picture, colour, size=size, ratio=self.devicePixelRatioF(), is_right_to_left=is_mirrored))
-        button.setIconSize(QSize(size, size))

@@ -19,11 +19,12 @@ MIRRORED = frozenset(
 def icon(name: str, colour: QColor, *, size: int, ratio: float, is_right_to_left: bool) -> QIcon:
     """Return an icon of `size` pixels for a screen of this device pixel ratio. Raises FileNotFoundError."""
     is_mirrored = is_right_to_left and name in MIRRORED
-    return QIcon(QPixmap.fromImage(_draw(name, colour.name(), size, ratio, is_mirrored)))
+    return QIcon(QPixmap.fromImage(draw(name, colour.name(), size=size, ratio=ratio, is_mirrored=is_mirrored)))
 
 
 @lru_cache(maxsize=256)
-def _draw(name: str, colour: str, size: int, ratio: float, is_mirrored: bool) -> QImage:  # noqa: FBT001 - a cache's key
+def draw(name: str, colour: str, *, size: int, ratio: float, is_mirrored: bool = False) -> QImage:
+    """Return the image of an icon in a colour as #rrggbb. Nobody may draw on it: the next who asks gets the same."""
     svg = (resources.files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     # The renderer would draw `currentColor` in black.
     renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))

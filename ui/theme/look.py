@@ -6,8 +6,8 @@ from enum import StrEnum
 from PySide6.QtGui import QColor, QFont, QFontInfo
 from PySide6.QtWidgets import QApplication
 
-from ui.languages import Language
-from ui.theme import palette, sheet
+from ui.languages import NASTALIQ_FONT, Language
+from ui.theme import marks, palette, sheet
 from ui.theme.tokens import BASE_POINTS, CONTRAST, DARK, LEAST_PERCENT, LIGHT, MOST_PERCENT, SCALE, SPACE, Colours
 
 
@@ -65,5 +65,9 @@ class Look:
         application.setStyle("Fusion")
         application.setPalette(palette.of(self.colours))
         application.setFont(self.font())
-        application.setStyleSheet(sheet.of(self.colours, is_tall_script=self.language.tag == "ur"))
+        marks.find()
+        is_tall_script = self.language.fonts[0] == NASTALIQ_FONT
+        application.setStyleSheet(
+            sheet.of(self.colours, scheme=self.scheme.value, is_tall_script=is_tall_script, em=self.em)
+        )
         application.setLayoutDirection(self.language.direction)

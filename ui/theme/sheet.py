@@ -1,70 +1,166 @@
 """Shape, space and states of controls, as one style sheet for the whole application.
 
 Distances are in em or symmetric, so that they follow the text's size and hold in both directions. Typefaces are set by
-`look`, never here.
+`look` and `parts`, never here.
 """
 
 from string import Template
 
-from ui.theme.tokens import RADIUS_PX, Colours
+from ui.theme.tokens import CARD_RADIUS_PX, RADIUS_PX, Colours
 
-_SHEET = Template("""
-QWidget[role="strip"] { background: $raised; border-bottom: 1px solid $line; }
-QWidget[role="foot"] { background: $ground; border-top: 1px solid $line; }
-QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
-QFrame[role="notice"] { background: $accent_soft; border: 1px solid $line; border-radius: ${radius}px; }
-QFrame[role="warning"] { background: $warning_soft; border: 1px solid $warning; border-radius: ${radius}px; }
-QFrame[role="problem"] { background: $danger_soft; border: 1px solid $danger; border-radius: ${radius}px; }
-QFrame[role="success"] { background: $success_soft; border: 1px solid $success; border-radius: ${radius}px; }
-QLabel { padding-top: $lift; }
+_FRAMES = """
+QWidget[role="strip"] { background: $raised; border: 0; border-bottom: 1px solid $line; }
+QWidget[role="foot"] { background: $surface; border: 0; border-top: 1px solid $line; }
+QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+QFrame[role="note"] { background: $accent_soft; border: 1px solid $accent_soft; border-radius: ${card}px; }
+QFrame[role="warning"] { background: $warning_soft; border: 1px solid $warning; border-radius: ${card}px; }
+QFrame[role="problem"] { background: $danger_soft; border: 1px solid $danger; border-radius: ${card}px; }
+QFrame[role="success"] { background: $success_soft; border: 1px solid $success; border-radius: ${card}px; }
+QFrame[role="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
+QScrollArea { background: $ground; border: 0; }
+QScrollArea > QWidget > QWidget[role="page"] { background: $ground; }
+QLabel { padding-top: $lift; background: transparent; }
+QLabel[role="picture"] { padding: 0; }
 QLabel[role="quiet"] { color: $quiet_ink; }
 QLabel[role="problem"] { color: $danger; }
-QScrollArea, QScrollArea > QWidget > QWidget[role="page"] { background: $ground; border: 0; }
-
-QPushButton, QToolButton {
-  background: $raised; color: $ink; border: 2px solid $control_line; border-radius: ${radius}px;
-  padding: $button_top 1em .45em 1em; min-height: 1.3em;
+QLabel[role="warning"] { color: $warning; }
+QLabel[role="success"] { color: $success; }
+QLabel[role="accent"] { color: $accent; }
+QLabel[role="badge"] {
+  background: $warning_soft; color: $warning; border: 1px solid $warning; border-radius: ${radius}px;
+  padding: $badge_top .6em .15em .6em;
 }
-QPushButton:hover, QToolButton:hover { background: $accent_soft; }
+QToolTip { background: $raised; color: $ink; border: 1px solid $control_line; padding: .3em; }
+"""
+
+_BUTTONS = """
+QPushButton, QToolButton {
+  background: $surface; color: $ink; border: 2px solid $control_line; border-radius: ${radius}px;
+  padding: $button_top 1em .4em 1em; min-height: 1.35em;
+}
+QToolButton { padding: .4em; }
+QPushButton:hover, QToolButton:hover, QToolButton:checked { background: $accent_soft; border-color: $accent; }
 QPushButton:pressed, QToolButton:pressed { background: $line; }
-QPushButton:disabled, QToolButton:disabled { color: $quiet_ink; border-color: $line; background: $ground; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {
   background: $accent_pressed; border-color: $accent_pressed;
 }
-QPushButton[role="primary"]:disabled { background: $raised; color: $quiet_ink; border-color: $line; }
 QPushButton[role="danger"] { background: $danger; color: $on_danger; border-color: $danger; }
-QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border-color: transparent; }
-QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $accent_soft; }
-QPushButton[role="tile"] { background: $surface; text-align: start; padding: .9em 1em .9em 1em; }
-QPushButton[role="tile"]:hover { background: $accent_soft; border-color: $accent; }
-QPushButton:focus, QToolButton:focus { border-color: $focus; outline: 0; }
+QPushButton[role="quiet"], QToolButton[role="quiet"], QPushButton[role="fold"] {
+  background: transparent; color: $accent; border-color: transparent;
+}
+QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover, QPushButton[role="fold"]:hover {
+  background: $accent_soft; border-color: transparent;
+}
+QPushButton[role="quiet"]:pressed, QPushButton[role="fold"]:pressed { background: $line; }
+QPushButton[role="fold"] { padding: $button_top .5em .4em .25em; text-align: left; }
+QPushButton:disabled, QToolButton:disabled, QPushButton[role="primary"]:disabled, QPushButton[role="danger"]:disabled {
+  color: $quiet_ink; border-color: $line; background: $raised;
+}
+QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled {
+  color: $quiet_ink; background: transparent; border-color: transparent;
+}
+QPushButton[role="tile"], QPushButton[role="choice"] {
+  background: $surface; border: 1px solid $control_line; border-radius: ${card}px; padding: 0; min-height: 0;
+}
+QPushButton[role="tile"]:hover, QPushButton[role="choice"]:hover { background: $accent_soft; border-color: $accent; }
+QPushButton[role="tile"]:pressed, QPushButton[role="choice"]:pressed { background: $raised; }
+QPushButton[role="tile"]:disabled, QPushButton[role="choice"]:disabled { background: $ground; border-color: $line; }
+QPushButton[role="choice"]:checked { background: $accent_soft; border: 2px solid $accent; }
+QPushButton:focus, QToolButton:focus, QPushButton[role="primary"]:focus, QPushButton[role="danger"]:focus,
+QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus, QPushButton[role="fold"]:focus {
+  border-color: $focus; outline: 0;
+}
+QPushButton[role="tile"]:focus, QPushButton[role="choice"]:focus { border: 3px solid $focus; outline: 0; }
+"""
 
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QListView, QTreeView, QTableView {
+_FIELDS = """
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QListView, QTreeView, QTableView {
   background: $surface; color: $ink; border: 2px solid $control_line; border-radius: ${radius}px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { padding: $field_top .6em .35em .6em; min-height: 1.3em; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,
-QListView:focus, QTreeView:focus, QTableView:focus { border-color: $focus; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $quiet_ink; border-color: $line; }
+QLineEdit, QComboBox, QAbstractSpinBox { padding: $field_top .6em .35em .6em; min-height: 1.35em; }
+QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: $raised; border-color: $line; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus,
+QListView:focus, QTreeView:focus, QTableView:focus { border-color: $focus; outline: 0; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+  color: $quiet_ink; border-color: $line; background: $raised;
+}
+QListView::item, QTreeView::item { padding: $field_top .6em .35em .6em; border-bottom: 1px solid $line; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
+  background: $accent; color: $on_accent;
+}
+QListView::item:hover:!selected { background: $accent_soft; }
+QHeaderView::section {
+  background: $raised; color: $ink; border: 0; border-bottom: 1px solid $line; padding: .4em .6em;
+}
+QComboBox { padding-right: 2em; }
+QComboBox::drop-down { border: 0; width: 2em; subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url(marks:chevron-$scheme.png); width: 1em; height: 1em; }
+QComboBox QAbstractItemView { border: 1px solid $control_line; padding: 0; }
+QMenu { background: $surface; color: $ink; border: 1px solid $control_line; padding: .25em; }
+QMenu::item { padding: $field_top 1.5em .35em 1em; border-radius: ${radius}px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $quiet_ink; background: transparent; }
+QMenu::separator { height: 1px; background: $line; margin: .25em; }
+QSlider::groove:horizontal { background: $control_line; height: .3em; border-radius: .15em; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: .15em; }
+QSlider::handle:horizontal {
+  background: $accent; border: 2px solid $surface; width: 1.1em; margin: -.5em 0; border-radius: .6em;
+}
+QSlider::handle:horizontal:focus { border-color: $focus; }
+QCheckBox, QRadioButton {
+  spacing: .6em; padding: $check_top .4em .3em .4em; border: 2px solid transparent; border-radius: ${radius}px;
+}
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; outline: 0; }
+QCheckBox:disabled, QRadioButton:disabled { color: $quiet_ink; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 1em; height: 1em; background: $surface; border: 2px solid $control_line;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: ${round}px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(marks:tick-$scheme.png); }
+QRadioButton::indicator:checked {
+  background: qradialgradient(
+    cx:.5, cy:.5, radius:.5, fx:.5, fy:.5, stop:0 $accent, stop:.55 $accent, stop:.62 $surface
+  );
+  border-color: $accent;
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $raised; }
+QProgressBar { background: $line; border: 0; border-radius: .3em; text-align: center; }
+QProgressBar::chunk { background: $accent; border-radius: .3em; }
+"""
 
-QCheckBox, QRadioButton { spacing: .6em; padding: .35em; border: 2px solid transparent; border-radius: ${radius}px; }
-QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
-QCheckBox::indicator, QRadioButton::indicator { width: 1.1em; height: 1.1em; }
+_SCROLLING = """
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: .85em; }
+QScrollBar:horizontal { height: .85em; }
+QScrollBar::handle { background: $control_line; border-radius: .2em; margin: .2em; }
+QScrollBar::handle:vertical { min-height: 2.5em; }
+QScrollBar::handle:horizontal { min-width: 2.5em; }
+QScrollBar::handle:hover { background: $accent; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; background: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+"""
 
-QProgressBar { background: $raised; border: 1px solid $control_line; border-radius: ${radius}px; text-align: center; }
-QProgressBar::chunk { background: $accent; border-radius: ${radius}px; }
-QToolTip { background: $raised; color: $ink; border: 1px solid $line; }
-""")
+_SHEET = Template(_FRAMES + _BUTTONS + _FIELDS + _SCROLLING)
 
 
-def of(colours: Colours, *, is_tall_script: bool) -> str:
-    """Return the style sheet of a set of colours.
+def of(colours: Colours, *, scheme: str, is_tall_script: bool, em: float) -> str:
+    """Return the style sheet of a set of colours; `scheme` names the marks drawn for it, `em` is a text's size.
 
     Words in Nastaliq rise above the height that their font names, so a tall script gets room above each line.
     """
-    lift, field_top = (".3em", ".65em") if is_tall_script else ("0", ".35em")
-    button_top = ".7em" if is_tall_script else ".45em"
+    tops = {
+        "lift": (".3em", "0"),
+        "field_top": (".65em", ".35em"),
+        "button_top": (".6em", ".4em"),
+        "check_top": (".6em", ".3em"),
+        "badge_top": (".4em", ".15em"),
+    }
+    room = {name: tall if is_tall_script else plain for name, (tall, plain) in tops.items()}
     named = {name: getattr(colours, name) for name in Colours.__dataclass_fields__}
-    return _SHEET.substitute(named, radius=RADIUS_PX, lift=lift, field_top=field_top, button_top=button_top)
+    # A radius larger than half a side is not drawn at all, so that of a circle is counted out in pixels.
+    return _SHEET.substitute(
+        named, **room, scheme=scheme, radius=RADIUS_PX, card=CARD_RADIUS_PX, round=int((round(em) + 4) / 2)
+    )

@@ -122,6 +122,7 @@ SCALE: Final = {"small": 0.9, "body": 1.0, "lead": 1.1, "heading": 1.55, "title"
 SPACE: Final = {"hair": 0.25, "tight": 0.5, "near": 0.75, "step": 1.0, "wide": 1.5, "far": 2.5}
 """Distances by name, in em of running text."""
 
-RADIUS_PX: Final = 6
+RADIUS_PX: Final = 8
+CARD_RADIUS_PX: Final = 12
 MOST_LINE_EM: Final = 46
 """No line of running text is longer than this, so that the eye finds the next one."""
