@@ -17,6 +17,7 @@ from crypto.keyslots import KdfCost
 from reporter import form, joining, payload, profile, receipt_times
 from reporter.anonymise import review as anonymising
 from reporter.anonymise.review import Decided, Decisions
+from reporter.anonymise.vagueness import Vagueness, blur
 from reporter.profile import KeyChoice
 from reporter.report import BytesContent, Draft, DraftFile, Report
 from reporter.sealing import EnvelopeStream
@@ -67,15 +68,23 @@ def save_draft(
     return draft_id
 
 
-def review(vault: Vault, draft_id: str, decisions: Decisions, *, as_is: Sequence[DraftFile] = ()) -> Review:
+def review(
+    vault: Vault,
+    draft_id: str,
+    decisions: Decisions,
+    *,
+    as_is: Sequence[DraftFile] = (),
+    vagueness: Vagueness | None = None,
+) -> Review:
     """Make the report that a draft becomes by these decisions, and change nothing.
 
-    `as_is` are files to seal as they are, behind those of the draft and without a copy in the vault. Raises
-    FindsUnresolved where a find is neither kept nor replaced, AttachmentRefused for a file that cannot be cleaned.
+    `as_is` are files to seal as they are, behind those of the draft and without a copy in the vault; `vagueness` is how
+    much vaguer than given time and place are told. Raises FindsUnresolved where a find is neither kept nor replaced,
+    AttachmentRefused for a file that cannot be cleaned.
     """
     # Two gigabytes too many are refused before they are read.
     payload.check_lengths([file.content.length for file in as_is])
-    answers = form.check(json.loads(vault.drafts.load(draft_id))).answers
+    answers = blur(form.check(json.loads(vault.drafts.load(draft_id))).answers, vagueness or Vagueness())
     saved = zip(vault.drafts.attachments(draft_id), vault.drafts.reasons(draft_id), strict=True)
     files = (*(DraftFile(BytesContent(data), because) for data, because in saved), *as_is)
     return Review(draft_id, *anonymising.anonymise(Draft(answers=answers, attachments=files), decisions))
