@@ -7,7 +7,7 @@ sealed.
 
 import json
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from reporter import form, joining, payload, profile, receipt_times
 from reporter.anonymise import review as anonymising
 from reporter.anonymise.review import Decided, Decisions
 from reporter.anonymise.vagueness import Vagueness, blur
+from reporter.blackouts import parse_blackouts
 from reporter.profile import KeyChoice
 from reporter.report import BytesContent, Draft, DraftFile, Report
 from reporter.sealing import EnvelopeStream
@@ -85,9 +86,15 @@ def review(
     # Two gigabytes too many are refused before they are read.
     payload.check_lengths([file.content.length for file in as_is])
     answers = blur(form.check(json.loads(vault.drafts.load(draft_id))).answers, vagueness or Vagueness())
-    saved = zip(vault.drafts.attachments(draft_id), vault.drafts.reasons(draft_id), strict=True)
-    files = (*(DraftFile(BytesContent(data), because) for data, because in saved), *as_is)
+    files = (*_files_of(vault, draft_id), *as_is)
     return Review(draft_id, *anonymising.anonymise(Draft(answers=answers, attachments=files), decisions))
+
+
+def _files_of(vault: Vault, draft_id: str) -> Iterator[DraftFile]:
+    drafts = vault.drafts
+    saved = (drafts.attachments(draft_id), drafts.reasons(draft_id), drafts.blackouts(draft_id))
+    for data, because, covered in zip(*saved, strict=True):
+        yield DraftFile(BytesContent(data), because, () if covered is None else parse_blackouts(covered))
 
 
 def seal(vault: Vault, reviewed: Review, *, forget: bool, now: datetime, answered_date: date | None = None) -> Queued:

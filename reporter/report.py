@@ -16,6 +16,7 @@ from enum import StrEnum
 from typing import BinaryIO, Protocol, TypeAlias
 
 from crypto.one_time_tags import OneTimeTag
+from reporter.blackouts import Blackout
 
 Json: TypeAlias = "bool | int | str | Sequence[Json] | Mapping[str, Json] | None"
 
@@ -143,10 +144,14 @@ class BytesContent:
 
 @dataclass(frozen=True)
 class DraftFile:
-    """A file of a draft, its name not taken. `because` is why it is to be sealed as it is, None for one to clean."""
+    """A file of a draft, its name not taken. `because` is why it is to be sealed as it is, None for one to clean.
+
+    `blackouts` are what is painted black in a picture that is cleaned.
+    """
 
     content: Content = field(repr=False)
     because: str | None = field(default=None, repr=False)
+    blackouts: tuple[Blackout, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from reporter.report import Attachment, Cleaned, Content, DraftFile
 
 
 def clean(file: DraftFile) -> Redrawn:
-    """Draw a picture again and name what its file carried besides. Raises AttachmentRefused."""
+    """Draw a picture again without what was blacked out, and name what its file carried. Raises AttachmentRefused."""
     with file.content.open() as content:
-        return pictures.redraw(content.read())
+        return pictures.redraw(content.read(), blackouts=file.blackouts)
 
 
 def keep(content: Content, *, because: str) -> Attachment:

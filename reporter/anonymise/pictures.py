@@ -5,8 +5,8 @@ second picture behind the first. Orientation is applied and the colour profile c
 JPEG stays JPEG and PNG stays PNG: photographs are small as JPEG, and the small writing on a screenshot, which is
 the evidence, stays sharp as PNG. HEIC becomes JPEG. WebP, GIF, TIFF and BMP become PNG where the file keeps its pixels
 exactly and has few colours, and JPEG otherwise; of several frames or pages the first is drawn. What shows in the
-picture, faces, names, a watermark, remains and is the person's to look at; so is the faint noise by which a
-laboratory may tell one camera from another.
+picture, faces, names, a watermark, remains and is the person's to look at and to black out; so is the faint noise by
+which a laboratory may tell one camera from another.
 
 The decoder sees hostile bytes. Only the formats named here are opened, the metadata of JPEG and PNG is cut off before,
 sizes are refused before decoding, and every way to fail becomes `AttachmentRefused`, in words that never repeat the
@@ -15,13 +15,14 @@ file.
 
 import io
 import warnings
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
 
 import pillow_heif
 from PIL import ExifTags, Image, ImageCms, ImageFile, TiffImagePlugin
 
-from reporter.anonymise import file_types
+from reporter.anonymise import covering, file_types
 from reporter.anonymise.container_blocks import exif_of_webp, is_lossless_webp, names_in_gif, names_in_webp
 from reporter.anonymise.picture_blocks import (
     bare_picture,
@@ -29,6 +30,7 @@ from reporter.anonymise.picture_blocks import (
     is_animated_png,
     names_of_blocks,
 )
+from reporter.blackouts import Blackout
 from reporter.errors import AttachmentRefused
 from reporter.report import Attachment, Cleaned
 
@@ -78,6 +80,7 @@ _TURNS = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+_LAID_ON_THE_SIDE = frozenset(_TURNS[turn] for turn in (5, 6, 7, 8))
 
 
 @dataclass(frozen=True)
@@ -88,18 +91,52 @@ class Redrawn:
     removed: tuple[str, ...]
 
 
-def redraw(data: bytes, *, longest_side: int | None = LONGEST_SIDE) -> Redrawn:
+@dataclass(frozen=True)
+class Pixels:
+    """A picture to be shown: red, green and blue of each pixel, row by row, and the size of the picture it is of."""
+
+    size: tuple[int, int]
+    full_size: tuple[int, int]
+    rgb: bytes = field(repr=False)
+
+
+class _Decoded(NamedTuple):
+    """A decoded picture, the right way up and no longer than asked; `full_size` is what it was before."""
+
+    picture: Image.Image
+    full_size: tuple[int, int]
+    as_png: bool
+    removed: tuple[str, ...]
+
+
+def redraw(data: bytes, *, longest_side: int | None = LONGEST_SIDE, blackouts: Sequence[Blackout] = ()) -> Redrawn:
     """Draw a picture again from its pixels, at most `longest_side` pixels long (None: as long as it is).
 
-    Raises AttachmentRefused for anything else, for what is damaged, and for more than MAX_PIXELS pixels.
+    What `blackouts` cover is painted black before the file is made, so its pixels are in no file. Raises
+    AttachmentRefused for anything else, for what is damaged, and for more than MAX_PIXELS pixels.
     """
+    decoded = _decode(data, longest_side)
+    canvas = covering.Canvas(decoded.picture.size, decoded.full_size, is_jpeg=not decoded.as_png)
+    for area in covering.areas(blackouts, canvas):
+        decoded.picture.paste(0, area)
+    return Redrawn(_encode(decoded.picture, as_png=decoded.as_png), decoded.removed)
+
+
+def show(data: bytes, *, longest_side: int) -> Pixels:
+    """Decode a picture to be looked at, the right way up. Raises AttachmentRefused as `redraw` does."""
+    decoded = _decode(data, longest_side)
+    picture = decoded.picture if decoded.picture.mode == "RGB" else decoded.picture.convert("RGB")
+    return Pixels(picture.size, decoded.full_size, picture.tobytes())
+
+
+def _decode(data: bytes, longest_side: int | None) -> _Decoded:
     kind = _format_of(data)
     try:
         with warnings.catch_warnings():
             # What TIFF's decoder says of odd metadata is no reason to refuse the picture.
             warnings.simplefilter("ignore" if kind == "TIFF" else "error")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            return _redraw(data, kind, longest_side)
+            return _open(data, kind, longest_side)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise AttachmentRefused(
             f"This picture has more than {MAX_PIXELS // 1_000_000} million pixels. {_WAY_OUT}"
@@ -127,23 +164,28 @@ def _format_of(data: bytes) -> str:
     raise AttachmentRefused(f"This is no picture that can be cleaned; those are {_TAKEN}. {_WAY_OUT}")
 
 
-def _redraw(data: bytes, kind: str, longest_side: int | None) -> Redrawn:
+def _open(data: bytes, kind: str, longest_side: int | None) -> _Decoded:
     is_outlined = kind in {"JPEG", "PNG"}
     with Image.open(io.BytesIO(bare_picture(data) if is_outlined else data), formats=(kind,)) as opened:
         if opened.width * opened.height > MAX_PIXELS:
             raise Image.DecompressionBombError
         turn, removed = _read_metadata(data, kind, opened)
+        full_size = opened.size
         if longest_side is not None and kind == "JPEG":
             # Asking the JPEG decoder for less saves the memory and the time of pixels that go anyway.
             opened.draft(None, (longest_side, longest_side))
         exact = _keeps_pixels(data, kind, opened)
         picture = _in_plain_colours(opened)
+    if kind != "JPEG":
+        # The decoders of TIFF and HEIC turn a picture by themselves.
+        full_size = picture.size
     as_png = kind == "PNG" or (exact and picture.getcolors(_FEW_COLOURS) is not None)
     if turn is not None:
         picture = picture.transpose(turn)
+        full_size = full_size[::-1] if turn in _LAID_ON_THE_SIDE else full_size
     if longest_side is not None:
         picture.thumbnail((longest_side, longest_side), Image.Resampling.LANCZOS)
-    return Redrawn(_encode(picture, as_png=as_png), tuple(dict.fromkeys(removed)))
+    return _Decoded(picture, full_size, as_png, tuple(dict.fromkeys(removed)))
 
 
 def _encode(picture: Image.Image, *, as_png: bool) -> Attachment:

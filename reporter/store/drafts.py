@@ -5,6 +5,7 @@ earlier state of it. What answers and choices mean is not known here.
 """
 
 from collections.abc import Iterable
+from typing import BinaryIO
 
 from reporter.errors import NothingThere
 from reporter.store.database import Database
@@ -85,14 +86,43 @@ class Drafts:
         rows = self._database.rows("SELECT because FROM draft_attachments WHERE draft = ? ORDER BY n", draft_id)
         return tuple(None if item is None else self._items.read(item).decode() for (item,) in rows)
 
+    def numbers(self, draft_id: str) -> tuple[int, ...]:
+        """Return the numbers of the files of a draft in the order they were attached. Raises NothingThere."""
+        self._find(draft_id)
+        rows = self._database.rows("SELECT n FROM draft_attachments WHERE draft = ? ORDER BY n", draft_id)
+        return tuple(n for (n,) in rows)
+
+    def open_attachment(self, draft_id: str, n: int) -> BinaryIO:
+        """Return one file of a draft for reading from any place. Raises NothingThere. Close it after use."""
+        return self._items.open(self._find_attachment(draft_id, n)[0])
+
+    def black_out(self, draft_id: str, n: int, blackouts: bytes) -> None:
+        """Keep what is blacked out in one file, in place of what was kept of it before. Raises NothingThere.
+
+        It is sealed under one slot, so that discarding the draft forgets every earlier state of it, too.
+        """
+        with self._database.joined():
+            item = self._find_attachment(draft_id, n)[2]
+            if item is not None:
+                self._items.replace(item, blackouts)
+                return
+            self._database.write(
+                "UPDATE draft_attachments SET blackouts = ? WHERE draft = ? AND n = ?",
+                self._items.put(blackouts),
+                draft_id,
+                n,
+            )
+
+    def blackouts(self, draft_id: str) -> tuple[bytes | None, ...]:
+        """Return what is blacked out in each file of a draft, None where nothing ever was. Raises NothingThere."""
+        self._find(draft_id)
+        rows = self._database.rows("SELECT blackouts FROM draft_attachments WHERE draft = ? ORDER BY n", draft_id)
+        return tuple(None if item is None else self._items.read(item) for (item,) in rows)
+
     def detach(self, draft_id: str, n: int) -> None:
         """Forget one file of a draft. Raises NothingThere."""
         with self._database.joined():
-            found = self._database.row(
-                "SELECT item, because FROM draft_attachments WHERE draft = ? AND n = ?", draft_id, n
-            )
-            if found is None:
-                raise NothingThere(_NOT_THERE)
+            found = self._find_attachment(draft_id, n)
             self._database.write("DELETE FROM draft_attachments WHERE draft = ? AND n = ?", draft_id, n)
             self._discard(found)
 
@@ -101,7 +131,9 @@ class Drafts:
         with self._database.joined():
             item = self._find(draft_id)
             choices = self._find_choices(draft_id)
-            rows = self._database.rows("SELECT item, because FROM draft_attachments WHERE draft = ?", draft_id)
+            rows = self._database.rows(
+                "SELECT item, because, blackouts FROM draft_attachments WHERE draft = ?", draft_id
+            )
             self._database.write("DELETE FROM draft_attachments WHERE draft = ?", draft_id)
             self._database.write("DELETE FROM drafts WHERE id = ?", draft_id)
             for doomed in ((item, choices), *rows):
@@ -111,6 +143,16 @@ class Drafts:
         for item in items:
             if item is not None:
                 self._items.discard(item)
+
+    def _find_attachment(self, draft_id: str, n: int) -> tuple[int, int | None, int | None]:
+        """Return the items of one file: itself, its reason, and what is blacked out in it."""
+        found = self._database.row(
+            "SELECT item, because, blackouts FROM draft_attachments WHERE draft = ? AND n = ?", draft_id, n
+        )
+        if found is None:
+            raise NothingThere(_NOT_THERE)
+        item, because, blackouts = found
+        return item, because, blackouts
 
     def _find(self, draft_id: str) -> int:
         found = self._database.row("SELECT item FROM drafts WHERE id = ?", draft_id)
