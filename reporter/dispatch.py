@@ -7,21 +7,23 @@
     pause        as `undo`, but what was decided is kept for `go_on`
     send_due     have a sender bring what is due; what fails gets a new time
     catch_up     give what became due while nobody was here a new time
+    hand_over    leave what is due with a sender that goes on while the vault is closed, and `collect` it later
 
 A report leaves only with a time in its row, and only an act of its person puts the first one there. What is not sent
 gets another time by the same draw, so that nothing leaves at the instant at which a line returns. A program that is
 killed before it could draw that leaves the report without a time: it asks its person again.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from reporter import outbox, outbox_care, resealing
-from reporter.errors import SenderGone
+from reporter import handing_over, outbox, outbox_care, resealing
+from reporter.errors import GawahError, SenderGone
 from reporter.outbox import SENDABLE, OpenSender, Progress, Sending, draw_delay
 from reporter.second_round import count_sealed_again
+from reporter.sender.client import SenderProcess
 from reporter.store.outbox import OutboxRow, OutboxState
 from reporter.store.vault import Vault
 
@@ -128,15 +130,46 @@ def send_due(
             for row in _without_time(vault, decided):
                 vault.outbox.set_due(row.upload_id, now)
             sending = _send_second_round(send, sending)
+    except GawahError:
+        # What could not even be tried would be due again at once, and for ever.
+        put_off(vault, now=now)
+        raise
     finally:
         _plan_anew(vault, _without_time(vault, decided), now=now)
     return replace(sending, next_due=next_due(vault))
 
 
-def plan_failed(vault: Vault, upload_ids: Iterable[str], *, now: datetime) -> None:
-    """Give what a sender could not send while the vault was closed a new time."""
-    wanted = set(upload_ids)
-    _plan_anew(vault, [row for row in vault.outbox.rows() if row.upload_id in wanted], now=now)
+def put_off(vault: Vault, *, now: datetime) -> None:
+    """Give everything that is due a new time."""
+    _plan_anew(vault, _due(vault, now), now=now)
+
+
+def collect(vault: Vault, sender: SenderProcess, *, now: datetime) -> Sending:
+    """Ask a sender that went on while the vault was closed, as `handing_over.collect`; what failed gets a new time.
+
+    Raises NotJoined, SenderGone.
+    """
+    sending = handing_over.collect(vault, sender)
+    failed = {one.upload_id for one in sending.failed}
+    _plan_anew(vault, [row for row in vault.outbox.rows() if row.upload_id in failed], now=now)
+    return replace(sending, next_due=next_due(vault))
+
+
+def hand_over(vault: Vault, sender: SenderProcess, upload_ids: Collection[str], *, now: datetime) -> int:
+    """Leave these reports with a sender that goes on while the vault is closed, as far as it may hold them.
+
+    Returns how many it holds then. Raises NotJoined, SenderGone.
+    """
+    with vault.transaction():
+        for row in vault.outbox.rows():
+            if row.upload_id in upload_ids and row.state in SENDABLE:
+                vault.outbox.set_due(row.upload_id, now)
+    return handing_over.hand_over(vault, sender, now=now, at_once=False)
+
+
+def due_ids(vault: Vault, *, now: datetime) -> tuple[str, ...]:
+    """Name what is due now; nothing during a pause."""
+    return () if is_paused(vault) else tuple(row.upload_id for row in _due(vault, now))
 
 
 def _send_now(vault: Vault, row: OutboxRow, now: datetime) -> None:
@@ -144,6 +177,10 @@ def _send_now(vault: Vault, row: OutboxRow, now: datetime) -> None:
         outbox_care.retry(vault, row.upload_id, now=now)
     elif row.state in SENDABLE:
         vault.outbox.set_due(row.upload_id, now)
+
+
+def _due(vault: Vault, now: datetime) -> list[OutboxRow]:
+    return [row for row in _planned(vault) if row.due is not None and row.due <= now]
 
 
 def _planned(vault: Vault) -> list[OutboxRow]:
