@@ -7,7 +7,7 @@ INTEROP := tests/vectors/age/interop
 FUZZ_SECONDS ?= 600
 FUZZ_TARGET ?=
 .DEFAULT_GOAL := help
-.PHONY: help demo run test test-long check format bench fuzz coverage lock interop clean
+.PHONY: help demo run test test-long check format translations bench fuzz coverage lock interop clean
 
 help: ## List every command
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ check: $(VENV)/.dev ## Format, lint, strict types, import contracts
 format: $(VENV)/.dev ## Rewrite the code in the project's format
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+translations: $(VENV)/.dev ## Find every sentence of the windows, bring resources/translations up to date, compile
+	@$(BIN)/python packaging/translations
 
 bench: $(VENV)/.dev ## Print the figures as JSON lines
 	@PYTHONPATH=.:tests $(BIN)/python tests/bench/run.py
