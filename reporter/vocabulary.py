@@ -122,10 +122,12 @@ class Vocabulary:
 
         English stands in for a missing translation, and the code itself for a code that is not in the list.
         """
-        for term in self._terms_of(list_name):
-            if term.code == code:
-                return term.label(lang)
-        return code
+        term = self.find(list_name, code)
+        return code if term is None else term.label(lang)
+
+    def find(self, list_name: str, code: str) -> Term | None:
+        """Return the term of a code of a list, or None for one that this version does not know."""
+        return next((term for term in self._terms_of(list_name) if term.code == code), None)
 
     def stop_text(self, list_name: str, code: str) -> str:
         """Say a code in the exact words of the STOP data set. Raises KeyError."""
@@ -179,6 +181,11 @@ def choices(list_name: str) -> tuple[Term, ...]:
 def label(list_name: str, code: str, lang: str = ENGLISH) -> str:
     """Say a code of a shipped list in a language."""
     return shipped().label(list_name, code, lang)
+
+
+def find(list_name: str, code: str) -> Term | None:
+    """Return the term of a code of a shipped list, or None for one that this version does not know."""
+    return shipped().find(list_name, code)
 
 
 def _read_toml(path: Traversable) -> dict[str, Any]:

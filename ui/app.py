@@ -10,6 +10,7 @@ from ui.context import Context
 from ui.jobs import Jobs
 from ui.languages import ENGLISH, Language
 from ui.start.language_page import LanguagePage
+from ui.text import translating
 from ui.theme import fonts
 from ui.theme.look import Look, Scheme
 from ui.window import TITLE, Window
@@ -46,6 +47,7 @@ class Program(QObject):
     def _dress(self, language: Language) -> Context:
         look = Look(Scheme.LIGHT, 100, language)
         look.put_on(self._application)
+        translating.speak(self._application, language)
         return Context(jobs=self._jobs, language=language, look=look, now=lambda: datetime.now(UTC))
 
 

@@ -13,6 +13,7 @@ from support.desks import NOW
 from ui.context import Context
 from ui.jobs import Jobs
 from ui.languages import ENGLISH, Language
+from ui.text import translating
 from ui.theme import fonts
 from ui.theme.look import Look, Scheme
 
@@ -28,6 +29,7 @@ def dressed(
     fonts.load()
     look = Look(scheme, percent, language)
     look.put_on(application)
+    translating.speak(application, language)
     jobs = Jobs()
     try:
         yield Context(jobs=jobs, language=language, look=look, now=lambda: NOW)

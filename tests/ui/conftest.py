@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     QtMsgType,
+    QTranslator,
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
@@ -73,7 +74,9 @@ def context(nothing_is_left: None, qapp: QApplication) -> Iterator[Context]:
 
 
 def _objects() -> list[QObject]:
-    return [wrapper for wrapper in shiboken6.getAllValidWrappers() if isinstance(wrapper, QObject)]
+    # A translation belongs to the application, as its typefaces do.
+    wrappers = shiboken6.getAllValidWrappers()
+    return [one for one in wrappers if isinstance(one, QObject) and not isinstance(one, QTranslator)]
 
 
 def _timers_of(owner: QObject) -> list[object]:

@@ -1,5 +1,11 @@
-"""Words for what the program knows: errors, states, questions and codes, said in the person's language.
+"""Words for what the program knows, said in the person's language. The sentences of screens stand in the screens.
 
-The sentences of screens stand in the screens (`self.tr`). Here is what comes from elsewhere: `errors` from the
-journeys, and later the form and the vocabulary. Nothing here repeats what a person wrote.
+    translating   speaking a language: its translation, plurals and digits
+    errors        what a journey refused
+    form_words    questions, hints, and what codes are called
+    dates         days and times
+    numbers       numbers and sizes
+    isolates      codes and names that keep their own direction inside a sentence
+
+Nothing here repeats what a person wrote.
 """

@@ -1,19 +1,60 @@
 """What to say when a journey refuses: its own sentence, in the person's language.
 
 Every message of `reporter` already says what happened, what was kept and what to do. It is translated by its English
-wording, in the context `errors`.
+wording, in the context `errors`. One in which something was filled in is matched with the sentence it was made from;
+what was filled in is translated where it is a sentence itself, and stands apart where it is a name or a number.
 """
+
+import re
+from functools import cache
+from importlib import resources
 
 from PySide6.QtCore import QCoreApplication
 
 from reporter.errors import GawahError
+from ui.text.isolates import apart
+
+_LONGEST = 2000
+"""No message is longer; matching one costs by its length."""
 
 
 def say(error: Exception) -> str:
     """Return the sentence for an error. What is no refusal of ours is told in general words, never with its own."""
     if isinstance(error, GawahError):
-        return QCoreApplication.translate("errors", str(error))
+        return say_words(str(error))
     return QCoreApplication.translate(
         "errors",
         "Something went wrong inside the program. What you had saved is kept; close the program and open it again.",
     )
+
+
+def say_words(english: str) -> str:
+    """Return what a journey said in English, as the reason of a report that was not sent, in the person's language."""
+    translated = QCoreApplication.translate("errors", english)
+    if translated != english or len(english) > _LONGEST:
+        return translated
+    for source, pattern in _sentences_with_fields():
+        matched = pattern.fullmatch(english)
+        if matched:
+            template = QCoreApplication.translate("errors", source)
+            return english if template == source else template.format(**_said_apart(matched))
+    return english
+
+
+def _said_apart(matched: re.Match[str]) -> dict[str, str]:
+    found = matched.groupdict()
+    said = {name: say_words(text) for name, text in found.items()}
+    return {name: apart(text) if text == found[name] else text for name, text in said.items()}
+
+
+@cache
+def _sentences_with_fields() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the sentences with fields, and what a message made from each looks like."""
+    file = resources.files("resources") / "translations" / "errors-with-fields.txt"
+    sources = file.read_text(encoding="utf-8").splitlines()
+    return tuple((source, re.compile(_pattern_of(source), re.DOTALL)) for source in sources)
+
+
+def _pattern_of(source: str) -> str:
+    parts = re.split(r"\{(\w+)\}", source)
+    return "".join(f"(?P<{part}>.+?)" if number % 2 else re.escape(part) for number, part in enumerate(parts))

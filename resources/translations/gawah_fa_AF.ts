@@ -1,0 +1,2020 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa_AF">
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateAnswer</name>
+    <message>
+        <source>How sure are you of the day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some day in that month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some day in that week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the other calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Closed; press to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open; press to put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Machine-made translation; it still needs a reader who speaks it from birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietLine</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryEdit</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Demonstration: nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks and closes at once. Pressing Escape twice does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes everything off the screen. Control and L does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A file to attach belongs to a vault. Nothing was sealed; name a file that lies outside of every vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to attach cannot be read. Nothing was sealed; check its name, and whether you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to attach changed while it was read. Nothing was sealed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to attach is the file of the passphrase. Nothing was sealed; name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large file of the vault is missing or damaged. Nothing was changed; use a backup of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report carries at most 20 files. Remove some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault needs a passphrase, and this one is empty. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault's own folder is no place for other files. Nothing was written there; name another folder for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVIF pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command has this vault open. Nothing was changed; close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives and office documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG XL pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving PNG pictures are not taken, because only one frame would be seen. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port of this computer is free for the demo desk. Nothing was joined; close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of this envelope is here. Sync again for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers need another look: {places}. Nothing was lost; change them and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What you had saved is kept; close the program and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo desk finds no place for its server ({strerror}). What you wrote is kept; make room on the disk and open the vault again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept; close them and open the vault again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved. Everything saved before is kept; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write the vault. Everything saved before is kept as far as the disk kept it; try again, and copy the folder to another disk if it happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Nothing was saved; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are too large for one report. Remove some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder around this place does not exist. Nothing was made; check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this lies in a file that is missing from the vault's folder. Nothing was changed; put the file back if you can find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The making of this vault was cut off before anything was kept in it. Make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase could not be proved. The old one still opens the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase is empty. The old one still opens the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox holds no report of this id. It may have arrived and been forgotten already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the program that sends cannot be started on this computer just now. Everything is kept; close other programs and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending part of the program said something that makes no sense. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending was stopped. What is not sent is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not signed for this report yet, so there is nothing to prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault does not say what it is for. Nothing was changed; use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's database is damaged. Nothing was changed; use a backup of the folder, or copy it to another disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's database is missing. Nothing was changed; use a backup of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's file k is damaged: {error}. Nothing was changed; use a backup of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's file {name} is damaged, and with it the keys of what can be forgotten. Nothing was changed; use a backup of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's folder cannot be written to. Nothing was changed; move the vault to a disk that can be written to, or give this user the right to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's keyslots are missing, and nothing opens it without them. Use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's keyslots were written by a newer version of the program. Nothing was changed; update the program first. If there is no newer one, the file k is damaged: use a backup of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are not the eight of this profile: one is missing or mistyped, or it is another desk's or a forged one. Nothing was joined. If all eight are as the desk gave them, ask the desk over a channel that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two different profiles with version {version}. Both are kept as evidence, the one you had stays in use. Ask the desk about it over a channel that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such draft. It may have been sealed or discarded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in this place, so nothing was erased. Check the name of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in this place. Check the name of the folder, or make a vault there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open this vault. Nothing was changed; close other programs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in this place already. It was left as it is; name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk's server asks for a proof of work, which this version of the program cannot make. Nothing was joined; update the program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This envelope cannot be read. It was kept as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was changed; choose it again or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds no vault. Check its name, or make a vault in an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than the vault keeps in one piece. What was saved before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture that can be cleaned; those are JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no withdraw code: it has twelve words, or 32 hexadecimal digits. Nothing was sealed; compare it with what was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a desk's profile, or it was changed on its way ({error}). Nothing was joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a desk's profile, or it was changed on its way ({error}). The profile you had is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Nothing was changed; check the keyboard's language and try again. If you are sure of it, the vault's file k may be damaged: use a backup of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has more than {value} million pixels. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or incomplete and cannot be drawn again. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile changes more than one root at once. The profile you had is kept. Ask the desk for the profiles between, and join each in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is not newer than the one this vault has. The vault keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is not signed by the desk you joined ({error}). The profile you had is kept. If the desk has changed its roots more than once since, ask it for the profiles between and join each in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile names another desk. The profile you had is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is {state} by now and cannot become {to}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open it with the command gawahctl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault does not hold the key. It was destroyed, or never released to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault does not hold what this needs. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed. Join one with: gawahctl vault join VAULT PROFILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault keeps no copy of such a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of the program. Nothing was changed; update the program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was forgotten: its key was destroyed, so nobody can read it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was saved, but the disk refused to overwrite what is to be forgotten. It is tried again each time the vault is opened; until then it can still be read from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be attached is not a file. Nothing was sealed; name a file, not a folder or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its envelope is damaged here, and vault check tells more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection to the desk's server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server is named that this way out can reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a period: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desk's server is too old to take a report as large as this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line to the server broke before its answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part of the program that sends ended in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sealed report is not what it was when it was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server could not prove that it is the desk's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not know this vault as an organiser's; copy the desk's newest file server/organisers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has no room just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server is too busy just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server met a fault of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refused it ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server says again and again that pieces are missing which it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server showed a profile that is not this desk's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server showed another profile of the version you have; both are kept as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server takes this computer's date for wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server's answer broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server's answer does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server's answer is none that this program knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server's receipt is not one of this desk's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{len} places could name somebody ({kinds}). Keep, replace or edit each; nothing was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be cleaned, only JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>1 Mbit/s is 1000 kbit/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 % is 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A town or an area. Never a street, a house or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the hours in which this computer noticed that it was cut off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented one. Never your own, and never the name of whoever tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what fits best; your own words come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the person understand what could happen to them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the others it tells about agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a complaint number about the device?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a complaint number from the authority (PTA)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a complaint number from the operator?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every report needs this, or that you would rather not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far did it reach, as far as you could see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast is it now, in kbit/s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast was it before, in kbit/s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is the delay (ping), in milliseconds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long may it be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many SIMs were blocked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of a thousand packets are lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people depend on them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If several things stopped, choose the one that was noticed most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any language. Leave out names, numbers and addresses; the next step shows what is left of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which country?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which districts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language did you write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language was it read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which province or region?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whose name is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it still blocked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is that document valid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the person an adult?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the place missing from the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a public measurement or a news story about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there something with which it works?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it at home; do not write it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open if few people there could have told us this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the end open if it is still going on. The hour is enough; less exact is safer for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, the code is made and shown when the testimony is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the desk write back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where somebody tells of others; no is an answer that the desk has to heed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never write the name itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which document is the SIM registered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pages that anybody can open. Parts that tell who shared the link are cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the site's name, as in example.org. The page you read is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the sort of document. Its number is never asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the consent page aloud in the person's language before the first question. Nothing is sealed without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you know yourself. A number's first digits do not tell its operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the check (DIRBS, 8484). Never write the device's number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is enough, and safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the program or site, not the address of your result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twelve words that were shown when it was sealed. A withdrawal says nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They show when this computer was on. Only whole hours are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This testimony is longer than the smallest envelope holds. Its size class is seen by whoever watches the line, the server included: they learn that it is long, and nothing of what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which name do you collect testimonies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the fingerprint check (biometric verification) done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there a warning before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did it cut you off from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the person agree to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you measure with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the authorities say of the device?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in your own words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the SHA-256 of the page that was read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the hash of the code that withdraws it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may it be used for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no longer works?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sort of SIM is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stopped working?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it begin, and when did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it work again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it blocked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which apps or services?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which code withdraws the testimony?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which connections?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which operators?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reason were you told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version of the consent page was read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which websites?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be given it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who tells this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who told you that it is blocked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who told you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vocabulary</name>
+    <message>
+        <source>A SIM was blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate or security warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint about misuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helpline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal or asylum procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new number was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A news site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page says that the site is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone or another device was blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy about Afghan nationals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative of somebody it happened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A testimony, told with consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A website is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWCC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access Now and the #KeepItOn coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that send codes to the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afghan Citizen Card (ACC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afghan tazkira</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alien Registration Card (ARC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app or platform is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order by a court, the police or an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another app or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another document was demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App or website blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked UNHCR or a legal aid centre (ALAC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a franchise or shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At fixed hours of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B-Form (child registration)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balochi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluesky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies of the United Nations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called a helpline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called the authority (PTA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls or text messages off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes by text message do not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complained on the authority's website or app (PTA CMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting it together with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etisalat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifteen days before, or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed wireless internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four to fourteen days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freelance platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home or office broadband (cable, fibre, DSL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home or office broadband off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegal call traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the operator's app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming and outgoing calls and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet calls (VoIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet off everywhere, and perhaps calls too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works over Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works with a VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works with another DNS server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works with another SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works with another operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journalists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging in or registering fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTN / Atoma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media Matters for Democracy, Digital Rights Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile data off, other connections work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile wallet (JazzCash, Easypaisa)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money from relatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money was demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning, afternoon, evening or night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NICOP (overseas Pakistanis)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nayatel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No internet or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-compliant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to three days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online banking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only through the code, without an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing calls and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PTCL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages or apps take too long and give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakistan Origin Card (POC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport and visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or other device blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of Registration card (PoR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proton VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psiphon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing its whole text without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punjabi (Shahmukhi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoting from it without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reddit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Researchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride hailing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roaming only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roshan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety or harassment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saraiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satellite internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal or 4G is shown, but nothing loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six to ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowed down, or only 2G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart CNIC (SNIC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapchat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else's document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in my family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody it happened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who heard of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StormFiber / Cybernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions to the United Nations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a testimony back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telenor Pakistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages (SMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages go, photos and voice notes do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM is no longer registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the site cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app is missing from the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is cut off or reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is fake or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint check was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handset is not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator's staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone shows E, 2G or 3G instead of 4G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone shows no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public data set of shutdowns (STOP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telecommunication authority (PTA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole town or city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There never was one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three to five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the quarter of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many SIMs on one document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transworld Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ufone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPNs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPNs are blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very slow internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wateen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went to NADRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went to a franchise or shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went to court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went to the operator's own service centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikipedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work or income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X (Twitter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eSIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
