@@ -15,9 +15,8 @@ help: ## List every command
 demo: $(VENV)/.run ## Run the whole journey of four reports with real parts, in plain words
 	@$(BIN)/python docs/examples/demo.py
 
-run: $(VENV)/.run ## Open the window (not built yet: says so, then runs the demo)
+run: $(VENV)/.desktop ## Open the window
 	@$(BIN)/gawah
-	@$(MAKE) --no-print-directory demo
 
 test: $(VENV)/.dev $(VENV)/.interop ## Run all tests but the long loops
 	$(BIN)/python -m pytest -n 2 -m "not long"
@@ -67,6 +66,11 @@ $(VENV)/.run: $(VENV)/pyvenv.cfg pyproject.toml $(LOCKS)/run.txt $(LOCKS)/build.
 	@echo "Installing what the program needs (hash-locked) ..."
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r $(LOCKS)/run.txt -r $(LOCKS)/build.txt
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.desktop: $(VENV)/.run $(LOCKS)/desktop.txt
+	@echo "Installing what the window needs (hash-locked) ..."
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r $(LOCKS)/desktop.txt
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.run $(LOCKS)/dev.txt

@@ -22,6 +22,7 @@
     ├── SyncStopped            the desk's sync ended early; what was filed is kept
     ├── EnvelopeMissing        the server lists an envelope and does not hand it out as its id says
     ├── MoveRefused            a case cannot go from its state to that one
+    ├── DemonstrationFailed    the demo desk on this computer cannot be made or started
     └── NothingThere           an id that nothing here has
 
 What carries values of one room is defined in it: AnswersRefused in `form`, FindsUnresolved in `anonymise.review`,
@@ -114,6 +115,10 @@ class EnvelopeMissing(GawahError):
 
 class MoveRefused(GawahError):
     """A case cannot go from its state to that one."""
+
+
+class DemonstrationFailed(GawahError):
+    """The demo desk on this computer cannot be made or started."""
 
 
 class NothingThere(GawahError):

@@ -6,6 +6,7 @@ ends too, and so does this process. A program that becomes another one (locking)
 
 import importlib
 import os
+import shutil
 import signal
 import sys
 import threading
@@ -13,10 +14,18 @@ from collections.abc import Sequence
 
 
 def run(words: Sequence[str]) -> int:
-    """Run the server with the words behind the verb, and return its exit status."""
+    """Run the server, and return its exit status.
+
+    Behind the verb stand the folder that is removed when the server has run, and the server's own words.
+    """
+    _, room, *server_words = words
     threading.Thread(target=_end_with_parent, daemon=True).start()
     # By its name: nothing of the window may know the server.
-    return int(importlib.import_module("server.__main__").main(words[1:]))
+    status = int(importlib.import_module("server.__main__").main(server_words))
+    if status == 0:
+        # One that never ran leaves its folder to the next try.
+        shutil.rmtree(room, ignore_errors=True)
+    return status
 
 
 def _end_with_parent() -> None:

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from reporter import citizen, joining, organiser
+from reporter import citizen, joining, organiser, profile_file
 from reporter.commands import passphrases, vault_care, vault_keys
 from reporter.commands.console import Console
 from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase, typed
@@ -13,8 +13,6 @@ from reporter.desk import labels
 from reporter.errors import ProfileRefused, UsageError
 from reporter.profile import TrustedProfile
 from reporter.store.vault import check_place
-
-MAX_PROFILE_BYTES = 256 * 1024
 
 
 def add_to(commands: Commands) -> None:
@@ -86,13 +84,7 @@ def create(arguments: argparse.Namespace, console: Console) -> None:
 
 def join(arguments: argparse.Namespace, console: Console) -> None:
     """Join a desk, or take a later profile of the desk that was joined."""
-    try:
-        with arguments.profile.open("rb") as file:
-            note = file.read(MAX_PROFILE_BYTES + 1)
-    except OSError as error:
-        raise ProfileRefused(
-            f"The profile cannot be read ({error.strerror}). Nothing was joined; check the file's name."
-        ) from error
+    note = profile_file.read_file(arguments.profile)
     with unlock(arguments.vault, arguments.passphrase_file, console) as vault:
         known = vault.profiles.trusted()
         desk = joining.read_for(vault, note)
