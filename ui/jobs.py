@@ -110,11 +110,15 @@ class Jobs(QObject):
         self._queue(lane).put(lambda: self._work(calls, task, work))
         return Job(task)
 
+    def cancel_all(self) -> None:
+        """Cancel everything that was asked for: what has not begun never begins, and the rest is asked to end."""
+        for task in tuple(self._open_tasks):
+            task.cancel()
+
     def close(self) -> None:
         """Cancel everything, wait until it ended, and end the threads."""
         self._is_closed = True
-        for task in tuple(self._open_tasks):
-            task.cancel()
+        self.cancel_all()
         for queue in self._queues.values():
             queue.put(None)
         for thread in self._threads.values():

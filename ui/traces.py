@@ -13,21 +13,14 @@ import os
 import sys
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QMessageLogContext, QMimeData, QObject, QSettings, Qt, QTimer, QtMsgType
-from PySide6.QtCore import qInstallMessageHandler as install_message_handler
+from PySide6.QtCore import QMessageLogContext, QObject, QSettings, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QClipboard, QGuiApplication
+
+from ui.widgets.secret_text import copy, is_marked
 
 COPIED_SECONDS: Final = 30
 """How long what was copied stays in the clipboard."""
 
-_MARKS: Final = {
-    # Klipper, KeePassXC's followers and GNOME's managers know the first; Windows knows the others.
-    "x-kde-passwordManagerHint": b"secret",
-    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\x01",
-    'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': bytes(4),
-    'application/x-qt-windows-mime;value="CanUploadToCloudClipboard"': bytes(4),
-}
-_OWN_MARK = next(iter(_MARKS))
 _NO_SCREEN = "Gawah cannot be shown: no screen can be reached from here. Nothing was changed.\n"
 
 
@@ -40,7 +33,7 @@ def forbid_settings() -> None:
 
 def say_fatal() -> None:
     """End with one sentence where Qt would abort: a screen that cannot be reached is no fault of the program."""
-    install_message_handler(_say)
+    qInstallMessageHandler(_say)
 
 
 def _say(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
@@ -95,14 +88,12 @@ class Clipboard(QObject):
             self._is_overdue = False
             return
         copied = self._clipboard.mimeData()
-        if copied is None or copied.hasFormat(_OWN_MARK) or not copied.formats():
+        if not copied.formats():
             return
-        marked = QMimeData()
-        marked.setText(copied.text())
-        for name, value in _MARKS.items():
-            marked.setData(name, QByteArray(value))
-        self._clipboard.setMimeData(marked)
         self._timer.start()
+        if not is_marked(copied):
+            # It comes back here, marked.
+            copy(copied.text())
 
     def _clear_overdue(self, state: Qt.ApplicationState) -> None:
         if self._is_overdue and state == Qt.ApplicationState.ApplicationActive:

@@ -20,62 +20,86 @@ _FIRST_OWN_DESCRIPTOR = 3
 
 
 @dataclass(frozen=True)
-class LeftSender:
-    """A sender that goes on alone: the descriptor that keeps it alive, its process, and what it was given.
-
-    `count` is how many reports it had not yet sent when the vault was locked; None where nobody could count them.
-    """
+class LeftProcess:
+    """A process that goes on alone while nobody is here, and the descriptor that keeps it alive."""
 
     descriptor: int
     pid: int
-    count: int | None = None
+
+
+@dataclass(frozen=True)
+class LeftServer(LeftProcess):
+    """The server of a demonstration desk, and the folder that has to go with it."""
+
+    room: Path
 
 
 @dataclass(frozen=True)
 class Locked:
-    """A window that was locked. `demo_pid` is the server of a demonstration desk, which goes on."""
+    """A window that was locked.
+
+    `count` is how many reports the sender had not yet brought a receipt for; None where nobody could count them.
+    """
 
     folder: Path
     language: str
     scheme: str = "system"
     percent: int = 100
-    sender: LeftSender | None = None
-    demo_pid: int | None = None
+    sender: LeftProcess | None = None
+    count: int | None = None
+    demo: LeftServer | None = None
+
+    @property
+    def left(self) -> tuple[LeftProcess, ...]:
+        """The processes that go on."""
+        return tuple(process for process in (self.sender, self.demo) if process is not None)
 
     def to_text(self) -> str:
         """Return it as one line of ASCII, whatever the bytes of the folder's name are."""
-        sender = self.sender and [self.sender.descriptor, self.sender.pid, self.sender.count]
-        return json.dumps([str(self.folder), self.language, self.scheme, self.percent, sender, self.demo_pid])
+        sender = self.sender and [self.sender.descriptor, self.sender.pid]
+        demo = self.demo and [self.demo.descriptor, self.demo.pid, str(self.demo.room)]
+        return json.dumps([str(self.folder), self.language, self.scheme, self.percent, self.count, sender, demo])
 
     @classmethod
     def take(cls, environment: MutableMapping[str, str]) -> Self | None:
         """Take it out of an environment. None where there is nothing, or nothing that a lock has written."""
         try:
-            folder, language, scheme, percent, sender, demo_pid = json.loads(environment.pop(VARIABLE, ""))
+            folder, language, scheme, percent, count, sender, demo = json.loads(environment.pop(VARIABLE, ""))
         except (TypeError, ValueError):
             return None
         is_sound = isinstance(folder, str) and isinstance(language, str) and isinstance(scheme, str)
         if not (is_sound and _is_number(percent) and LEAST_PERCENT <= percent <= MOST_PERCENT):
             return None
-        return cls(Path(folder), language, scheme, percent, _read_sender(sender), _read_number(demo_pid))
+        number = count if _is_number(count) and count >= 0 else None
+        return cls(Path(folder), language, scheme, percent, _read_sender(sender), number, _read_server(demo))
 
 
-def _read_sender(told: Any) -> LeftSender | None:
-    """Return the sender, if the descriptor that was named is a socket that is open here."""
+def _read_sender(told: Any) -> LeftProcess | None:
     match told:
-        case [int() as descriptor, int() as pid, count] if descriptor >= _FIRST_OWN_DESCRIPTOR and pid > 1:
-            try:
-                is_socket = stat.S_ISSOCK(os.fstat(descriptor).st_mode)
-            except OSError:
-                return None
-            return LeftSender(descriptor, pid, _read_number(count)) if is_socket else None
+        case [descriptor, pid] if _is_left(descriptor, pid):
+            return LeftProcess(descriptor, pid)
         case _:
             return None
 
 
+def _read_server(told: Any) -> LeftServer | None:
+    match told:
+        case [descriptor, pid, str() as room] if _is_left(descriptor, pid):
+            return LeftServer(descriptor, pid, Path(room))
+        case _:
+            return None
+
+
+def _is_left(descriptor: Any, pid: Any) -> bool:
+    """Say whether this can be a process that was left: its descriptor is a line that is open here."""
+    if not (_is_number(descriptor) and _is_number(pid) and descriptor >= _FIRST_OWN_DESCRIPTOR and pid > 1):
+        return False
+    try:
+        mode = os.fstat(descriptor).st_mode
+    except (OSError, OverflowError):
+        return False
+    return stat.S_ISSOCK(mode) or stat.S_ISFIFO(mode)
+
+
 def _is_number(told: Any) -> bool:
     return isinstance(told, int) and not isinstance(told, bool)
-
-
-def _read_number(told: Any) -> int | None:
-    return told if _is_number(told) and told >= 0 else None

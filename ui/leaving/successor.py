@@ -1,51 +1,62 @@
 """The program takes its own place: the same process id, another memory. The kernel frees what the old one held.
 
-Its environment is made (`ui.environment`), and it gets standard input, output and error and the sender's socket, no
-other descriptor. They are marked to be closed by the exec and not closed before it: threads of Qt still read from some.
+Its environment is made (`ui.environment`), and it gets standard input, output and error, the sender's socket and the
+line of a demonstration's server, no other descriptor. All others are marked to be closed by the exec and not closed
+before it: threads of Qt still read from some.
 """
 
 import os
 import sys
+from collections.abc import Collection
 from contextlib import suppress
+from pathlib import Path
 from typing import Final, Never
 
-from ui import environment
+from ui import environment, verbs
+from ui.leaving import children
 from ui.leaving.locked import VARIABLE, Locked
 
-VERB: Final = "locked"
-"""The word after the program's name with which it begins locked."""
-
-_STANDARD = 3
-_MOST_DESCRIPTORS = 4096
+_STANDARD: Final = 3
+_MOST_DESCRIPTORS: Final = 4096
+_IMPORT_PATH: Final = "PYTHONPATH"
 
 
-def become_locked(locked: Locked) -> Never:
-    """Become the program that asks for the passphrase. Where that cannot be, the process ends."""
-    try:
-        _close_at_exec_all_but(None if locked.sender is None else locked.sender.descriptor)
-        made = environment.construct(os.environ) | {VARIABLE: locked.to_text()}
-        os.execve(sys.executable, command(VERB), made)
-    finally:
-        # Whatever went wrong: the process that holds the text must not go on.
-        os._exit(1)
+class ThisProcess:
+    """What `Leaving` does to the process it runs in."""
+
+    def end_children(self, *, keep: Collection[int] = ()) -> None:
+        """Kill every child but those of `keep`."""
+        children.end(keep=keep)
+
+    def become_locked(self, locked: Locked) -> Never:
+        """Become the program that asks for the passphrase. Where that cannot be, the process ends."""
+        try:
+            _close_at_exec_all_but({process.descriptor for process in locked.left})
+            os.execve(sys.executable, verbs.command(verbs.LOCKED), _environment(locked))  # noqa: S606
+        finally:
+            # Whatever went wrong: the process that holds the text must not go on.
+            os._exit(1)
+
+    def end(self, status: int) -> Never:
+        """End here and now. Qt's own end would hand what lies in the clipboard to a clipboard manager."""
+        os._exit(status)
 
 
-def command(verb: str) -> list[str]:
-    """Return the words that start this program with a verb, from a package or from a Python installation."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, verb]
-    # Isolated: neither the folder one happens to be in nor a variable may put other code in this program's place.
-    return [sys.executable, "-I", "-m", "ui", verb]
+def _environment(locked: Locked) -> dict[str, str]:
+    made = environment.construct(os.environ) | {VARIABLE: locked.to_text()}
+    # Where the program's own code lies, if it is not one frozen file.
+    own = {name: value for name, value in verbs.environment().items() if name == _IMPORT_PATH}
+    return made | own
 
 
-def _close_at_exec_all_but(kept: int | None) -> None:
+def _close_at_exec_all_but(kept: Collection[int]) -> None:
     for descriptor in _open_descriptors():
         with suppress(OSError):
-            os.set_inheritable(descriptor, descriptor < _STANDARD or descriptor == kept)
+            os.set_inheritable(descriptor, descriptor < _STANDARD or descriptor in kept)
 
 
 def _open_descriptors() -> list[int]:
     try:
-        return [int(name) for name in os.listdir("/proc/self/fd")]
+        return [int(name.name) for name in Path("/proc/self/fd").iterdir()]
     except OSError:
         return list(range(_MOST_DESCRIPTORS))

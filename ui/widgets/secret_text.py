@@ -31,6 +31,11 @@ def marked(text: str) -> QMimeData:
     return data
 
 
+def is_marked(data: QMimeData) -> bool:
+    """Say whether what lies in a clipboard bears our mark."""
+    return all(data.hasFormat(name) for name in _MARKS)
+
+
 def copy(text: str) -> None:
     """Put text on the clipboard, marked."""
     QGuiApplication.clipboard().setMimeData(marked(text))

@@ -1,0 +1,105 @@
+"""Erasing everything: said plainly, with its limits, and confirmed by a word that is typed."""
+
+import unicodedata
+from typing import Final
+
+from PySide6.QtCore import Signal
+
+from ui.context import Context
+from ui.screen import Screen
+from ui.text.errors import say
+from ui.widgets.fields import Labelled, QuietLine
+from ui.widgets.notices import Kind, Notice
+
+ENGLISH_WORD: Final = "erase"
+"""Taken in every language: who is in a hurry may have the wrong keyboard."""
+
+_ALIKE = str.maketrans("يك", "یک")
+"""Letters that an Arabic keyboard writes in the place of Urdu's own."""
+
+
+class ErasePage(Screen):
+    """Asks for one typed word. That it was typed is all that this page does: `Leaving.erase` erases.
+
+    Signals:
+        confirmed: the person typed the word and pressed Erase; pressed again after `show_failure`.
+        went_back: the person wants everything as it is.
+        ended: erasing did not succeed, and the person wants to close the program.
+    """
+
+    confirmed = Signal()
+    went_back = Signal()
+    ended = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, "")
+        self.heading.setText(self.tr("Erase everything"))
+        self.add_text(
+            self.tr(
+                "Your drafts, the reports that wait, the copies and receipts of those you sent: everything in this "
+                "vault is made unreadable and removed in about a second. Then the program closes. Nobody can undo it."
+            ),
+            size="lead",
+        )
+        limits = Notice(
+            context,
+            Kind.WARNING,
+            "\n".join(
+                (
+                    "• " + self.tr("Reports that wait are not sent. What the desk has received stays with the desk."),
+                    "• "
+                    + self.tr(
+                        "It makes reading very hard. SSDs, memory sticks and backups can keep older copies of the "
+                        "vault, and whoever knows your passphrase could open such a copy."
+                    ),
+                    "• " + self.tr("It does not hide that there was a vault on this computer."),
+                )
+            ),
+            heading=self.tr("What it cannot do"),
+            name="erase-limits",
+        )
+        self.body.addWidget(limits)
+        self._word = self.tr("erase")
+        self._line = QuietLine(context, name="erase-word")
+        words = self.tr("To erase, type the word: {word}").format(word=self._word)
+        self.body.addWidget(Labelled(context, words, self._line))
+        self.body.addStretch(1)
+        self._failure = Notice(context, Kind.PROBLEM, "", name="erase-failure")
+        self._failure.hide()
+        self.body.insertWidget(1, self._failure)
+        self._back = self.add_back(self.tr("Keep everything"))
+        self._back.clicked.connect(self.went_back)
+        self._end = self.add_action(self.tr("Close the program"), name="erase-end")
+        self._end.hide()
+        self._end.clicked.connect(self.ended)
+        self._erase = self.add_action(
+            self.tr("Erase everything"), name="erase-confirm", role="danger", picture="trash-2"
+        )
+        self._erase.setAccessibleDescription(self.tr("Can be pressed once the word is typed"))
+        self._erase.clicked.connect(self._confirm)
+        self._line.returnPressed.connect(self._erase.click)
+        self._line.textChanged.connect(self._look)
+        self._look(self._line.text())
+
+    def show_failure(self, error: Exception) -> None:
+        """Say why the vault could not be erased. There is no way back: it is closed, and parts of it may be gone."""
+        words = self.tr("The vault was not erased completely.") + "\n" + say(error)
+        self._failure.say(words)
+        self._failure.show()
+        self._back.hide()
+        self._end.show()
+        self._line.setEnabled(True)
+        self._look(self._line.text())
+
+    def _look(self, typed: str) -> None:
+        self._erase.setEnabled(_plain(typed) in {_plain(self._word), ENGLISH_WORD})
+
+    def _confirm(self) -> None:
+        self._erase.setEnabled(False)
+        self._line.setEnabled(False)
+        self.confirmed.emit()
+
+
+def _plain(word: str) -> str:
+    """Return a word without what keyboards and hurry add to it."""
+    return unicodedata.normalize("NFKC", word).translate(_ALIKE).strip(" \t.'\"«»“”").casefold()

@@ -1,0 +1,244 @@
+"""Letting go, in the order that matters: first what can be seen, then what can be lost, then what can be found.
+
+    lock     the program takes its own place and asks for the passphrase; the sender goes on
+    leave    the sender ends, everything is kept, the program is gone
+    erase    the sender ends, the vault is made unreadable, the program is gone
+
+Locking and leaving take less than a second, also where something hangs: nothing is waited for longer than its limit
+below. What did not come to its end by then is as if the power had failed, which the vault is made for. Where locking
+itself meets a fault the process ends, because the one that holds the text must not go on.
+"""
+
+import threading
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from reporter import leaving as journeys
+from reporter.demo_server import DemoServer
+from reporter.errors import GawahError
+from reporter.vaults import Vault
+from ui.jobs import Job, Jobs, Lane, Task
+from ui.leaving.desktop import Desktop
+from ui.leaving.idle import Idle
+from ui.leaving.locked import LeftProcess, LeftServer, Locked
+from ui.traces import Clipboard
+from ui.window import Window
+
+SAVE_SECONDS: Final = 0.2
+CLOSE_SECONDS: Final = 0.2
+ERASE_MILLISECONDS: Final = 300
+"""How long erasing waits for work that is under way before it goes over its head."""
+IDLE_MINUTES: Final = 5
+
+_LOCK_KEY: Final = "Ctrl+L"
+
+
+class Process(Protocol):
+    """What is done to the process itself: `successor.ThisProcess`, or a test's stand-in."""
+
+    def end_children(self, *, keep: Collection[int] = ()) -> None:
+        """Kill every child but those of `keep`."""
+
+    def become_locked(self, locked: Locked) -> None:
+        """Become the program that asks for the passphrase."""
+
+    def end(self, status: int) -> None:
+        """End here and now."""
+
+
+class Sending(Protocol):
+    """Whoever owns the sender."""
+
+    def leave(self) -> tuple[int, int] | None:
+        """Give the sender what is due, tell it that nobody will be here, and return its descriptor and process id."""
+
+
+@dataclass(frozen=True)
+class Session:
+    """An open vault and who sends from it. `language`, `scheme` and `percent` are how the lock screen looks."""
+
+    vault: Vault
+    language: str
+    scheme: str = "system"
+    percent: int = 100
+    sending: Sending | None = None
+
+
+class Leaving(QObject):
+    """Locks, leaves and erases for one window, whoever asks for it: keys, buttons, the desktop or the clock.
+
+    Without a session (`begin`) there is nothing to lock, and leaving only ends the program. `demo` is the server of a
+    demonstration desk, set by whoever started it or took it up: it goes on through a lock and ends with the program.
+
+    Signals:
+        erase_failed: the `Exception` over which the vault could not be erased. It is closed; `erase` tries again.
+    """
+
+    erase_failed = Signal(object)
+
+    def __init__(self, window: Window, jobs: Jobs, clipboard: Clipboard, process: Process) -> None:
+        super().__init__(window)
+        self._window = window
+        self._jobs = jobs
+        self._clipboard = clipboard
+        self._process = process
+        self._session: Session | None = None
+        self._erasing: Path | None = None
+        self.demo: DemoServer | None = None
+        window.left.connect(self.leave)
+        shortcut = QShortcut(QKeySequence(_LOCK_KEY), window)
+        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        shortcut.activated.connect(self.lock)
+        self.idle = Idle(self, minutes=IDLE_MINUTES)
+        self.idle.ran_out.connect(self.lock)
+        self.desktop = Desktop(self)
+        self.desktop.went_away.connect(self.lock)
+
+    def begin(self, session: Session, *, idle_minutes: float = IDLE_MINUTES) -> None:
+        """Guard an open vault from now on; the window is shown by then."""
+        is_first = self._session is None
+        self._session = session
+        self.idle.set_minutes(idle_minutes)
+        handle = self._window.windowHandle()
+        if is_first and handle is not None:
+            self.idle.watch(handle)
+            self.desktop.listen()
+
+    def lock(self) -> None:
+        """Let go of the vault and become the program that asks for the passphrase. Without a vault, do nothing."""
+        session, self._session = self._session, None
+        if session is None:
+            return
+        try:
+            self._save(self._blank())
+            sender = _leave_sender(session)
+            demo = None if self.demo is None else LeftServer(*self.demo.leave(), self.demo.room)
+            left = [process for process in (sender, demo) if process is not None]
+            self._process.end_children(keep={process.pid for process in left})
+            self._clipboard.clear()
+            count = self._close(session.vault)
+            locked = Locked(
+                session.vault.folder,
+                session.language,
+                session.scheme,
+                session.percent,
+                sender=sender,
+                count=count if sender is not None else None,
+                demo=demo,
+            )
+        except BaseException:
+            self._process.end(1)
+            raise
+        self._process.become_locked(locked)
+
+    def leave(self) -> None:
+        """Stop the sender, close the vault and end the program at once. Every report is kept."""
+        session, self._session = self._session, None
+        try:
+            self._save(self._blank())
+            self._end_children()
+            self._clipboard.clear()
+            if session is not None:
+                self._close(session.vault)
+        finally:
+            self._process.end(0)
+
+    def erase(self) -> None:
+        """Stop the sender, make the vault unreadable, and end the program; or tell why it could not be done."""
+        session, self._session = self._session, None
+        self._end_children()
+        self._clipboard.clear()
+        self._jobs.cancel_all()
+        if session is not None:
+            self._erasing = session.vault.folder
+            self._erase_open(session.vault)
+        elif self._erasing is not None:
+            folder = self._erasing
+            self._run_erasing(lambda _task: journeys.erase_folder(folder))
+
+    def _erase_open(self, vault: Vault) -> None:
+        """Erase behind the work that was just cancelled, or, where that does not end, over its head."""
+        begun = threading.Event()
+
+        def work(task: Task) -> None:
+            begun.set()
+            if not task.cancelled():
+                journeys.erase(vault)
+
+        job = self._run_erasing(work)
+
+        def hurry() -> None:
+            if begun.is_set():
+                return
+            job.cancel()
+            try:
+                journeys.erase_as_it_stands(vault)
+            except GawahError as error:
+                self.erase_failed.emit(error)
+            else:
+                self._process.end(0)
+
+        QTimer.singleShot(ERASE_MILLISECONDS, self, hurry)
+
+    def _end_children(self) -> None:
+        """End the sender and everything else that was started."""
+        self._process.end_children()
+        if self.demo is not None:
+            # Its folder goes with it.
+            self.demo.close()
+
+    def _blank(self) -> Callable[[], None] | None:
+        """Take everything off the screen, and return the work that saves what was typed last, if there is any."""
+        shown = self._window.screen_shown
+        self._window.blank()
+        self._jobs.cancel_all()
+        return None if shown is None else shown.unsaved()
+
+    def _save(self, save: Callable[[], None] | None) -> None:
+        if save is not None:
+            self._finish(save, SAVE_SECONDS)
+
+    def _close(self, vault: Vault) -> int | None:
+        """Close the vault, and return how many reports are on their way; None where it could not be closed in time."""
+        counts: list[int] = []
+        self._finish(lambda: counts.append(journeys.close(vault)), CLOSE_SECONDS)
+        return counts[0] if counts else None
+
+    def _finish(self, work: Callable[[], None], seconds: float) -> None:
+        """Have something done behind what the lane of the vault is doing, and wait for it no longer than this."""
+        finished = threading.Event()
+
+        def work_and_tell(_task: Task) -> None:
+            try:
+                work()
+            finally:
+                finished.set()
+
+        self._jobs.run(Lane.LOCAL, work_and_tell, owner=self, done=_ignore, failed=_ignore)
+        finished.wait(seconds)
+
+    def _run_erasing(self, work: Callable[[Task], None]) -> Job:
+        return self._jobs.run(Lane.LOCAL, work, owner=self, done=self._end_erased, failed=self.erase_failed.emit)
+
+    def _end_erased(self, _nothing: object) -> None:
+        self._process.end(0)
+
+
+def _leave_sender(session: Session) -> LeftProcess | None:
+    """Have the sender go on alone; one that cannot is ended, and what it held waits."""
+    if session.sending is None:
+        return None
+    with suppress(GawahError, OSError):
+        left = session.sending.leave()
+        return None if left is None else LeftProcess(*left)
+    return None
+
+
+def _ignore(_told: object) -> None:
+    """Nobody is left to be told."""
