@@ -28,6 +28,11 @@ _NOT_A_FILE = "What is to be attached is not a file. Nothing was sealed; name a 
 _OF_A_VAULT = "A file to attach belongs to a vault. Nothing was sealed; name a file that lies outside of every vault."
 _FOR_UNLOCKING = "A file to attach is the file of the passphrase. Nothing was sealed; name another file."
 
+_TOO_LONG = "A file to attach is larger than 64 MiB. Nothing was saved; attach a smaller picture."
+
+MAX_ATTACHMENT_BYTES: Final = 64 * 1024 * 1024
+"""A longer file is not taken into a draft; one that is sealed as it is from where it lies may be as long as it is."""
+
 _PIECE_BYTES: Final = 1024 * 1024
 
 
@@ -67,6 +72,24 @@ class PathContent:
             raise AttachmentRefused(_NOT_A_FILE) from error
         except OSError as error:
             raise AttachmentRefused(_NOT_READABLE) from error
+
+
+def read_attachment(path: Path, *, passphrase_file: Path | None = None, too_long: str = _TOO_LONG) -> bytes:
+    """Read a file to attach, its name not taken along.
+
+    Raises AttachmentRefused as `PathContent` does, and with `too_long` for more than MAX_ATTACHMENT_BYTES.
+    """
+    content = PathContent(path, passphrase_file=passphrase_file)
+    try:
+        with content.open() as file:
+            data = file.read(MAX_ATTACHMENT_BYTES + 1)
+    except OSError as error:
+        raise AttachmentRefused(
+            f"A file to attach cannot be read ({error.strerror}). Nothing was saved; check its name."
+        ) from error
+    if len(data) > MAX_ATTACHMENT_BYTES:
+        raise AttachmentRefused(too_long)
+    return data
 
 
 def _real_path(path: Path) -> str:

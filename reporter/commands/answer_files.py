@@ -1,16 +1,14 @@
-"""Reading what a person hands to `report`: the file of answers, and pictures to attach."""
+"""Reading the file of answers that a person hands to `report`."""
 
 import io
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from reporter.attached_file import PathContent
-from reporter.errors import AttachmentRefused, GawahError, UsageError
+from reporter.errors import GawahError, UsageError
 from reporter.regular_file import open_regular
 
 MAX_ANSWERS_BYTES = 32 * 1024 * 1024
-MAX_ATTACHMENT_BYTES = 64 * 1024 * 1024
 
 
 def read_answers(path: Path) -> Mapping[str, object]:
@@ -49,18 +47,3 @@ def _refuse_repeated(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
             "The file of answers gives two answers under one name. Nothing was saved; keep one of them and try again."
         )
     return members
-
-
-def read_attachment(path: Path, *, passphrase_file: Path | None) -> bytes:
-    """Read a picture to attach. Raises AttachmentRefused; its name is not taken along."""
-    content = PathContent(path, passphrase_file=passphrase_file)
-    try:
-        with content.open() as file:
-            data = file.read(MAX_ATTACHMENT_BYTES + 1)
-    except OSError as error:
-        raise AttachmentRefused(
-            f"A file to attach cannot be read ({error.strerror}). Nothing was saved; check its name."
-        ) from error
-    if len(data) > MAX_ATTACHMENT_BYTES:
-        raise AttachmentRefused("A file to attach is larger than 64 MiB. Nothing was saved; attach a smaller picture.")
-    return data

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from reporter import citizen, consent, form, reading, sentences
 from reporter.anonymise.review import Action, Decided, Decisions, suggest, texts_of
-from reporter.attached_file import PathContent
+from reporter.attached_file import PathContent, read_attachment
 from reporter.citizen import Queued, Review
-from reporter.commands.answer_files import read_answers, read_attachment
+from reporter.commands.answer_files import read_answers
 from reporter.commands.asked_date import ask_date
 from reporter.commands.console import Console
 from reporter.commands.parsing import Commands, add_command, add_passphrase, typed

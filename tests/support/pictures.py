@@ -1,0 +1,72 @@
+"""Pictures for tests: the telephone screen of the examples with metadata in every place, and what no decoder likes."""
+
+import importlib.util
+import io
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+from PIL import Image
+
+_SCRIPT = Path(__file__).resolve().parents[2] / "docs" / "examples" / "make_pictures.py"
+MARKER = "ZAUBERWORT"
+
+
+@cache
+def examples() -> ModuleType:
+    """Return the script that makes the pictures of the documentation, as a module."""
+    spec = importlib.util.spec_from_file_location("make_pictures", _SCRIPT)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@cache
+def photograph() -> bytes:
+    """Return a JPEG of 720 × 1280, stored upside down, with a place, a device and a name in it."""
+    made: bytes = examples().jpeg_full_of_metadata(examples().draw_screen(), MARKER)
+    return made
+
+
+@cache
+def screenshot() -> bytes:
+    """Return the same as a PNG."""
+    made: bytes = examples().png_full_of_metadata(examples().draw_screen(), MARKER)
+    return made
+
+
+def saved(image: Image.Image, kind: str, **options: object) -> bytes:
+    """Return an image as a file."""
+    target = io.BytesIO()
+    image.save(target, format=kind, **options)
+    return target.getvalue()
+
+
+def opened(data: bytes) -> Image.Image:
+    """Return the pixels of a file."""
+    with Image.open(io.BytesIO(data)) as image:
+        return image.copy()
+
+
+def large_photograph(size: tuple[int, int] = (4000, 3000)) -> bytes:
+    """Return a JPEG of twelve million pixels that is no single colour."""
+    small = Image.merge("RGB", [Image.effect_noise((size[0] // 40, size[1] // 40), 90) for _ in range(3)])
+    return saved(small.resize(size), "JPEG", quality=88)
+
+
+def too_large() -> bytes:
+    """Return a small file that says it has 102 million pixels."""
+    return saved(Image.new("1", (12_000, 8_500)), "PNG")
+
+
+def animated(kind: str) -> bytes:
+    """Return a picture of two frames, the first red, the second blue."""
+    first, second = (Image.new("RGB", (40, 30), colour) for colour in ("red", "blue"))
+    return saved(first, kind, save_all=True, append_images=[second])
+
+
+def in_printing_colours() -> bytes:
+    """Return a JPEG in cyan, magenta, yellow and black."""
+    return saved(Image.new("CMYK", (60, 40), (0, 200, 200, 0)), "JPEG")
