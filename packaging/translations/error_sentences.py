@@ -25,7 +25,9 @@ OTHER_FILES = frozenset(
     }
 )  # fmt: skip
 """And files of such."""
-NOT_SAID_HERE = frozenset({"message.reason", "outcome.reason", "outcome.reason or _GONE", "str(refusal)"})
+HANDED_IN = frozenset({"too_long"})
+"""Parameters that bring a sentence for an error; what is handed in, and what stands for nothing, are sentences."""
+NOT_SAID_HERE = frozenset({"message.reason", "outcome.reason", "outcome.reason or _GONE", "str(refusal)", *HANDED_IN})
 """What only carries on a reason that another place of `reporter` has said, and which is found there."""
 
 
@@ -70,6 +72,11 @@ class _Module:
 
     def messages_of(self, node: ast.AST) -> Iterator[ast.expr]:
         """Give what an error is made with, where this is the making of one of ours."""
+        match node:
+            case ast.keyword(arg=name, value=value) if name in HANDED_IN:
+                yield value
+            case ast.arguments(kwonlyargs=named, kw_defaults=defaults):
+                yield from (value for one, value in zip(named, defaults, strict=True) if value and one.arg in HANDED_IN)
         if not isinstance(node, ast.Call) or not node.args:
             return
         if ast.unparse(node.func) == "super().__init__":

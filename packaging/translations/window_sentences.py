@@ -1,8 +1,14 @@
-"""Finds every sentence that the windows say: `self.tr("…")` and `QCoreApplication.translate("context", "…")`.
+"""Finds every sentence that the windows say.
+
+    self.tr("…")                                   in a class, whose name is the context
+    QCoreApplication.translate("context", "…")     everywhere else
+    QT_TRANSLATE_NOOP("context", "…")              in a table; `translate("context", table[key])` says it later
+    say("…")                                       where the module has `def say(words): return translate("context", words)`
 
 It reads the source's syntax tree, as Python does, so that a sentence over several lines is one sentence; and it refuses
 what could never be found again when the program runs: an f-string, a sum, a variable, the `tr` of another object.
-Only in the contexts of `DATA`, whose sentences come from elsewhere, may one be asked for that is not spelled out.
+A sentence that is not spelled out may be asked for only in the contexts of `DATA`, whose sentences come from elsewhere,
+and in those that a table of the same module fills.
 """
 
 import ast
@@ -11,6 +17,8 @@ from pathlib import Path
 from messages import Message
 
 DATA = frozenset({"errors", "form", "vocabulary"})
+_TABLE = "QT_TRANSLATE_NOOP"
+_NOTHING = ast.Constant("")
 
 
 class NotALiteral(Exception):
@@ -22,21 +30,29 @@ def of_folder(folder: Path) -> list[Message]:
     found: list[Message] = []
     refused: list[str] = []
     for path in sorted(folder.rglob("*.py")):
-        reader = _Reader(path)
-        reader.visit(ast.parse(path.read_text(encoding="utf-8")))
-        found += reader.found
-        refused += reader.refused
+        try:
+            reader = _Reader(path, ast.parse(path.read_text(encoding="utf-8")))
+        except SyntaxError as error:
+            refused.append(f"{path}: {error}")
+        else:
+            found += reader.found
+            refused += reader.refused
     if refused:
         raise NotALiteral("\n".join(refused))
     return found
 
 
 class _Reader(ast.NodeVisitor):
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, tree: ast.Module) -> None:
         self.found: list[Message] = []
         self.refused: list[str] = []
         self._path = path
         self._classes: list[str] = []
+        calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        tables = {_literal(call.args[0]) for call in calls if ast.unparse(call.func) == _TABLE and call.args}
+        self._speakers = _speakers_of(tree)
+        self._free = DATA | tables | set(self._speakers.values())
+        self.visit(tree)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)
@@ -50,7 +66,9 @@ class _Reader(ast.NodeVisitor):
             self._take(node, self._classes[-1], node.args)
         elif called.endswith(".tr"):
             self._refuse(node, "only `self.tr` knows its context before the program runs")
-        elif called.endswith(("QCoreApplication.translate", "QT_TRANSLATE_NOOP")):
+        elif called in self._speakers:
+            self._take(node, self._speakers[called], node.args)
+        elif called in {"QCoreApplication.translate", "translate", _TABLE}:
             context = _literal(node.args[0]) if node.args else None
             if context is None:
                 self._refuse(node, "the context is not written out")
@@ -58,19 +76,42 @@ class _Reader(ast.NodeVisitor):
                 self._take(node, context, node.args[1:])
 
     def _take(self, node: ast.Call, context: str, arguments: list[ast.expr]) -> None:
-        keywords = {keyword.arg for keyword in node.keywords}
-        if not keywords <= {"n"}:
+        if not {keyword.arg for keyword in node.keywords} <= {"n"}:
             self._refuse(node, "name only `n`; the sentence and its comment stand in their order")
             return
-        source, comment = (_literal(argument) for argument in (*arguments, *([ast.Constant("")] * 2))[:2])
-        if source is None or comment is None:
-            if context not in DATA or any(isinstance(argument, ast.JoinedStr) for argument in arguments):
+        asked, comment = [*arguments, _NOTHING, _NOTHING][:2]
+        is_plural = bool(node.keywords) or len(arguments) > 2
+        for one in (asked.body, asked.orelse) if isinstance(asked, ast.IfExp) else (asked,):
+            source, told_apart = _literal(one), _literal(comment)
+            if source and told_apart is not None:
+                self.found.append(Message(context, source, told_apart, is_plural))
+            elif source is None and (context not in self._free or isinstance(one, ast.JoinedStr | ast.BinOp)):
                 self._refuse(node, "the sentence is not written out as one plain string")
-        elif source:
-            self.found.append(Message(context, source, comment, "n" in keywords or len(arguments) > 2))
 
     def _refuse(self, node: ast.Call, reason: str) -> None:
         self.refused.append(f"{self._path}:{node.lineno}: {reason}")
+
+
+def _speakers_of(tree: ast.Module) -> dict[str, str]:
+    """Return the functions of a module that only say what they are given, with their contexts."""
+    speakers: dict[str, str] = {}
+    for node in tree.body:
+        match node:
+            case ast.FunctionDef(
+                name=name,
+                args=ast.arguments(args=[ast.arg(arg=words), *_]),
+                body=[
+                    *_,
+                    ast.Return(
+                        value=ast.Call(
+                            func=ast.Attribute(attr="translate"),
+                            args=[ast.Constant(value=str(context)), ast.Name(id=said), *_],
+                        )
+                    ),
+                ],
+            ) if words == said:
+                speakers[name] = context
+    return speakers
 
 
 def _literal(node: ast.expr) -> str | None:
