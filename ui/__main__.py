@@ -1,12 +1,13 @@
 """The command `gawah`: hardens the process, then becomes the part of the program that its first word names."""
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 
 from crypto.errors import NotHardened
 from crypto.hardening import forbid_core_dumps
-from ui import verbs
+from ui import environment, verbs
 
 _USAGE = "gawah opens the window and takes no words. For the command line there is gawahctl: gawahctl --help\n"
 _NO_WINDOW = (
@@ -28,6 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     if verb is None:
         sys.stderr.write(_USAGE)
         return 2
+    if verb in {verbs.WINDOW, verbs.LOCKED}:
+        environment.prepare()
+        # Nobody is kept from taking a stick out by a program that was started from it.
+        os.chdir("/")
     try:
         part = importlib.import_module(verbs.MODULES[verb])
     except ModuleNotFoundError as error:

@@ -31,6 +31,9 @@ KEPT: Final = frozenset(
 )
 """Names of variables that are kept; those that begin with `LC_` are kept as well."""
 
+HANDED_ON: Final = "GAWAH_LOCKED"
+"""What a lock tells the program after it; read once by `ui.leaving.locked` and given to nobody else."""
+
 _LOCALE = "LC_"
 _NO_GL: Final = {"QT_XCB_GL_INTEGRATION": "none", "QT_WAYLAND_DISABLE_HW_INTEGRATION": "1"}
 """Nothing here is drawn by GL, whose drivers keep caches of shaders in the home folder."""
@@ -46,8 +49,10 @@ def construct(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def prepare() -> None:
-    """Replace the environment of this process, for Qt and for every child."""
+    """Replace the environment of this process, for Qt and for every child; what a lock told stays to be read."""
     made = construct(os.environ)
+    if HANDED_ON in os.environ:
+        made[HANDED_ON] = os.environ[HANDED_ON]
     os.environ.clear()
     os.environ.update(made)
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Self
 
-VARIABLE: Final = "GAWAH_LOCKED"
+from ui.environment import HANDED_ON
+
 LEAST_PERCENT: Final = 90
 MOST_PERCENT: Final = 200
 
@@ -64,7 +65,7 @@ class Locked:
     def take(cls, environment: MutableMapping[str, str]) -> Self | None:
         """Take it out of an environment. None where there is nothing, or nothing that a lock has written."""
         try:
-            folder, language, scheme, percent, count, sender, demo = json.loads(environment.pop(VARIABLE, ""))
+            folder, language, scheme, percent, count, sender, demo = json.loads(environment.pop(HANDED_ON, ""))
         except (TypeError, ValueError):
             return None
         is_sound = isinstance(folder, str) and isinstance(language, str) and isinstance(scheme, str)

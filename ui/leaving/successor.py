@@ -14,7 +14,7 @@ from typing import Final, Never
 
 from ui import environment, verbs
 from ui.leaving import children
-from ui.leaving.locked import VARIABLE, Locked
+from ui.leaving.locked import Locked
 
 _STANDARD: Final = 3
 _MOST_DESCRIPTORS: Final = 4096
@@ -43,7 +43,7 @@ class ThisProcess:
 
 
 def _environment(locked: Locked) -> dict[str, str]:
-    made = environment.construct(os.environ) | {VARIABLE: locked.to_text()}
+    made = environment.construct(os.environ) | {environment.HANDED_ON: locked.to_text()}
     # Where the program's own code lies, if it is not one frozen file.
     own = {name: value for name, value in verbs.environment().items() if name == _IMPORT_PATH}
     return made | own
