@@ -1,0 +1,162 @@
+"""A text to read with its finds marked: underlined and numbered, so that colour is never all that tells.
+
+The text is put together from pieces in order. So a mark is always where its words are, whatever stands before it: no
+position is counted in letters here and in Qt's units there.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QSizePolicy
+
+from reporter.anonymise.review import Action
+from reporter.privacy_check import FindShown, Piece
+from ui.context import Context
+from ui.widgets.story_edit import StoryEdit
+
+_MOST_HEIGHT_EM = 13.0
+_APART, _TOGETHER = "\u2068", "\u2069"
+_UNDECIDED = "…"
+
+
+class MarkedText(StoryEdit):
+    """One answer, to be read. With `is_told` it is what the desk will read, otherwise what the person wrote.
+
+    Signals:
+        mark_pressed: the number of the find whose mark was pressed.
+    """
+
+    mark_pressed = Signal(int)
+
+    def __init__(self, context: Context, *, name: str, accessible_name: str, is_told: bool) -> None:
+        super().__init__(context, name=name, accessible_name=accessible_name, lines=1)
+        self._look = context.look
+        self._is_told = is_told
+        self._marks: dict[int, list[tuple[int, int]]] = {}
+        self._current = 0
+        self._height = self.minimumHeight()
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        # A text that is only read still has to be scrolled by those who have no mouse.
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(policy)
+
+    def show_pieces(self, pieces: Iterable[Piece], finds: Mapping[int, FindShown], *, current: int) -> None:
+        """Show a text; `current` is the number of the find that is being decided on."""
+        at = self.verticalScrollBar().value()
+        self._marks.clear()
+        self._current = current
+        self.setPlainText("")
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for piece in pieces:
+            if piece.number:
+                self._insert_mark(cursor, piece, finds[piece.number])
+            else:
+                cursor.insertText(piece.words, self._hint_format() if piece.is_hint else QTextCharFormat())
+        cursor.endEditBlock()
+        self._fit()
+        self.verticalScrollBar().setValue(at)
+
+    def show_current(self, number: int) -> None:
+        """Bring the mark of a find into sight."""
+        for start, _ in self._marks.get(number, ()):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+            return
+
+    def mark_at(self, position: int) -> int:
+        """Return the number of the find that is marked at a place of the text, 0 where none is."""
+        for number, places in self._marks.items():
+            if any(start <= position <= end for start, end in places):
+                return number
+        return 0
+
+    @property
+    def marks(self) -> dict[int, str]:
+        """The words that each mark stands under, its number among them, as they are shown."""
+        shown = {}
+        for number, places in self._marks.items():
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(places[0][0])
+            cursor.setPosition(places[0][1], QTextCursor.MoveMode.KeepAnchor)
+            shown[number] = cursor.selectedText().replace(_APART, "").replace(_TOGETHER, "")
+        return shown
+
+    def _insert_mark(self, cursor: QTextCursor, piece: Piece, find: FindShown) -> None:
+        start = cursor.position()
+        # Apart from what surrounds them: a number before a telephone number would otherwise become part of it.
+        cursor.insertText(f"{_APART}\u00a0{piece.number}\u00a0{_TOGETHER}", self._number_format(piece.number))
+        words = _UNDECIDED if self._is_told and find.action is None else piece.words
+        if words:
+            cursor.insertText(f"{_APART}\u00a0{words}{_TOGETHER}", self._mark_format(find))
+        self._marks.setdefault(piece.number, []).append((start, cursor.position()))
+        cursor.insertText("", QTextCharFormat())
+
+    def _number_format(self, number: int) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setFontWeight(700)
+        is_current = number == self._current
+        made.setBackground(self._look.colour("accent" if is_current else "mark_line"))
+        made.setForeground(self._look.colour("on_accent" if is_current else "surface"))
+        return made
+
+    def _mark_format(self, find: FindShown) -> QTextCharFormat:
+        made = QTextCharFormat()
+        is_current = find.number == self._current
+        made.setForeground(self._look.colour("ink"))
+        made.setUnderlineColor(self._look.colour("accent" if is_current else "mark_line"))
+        style = QTextCharFormat.UnderlineStyle
+        made.setUnderlineStyle(style.SingleUnderline if find.action is not Action.KEEP else style.DotLine)
+        if find.action is None:
+            made.setBackground(self._look.colour("mark_soft"))
+        elif find.action is not Action.KEEP:
+            made.setBackground(self._look.colour("accent_soft"))
+            made.setFontStrikeOut(not self._is_told)
+        return made
+
+    def _hint_format(self) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        made.setUnderlineColor(self._look.colour("quiet_ink"))
+        return made
+
+    def _fit(self) -> None:
+        """Be as high as the text, up to where it is better scrolled."""
+        block, height = self.document().firstBlock(), 2 * self.document().documentMargin()
+        most = _MOST_HEIGHT_EM * self._look.em
+        while block.isValid() and height < most:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        frame = (
+            self.contentsMargins().top() + self.contentsMargins().bottom() + self.height() - self.viewport().height()
+        )
+        wanted = round(min(height, most)) + frame
+        if wanted != self._height:
+            self._height = wanted
+            self.setMinimumHeight(wanted)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt names it
+        """Return the height of the text, or the most that one text takes of the page."""
+        return QSize(super().sizeHint().width(), self._height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
+        """Fit the height to the lines that the new width makes."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt names it
+        """Go to the find whose mark was pressed."""
+        super().mouseReleaseEvent(event)
+        number = self.mark_at(self.cursorForPosition(event.position().toPoint()).position())
+        if number and not self.textCursor().hasSelection():
+            self.mark_pressed.emit(number)
