@@ -6,6 +6,7 @@ A code that this version does not know is shown as it is.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from reporter import form, payload, vocabulary
@@ -43,12 +44,40 @@ def case_document(case: Case) -> dict[str, object]:
     return dict(sorted(envelope.items()))
 
 
+@dataclass(frozen=True)
+class Answered:
+    """A question and what was answered to it; of a record the `parts` were."""
+
+    question: Question
+    answer: object = field(repr=False)
+    parts: "tuple[Answered, ...]" = ()
+
+
+def answered(members: Mapping[str, object]) -> tuple[Answered, ...]:
+    """Return every question that was answered, in the form's order, with its answer."""
+    return tuple(_answered(form.load().questions.values(), members))
+
+
+def list_of(question: Question) -> str:
+    """Name the list of the vocabulary in which the codes of an answer stand."""
+    return "languages" if question.type is AnswerType.LANGUAGE else question.list_name
+
+
+def _answered(questions: Iterable[Question], members: Mapping[str, object]) -> Iterator[Answered]:
+    for question in questions:
+        if question.name not in members:
+            continue
+        answer = members[question.name]
+        is_record = question.type is AnswerType.RECORD and isinstance(answer, Mapping)
+        yield Answered(question, answer, tuple(_answered(question.members, answer)) if is_record else ())  # type: ignore[arg-type]  # a record is a mapping
+
+
 def lines(members: Mapping[str, object], attachments: int) -> list[str]:
     """Say a report in lines: each question that was answered, and its answer.
 
     Further lines of an answer are marked, so that none can pass for a line of the program's own.
     """
-    said = list(_lines_of(form.load().questions.values(), members))
+    said = list(_lines_of(answered(members)))
     if attachments:
         said.append(f"Attachments: {attachments}")
     return said
@@ -91,16 +120,13 @@ def kept_lines(attachments: Iterable[SealedFile]) -> list[str]:
     ]
 
 
-def _lines_of(questions: Iterable[Question], members: Mapping[str, object]) -> Iterator[str]:
-    for question in questions:
-        answer = members.get(question.name)
-        if question.name not in members:
-            continue
-        if question.type is AnswerType.RECORD and isinstance(answer, Mapping):
-            yield question.ask
-            yield from (f"  {line}" for line in _lines_of(question.members, answer))
+def _lines_of(told: Iterable[Answered]) -> Iterator[str]:
+    for one in told:
+        if one.question.type is AnswerType.RECORD and isinstance(one.answer, Mapping):
+            yield one.question.ask
+            yield from (f"  {line}" for line in _lines_of(one.parts))
         else:
-            yield from _mark_further(f"{question.ask} {_say(question, answer)}")
+            yield from _mark_further(f"{one.question.ask} {_say(one.question, one.answer)}")
 
 
 def _mark_further(said: str) -> list[str]:
@@ -138,8 +164,7 @@ def headline(members: Mapping[str, object]) -> str:
 def _say(question: Question, answer: object) -> str:
     match question.type:
         case AnswerType.CHOICE | AnswerType.CHOICES | AnswerType.LANGUAGE:
-            named = "languages" if question.type is AnswerType.LANGUAGE else question.list_name
-            return ", ".join(vocabulary.label(named, str(code)) for code in _several(answer))
+            return ", ".join(vocabulary.label(list_of(question), str(code)) for code in _several(answer))
         case AnswerType.PERIOD:
             return _say_period(answer)
         case AnswerType.PERIODS:
