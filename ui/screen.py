@@ -4,6 +4,8 @@ A screen is made when it is entered and destroyed when it is left, so that no te
 the person did by signals of its own and knows no other screen.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,7 +33,9 @@ class Screen(QWidget):
         self._scroll.setWidget(page)
         look = context.look
         sides = QHBoxLayout(page)
-        sides.setContentsMargins(look.space("wide"), look.space("wide"), look.space("wide"), look.space("wide"))
+        # A high script brings the room above its words with it.
+        top = look.space("hair" if look.is_tall_script else "wide")
+        sides.setContentsMargins(look.space("wide"), top, look.space("wide"), look.space("wide"))
         column = QWidget()
         column.setMaximumWidth(round(MOST_LINE_EM * look.em))
         sides.addStretch(1)
@@ -39,15 +43,22 @@ class Screen(QWidget):
         sides.addStretch(1)
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(look.space("step"))
+        self.body.setSpacing(look.space("near" if look.is_tall_script else "step"))
         self.heading = self.add_text(heading, size="heading", bold=True)
         self.heading.setObjectName("heading")
         if lead:
             self.add_text(lead, size="lead", role="quiet")
         self._foot = QFrame()
         self._foot.setProperty("role", "foot")
-        self._actions = QHBoxLayout(self._foot)
-        self._actions.setContentsMargins(look.space("wide"), look.space("near"), look.space("wide"), look.space("near"))
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(look.space("wide"), look.space("tight"), look.space("wide"), look.space("tight"))
+        line = QWidget()
+        line.setMaximumWidth(column.maximumWidth())
+        foot.addStretch(1)
+        foot.addWidget(line, 100)
+        foot.addStretch(1)
+        self._actions = QHBoxLayout(line)
+        self._actions.setContentsMargins(0, 0, 0, 0)
         self._actions.setSpacing(look.space("near"))
         self._actions.addStretch(1)
         self._foot.hide()
@@ -83,6 +94,13 @@ class Screen(QWidget):
             button.setAutoDefault(True)
             button.setDefault(True)
         return button
+
+    def unsaved(self) -> Callable[[], None] | None:
+        """Return the work that saves what is not known to be saved yet, if there is any; asked when the window locks.
+
+        It is done in a lane, once, with all other work cancelled, and nobody is told of its end.
+        """
+        return None
 
     def begin(self) -> None:
         """Take the focus where reading begins; called once the screen is shown."""

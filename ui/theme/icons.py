@@ -6,7 +6,7 @@ An icon never stands alone without an accessible name, and never tells what no w
 from functools import lru_cache
 from importlib import resources
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -16,10 +16,24 @@ MIRRORED = frozenset(
 """What points along the text, and so the other way where that runs from right to left."""
 
 
-def icon(name: str, colour: QColor, *, size: int, ratio: float, is_right_to_left: bool) -> QIcon:
-    """Return an icon of `size` pixels for a screen of this device pixel ratio. Raises FileNotFoundError."""
+def icon(
+    name: str, colour: QColor, *, size: int, ratio: float, is_right_to_left: bool, before: int = 0, after: int = 0
+) -> QIcon:
+    """Return an icon of `size` pixels for a screen of this device pixel ratio, with room at its left and right.
+
+    Raises FileNotFoundError.
+    """
     is_mirrored = is_right_to_left and name in MIRRORED
-    return QIcon(QPixmap.fromImage(draw(name, colour.name(), size=size, ratio=ratio, is_mirrored=is_mirrored)))
+    drawn = draw(name, colour.name(), size=size, ratio=ratio, is_mirrored=is_mirrored)
+    if not before and not after:
+        return QIcon(QPixmap.fromImage(drawn))
+    wide = QImage(round((before + size + after) * ratio), drawn.height(), drawn.format())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawImage(QPointF(before, 0), drawn)
+    painter.end()
+    return QIcon(QPixmap.fromImage(wide))
 
 
 @lru_cache(maxsize=256)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtGui import QColor, QFont, QFontInfo
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from ui.languages import NASTALIQ_FONT, Language
+from ui.languages import LATIN_FONT, NASKH_FONT, NASTALIQ_FONT, Language
 from ui.theme import marks, palette, sheet
 from ui.theme.tokens import BASE_POINTS, CONTRAST, DARK, LEAST_PERCENT, LIGHT, MOST_PERCENT, SCALE, SPACE, Colours
 
@@ -18,6 +18,10 @@ class Scheme(StrEnum):
     DARK = "dark"
     CONTRAST = "contrast"
 
+
+SCRIPT_SCALE = {NASTALIQ_FONT: 1.1, NASKH_FONT: 1.1}
+"""Letters of these are smaller than Latin ones of the same size; so they look alike."""
+WORD_SPACE_EM = 0.12
 
 _COLOURS = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
 
@@ -47,14 +51,33 @@ class Look:
         """Return the typeface for a role of `tokens.SCALE`."""
         font = QFont()
         font.setFamilies(list(self.language.fonts))
-        font.setPointSizeF(BASE_POINTS * SCALE[role] * self.percent / 100)
+        font.setPointSizeF(BASE_POINTS * SCALE[role] * self._script_scale * self.percent / 100)
         font.setBold(bold)
+        if self.is_tall_script:
+            # Its own space is so narrow that words run into each other on a screen.
+            font.setWordSpacing(WORD_SPACE_EM * self.em * SCALE[role])
         return font
 
     @property
     def em(self) -> float:
         """The size of running text in pixels; every distance follows it."""
-        return float(QFontInfo(self.font()).pixelSize())
+        font = QFont(LATIN_FONT)
+        font.setPointSizeF(BASE_POINTS * self.percent / 100)
+        return float(QFontInfo(font).pixelSize())
+
+    @property
+    def is_tall_script(self) -> bool:
+        """Say whether the language is written in Nastaliq, whose lines are high and whose words rise above them."""
+        return self.language.fonts[0] == NASTALIQ_FONT
+
+    @property
+    def line_height(self) -> int:
+        """The height of a line of running text in pixels."""
+        return QFontMetrics(self.font()).height()
+
+    @property
+    def _script_scale(self) -> float:
+        return SCRIPT_SCALE.get(self.language.fonts[0], 1.0)
 
     def space(self, name: str) -> int:
         """Return a distance of `tokens.SPACE` in pixels."""
@@ -66,8 +89,13 @@ class Look:
         application.setPalette(palette.of(self.colours))
         application.setFont(self.font())
         marks.find()
-        is_tall_script = self.language.fonts[0] == NASTALIQ_FONT
         application.setStyleSheet(
-            sheet.of(self.colours, scheme=self.scheme.value, is_tall_script=is_tall_script, em=self.em)
+            sheet.of(
+                self.colours,
+                scheme=self.scheme.value,
+                is_tall_script=self.is_tall_script,
+                em=self.em,
+                line_height=self.line_height,
+            )
         )
         application.setLayoutDirection(self.language.direction)

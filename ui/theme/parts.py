@@ -5,9 +5,17 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, Q
 
 from ui.theme.icons import icon
 from ui.theme.look import Look
+from ui.theme.tokens import TALL_LIFT_EM
 
 PICTURE_EM = 1.25
 """How large a picture beside words is."""
+GAP_EM = 0.2
+"""How far it is from them, beyond what the style leaves."""
+_TALL_MIDDLE_EM = 1.05
+"""How far the middle of letters in Nastaliq is above the foot of their line."""
+
+_AFTER_WORDS = frozenset({"arrow-right", "chevron-right", "external-link"})
+"""Pictures of going on, which stand where the words end."""
 
 _COLOUR_OF_ROLE = {"primary": "on_accent", "danger": "on_danger", "quiet": "accent"}
 
@@ -28,6 +36,7 @@ def label(look: Look, words: str, *, role: str = "", size: str = "body", bold: b
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setFont(look.font(size, bold=bold))
+    made.setProperty("scale", size)
     align_start(made, look)
     if role:
         made.setProperty("role", role)
@@ -46,12 +55,22 @@ def picture(look: Look, name: str, *, colour: str = "ink", em: float = PICTURE_E
 def show_picture(
     shown: QLabel, look: Look, name: str, *, colour: str = "ink", em: float = PICTURE_EM, ratio: float = 1.0
 ) -> None:
-    """Put another icon on a label that `picture` made."""
+    """Put another icon on a label that `picture` made.
+
+    The label is as high as one of running text and the icon stands where the letters are, which in Nastaliq is far
+    below the middle of a line.
+    """
     size = round(look.em * em)
     is_mirrored = look.language.is_right_to_left
     made = icon(name, look.colour(colour), size=size, ratio=ratio, is_right_to_left=is_mirrored)
     shown.setPixmap(made.pixmap(QSize(size, size), ratio))
-    shown.setFixedSize(size, size)
+    lift = round(TALL_LIFT_EM * look.em) if look.is_tall_script else 0
+    height = look.line_height + lift
+    middle = height - round(_TALL_MIDDLE_EM * look.em) if look.is_tall_script else height / 2
+    top = max(0, round(middle - size / 2))
+    shown.setContentsMargins(0, top, 0, 0)
+    shown.setAlignment(Qt.AlignmentFlag.AlignTop)
+    shown.setFixedSize(size, max(height, top + size))
 
 
 def button(look: Look, words: str, *, name: str, role: str = "", picture_name: str = "") -> QPushButton:
@@ -67,10 +86,28 @@ def button(look: Look, words: str, *, name: str, role: str = "", picture_name: s
     return made
 
 
-def put_picture(on: QAbstractButton, look: Look, name: str, *, colour: str = "ink") -> None:
-    """Put an icon before the words of a button, in their colour and as large as they are."""
+def put_picture(on: QAbstractButton, look: Look, name: str, *, colour: str = "ink", is_first: bool = False) -> None:
+    """Put an icon beside the words of a button, in their colour and as large as they are.
+
+    It stands before them, but an arrow that leads onwards stands after them, unless it `is_first`.
+    """
+    has_words = bool(on.text())
+    runs_right_to_left = look.language.is_right_to_left
+    # A button that runs against the page has its icon behind its words; the words themselves keep their direction.
+    is_turned = runs_right_to_left != (has_words and name in _AFTER_WORDS and not is_first)
+    on.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_turned else Qt.LayoutDirection.LeftToRight)
     size = round(look.em * PICTURE_EM)
-    is_mirrored = look.language.is_right_to_left
-    ratio = on.devicePixelRatioF()
-    on.setIcon(icon(name, look.colour(colour), size=size, ratio=ratio, is_right_to_left=is_mirrored))
-    on.setIconSize(QSize(size, size))
+    # The style leaves four pixels between both, whatever the size of the text is.
+    gap = round(look.em * GAP_EM) if has_words else 0
+    before, after = (gap, 0) if is_turned else (0, gap)
+    shown = icon(
+        name,
+        look.colour(colour),
+        size=size,
+        ratio=on.devicePixelRatioF(),
+        is_right_to_left=runs_right_to_left,
+        before=before,
+        after=after,
+    )
+    on.setIcon(shown)
+    on.setIconSize(QSize(size + gap, size))

@@ -1,12 +1,13 @@
 """Shape, space and states of controls, as one style sheet for the whole application.
 
-Distances are in em or symmetric, so that they follow the text's size and hold in both directions. Typefaces are set by
-`look` and `parts`, never here.
+Distances are in em, so that they follow the text's size, and Qt mirrors them where lines run from right to left.
+Typefaces are set by `look` and `parts`, never here.
 """
 
+import re
 from string import Template
 
-from ui.theme.tokens import CARD_RADIUS_PX, RADIUS_PX, Colours
+from ui.theme.tokens import BORDER_PX, CARD_RADIUS_PX, RADIUS_PX, TALL_LIFT_EM, Colours
 
 _FRAMES = """
 QWidget[role="strip"] { background: $raised; border: 0; border-bottom: 1px solid $line; }
@@ -20,6 +21,7 @@ QFrame[role="rule"] { background: $line; border: 0; max-height: 1px; min-height:
 QScrollArea { background: $ground; border: 0; }
 QScrollArea > QWidget > QWidget[role="page"] { background: $ground; }
 QLabel { padding-top: $lift; background: transparent; }
+QLabel[scale="heading"], QLabel[scale="title"] { padding-top: $heading_lift; }
 QLabel[role="picture"] { padding: 0; }
 QLabel[role="quiet"] { color: $quiet_ink; }
 QLabel[role="problem"] { color: $danger; }
@@ -36,9 +38,9 @@ QToolTip { background: $raised; color: $ink; border: 1px solid $control_line; pa
 _BUTTONS = """
 QPushButton, QToolButton {
   background: $surface; color: $ink; border: 2px solid $control_line; border-radius: ${radius}px;
-  padding: $button_top 1em .4em 1em; min-height: 1.35em;
+  padding: $button_top 1em $button_bottom 1em; min-height: ${text_line}px;
 }
-QToolButton { padding: .4em; }
+QToolButton { padding: $button_top .4em $button_bottom .4em; }
 QPushButton:hover, QToolButton:hover, QToolButton:checked { background: $accent_soft; border-color: $accent; }
 QPushButton:pressed, QToolButton:pressed { background: $line; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
@@ -53,7 +55,7 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover, QPushButton[ro
   background: $accent_soft; border-color: transparent;
 }
 QPushButton[role="quiet"]:pressed, QPushButton[role="fold"]:pressed { background: $line; }
-QPushButton[role="fold"] { padding: $button_top .5em .4em .25em; text-align: left; }
+QPushButton[role="fold"] { padding: $button_top .5em $button_bottom .25em; text-align: left; }
 QPushButton:disabled, QToolButton:disabled, QPushButton[role="primary"]:disabled, QPushButton[role="danger"]:disabled {
   color: $quiet_ink; border-color: $line; background: $raised;
 }
@@ -79,14 +81,16 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QListView, QT
   background: $surface; color: $ink; border: 2px solid $control_line; border-radius: ${radius}px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit, QComboBox, QAbstractSpinBox { padding: $field_top .6em .35em .6em; min-height: 1.35em; }
+QLineEdit, QComboBox, QAbstractSpinBox {
+  padding: $field_top .6em $field_bottom .6em; min-height: ${text_line}px;
+}
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: $raised; border-color: $line; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus,
 QListView:focus, QTreeView:focus, QTableView:focus { border-color: $focus; outline: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
   color: $quiet_ink; border-color: $line; background: $raised;
 }
-QListView::item, QTreeView::item { padding: $field_top .6em .35em .6em; border-bottom: 1px solid $line; }
+QListView::item, QTreeView::item { padding: $field_top .6em $field_bottom .6em; border-bottom: 1px solid $line; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
   background: $accent; color: $on_accent;
 }
@@ -99,23 +103,25 @@ QComboBox::drop-down { border: 0; width: 2em; subcontrol-origin: padding; subcon
 QComboBox::down-arrow { image: url(marks:chevron-$scheme.png); width: 1em; height: 1em; }
 QComboBox QAbstractItemView { border: 1px solid $control_line; padding: 0; }
 QMenu { background: $surface; color: $ink; border: 1px solid $control_line; padding: .25em; }
-QMenu::item { padding: $field_top 1.5em .35em 1em; border-radius: ${radius}px; }
+QMenu::item { padding: $field_top 1.5em $field_bottom 1em; border-radius: ${radius}px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $quiet_ink; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: .25em; }
-QSlider::groove:horizontal { background: $control_line; height: .3em; border-radius: .15em; }
-QSlider::sub-page:horizontal { background: $accent; border-radius: .15em; }
+QSlider { min-height: 1.8em; }
+QSlider::groove:horizontal { background: $control_line; height: .3em; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal {
-  background: $accent; border: 2px solid $surface; width: 1.1em; margin: -.5em 0; border-radius: .6em;
+  background: $accent; border: 2px solid $surface; width: 1.1em; margin: -.5em 0; border-radius: 6px;
 }
 QSlider::handle:horizontal:focus { border-color: $focus; }
 QCheckBox, QRadioButton {
-  spacing: .6em; padding: $check_top .4em .3em .4em; border: 2px solid transparent; border-radius: ${radius}px;
+  spacing: .6em; padding: $button_top .4em $button_bottom .4em;
+  border: 2px solid transparent; border-radius: ${radius}px;
 }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; outline: 0; }
 QCheckBox:disabled, QRadioButton:disabled { color: $quiet_ink; }
 QCheckBox::indicator, QRadioButton::indicator {
-  width: 1em; height: 1em; background: $surface; border: 2px solid $control_line;
+  width: 1.1em; height: 1.1em; background: $surface; border: ${border}px solid $control_line;
 }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: ${round}px; }
@@ -127,15 +133,15 @@ QRadioButton::indicator:checked {
   border-color: $accent;
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $raised; }
-QProgressBar { background: $line; border: 0; border-radius: .3em; text-align: center; }
-QProgressBar::chunk { background: $accent; border-radius: .3em; }
+QProgressBar { background: $line; border: 0; border-radius: 3px; text-align: center; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """
 
 _SCROLLING = """
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: .85em; }
 QScrollBar:horizontal { height: .85em; }
-QScrollBar::handle { background: $control_line; border-radius: .2em; margin: .2em; }
+QScrollBar::handle { background: $control_line; border-radius: 3px; margin: .2em; }
 QScrollBar::handle:vertical { min-height: 2.5em; }
 QScrollBar::handle:horizontal { min-width: 2.5em; }
 QScrollBar::handle:hover { background: $accent; }
@@ -146,21 +152,31 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 _SHEET = Template(_FRAMES + _BUTTONS + _FIELDS + _SCROLLING)
 
 
-def of(colours: Colours, *, scheme: str, is_tall_script: bool, em: float) -> str:
-    """Return the style sheet of a set of colours; `scheme` names the marks drawn for it, `em` is a text's size.
+_ROOM = {
+    "lift": (f"{TALL_LIFT_EM}em", "0em"),
+    "heading_lift": (".8em", "0em"),
+    "field_top": (".25em", ".4em"),
+    "field_bottom": (".15em", ".4em"),
+    "button_top": (".15em", ".45em"),
+    "button_bottom": (".25em", ".45em"),
+    "badge_top": (".3em", ".15em"),
+}
+"""Room above and below words: in Nastaliq, whose lines are high and whose words rise above them, and elsewhere."""
 
-    Words in Nastaliq rise above the height that their font names, so a tall script gets room above each line.
+_LENGTH = re.compile(r"(-?\d*\.?\d+)em\b")
+
+
+def of(colours: Colours, *, scheme: str, is_tall_script: bool, em: float, line_height: int) -> str:
+    """Return the style sheet of a set of colours; `scheme` names the marks drawn for it.
+
+    `em` is the size of running text, `line_height` the height of its lines, in pixels.
+
+    An em is counted out here, because Qt's own is the height of a line, which is 2.5 times as much in Nastaliq.
     """
-    tops = {
-        "lift": (".3em", "0"),
-        "field_top": (".65em", ".35em"),
-        "button_top": (".6em", ".4em"),
-        "check_top": (".6em", ".3em"),
-        "badge_top": (".4em", ".15em"),
-    }
-    room = {name: tall if is_tall_script else plain for name, (tall, plain) in tops.items()}
+    room = {name: tall if is_tall_script else plain for name, (tall, plain) in _ROOM.items()}
     named = {name: getattr(colours, name) for name in Colours.__dataclass_fields__}
-    # A radius larger than half a side is not drawn at all, so that of a circle is counted out in pixels.
-    return _SHEET.substitute(
-        named, **room, scheme=scheme, radius=RADIUS_PX, card=CARD_RADIUS_PX, round=int((round(em) + 4) / 2)
-    )
+    # A radius larger than half a side is not drawn at all.
+    round_radius = (round(em * 1.1) + 2 * BORDER_PX) // 2
+    sizes = {"radius": RADIUS_PX, "card": CARD_RADIUS_PX, "round": round_radius, "border": BORDER_PX}
+    filled = _SHEET.substitute(named, **room, **sizes, scheme=scheme, text_line=line_height)
+    return _LENGTH.sub(lambda found: f"{round(float(found[1]) * em)}px", filled)

@@ -50,7 +50,9 @@ class Fold(QWidget):
 
     def _show(self, *, is_open: bool) -> None:
         self._inside.setVisible(is_open)
-        parts.put_picture(self.line, self._look, "chevron-down" if is_open else "chevron-right", colour="accent")
+        parts.put_picture(
+            self.line, self._look, "chevron-down" if is_open else "chevron-right", colour="accent", is_first=True
+        )
         self.line.setAccessibleName(self._words)
         state = self.tr("Open; press to put it away") if is_open else self.tr("Closed; press to open it")
         self.line.setAccessibleDescription(state)

@@ -55,7 +55,8 @@ class Notice(QFrame):
         self.setProperty("role", self._kind.value)
         look = context.look
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.space("step"), look.space("near"), look.space("step"), look.space("near"))
+        top = look.space("hair" if look.is_tall_script else "near")
+        row.setContentsMargins(look.space("step"), top, look.space("step"), look.space("near"))
         row.setSpacing(look.space("near"))
         picture_name, colour = _PICTURES[self._kind]
         shown = parts.picture(look, picture_name, colour=colour, em=1.4, ratio=self.devicePixelRatioF())

@@ -28,14 +28,17 @@ class Tile(QPushButton):
         self._picture_name = picture
         look = context.look
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(look.space("step"), look.space("near"), look.space("step"), look.space("near"))
+        # A high script brings the room above its words with it.
+        top = look.space("hair" if look.is_tall_script else "near")
+        bottom = look.space("tight" if look.is_tall_script else "near")
+        self.row.setContentsMargins(look.space("step"), top, look.space("step"), bottom)
         self.row.setSpacing(look.space("step"))
         self._picture = QLabel()
         if picture:
             self._picture = parts.picture(look, picture, colour="accent", em=1.6, ratio=self.devicePixelRatioF())
             self.row.addWidget(self._picture)
         column = QVBoxLayout()
-        column.setSpacing(look.space("hair"))
+        column.setSpacing(0 if look.is_tall_script else look.space("hair"))
         self.row.addLayout(column, 1)
         self.title = parts.label(look, title, bold=True)
         if font is not None:
