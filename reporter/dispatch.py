@@ -1,7 +1,7 @@
 """What a person decides about sending, written into the outbox, and the sending of what has become due.
 
     decide       everything that nobody holds back leaves now, or at a time that is drawn
-    send_one     one report leaves now, also one that was refused or held back
+    send_one     one report leaves, also one that was refused or held back
     hold         one report stays here until its person lets it go
     undo         nothing leaves any more until it is decided again
     pause        as `undo`, but what was decided is kept for `go_on`
@@ -51,9 +51,9 @@ def decide(vault: Vault, *, at_once: bool, now: datetime) -> int:
     return len(rows)
 
 
-def send_one(vault: Vault, upload_id: str, *, now: datetime) -> None:
-    """Let one report leave now. Raises NothingThere."""
-    _send_now(vault, vault.outbox.row(upload_id), now)
+def send_one(vault: Vault, upload_id: str, *, at_once: bool, now: datetime) -> None:
+    """Let one report leave, now or at a time that is drawn, also one that was held back. Raises NothingThere."""
+    _send_now(vault, vault.outbox.row(upload_id), now if at_once else now + draw_delay())
 
 
 def hold(vault: Vault, upload_id: str) -> None:
@@ -172,11 +172,11 @@ def due_ids(vault: Vault, *, now: datetime) -> tuple[str, ...]:
     return () if is_paused(vault) else tuple(row.upload_id for row in _due(vault, now))
 
 
-def _send_now(vault: Vault, row: OutboxRow, now: datetime) -> None:
+def _send_now(vault: Vault, row: OutboxRow, due: datetime) -> None:
     if row.state in outbox_care.RETRIED:
-        outbox_care.retry(vault, row.upload_id, now=now)
+        outbox_care.retry(vault, row.upload_id, now=due)
     elif row.state in SENDABLE:
-        vault.outbox.set_due(row.upload_id, now)
+        vault.outbox.set_due(row.upload_id, due)
 
 
 def _due(vault: Vault, now: datetime) -> list[OutboxRow]:

@@ -159,6 +159,11 @@ class Sending(QObject):
         self.is_paused = False
         self.progress: Progress | None = None
         self.last: Ended | None = None
+        self._reasons: dict[str, str] = {}
+
+    def reason_of(self, upload_id: str) -> str:
+        """Return why a report was not sent when it was last tried since the vault was opened, in English; or nothing."""
+        return self._reasons.get(upload_id, "")
 
     @property
     def next_due(self) -> datetime | None:
@@ -175,13 +180,13 @@ class Sending(QObject):
         vault, now = self._worker.vault, self._now
         self._act(lambda: dispatch.decide(vault, at_once=at_once, now=now()))
 
-    def send_one(self, upload_id: str) -> None:
-        """Let one report leave now; a pause ends, or it could not."""
+    def send_one(self, upload_id: str, *, at_once: bool) -> None:
+        """Let one report leave, now or quietly; a pause ends, or it could not."""
         vault, now = self._worker.vault, self._now
 
         def send() -> None:
             dispatch.go_on(vault)
-            dispatch.send_one(vault, upload_id, now=now())
+            dispatch.send_one(vault, upload_id, at_once=at_once, now=now())
 
         self._act(send)
 
@@ -322,6 +327,8 @@ class Sending(QObject):
             self._aim(outcome.next_due)
         if outcome.ended is not None and (outcome.ended.has_tried or outcome.ended.error is not None):
             self.last = outcome.ended
+        if outcome.ended is not None and outcome.ended.sent is not None:
+            self._reasons |= {one.upload_id: one.reason for one in outcome.ended.sent.failed}
         self.changed.emit()
         if not outcome.later and outcome.ended is not None:
             self.ended.emit(outcome.ended)

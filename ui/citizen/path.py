@@ -1,0 +1,184 @@
+"""A citizen's way through the open vault: home, one report, what is sent, what can be proved, the settings.
+
+The path makes the screens and connects them; each is made when it is entered and gone when it is left. It owns neither
+the window nor the sending: whoever made those ends them.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reporter import drafting, settings
+from reporter.my_reports import MyReport
+from reporter.settings import Settings
+from ui.citizen.home import Home
+from ui.citizen.settings_page import SettingsPage
+from ui.citizen.strip import CitizenStrip
+from ui.context import Context
+from ui.jobs import Lane
+from ui.reporting.deleting_page import DeletingPage
+from ui.reporting.outbox_page import OutboxPage
+from ui.reporting.receipt_page import ReceiptPage
+from ui.reporting.report_detail import ReportDetailPage
+from ui.reporting.report_path import ReportPath
+from ui.reporting.sending import Sending
+from ui.screen import Screen
+from ui.start.limits_page import LimitsPage
+from ui.text import errors
+from ui.widgets.notices import Notice
+from ui.widgets.strip import Strip
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from reporter.vaults import Vault
+
+
+class CitizenPath(QObject):
+    """Everything between an open vault and its lock. `begin` shows home.
+
+    Signals:
+        lock_asked: the person wants the vault locked.
+        leave_asked: the person wants everything gone at once.
+        erasing_opened: the person wants to make the vault unreadable.
+        settings_changed: the `Settings` that hold from now on; they are kept already. Answer with `wear`.
+    """
+
+    lock_asked = Signal()
+    leave_asked = Signal()
+    erasing_opened = Signal()
+    settings_changed = Signal(object)
+
+    def __init__(self, context: Context, window: Window, vault: "Vault", sending: Sending) -> None:
+        super().__init__()
+        self._context = context
+        self._window = window
+        self._vault = vault
+        self._sending = sending
+        self._report: ReportPath | None = None
+
+    def begin(self) -> None:
+        """Show the strip and home."""
+        self._show_strip()
+        self.show_home()
+
+    def wear(self, context: Context) -> None:
+        """Show the settings anew in another language, scheme or size, which the application wears already."""
+        self._context = context
+        self._show_strip()
+        self.show_settings()
+
+    def show_home(self) -> None:
+        """Show what can be begun and what was begun."""
+        self._end_report()
+        home = Home(self._context, self._vault, self._sending)
+        home.begun.connect(self._begin_report)
+        home.opened.connect(self.show_report)
+        home.sending_opened.connect(self.show_outbox)
+        self._window.show_screen(home)
+
+    def show_report(self, report_id: str) -> None:
+        """Show one report of the person's own."""
+        page = ReportDetailPage(self._context, self._vault, self._sending, report_id)
+        page.went_back.connect(self.show_home)
+        page.went_on.connect(self._write_on)
+        page.receipt_opened.connect(self._show_receipt)
+        page.deleting_opened.connect(self._ask_deleting)
+        self._window.show_screen(page)
+
+    def show_outbox(self) -> None:
+        """Show what is sent."""
+        page = OutboxPage(self._context, self._vault, self._sending)
+        page.opened.connect(self.show_report)
+        page.went_back.connect(self.show_home)
+        self._window.show_screen(page)
+
+    def show_settings(self) -> None:
+        """Read the settings and show them."""
+        vault = self._vault
+        self._context.jobs.run(
+            Lane.LOCAL,
+            lambda _task: settings.load(vault),
+            owner=self,
+            done=self._show_settings,
+            failed=self._say_failed,
+        )
+
+    def _show_strip(self) -> None:
+        strip = Strip(self._context)
+        CitizenStrip(self._context, strip, self._vault, self._sending)
+        strip.locked.connect(self.lock_asked)
+        strip.left.connect(self.leave_asked)
+        strip.settings_opened.connect(self._leave_for_settings)
+        self._window.show_strip(strip)
+
+    def _begin_report(self, kind: str) -> None:
+        vault = self._vault
+        self._context.jobs.run(
+            Lane.LOCAL,
+            lambda _task: drafting.begin(vault, kind),
+            owner=self,
+            done=self._write_on,
+            failed=self._say_failed,
+        )
+
+    def _write_on(self, draft_id: str) -> None:
+        self._end_report()
+        self._report = ReportPath(self._context, self._window, self._vault, draft_id)
+        self._report.left.connect(self.show_home)
+        self._report.begin()
+
+    def _end_report(self) -> None:
+        if self._report is not None:
+            self._report.deleteLater()
+            self._report = None
+
+    def _show_receipt(self, report: MyReport) -> None:
+        page = ReceiptPage(self._context, self._vault, report)
+        page.went_back.connect(lambda: self.show_report(report.id))
+        self._window.show_screen(page)
+
+    def _ask_deleting(self, report: MyReport) -> None:
+        page = DeletingPage(self._context, report)
+        page.went_back.connect(lambda: self.show_report(report.id))
+        page.confirmed.connect(self._delete)
+        self._window.show_screen(page)
+
+    def _delete(self, report_id: str) -> None:
+        self._sending.delete(report_id)
+        self.show_home()
+
+    def _leave_for_settings(self) -> None:
+        if self._report is None:
+            self.show_settings()
+        else:
+            # The page that is written on keeps its words first, and is found again among the drafts.
+            self._report.keep_now()
+            self._end_report()
+            self.show_settings()
+
+    def _show_settings(self, kept: Settings) -> None:
+        page = SettingsPage(self._context, kept)
+        page.changed.connect(self._keep_settings)
+        page.limits_opened.connect(self._show_limits)
+        page.erasing_opened.connect(self.erasing_opened)
+        page.went_back.connect(self.show_home)
+        self._window.show_screen(page)
+
+    def _keep_settings(self, changed: Settings) -> None:
+        vault = self._vault
+
+        def keep(_task: object) -> Settings:
+            settings.save(vault, changed)
+            return changed
+
+        self._context.jobs.run(Lane.LOCAL, keep, owner=self, done=self.settings_changed.emit, failed=self._say_failed)
+
+    def _show_limits(self) -> None:
+        page = LimitsPage(self._context, is_again=True)
+        page.went_back.connect(self.show_settings)
+        self._window.show_screen(page)
+
+    def _say_failed(self, error: Exception) -> None:
+        shown: Screen | None = self._window.screen_shown
+        if shown is not None:
+            shown.body.addWidget(Notice(self._context, "problem", errors.say(error), name="problem"))

@@ -1,0 +1,62 @@
+"""What the strip says at home: how our own last try to send went, and how much waits. Nothing is probed for it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reporter import my_reports
+from reporter.my_reports import MyReports
+from ui.context import Context
+from ui.jobs import Lane
+from ui.reporting.sending import Ended, Sending
+from ui.text import dates
+from ui.widgets.strip import Strip
+
+if TYPE_CHECKING:
+    from reporter.vaults import Vault
+
+
+class CitizenStrip(QObject):
+    """Keeps a `Strip` true. It belongs to the strip and goes with it."""
+
+    def __init__(self, context: Context, strip: Strip, vault: "Vault", sending: Sending) -> None:
+        super().__init__(strip)
+        self._context = context
+        self._strip = strip
+        self._vault = vault
+        self._sending = sending
+        sending.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say how the line is, and count what waits."""
+        words, picture = self._say_line()
+        self._strip.say_line(words, picture=picture)
+        vault = self._vault
+        self._context.jobs.run(
+            Lane.LOCAL, lambda _task: my_reports.list_all(vault), owner=self, done=self._count, failed=self._keep
+        )
+
+    def _say_line(self) -> tuple[str, str]:
+        sending = self._sending
+        if sending.is_sending:
+            return self.tr("Sending…"), "send"
+        if sending.is_paused:
+            return self.tr("Sending is paused"), "pause"
+        last = sending.last
+        if last is None:
+            return self.tr("Nothing sent since you opened the vault"), "wifi-off"
+        return self._say_last(last)
+
+    def _say_last(self, last: Ended) -> tuple[str, str]:
+        time = dates.clock(last.at.astimezone(), self._context.language)
+        if last.has_arrived:
+            return self.tr("The desk's server answered at {time}").format(time=time), "circle-check"
+        return self.tr("Not sent at {time}; everything is kept").format(time=time), "wifi-off"
+
+    def _count(self, listed: MyReports) -> None:
+        waiting = listed.waiting
+        self._strip.say_waiting(self.tr("%n report(s) waiting", "", waiting) if waiting else "")
+
+    def _keep(self, _error: Exception) -> None:
+        """Leave the count as it was; the page that reads the same list says what is wrong."""

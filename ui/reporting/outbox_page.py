@@ -1,0 +1,206 @@
+"""What waits to be sent, what is being sent now, and what became of the last try."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reporter import my_reports
+from reporter.my_reports import MyReports, State, Summary
+from reporter.outbox import Progress as Sent
+from ui.citizen import words
+from ui.citizen.report_list import ReportList
+from ui.context import Context
+from ui.jobs import Lane
+from ui.reporting.sending import Ended, Sending
+from ui.screen import Screen
+from ui.text import dates, errors, numbers
+from ui.widgets.notices import Notice
+from ui.widgets.progress import Progress
+
+if TYPE_CHECKING:
+    from reporter.vaults import Vault
+
+_ROWS_SHOWN = 3
+
+
+class OutboxPage(Screen):
+    """The sealed reports that nobody has signed for, and what can be done about all of them.
+
+    Signals:
+        opened: the id of a report to look at.
+        went_back: the person wants home again.
+    """
+
+    opened = Signal(str)
+    went_back = Signal()
+
+    def __init__(self, context: Context, vault: "Vault", sending: Sending) -> None:
+        super().__init__(context, "")
+        self.heading.setText(self.tr("Sending"))
+        self._vault = vault
+        self._sending = sending
+        self._listed = MyReports(())
+        self._top = QWidget()
+        self.body.addWidget(self._top)
+        self._progress: Progress | None = None
+        self._list = ReportList(context, name="waiting-reports", accessible_name=self.tr("Reports that wait"))
+        self._list.opened.connect(self.opened)
+        self._list.reports.wanted.connect(self._read)
+        self._list.hide()
+        self.body.addWidget(self._list, 1)
+        self.add_text(
+            self.tr(
+                "Reports go straight to the desk's server. Whoever watches your line sees that you connect to it and "
+                "how much you send, and the server sees your address. Nobody on the way can read what it says."
+            ),
+            role="quiet",
+            size="small",
+        ).setObjectName("way-out")
+        self.body.addStretch(0)
+        self.add_back(self.tr("My reports")).clicked.connect(self.went_back)
+        self._pause = self.add_action(self.tr("Pause"), name="pause", picture="pause")
+        self._pause.clicked.connect(sending.pause)
+        self._go_on = self.add_action(self.tr("Go on"), name="go-on", role="primary", picture="play")
+        self._go_on.clicked.connect(sending.go_on)
+        self._quietly = self.add_action(self.tr("Send quietly, within two hours"), name="send-quietly", picture="clock")
+        self._quietly.clicked.connect(self._send_quietly)
+        self._now = self.add_action(self.tr("Send now"), name="send-now", role="primary", picture="send")
+        self._now.clicked.connect(self._send_now)
+        for button in (self._pause, self._go_on, self._quietly, self._now):
+            button.hide()
+        sending.changed.connect(self.refresh)
+        sending.progressed.connect(self._show_progress)
+        sending.refused.connect(self._say_failed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read what waits anew."""
+        vault = self._vault
+        self.context.jobs.run(
+            Lane.LOCAL, lambda _task: my_reports.list_all(vault), owner=self, done=self._show, failed=self._say_failed
+        )
+
+    def _show(self, listed: MyReports) -> None:
+        self._listed = listed
+        waiting = tuple(report for report in listed.reports if report.is_on_its_way)
+        self._list.reports.show_reports(waiting, is_paused=self._sending.is_paused)
+        self._list.show_at_least(_ROWS_SHOWN)
+        self._list.setVisible(bool(waiting))
+        self._put_on_top(self._say_how_it_stands())
+        is_sending, is_paused = self._sending.is_sending, self._sending.is_paused
+        states = {report.state for report in waiting}
+        self._pause.setVisible(not is_paused and (is_sending or State.PLANNED in states))
+        self._go_on.setVisible(is_paused)
+        can_send = not is_sending and not is_paused
+        self._quietly.setVisible(can_send and State.UNDECIDED in states)
+        self._now.setVisible(can_send and bool(states & {State.UNDECIDED, State.PLANNED, State.REFUSED}))
+
+    def _say_how_it_stands(self) -> QWidget:
+        """Return what the page says at its top, by what is known from our own sending only."""
+        self._progress = None
+        if self._sending.is_sending:
+            return self._say_sending()
+        if self._sending.is_paused:
+            said = self.tr("Paused. Nothing leaves until you go on; what the server has of a large report, it keeps.")
+            return self._notice("note", said)
+        return self._say_at_rest(self._sending.last)
+
+    def _say_at_rest(self, last: Ended | None) -> QWidget:
+        if last is not None and self._has_failed(last):
+            return self._say_not_sent(last)
+        if last is not None and last.sent is not None and last.has_arrived:
+            said = self.tr("%n report(s) arrived: the server signed for it.", "", len(last.sent.sent))
+            return self._notice("success", said)
+        if self._sending.next_due is not None:
+            return self._notice("note", self._say_planned())
+        if self._listed.waiting:
+            return self._notice("note", self.tr("What is sealed stays here until you send it."))
+        return self._notice("success", self.tr("Nothing waits to be sent."))
+
+    def _say_sending(self) -> QWidget:
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._progress = Progress(self.context, self.tr("Connecting to the desk's server…"), name="sending-progress")
+        self._progress.cancelled.connect(self._sending.cancel)
+        column.addWidget(self._progress)
+        if self._sending.progress is not None:
+            self._show_progress(self._sending.progress)
+        return shown
+
+    def _show_progress(self, progress: Sent) -> None:
+        if self._progress is None:
+            return
+        language = self.context.language
+        said = self.tr("Sending report {number} of {total}: the server has {sent} of {size}.").format(
+            number=numbers.whole(min(progress.done + 1, progress.total), language),
+            total=numbers.whole(progress.total, language),
+            sent=numbers.size(progress.sent_bytes, language),
+            size=numbers.size(progress.total_bytes, language),
+        )
+        self._progress.say(said)
+        self._progress.show_progress(progress.sent_bytes, progress.total_bytes)
+
+    def _has_failed(self, last: Ended) -> bool:
+        return last.error is not None or (last.sent is not None and bool(last.sent.failed))
+
+    def _say_not_sent(self, last: Ended) -> QWidget:
+        language = self.context.language
+        if last.error is not None:
+            why = errors.say(last.error)
+        else:
+            reason = errors.say_words(last.sent.failed[0].reason) if last.sent is not None else ""
+            why = self.tr("Not sent: {reason}.").format(reason=reason)
+        kept = self.tr("Everything is kept here, as it was sealed.")
+        due = self._sending.next_due
+        if due is None:
+            then = self.tr("Send it again when you think that the line is better.")
+        else:
+            then = self.tr(
+                "It is tried again at about {time}, if this program is open then, or when you press Send now."
+            )
+            then = then.format(time=words.about(due, language, now=self.context.now()))
+        heading = self.tr("The last try, at {time}, did not succeed").format(
+            time=dates.clock(last.at.astimezone(), language)
+        )
+        return self._notice("problem", f"{why} {kept} {then}", heading=heading)
+
+    def _say_planned(self) -> str:
+        due = self._sending.next_due
+        time = "" if due is None else words.about(due, self.context.language, now=self.context.now())
+        return self.tr(
+            "Leaves at about {time}, if this program is open then. The time was drawn by chance, so that nothing is "
+            "sent in the moment in which a connection returns."
+        ).format(time=time)
+
+    def _notice(self, kind: str, said: str, *, heading: str = "") -> Notice:
+        return Notice(self.context, kind, said, heading=heading, name="how-it-stands")
+
+    def _put_on_top(self, shown: QWidget) -> None:
+        self.body.replaceWidget(self._top, shown)
+        self._top.hide()
+        self._top.deleteLater()
+        self._top = shown
+
+    def _send_quietly(self) -> None:
+        self._sending.begin(at_once=False)
+
+    def _send_now(self) -> None:
+        self._sending.begin(at_once=True)
+
+    def _read(self, report_ids: tuple[str, ...]) -> None:
+        vault = self._vault
+        self.context.jobs.run(
+            Lane.LOCAL,
+            lambda _task: my_reports.sum_up(vault, report_ids),
+            owner=self,
+            done=self._fill,
+            failed=self._say_failed,
+        )
+
+    def _fill(self, summaries: dict[str, Summary]) -> None:
+        self._list.reports.fill(summaries)
+
+    def _say_failed(self, error: Exception) -> None:
+        self._put_on_top(self._notice("problem", errors.say(error)))

@@ -1,0 +1,128 @@
+"""The receipt of one report: what can be proved with it, and saving it as a file."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel
+
+from reporter import my_reports
+from reporter.my_reports import MyReport
+from ui.citizen import words
+from ui.context import Context
+from ui.jobs import Lane
+from ui.screen import Screen
+from ui.text import dates, errors
+from ui.text.isolates import ltr
+from ui.widgets.fields import QuietLine
+from ui.widgets.fold import Fold
+from ui.widgets.notices import Notice
+
+if TYPE_CHECKING:
+    from reporter.vaults import Vault
+
+NAME = "receipt.txt"
+"""What a proof file is called unless the person calls it something else: a word that says nothing."""
+
+
+class ReceiptPage(Screen):
+    """What the server signed.
+
+    Signals:
+        went_back: the person wants the report again.
+        saved: the place where the proof file is now.
+    """
+
+    went_back = Signal()
+    saved = Signal(object)
+
+    def __init__(self, context: Context, vault: "Vault", report: MyReport) -> None:
+        super().__init__(context, "")
+        self.heading.setText(self.tr("What can be proved"))
+        self._vault = vault
+        self._report = report
+        self.add_text(words.title(report.summary, context.language), size="title", bold=True)
+        if report.signed_on is None:
+            said = self.tr(
+                "The desk's server took this sealed report and signed for it, so nobody can deny that it came."
+            )
+        else:
+            said = self.tr(
+                "The desk's server took this sealed report on {day} and signed for it, so nobody can deny that it came."
+            ).format(day=dates.day(report.signed_on, context.language))
+        proof = self.add_text(said, size="lead")
+        proof.setObjectName("proof")
+        self.add_text(
+            self.tr("It does not prove what the report says, nor who sent it."),
+        ).setObjectName("not-proved")
+        fold = Fold(context, self.tr("The receipt itself"), name="receipt-text")
+        text = self._code((report.receipt or b"").decode("utf-8", "replace"))
+        fold.body.addWidget(text)
+        self.body.addWidget(fold)
+        self.add_text(self.tr("Save it as a file"), size="title", bold=True)
+        self.body.addWidget(
+            Notice(
+                context,
+                "warning",
+                self.tr(
+                    "Outside this vault the file is protected by nothing. Whoever finds it with you learns that you "
+                    "sent a report to this desk."
+                ),
+                name="saving-means",
+            )
+        )
+        label = self.add_text(self.tr("Folder and name of the new file"))
+        self._place = QuietLine(
+            context, name="proof-place", accessible_name=self.tr("Folder and name of the new file"), is_code=True
+        )
+        label.setBuddy(self._place)
+        self._place.setText(str(Path.home() / NAME))
+        self.body.addWidget(self._place)
+        self._said: Notice | None = None
+        self.body.addStretch(1)
+        self.add_back(self.tr("Back")).clicked.connect(self.went_back)
+        self._save = self.add_action(self.tr("Save the proof"), name="save-proof", role="primary", picture="save")
+        self._save.clicked.connect(self._begin_saving)
+        self._place.returnPressed.connect(self._begin_saving)
+
+    def _code(self, shown: str) -> QLabel:
+        label = self.text("\n".join(ltr(line) for line in shown.splitlines()), size="small")
+        label.setObjectName("receipt-lines")
+        return label
+
+    def _begin_saving(self) -> None:
+        typed = self._place.text().strip()
+        place = Path(typed).expanduser()
+        if not typed or not place.is_absolute():
+            self._say("problem", self.tr("Write the whole path, from its first / to the name of the file."))
+            return
+        self._save.setEnabled(False)
+        vault, upload_id = self._vault, self._report.id
+
+        def save(_task: object) -> Path:
+            my_reports.save_proof(vault, upload_id, place)
+            return place
+
+        self.context.jobs.run(Lane.LOCAL, save, owner=self, done=self._show_saved, failed=self._say_failed)
+
+    def _show_saved(self, place: Path) -> None:
+        self._save.setEnabled(True)
+        self._say("success", self.tr("Saved as {path}.").format(path=ltr(str(place))))
+        self.saved.emit(place)
+
+    def _say_failed(self, error: Exception) -> None:
+        self._save.setEnabled(True)
+        if isinstance(error, FileExistsError):
+            said = self.tr("Something of that name is there already. Nothing was changed; choose another name.")
+        elif isinstance(error, OSError):
+            said = self.tr("The file cannot be written there. Nothing was changed; choose another folder.")
+        else:
+            said = errors.say(error)
+        self._say("problem", said)
+
+    def _say(self, kind: str, said: str) -> None:
+        if self._said is not None:
+            self._said.hide()
+            self._said.deleteLater()
+        self._said = Notice(self.context, kind, said, name="saving-said")
+        self.body.insertWidget(self.body.indexOf(self._place) + 1, self._said)

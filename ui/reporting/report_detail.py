@@ -1,0 +1,212 @@
+"""One report of one's own: where it is, until when the desk can open it, and what can be done."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from reporter import my_reports
+from reporter.my_reports import MyReport, State
+from ui.citizen import words
+from ui.context import Context
+from ui.jobs import Lane
+from ui.reporting.sending import Sending
+from ui.screen import Screen
+from ui.text import errors
+from ui.theme import parts
+from ui.widgets.notices import Notice
+
+if TYPE_CHECKING:
+    from reporter.vaults import Vault
+
+
+class ReportDetailPage(Screen):
+    """Everything that is known here of one report.
+
+    Signals:
+        went_on: the id of a draft that the person wants to write on.
+        receipt_opened: the report whose proof the person wants to see.
+        deleting_opened: the report that the person may want to delete.
+        went_back: the person wants the list again.
+    """
+
+    went_on = Signal(str)
+    receipt_opened = Signal(object)
+    deleting_opened = Signal(object)
+    went_back = Signal()
+
+    def __init__(self, context: Context, vault: "Vault", sending: Sending, report_id: str) -> None:
+        super().__init__(context, "")
+        self._vault = vault
+        self._sending = sending
+        self._id = report_id
+        self._report: MyReport | None = None
+        self.heading.hide()
+        self._shown = QWidget()
+        self.body.addWidget(self._shown)
+        self.body.addStretch(1)
+        self.add_back(self.tr("My reports")).clicked.connect(self.went_back)
+        self._buttons: list[QWidget] = []
+        sending.changed.connect(self.refresh)
+        sending.refused.connect(self._say_failed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the report anew."""
+        vault, report_id = self._vault, self._id
+        self.context.jobs.run(
+            Lane.LOCAL,
+            lambda _task: my_reports.find(vault, report_id),
+            owner=self,
+            done=self._show,
+            failed=self._say_failed,
+        )
+
+    def _show(self, report: MyReport) -> None:
+        if report == self._report:
+            return
+        had_focus = self._focused_name()
+        self._report = report
+        language = self.context.language
+        self.heading.setText(words.title(report.summary, language))
+        self.heading.show()
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.context.look.space("step"))
+        column.addWidget(self._state(report))
+        for name, said in self._facts(report):
+            fact = self.text(said)
+            fact.setObjectName(name)
+            column.addWidget(fact)
+        self.body.replaceWidget(self._shown, shown)
+        self._shown.hide()
+        self._shown.deleteLater()
+        self._shown = shown
+        self._offer(report, had_focus)
+
+    def _state(self, report: MyReport) -> QWidget:
+        """Return the line that says where it is, with its picture."""
+        look = self.context.look
+        card = QWidget()
+        card.setObjectName("state-card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.space("near"))
+        picture, colour = words.PICTURES[report.state]
+        shown = parts.picture(look, picture, colour=colour, em=1.6, ratio=self.devicePixelRatioF())
+        row.addWidget(shown, 0, Qt.AlignmentFlag.AlignTop)
+        said = self.text(
+            words.state(report, self.context.language, now=self.context.now(), is_paused=self._sending.is_paused),
+            size="lead",
+            bold=True,
+        )
+        said.setObjectName("state")
+        row.addWidget(said, 1)
+        return card
+
+    def _facts(self, report: MyReport) -> list[tuple[str, str]]:
+        language = self.context.language
+        facts = [("happened", words.happened(report.summary, language))]
+        reason = self._sending.reason_of(report.id)
+        if reason and report.is_on_its_way:
+            why = self.tr("When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.")
+            facts.append(("reason", why.format(reason=errors.say_words(reason))))
+        if report.state is State.REFUSED:
+            facts.append(
+                (
+                    "refused",
+                    self.tr(
+                        "The server said that it does not take this report. You can send it again: a server can be "
+                        "made to refuse. If that does not help, tell the desk over a channel that you trust."
+                    ),
+                )
+            )
+        if report.state is not State.DRAFT:
+            facts.append(("until", self.tr("{sentence}.").format(sentence=words.until(report, language))))
+            facts.append(("size", self.tr("Size on the wire: {size}.").format(size=words.size(report, language))))
+            kept = (
+                self.tr("No copy was kept: what it says can be read by the desk only.")
+                if report.forget
+                else self.tr("A copy is kept in this vault.")
+            )
+            facts.append(("copy", kept))
+        if report.forget and report.is_on_its_way:
+            facts.append(("hurry", self.tr("Without a copy it cannot be sealed again: send it before that day.")))
+        if report.state is State.PLANNED:
+            facts.append(
+                (
+                    "planned",
+                    self.tr(
+                        "It leaves if this program is open then, so that nothing leaves in the moment in which a "
+                        "connection returns."
+                    ),
+                )
+            )
+        return [(name, said) for name, said in facts if said]
+
+    def _offer(self, report: MyReport, had_focus: str) -> None:
+        """Put what can be done now at the foot, in place of what could be done before."""
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        self._add(self.tr("Delete…"), "delete", picture="trash-2", role="quiet").clicked.connect(self._open_deleting)
+        match report.state:
+            case State.DRAFT:
+                self._add(self.tr("Go on writing"), "go-on", picture="pencil", role="primary").clicked.connect(
+                    self._go_on
+                )
+            case State.UNDECIDED | State.HELD:
+                self._add(self.tr("Send quietly"), "send-quietly", picture="clock").clicked.connect(self._send_quietly)
+                self._add(self.tr("Send now"), "send-now", picture="send", role="primary").clicked.connect(
+                    self._send_now
+                )
+            case State.PLANNED:
+                self._add(self.tr("Hold back"), "hold", picture="pause").clicked.connect(self._hold)
+                self._add(self.tr("Send now"), "send-now", picture="send", role="primary").clicked.connect(
+                    self._send_now
+                )
+            case State.SENDING:
+                self._add(self.tr("Hold back"), "hold", picture="pause").clicked.connect(self._hold)
+            case State.REFUSED:
+                self._add(self.tr("Try again"), "send-now", picture="rotate-ccw", role="primary").clicked.connect(
+                    self._send_now
+                )
+            case State.SENT | State.RECORDED:
+                self._add(
+                    self.tr("What can be proved"), "open-receipt", picture="shield-check", role="primary"
+                ).clicked.connect(self._open_receipt)
+        if had_focus:
+            again = next((button for button in self._buttons if button.objectName() == had_focus), self._buttons[-1])
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, said: str, name: str, *, picture: str, role: str = "") -> QPushButton:
+        button = self.add_action(said, name=name, role=role, picture=picture)
+        self._buttons.append(button)
+        return button
+
+    def _focused_name(self) -> str:
+        focused = self.focusWidget()
+        return focused.objectName() if focused in self._buttons else ""
+
+    def _go_on(self) -> None:
+        self.went_on.emit(self._id)
+
+    def _send_now(self) -> None:
+        self._sending.send_one(self._id, at_once=True)
+
+    def _send_quietly(self) -> None:
+        self._sending.send_one(self._id, at_once=False)
+
+    def _hold(self) -> None:
+        self._sending.hold(self._id)
+
+    def _open_deleting(self) -> None:
+        self.deleting_opened.emit(self._report)
+
+    def _open_receipt(self) -> None:
+        self.receipt_opened.emit(self._report)
+
+    def _say_failed(self, error: Exception) -> None:
+        self.body.insertWidget(1, Notice(self.context, "problem", errors.say(error), name="problem"))
