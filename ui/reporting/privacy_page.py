@@ -1,0 +1,253 @@
+"""The privacy check: what in a report could tell who somebody is, and what becomes of each such place.
+
+Every decision is remembered beside the draft as it is made, so going back loses none of them.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from reporter import privacy_check
+from reporter.anonymise.review import Action, FieldFind
+from reporter.anonymise.vagueness import PlaceTold
+from reporter.privacy_check import Check
+from reporter.report import Precision
+from reporter.vaults import Vault
+from ui.context import Context
+from ui.jobs import Lane, Task
+from ui.reporting.deciding import Deciding
+from ui.reporting.find_words import of_hint
+from ui.reporting.side_by_side import SideBySide
+from ui.reporting.vagueness_choices import VaguenessChoices
+from ui.screen import Screen
+from ui.text.errors import say
+from ui.text.numbers import whole
+from ui.widgets.announcing import announce
+from ui.widgets.fold import Fold
+from ui.widgets.notices import Kind, Notice
+
+_WIDE_EM = 64
+
+
+class PrivacyPage(Screen):
+    """Lets the person decide on every find, and say how exactly time and place are told.
+
+    Signals:
+        decided: the `Decisions`; nothing is left to decide.
+        went_back: the person wants to change what they wrote.
+    """
+
+    decided = Signal(object)
+    went_back = Signal()
+
+    def __init__(self, context: Context, vault: Vault, draft_id: str) -> None:
+        super().__init__(
+            context,
+            QCoreApplication.translate("PrivacyPage", "Privacy check"),
+            lead=QCoreApplication.translate(
+                "PrivacyPage", "Your report should tell what happened, and not who you or others are."
+            ),
+        )
+        self._vault = vault
+        self._draft_id = draft_id
+        # What is shown, and what was chosen since: the search for it may still be under way.
+        self._shown: Check | None = None
+        self._chosen: Check | None = None
+        self._sides: SideBySide | None = None
+        self._deciding: Deciding | None = None
+        column = self.body.parentWidget()
+        if column is not None:
+            # Two texts stand side by side, and each should still hold a line.
+            column.setMaximumWidth(round(_WIDE_EM * context.look.em))
+        self._problem = Notice(context, Kind.PROBLEM, "", name="problem")
+        self._problem.hide()
+        self.body.addWidget(self._problem)
+        self._wait = self.add_text(self.tr("Looking through your words …"), role="quiet")
+        back = self.add_back(self.tr("Back"))
+        back.clicked.connect(self.went_back)
+        self._on = self.add_action(self.tr("Go on"), name="go-on", role="primary", picture="arrow-right")
+        self._on.setEnabled(False)
+        self._on.clicked.connect(self._go_on)
+        context.jobs.run(
+            Lane.LOCAL,
+            lambda _task: _search(privacy_check.look(vault, draft_id)),
+            owner=self,
+            done=self._begin_with,
+            failed=self._show_problem,
+        )
+
+    @property
+    def check(self) -> Check | None:
+        """What is shown; None while it is looked for."""
+        return self._shown
+
+    def _begin_with(self, check: Check) -> None:
+        """Build the page for what was found."""
+        self._wait.hide()
+        self._chosen = check
+        if check.finds:
+            self._left = Notice(self.context, Kind.NOTE, "", name="left")
+        else:
+            self._left = Notice(self.context, Kind.SUCCESS, "", name="left")
+        self.body.addWidget(self._left)
+        if check.fields:
+            self._sides = SideBySide(self.context, check)
+            self._sides.mark_pressed.connect(self._go_to)
+            self.body.addWidget(self._sides)
+        if check.finds:
+            self._deciding = Deciding(self.context)
+            self._deciding.decided.connect(self._decide)
+            self._deciding.moved.connect(self._move)
+            self.body.addWidget(self._deciding)
+        self._add_hints(check)
+        self._add_vagueness(check)
+        self.body.addStretch(1)
+        self._on.setEnabled(True)
+        self._show(check)
+        first = next((find.number for find in check.finds if find.action is None), 1)
+        if self._deciding is not None:
+            self._deciding.go_to(first)
+        else:
+            self.begin()
+
+    def _add_hints(self, check: Check) -> None:
+        if not check.hints:
+            return
+        words = self.tr("No program finds names by itself. Words that are worth a second look: {count}")
+        fold = Fold(self.context, words.format(count=whole(len(check.hints), self.context.language)), name="hints")
+        for hint in check.hints:
+            fold.body.addWidget(self.text(of_hint(hint.kind, check.words_of(hint))))
+        change = self.button(self.tr("Change my words"), name="change-words", picture="pencil")
+        change.setAutoDefault(False)
+        change.clicked.connect(self.went_back)
+        row = QHBoxLayout()
+        row.addWidget(change)
+        row.addStretch(1)
+        fold.body.addLayout(row)
+        self.body.addWidget(fold)
+
+    def _add_vagueness(self, check: Check) -> None:
+        choices = VaguenessChoices(self.context, check)
+        if choices.is_empty:
+            choices.deleteLater()
+            return
+        choices.time_chosen.connect(self._choose_time)
+        choices.place_chosen.connect(self._choose_place)
+        self.body.addSpacing(self.context.look.space("near"))
+        self.add_text(self.tr("How exactly shall time and place be told?"), size="title", bold=True)
+        self.add_text(self.tr("The vaguer it is, the more people it could have come from."), role="quiet")
+        self.body.addWidget(choices)
+
+    def _decide(self, decided: tuple[Mapping[FieldFind, Action], Mapping[FieldFind, str]]) -> None:
+        if self._chosen is None:
+            return
+        actions, edits = decided
+        self._choose(self._chosen.decided(actions, edits))
+        if self._deciding is not None:
+            self._deciding.go_on(self._chosen.decisions)
+
+    def _choose_time(self, chosen: tuple[str, Precision]) -> None:
+        if self._chosen is not None:
+            self._choose(self._chosen.vaguer(times=dict([chosen])))
+
+    def _choose_place(self, place: PlaceTold) -> None:
+        if self._chosen is not None:
+            self._choose(self._chosen.vaguer(place=place))
+
+    def _choose(self, check: Check) -> None:
+        """Search by a new choice and remember it, both beside the window."""
+        self._chosen = check
+        vault, draft_id = self._vault, self._draft_id
+
+        def work(task: Task) -> Check:
+            searched = _search(check)
+            # It is shown at once, and also where the disk refuses to remember it.
+            task.tell(searched)
+            privacy_check.keep(vault, draft_id, searched)
+            return searched
+
+        self.context.jobs.run(
+            Lane.LOCAL,
+            work,
+            owner=self,
+            done=lambda _check: None,
+            failed=self._show_problem,
+            progress=self._show_if_last,
+        )
+
+    def _show_if_last(self, check: Check) -> None:
+        if check is self._chosen:
+            self._show(check)
+
+    def _show(self, check: Check) -> None:
+        self._shown = check
+        current = 0
+        if self._deciding is not None:
+            self._deciding.show_check(check)
+            current = self._deciding.list.number
+        if self._sides is not None:
+            self._sides.show_check(check, current=current)
+        before = self._left.words
+        words = self._say_left(check)
+        if words != before:
+            self._left.say(words)
+            announce(self, words)
+
+    def _say_left(self, check: Check) -> str:
+        if not check.finds:
+            return self.tr("No numbers, addresses or accounts were found. Names are not looked for: read it yourself.")
+        if not check.left:
+            return self.tr(
+                "Everything that was found is decided. Names are not looked for: read it once more yourself."
+            )
+        return self.tr(
+            "%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.",
+            "",
+            check.left,
+        )
+
+    def _go_to(self, number: int) -> None:
+        if self._deciding is not None:
+            self._deciding.go_to(number)
+
+    def _move(self, number: int) -> None:
+        if self._sides is not None and self._shown is not None:
+            self._sides.show_check(self._shown, current=number)
+            self._sides.show_current(number)
+
+    def _go_on(self) -> None:
+        """Go on if nothing is left; otherwise lead to the first find that is."""
+        check = self._chosen
+        if check is None:
+            return
+        self._on.setEnabled(False)
+        self.context.jobs.run(
+            Lane.LOCAL,
+            lambda _task: _search(check),
+            owner=self,
+            done=self._leave_with,
+            failed=self._show_problem,
+        )
+
+    def _leave_with(self, check: Check) -> None:
+        self._on.setEnabled(True)
+        if not check.left:
+            self.decided.emit(check.decisions)
+            return
+        self._show(check)
+        announce(self, self._say_left(check), is_urgent=True)
+        first = next(find.number for find in check.finds if find.action is None)
+        self._go_to(first)
+
+    def _show_problem(self, error: Exception) -> None:
+        self._wait.hide()
+        self._on.setEnabled(self._shown is not None)
+        self._problem.say(say(error))
+        self._problem.show()
+
+
+def _search(check: Check) -> Check:
+    """Make a check search now: what it finds is remembered in it, and the window only reads that."""
+    _ = check.finds, check.fields, check.hints, check.left, check.time_options, check.place_options
+    return check

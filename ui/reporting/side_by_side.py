@@ -1,0 +1,79 @@
+"""What the person wrote and what the desk will read, side by side and field by field."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from reporter import form
+from reporter.privacy_check import Check
+from ui.context import Context
+from ui.languages import Language
+from ui.reporting.marked_text import MarkedText
+from ui.text import form_words
+from ui.text.numbers import whole
+from ui.theme import parts
+
+
+class SideBySide(QWidget):
+    """Two texts for each free answer, with the same marks in both.
+
+    Signals:
+        mark_pressed: the number of the find whose mark was pressed.
+    """
+
+    mark_pressed = Signal(int)
+
+    def __init__(self, context: Context, check: Check) -> None:
+        super().__init__()
+        self._context = context
+        self._texts: dict[str, tuple[MarkedText, MarkedText]] = {}
+        look = context.look
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(look.space("step"))
+        grid.setVerticalSpacing(look.space("hair"))
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        left, right = self.tr("What you wrote"), self.tr("What the desk will read")
+        grid.addWidget(parts.label(look, left, bold=True), 0, 0)
+        grid.addWidget(parts.label(look, right, bold=True), 0, 1)
+        for field in check.fields:
+            name, row = words_of_field(field.name, context.language), grid.rowCount()
+            grid.addWidget(parts.label(look, name, role="quiet", size="small"), row, 0, 1, 2)
+            written = self._make(f"written-{field.name}", f"{left}: {name}", is_told=False)
+            told = self._make(f"told-{field.name}", f"{right}: {name}", is_told=True)
+            grid.addWidget(written, row + 1, 0)
+            grid.addWidget(told, row + 1, 1)
+            self._texts[field.name] = (written, told)
+
+    def show_check(self, check: Check, *, current: int) -> None:
+        """Show the texts as they are now; `current` is the number of the find that is being decided on."""
+        finds = {find.number: find for find in check.finds}
+        for field in check.fields:
+            # A place that is left out takes its words along; they stay to be read where they were written.
+            if field.name in self._texts:
+                written, told = self._texts[field.name]
+                written.show_pieces(field.written, finds, current=current)
+                told.show_pieces(field.told, finds, current=current)
+        shown = {field.name for field in check.fields}
+        for name in self._texts.keys() - shown:
+            self._texts[name][1].show_pieces((), finds, current=current)
+
+    def show_current(self, number: int) -> None:
+        """Bring the marks of a find into sight in both texts."""
+        for pair in self._texts.values():
+            for text in pair:
+                text.show_current(number)
+
+    def _make(self, name: str, accessible_name: str, *, is_told: bool) -> MarkedText:
+        made = MarkedText(self._context, name=name, accessible_name=accessible_name, is_told=is_told)
+        made.mark_pressed.connect(self.mark_pressed)
+        return made
+
+
+def words_of_field(name: str, language: Language) -> str:
+    """Say which answer a text is."""
+    question = form.load().questions.get(name)
+    if question is not None:
+        return form_words.question(question)
+    number = whole(int(name.split(".")[1]), language)
+    return QCoreApplication.translate("finds", "Why file {number} has to be sealed as it is").format(number=number)

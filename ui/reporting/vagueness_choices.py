@@ -1,0 +1,100 @@
+"""How exactly time and place are told: sentences from exact to vague, each with what the desk will read then."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reporter import form
+from reporter.anonymise.vagueness import PlaceOption, PlaceTold, TimeOption
+from reporter.privacy_check import Check
+from reporter.report import Json, Precision
+from ui.context import Context
+from ui.languages import Language
+from ui.reporting.answer_words import of_answer, of_precision
+from ui.text import form_words
+from ui.theme import parts
+from ui.widgets.cards import Choices
+
+_NARROW_EM = 52
+
+
+class VaguenessChoices(QWidget):
+    """One list of choices for each time that was given, and one for the place; none where there is nothing to choose.
+
+    Signals:
+        time_chosen: the question's name and the `Precision`, as a tuple.
+        place_chosen: the `PlaceTold`.
+    """
+
+    time_chosen = Signal(object)
+    place_chosen = Signal(object)
+
+    def __init__(self, context: Context, check: Check) -> None:
+        super().__init__()
+        self._context = context
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(context.look.space("wide"))
+        for name, options in check.time_options.items():
+            if len(options) > 1:
+                self._add_times(name, options, check.vagueness.times.get(name))
+        if len(check.place_options) > 1:
+            self._add_places(check.place_options, check.vagueness.place)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to choose."""
+        return self._row.count() == 0
+
+    def _add_times(self, name: str, options: tuple[TimeOption, ...], chosen: Precision | None) -> None:
+        question = form.load().questions[name]
+        choices = Choices(self._context)
+        for option in options:
+            told = of_answer(question, option.told, self._context.language)
+            words = QCoreApplication.translate("vagueness", "{precision}: {told}").format(
+                precision=of_precision(option.precision), told=told
+            )
+            choices.add(option.precision, words, name=f"{name}-{option.precision.value}")
+        offered = {option.precision for option in options}
+        choices.choose(chosen if chosen in offered else options[0].precision)
+        choices.chosen.connect(lambda precision: self.time_chosen.emit((name, precision)))
+        self._add(form_words.question(question), choices)
+
+    def _add_places(self, options: tuple[PlaceOption, ...], chosen: PlaceTold) -> None:
+        choices = Choices(self._context)
+        for option in options:
+            words = _say_place(option, self._context.language)
+            choices.add(option.place, words, name=f"place-{option.place.value}")
+        offered = {option.place for option in options}
+        choices.choose(chosen if chosen in offered else options[0].place)
+        choices.chosen.connect(self.place_chosen)
+        self._add(self.tr("How much of the place shall the desk read?"), choices)
+
+    def _add(self, heading: str, choices: Choices) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(self._context.look.space("tight"))
+        column.addWidget(parts.label(self._context.look, heading, bold=True))
+        column.addWidget(choices)
+        column.addStretch(1)
+        choices.setAccessibleName(heading)
+        self._row.addLayout(column, 1)
+
+
+def _say_place(option: PlaceOption, language: Language) -> str:
+    told = _places(option.told, language)
+    match option.place:
+        case PlaceTold.AS_GIVEN:
+            return QCoreApplication.translate("vagueness", "As I gave it: {told}").format(told=told)
+        case PlaceTold.REGION:
+            return QCoreApplication.translate("vagueness", "Only the province or region: {told}").format(told=told)
+        case PlaceTold.COUNTRY:
+            return QCoreApplication.translate("vagueness", "Only the country: {told}").format(told=told)
+
+
+def _places(told: Mapping[str, Json], language: Language) -> str:
+    """Say the answers about a place from small to large; what is withheld is not said."""
+    questions = form.load().questions
+    names = [name for name in ("other_place", "districts", "region", "country") if name in told]
+    said = [of_answer(questions[name], told[name], language) for name in names if told[name] != "withheld"]
+    return QCoreApplication.translate("answers", ", ").join(said)
