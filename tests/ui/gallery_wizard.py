@@ -1,0 +1,34 @@
+"""Pictures of the wizard: every page of every kind, empty and answered, and what it says when something is missing."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from reporter import drafting, form
+from support.plain_reports import ANSWERED
+from ui.context import Context
+from ui.reporting.question_page import Place, QuestionPage
+
+
+def screens(context: Context, *_: object) -> Iterator[tuple[str, QWidget]]:
+    """Build each page."""
+    asked = form.load()
+    for kind in (*asked.starts, "device_block"):
+        pages = drafting.pages_of(asked, {"kind": kind})
+        for at, page in enumerate(pages, start=1):
+            place = Place(at=at, of=len(pages) + 3)
+            yield f"{kind}-{page}-empty", QuestionPage(context, asked, page, {"kind": kind, **_place(page)}, place)
+            yield f"{kind}-{page}-answered", QuestionPage(context, asked, page, ANSWERED[kind], place)
+    begin = QuestionPage(context, asked, "what", {}, Place(at=1, of=7))
+    yield "begin", begin
+    lacking = QuestionPage(context, asked, "details", {"kind": "outage", "country": "PK"}, Place(at=4, of=8))
+    lacking.show_problems(drafting.problems_on(asked, "details", lacking.answers))
+    yield "outage-details-lacking", lacking
+    opened = QuestionPage(context, asked, "details", ANSWERED["sim_block"], Place(at=4, of=8))
+    opened.boxes["registered_on"].findChild(QWidget, "registered_on-open").click()
+    yield "sim_block-details-list-open", opened
+
+
+def _place(page: str) -> dict[str, Any]:
+    return {} if page == "where" else {"country": "PK"}

@@ -1,0 +1,185 @@
+"""The way of one report through the window: the pages of the form, and what follows once they make a report.
+
+    what → when → where → details → in your own words
+
+Which pages there are is the form's to say. Every page is made when it is entered from the draft's answers as they
+stand, so that going back shows what was typed; what is typed is kept beside it.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reporter import drafting, form
+from reporter.form import AnswersRefused, Problem
+from reporter.form.description import Form
+from reporter.report import Draft
+from reporter.vaults import Vault
+from ui.context import Context
+from ui.jobs import Lane
+from ui.reporting.autosave import Autosave
+from ui.reporting.question_page import Place, QuestionPage
+from ui.text.errors import say
+from ui.window import Window
+
+_STEPS_AFTER = 3
+"""The privacy check, reading it once more, and sealing."""
+
+
+class ReportPath(QObject):
+    """One draft on its way. `begin` shows its first page, or, of one that was begun before, what it still needs.
+
+    Signals:
+        completed: the form takes every answer; carries the draft's id.
+        left: the person went home; the draft is kept, unless nothing was ever typed into it.
+    """
+
+    completed = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self, context: Context, window: Window, vault: Vault, draft_id: str, *, asked: Form | None = None
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._window = window
+        self._vault = vault
+        self._draft_id = draft_id
+        self._asked = asked
+        self._answers: dict[str, Any] = {}
+        self._page: QuestionPage | None = None
+        self._is_leaving = False
+        self._autosave = Autosave(context, vault, draft_id, self._read)
+        self._autosave.setParent(self)
+        self._autosave.saved.connect(self._note_saved)
+        self._autosave.failed.connect(self._note_failed)
+
+    def begin(self) -> None:
+        """Read the draft and show a page of it."""
+        vault, draft_id, asked = self._vault, self._draft_id, self._asked
+
+        def read(_task: object) -> tuple[Form, dict[str, Any]]:
+            return asked or form.load(), drafting.load(vault, draft_id)
+
+        self._context.jobs.run(Lane.LOCAL, read, owner=self, done=self._start, failed=self._fail)
+
+    def keep_now(self) -> bool:
+        """Have everything that was typed in the vault before this returns; say whether it is. For leaving at once."""
+        return self._autosave.finish()
+
+    @property
+    def _form(self) -> Form:
+        if self._asked is None:
+            raise RuntimeError("a page is shown before its form was read")
+        return self._asked
+
+    def _start(self, read: tuple[Form, dict[str, Any]]) -> None:
+        self._asked, self._answers = read
+        pages = drafting.pages_of(self._form, self._answers)
+        is_new = not self._answers.keys() - {"kind"}
+        self._show(pages[0] if is_new else self._first_unfinished(pages))
+
+    def _first_unfinished(self, pages: tuple[str, ...]) -> str:
+        lacking = (page for page in pages if drafting.problems_on(self._form, page, self._answers))
+        return next(lacking, pages[-1])
+
+    def _show(self, page: str) -> QuestionPage:
+        pages = drafting.pages_of(self._form, self._answers)
+        place = Place(at=pages.index(page) + 1, of=len(pages) + _STEPS_AFTER)
+        shown = QuestionPage(self._context, self._form, page, self._answers, place)
+        shown.changed.connect(self._take)
+        shown.went_on.connect(self._go_on)
+        shown.went_back.connect(self._go_back)
+        shown.put_aside.connect(self._put_aside)
+        shown.outgrown.connect(self._show_again)
+        self._page = shown
+        self._window.show_screen(shown)
+        return shown
+
+    def _show_again(self) -> None:
+        if self._page is not None:
+            self._show(self._page.page)
+
+    def _take(self) -> None:
+        if self._page is not None:
+            self._answers = self._page.answers
+            self._autosave.touch()
+
+    def _read(self) -> Mapping[str, Any]:
+        return self._answers
+
+    def _go_on(self) -> None:
+        self._go(1)
+
+    def _go_back(self) -> None:
+        self._go(-1)
+
+    def _go(self, by: int) -> None:
+        self._autosave.flush()
+        pages = drafting.pages_of(self._form, self._answers)
+        at = pages.index(self._page.page) + by if self._page is not None else 0
+        if 0 <= at < len(pages):
+            self._show(pages[at])
+        elif at == len(pages):
+            self._complete()
+        else:
+            self._put_aside()
+
+    def _complete(self) -> None:
+        vault, draft_id, answers = self._vault, self._draft_id, dict(self._answers)
+
+        def complete(_task: object) -> Draft:
+            drafting.keep(vault, draft_id, answers)
+            return drafting.complete(vault, draft_id)
+
+        self._context.jobs.run(Lane.LOCAL, complete, owner=self, done=self._follow, failed=self._fail)
+
+    def _follow(self, _draft: Draft) -> None:
+        self.completed.emit(self._draft_id)
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, AnswersRefused) and error.problems:
+            self._show_problems(error.problems)
+        elif self._page is not None:
+            self._page.tell(say(error))
+        else:
+            self.left.emit()
+
+    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Go to the first page on which something is missing, and name it there."""
+        pages = drafting.pages_of(self._form, self._answers)
+        page = self._first_unfinished(pages)
+        here = drafting.problems_on(self._form, page, self._answers)
+        self._show(page).show_problems(here or problems)
+
+    def _put_aside(self) -> None:
+        """Go home once everything is kept; where it cannot be, say so, and go at the second asking."""
+        if self._autosave.is_settled or self._is_leaving:
+            self._leave()
+            return
+        self._is_leaving = True
+        self._autosave.flush()
+
+    def _note_saved(self) -> None:
+        if self._is_leaving:
+            self._leave()
+        elif self._page is not None:
+            self._page.tell("")
+
+    def _note_failed(self, error: Exception) -> None:
+        if self._page is not None:
+            self._page.tell(say(error))
+
+    def _leave(self) -> None:
+        vault, draft_id = self._vault, self._draft_id
+        self._context.jobs.run(
+            Lane.LOCAL,
+            lambda _task: drafting.discard_untouched(vault, draft_id),
+            owner=self,
+            done=self._tell_left,
+            failed=self._tell_left,
+        )
+
+    def _tell_left(self, _outcome: object) -> None:
+        self.left.emit()
