@@ -3,7 +3,8 @@
     self.tr("…")                                   in a class, whose name is the context
     QCoreApplication.translate("context", "…")     everywhere else
     QT_TRANSLATE_NOOP("context", "…")              in a table; `translate("context", table[key])` says it later
-    say("…")                                       where the module has `def say(words): return translate("context", words)`
+    say("…")              in a module that has `def say(words): return QCoreApplication.translate("context", words)`
+    later("…")            in one that also has `def later(words): return words`, for its tables
 
 It reads the source's syntax tree, as Python does, so that a sentence over several lines is one sentence; and it refuses
 what could never be found again when the program runs: an f-string, a sum, a variable, the `tr` of another object.
@@ -48,9 +49,10 @@ class _Reader(ast.NodeVisitor):
         self.refused: list[str] = []
         self._path = path
         self._classes: list[str] = []
+        self._constants = _constants_of(tree)
         calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
         tables = {_literal(call.args[0]) for call in calls if ast.unparse(call.func) == _TABLE and call.args}
-        self._speakers = _speakers_of(tree)
+        self._speakers = _speakers_of(tree, self._constants)
         self._free = DATA | tables | set(self._speakers.values())
         self.visit(tree)
 
@@ -69,8 +71,9 @@ class _Reader(ast.NodeVisitor):
         elif called in self._speakers:
             self._take(node, self._speakers[called], node.args)
         elif called in {"QCoreApplication.translate", "translate", _TABLE}:
-            context = _literal(node.args[0]) if node.args else None
-            if context is None:
+            named = node.args[0] if node.args else _NOTHING
+            context = _literal(named) or self._constants.get(ast.unparse(named))
+            if not context:
                 self._refuse(node, "the context is not written out")
             else:
                 self._take(node, context, node.args[1:])
@@ -92,9 +95,22 @@ class _Reader(ast.NodeVisitor):
         self.refused.append(f"{self._path}:{node.lineno}: {reason}")
 
 
-def _speakers_of(tree: ast.Module) -> dict[str, str]:
-    """Return the functions of a module that only say what they are given, with their contexts."""
+def _constants_of(tree: ast.Module) -> dict[str, str]:
+    """Return the strings that a module gives names to."""
+    return {
+        node.targets[0].id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    }
+
+
+def _speakers_of(tree: ast.Module, constants: dict[str, str]) -> dict[str, str]:
+    """Return the functions of a module that only say what they are given, or keep it for later, with their contexts."""
     speakers: dict[str, str] = {}
+    keepers: list[str] = []
     for node in tree.body:
         match node:
             case ast.FunctionDef(
@@ -103,15 +119,19 @@ def _speakers_of(tree: ast.Module) -> dict[str, str]:
                 body=[
                     *_,
                     ast.Return(
-                        value=ast.Call(
-                            func=ast.Attribute(attr="translate"),
-                            args=[ast.Constant(value=str(context)), ast.Name(id=said), *_],
-                        )
+                        value=ast.Call(func=ast.Attribute(attr="translate"), args=[context, ast.Name(id=said), *_])
                     ),
                 ],
             ) if words == said:
-                speakers[name] = context
-    return speakers
+                speakers[name] = _literal(context) or constants[ast.unparse(context)]
+            case ast.FunctionDef(
+                name=name,
+                args=ast.arguments(args=[ast.arg(arg=words)]),
+                body=[*_, ast.Return(value=ast.Name(id=kept))],
+            ) if words == kept:
+                keepers.append(name)
+    contexts = set(speakers.values())
+    return speakers | dict.fromkeys(keepers, contexts.pop()) if len(contexts) == 1 else speakers
 
 
 def _literal(node: ast.expr) -> str | None:

@@ -55,6 +55,68 @@
     </message>
 </context>
 <context>
+    <name>ErasePage</name>
+    <message>
+        <source>Can be pressed once the word is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hide that there was a vault on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes reading very hard. SSDs, memory sticks and backups can keep older copies of the vault, and whoever knows your passphrase could open such a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that wait are not sent. What the desk has received stays with the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was not erased completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase, type the word: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts, the reports that wait, the copies and receipts of those you sent: everything in this vault is made unreadable and removed in about a second. Then the program closes. Nobody can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindList</name>
+    <message>
+        <source>Enter replaces, K keeps, E edits, N goes to the next, P to the previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that could tell who somebody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>Closed; press to open it</source>
@@ -68,7 +130,89 @@
 <context>
     <name>LanguagePage</name>
     <message>
-        <source>Machine-made translation; it still needs a reader who speaks it from birth</source>
+        <source>Machine-made translation: it still needs a native reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the desk can read what you seal, and that stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from your own line, the line shows that you contacted the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program finds numbers, not names: what you write can still tell who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this protects, and what it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes this machine while it is open sees what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>About when on that day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure of the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some day in that week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, {first} to {last} o'clock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -80,6 +224,29 @@
     </message>
     <message>
         <source>Show the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodAnswer</name>
+    <message>
+        <source>Did it go on without a break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it end?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -110,6 +277,48 @@
     <name>Progress</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the draft as it is and goes home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More, if you know it ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -148,6 +357,20 @@
     </message>
     <message>
         <source>Step {number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers, addresses and the like are marked as you write. Names are not: leave them out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -206,9 +429,83 @@
     </message>
 </context>
 <context>
+    <name>answers</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the quarter of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {begin} until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {begin}, and it is still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}; in between: {recurrence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>from {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A file to attach belongs to a vault. Nothing was sealed; name a file that lies outside of every vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to attach cannot be read ({strerror}). Nothing was saved; check its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -217,6 +514,10 @@
     </message>
     <message>
         <source>A file to attach changed while it was read. Nothing was sealed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to attach is larger than 64 MiB. Nothing was saved; attach a smaller picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -229,6 +530,10 @@
     </message>
     <message>
         <source>A report carries at most 20 files. Remove some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report carries at most 20 files. This one was not attached; remove another one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -344,6 +649,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The profile cannot be read ({strerror}). Nothing was joined; check the file's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sending part of the program said something that makes no sense. Nothing was lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -392,7 +701,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are codes of several desks in this picture. Nothing was joined; take one of the right code alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are two different profiles with version {version}. Both are kept as evidence, the one you had stays in use. Ask the desk about it over a channel that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no desk's code in this picture. Nothing was joined; take it again from straight above, with the whole code in it, or ask the desk for its profile file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,6 +745,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is empty. Nothing was joined; ask the desk for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 64 MiB, and this window takes no larger one. Nothing was saved; attach a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not with the draft any more. Nothing was changed; look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened. Nothing was changed; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder holds no vault. Check its name, or make a vault in an empty folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -456,6 +789,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This picture cannot be read: it is damaged, too large, or no picture. Nothing was joined; take it again, or ask the desk for its profile file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture has more than {value} million pixels. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -473,6 +810,14 @@
     </message>
     <message>
         <source>This profile is not signed by the desk you joined ({error}). The profile you had is kept. If the desk has changed its roots more than once since, ask it for the profiles between and join each in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is of another desk than the code. Nothing was joined; ask whoever gave you the two which one is right, over a channel that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is older than the code says. Nothing was joined; ask the desk for its newest profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -621,6 +966,165 @@
     </message>
     <message>
         <source>{name} cannot be cleaned, only JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finds</name>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a device or SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a phone itself (IMEI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all accounts and cards ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all addresses and account names ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all document numbers ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all links ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all long numbers ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all network addresses ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all number plates ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all numbers of devices and SIMs ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all phone numbers ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all points on the map ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept: the desk reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet; it appeared when another place was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by {replacement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you wrote instead: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {kind}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may be a number in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may be a number plate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may be an address on the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may be somebody's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may tell how to reach somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may tell somebody's family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may tell where somebody is at home.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -976,6 +1480,33 @@
     </message>
 </context>
 <context>
+    <name>locked</name>
+    <message>
+        <source>Closing this window stops it. What is not sent by then stays in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is on the screen, and the part of the program that held it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending goes on while the vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending goes on while the vault is locked: one report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending goes on while the vault is locked: {count} reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>{number} MB</source>
@@ -987,6 +1518,191 @@
     </message>
     <message>
         <source>{number} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>All answers together are too long for one report by about {limit} letters. Please shorten your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the month and the year as well, or take this answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose when it began. The month and the year are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot have ended before it began. Please look at both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these stands here twice. Please take one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose no more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at this answer again, or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write a whole number here, in digits, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write {limit} or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write {limit} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether it is still going on. If it is over, choose when it ended; the month is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report needs this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report needs this one. If you do not know, or would rather not say, choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this. Please type it again by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to another place than the one you chose. Please choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more exact than is safe. Please choose something less exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a page or site, such as example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: kept here, not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was tried to send this report, so the desk may have it. To delete it here does not take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves at about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server; it is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report without a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: waits for you to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: the server signed for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: the server signed for it on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk can open this until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server signed for this report, so the desk has it. To delete it here does not take it back: it takes away your copy and your proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report was not sent. Once it is deleted, nobody can send or read it, you included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a connection; tried again at about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote and the files beside it can then be read by nobody, you included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

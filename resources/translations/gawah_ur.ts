@@ -55,6 +55,68 @@
     </message>
 </context>
 <context>
+    <name>ErasePage</name>
+    <message>
+        <source>Can be pressed once the word is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hide that there was a vault on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes reading very hard. SSDs, memory sticks and backups can keep older copies of the vault, and whoever knows your passphrase could open such a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that wait are not sent. What the desk has received stays with the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was not erased completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase, type the word: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts, the reports that wait, the copies and receipts of those you sent: everything in this vault is made unreadable and removed in about a second. Then the program closes. Nobody can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindList</name>
+    <message>
+        <source>Enter replaces, K keeps, E edits, N goes to the next, P to the previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that could tell who somebody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>Closed; press to open it</source>
@@ -68,7 +130,89 @@
 <context>
     <name>LanguagePage</name>
     <message>
-        <source>Machine-made translation; it still needs a reader who speaks it from birth</source>
+        <source>Machine-made translation: it still needs a native reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the desk can read what you seal, and that stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from your own line, the line shows that you contacted the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program finds numbers, not names: what you write can still tell who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this protects, and what it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes this machine while it is open sees what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>About when on that day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure of the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some day in that week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, {first} to {last} o'clock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -80,6 +224,29 @@
     </message>
     <message>
         <source>Show the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodAnswer</name>
+    <message>
+        <source>Did it go on without a break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it end?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -110,6 +277,48 @@
     <name>Progress</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the draft as it is and goes home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More, if you know it ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -148,6 +357,20 @@
     </message>
     <message>
         <source>Step {number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers, addresses and the like are marked as you write. Names are not: leave them out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -206,9 +429,83 @@
     </message>
 </context>
 <context>
+    <name>answers</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the quarter of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {begin} until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {begin}, and it is still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}; in between: {recurrence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>from {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A file to attach belongs to a vault. Nothing was sealed; name a file that lies outside of every vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to attach cannot be read ({strerror}). Nothing was saved; check its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -217,6 +514,10 @@
     </message>
     <message>
         <source>A file to attach changed while it was read. Nothing was sealed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to attach is larger than 64 MiB. Nothing was saved; attach a smaller picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -229,6 +530,10 @@
     </message>
     <message>
         <source>A report carries at most 20 files. Remove some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report carries at most 20 files. This one was not attached; remove another one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -344,6 +649,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The profile cannot be read ({strerror}). Nothing was joined; check the file's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sending part of the program said something that makes no sense. Nothing was lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -392,7 +701,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are codes of several desks in this picture. Nothing was joined; take one of the right code alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are two different profiles with version {version}. Both are kept as evidence, the one you had stays in use. Ask the desk about it over a channel that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no desk's code in this picture. Nothing was joined; take it again from straight above, with the whole code in it, or ask the desk for its profile file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,6 +745,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is empty. Nothing was joined; ask the desk for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 64 MiB, and this window takes no larger one. Nothing was saved; attach a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not with the draft any more. Nothing was changed; look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened. Nothing was changed; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder holds no vault. Check its name, or make a vault in an empty folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -456,6 +789,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This picture cannot be read: it is damaged, too large, or no picture. Nothing was joined; take it again, or ask the desk for its profile file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture has more than {value} million pixels. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -473,6 +810,14 @@
     </message>
     <message>
         <source>This profile is not signed by the desk you joined ({error}). The profile you had is kept. If the desk has changed its roots more than once since, ask it for the profiles between and join each in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is of another desk than the code. Nothing was joined; ask whoever gave you the two which one is right, over a channel that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is older than the code says. Nothing was joined; ask the desk for its newest profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -621,6 +966,165 @@
     </message>
     <message>
         <source>{name} cannot be cleaned, only JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finds</name>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a device or SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a phone itself (IMEI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all accounts and cards ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all addresses and account names ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all document numbers ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all links ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all long numbers ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all network addresses ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all number plates ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all numbers of devices and SIMs ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all phone numbers ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all points on the map ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept: the desk reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet; it appeared when another place was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by {replacement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you wrote instead: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {kind}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may be a number in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may be a number plate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may be an address on the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may be somebody's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may tell how to reach somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may tell somebody's family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may tell where somebody is at home.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -976,6 +1480,33 @@
     </message>
 </context>
 <context>
+    <name>locked</name>
+    <message>
+        <source>Closing this window stops it. What is not sent by then stays in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is on the screen, and the part of the program that held it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending goes on while the vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending goes on while the vault is locked: one report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending goes on while the vault is locked: {count} reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>{number} MB</source>
@@ -991,993 +1522,187 @@
     </message>
 </context>
 <context>
-    <name>vocabulary</name>
+    <name>pages</name>
     <message>
-        <source>A SIM was blocked</source>
+        <source>Consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certificate or security warning</source>
+        <source>In your own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A complaint about misuse</source>
+        <source>Some details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A friend</source>
+        <source>What happened?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A helpline</source>
+        <source>When was it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A legal or asylum procedure</source>
+        <source>Where was it?</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>problems</name>
     <message>
-        <source>A new number was given</source>
+        <source>All answers together are too long for one report by about {limit} letters. Please shorten your own words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A news site</source>
+        <source>Choose the month and the year as well, or take this answer back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A page says that the site is blocked</source>
+        <source>Choose when it began. The month and the year are enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A phone or another device was blocked</source>
+        <source>It cannot have ended before it began. Please look at both again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A policy about Afghan nationals</source>
+        <source>One of these stands here twice. Please take one away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A relative of somebody it happened to</source>
+        <source>Please choose no more than {limit}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A text message</source>
+        <source>Please look at this answer again, or take it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A website is blocked</source>
+        <source>Please write a whole number here, in digits, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A year</source>
+        <source>Please write {limit} or less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AWCC</source>
+        <source>Please write {limit} or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access Now and the #KeepItOn coalition</source>
+        <source>Say whether it is still going on. If it is over, choose when it ended; the month is enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access to aid</source>
+        <source>The report needs this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accounts that send codes to the number</source>
+        <source>The report needs this one. If you do not know, or would rather not say, choose that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Afghan Citizen Card (ACC)</source>
+        <source>There is an invisible character in this. Please type it again by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Afghan tazkira</source>
+        <source>This belongs to another place than the one you chose. Please choose again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alien Registration Card (ARC)</source>
+        <source>This is more exact than is safe. Please choose something less exact.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An app or platform is blocked</source>
+        <source>This is no address of a page or site, such as example.org.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An employer</source>
+        <source>This is too long. Please make it shorter.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>reports</name>
     <message>
-        <source>An order by a court, the police or an agency</source>
+        <source>Being sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another app or service</source>
+        <source>Draft: kept here, not finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another document was demanded</source>
+        <source>Held back by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another reason</source>
+        <source>It was tried to send this report, so the desk may have it. To delete it here does not take it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another website</source>
+        <source>Leaves at about {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>App Store</source>
+        <source>Leaves now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arabic</source>
+        <source>Paused by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked UNHCR or a legal aid centre (ALAC)</source>
+        <source>Refused by the server; it is kept here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked a lawyer</source>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At a franchise or shop</source>
+        <source>Report without a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At fixed hours of the day</source>
+        <source>Sealed: waits for you to send it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>B-Form (child registration)</source>
+        <source>Sent: the server signed for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Balochi</source>
+        <source>Sent: the server signed for it on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blocked</source>
+        <source>Since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bluesky</source>
+        <source>The desk can open this until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bodies of the United Nations</source>
+        <source>The server signed for this report, so the desk has it. To delete it here does not take it back: it takes away your copy and your proof.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brahui</source>
+        <source>This report was not sent. Once it is deleted, nobody can send or read it, you included.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By a call</source>
+        <source>Waiting for a connection; tried again at about {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By text message</source>
+        <source>What you wrote and the files beside it can then be read by nobody, you included.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CNIC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called a helpline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called the authority (PTA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls or text messages off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes by text message do not arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complained on the authority's website or app (PTA CMS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact with family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting it together with others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Court proceedings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dari</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discord</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eleven or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Etisalat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is slow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facebook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fifteen days before, or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fixed wireless internet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four to fourteen days before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freelance platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GitHub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gmail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Google Drive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Google Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Government portal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hindko</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home or office broadband (cable, fibre, DSL)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home or office broadband off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have not tried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Illegal call traffic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In another way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the news</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the operator's app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incoming and outgoing calls and messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instagram</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Internet calls (VoIP)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Internet off everywhere, and perhaps calls too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It works over Wi-Fi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It works with a VPN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It works with another DNS server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It works with another SIM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It works with another operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jazz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journalists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lawyers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logging in or registering fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MTN / Atoma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media Matters for Democracy, Digital Rights Monitor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messenger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mobile calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mobile data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mobile data off, other connections work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mobile wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mobile wallet (JazzCash, Easypaisa)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money from relatives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money was demanded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than one city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Morning, afternoon, evening or night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multinet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My household</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My neighbourhood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NICOP (overseas Pakistanis)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nayatel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>News reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reason was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No service at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non-compliant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing helps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On and off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the same day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One to three days before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Online banking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only through the code, without an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outgoing calls and messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PERN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PTCL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages or apps take too long and give up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pakistan Origin Card (POC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pashto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passport and visa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play Store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postpaid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepaid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proof of Registration card (PoR)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proton VPN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Psiphon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public Wi-Fi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publishing its whole text without names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Punjabi (Shahmukhi)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quoting from it without names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reddit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewal under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Researchers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ride hailing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roaming only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roshan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SCOM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety or harassment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salaam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saraiki</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Satellite internet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal or 4G is shown, but nothing loads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sindhi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Six months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Six or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Six to ten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skype</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slowed down, or only 2G</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smart CNIC (SNIC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snapchat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else's document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody in my family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody it happened to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody who heard of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody who saw it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starlink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>StormFiber / Cybernet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submissions to the United Nations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supernet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telegram</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telenor Pakistan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text messages (SMS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text messages go, photos and voice notes do not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The SIM is no longer registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The SIM was not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the site cannot be found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The app is missing from the store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection is cut off or reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document has expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document is fake or cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fingerprint check was not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The handset is not registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The news</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The operator's staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The owner has died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The phone shows E, 2G or 3G instead of 4G</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The phone shows no network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The police</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The public data set of shutdowns (STOP)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same number works again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The telecommunication authority (PTA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole town or city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There never was one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three to five</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TikTok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the quarter of an hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Told to wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many SIMs on one document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transworld Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two to five</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ufone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until it is withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VPNs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VPNs are blocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Viber</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wateen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Went to NADRA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Went to a franchise or shop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Went to court</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Went to the operator's own service centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wikipedia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work or income</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>X (Twitter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>YouTube</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>eSIM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imo</source>
+        <source>{kind} · {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
