@@ -13,6 +13,87 @@
     </message>
 </context>
 <context>
+    <name>CitizenStrip</name>
+    <message numerus="yes">
+        <source>%n report(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent at {time}; everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing sent since you opened the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk's server answered at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>All eight words are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can make a file with this name. Compare these eight words with those that the desk gave you another way: in person, on paper, or on the phone by a voice you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this your desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are sent to {hosts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is being joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eight words of this desk, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the desk of the code that you scanned. There is nothing more to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile ended on {day}. It still works, but ask the desk for a newer one: what is sealed for an old key stays openable longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateAnswer</name>
     <message>
         <source>How sure are you of the day?</source>
@@ -51,6 +132,161 @@
     </message>
     <message>
         <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: Enter replaces, K keeps, E writes something else, N goes to the next, P to the previous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by {replacement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeletingPage</name>
+    <message>
+        <source>Delete it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is overwritten, so that no copy of this vault opens it any more. A disk may keep older copies of that key for a while; the passphrase still protects those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoPage</name>
+    <message>
+        <source>A demonstration on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it reaches anybody: no person reads what you send, and it is gone when the program ends. This vault stays a demonstration for good. For real reports, make another vault later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo desk is being made. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program makes a desk and its server here, and you can write, seal and send as you would for real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskFilePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its whole path, as /media/stick/profile, or chosen from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its profile file, or a photograph or screenshot of its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was read. It stands for the desk at {address}. Now name the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the path of the file first, or choose it from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>A desk is the group that you trust to read them. It gives you a small file, or a picture of its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works as with a real desk, nothing leaves this computer, and nobody reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a memory stick, a message or a printed page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the desk's file or a picture of its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a demo desk on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives your reports?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -106,6 +342,72 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message numerus="yes">
+        <source>%n other file(s) are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders, newest files first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick or card: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the place of a file or folder, then press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindList</name>
     <message>
         <source>Enter replaces, K keeps, E edits, N goes to the next, P to the previous</source>
@@ -124,6 +426,69 @@
     </message>
     <message>
         <source>Open; press to put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n report(s) more were sent and forgotten: nothing of them is left here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed report(s) cannot be shown, because a part of this vault is missing or damaged. They are kept. If you have a backup of the vault's folder, keep it safe.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you begin is kept here while you type, locked with your passphrase, and leaves this computer only when you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsteadOf</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall the desk read instead?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -162,6 +527,21 @@
     </message>
     <message>
         <source>Who takes this machine while it is open sees what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is being made. This takes a few seconds, so that guessing the passphrase takes ages.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -213,6 +593,151 @@
     </message>
     <message>
         <source>{part}, {first} to {last} o'clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n report(s) arrived: the server signed for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting to the desk's server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept here, as it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again at about {time}, if this program is open then, or when you press Send now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves at about {time}, if this program is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Nothing leaves until you go on; what the server has of a large report, it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports go straight to the desk's server. Whoever watches your line sees that you connect to it and how much you send, and the server sees your address. Nobody on the way can read what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again when you think that the line is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send quietly, within two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending report {number} of {total}: the server has {sent} of {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last try, at {time}, did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sealed stays here until you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphrasePage</name>
+    <message>
+        <source>A passphrase of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: guessing it would take many computers and months or years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it would hold is estimated while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that it can be guessed, and want it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are best. There is no way to recover it: without it nobody can open the vault, you included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong: about as good as words drawn by lot, if you did not take it from a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate counts words, dates and repetitions. It knows no names, songs or your life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again; the eye beside the line shows the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is weak. Take a longer one, or say below it that you want it knowingly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: whoever takes this computer could guess it within days or weeks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -270,6 +795,79 @@
     </message>
     <message>
         <source>Search the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>A new folder. Another disk or a memory stick is possible too; it has to be there then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be the new folder {folder}. The name says nothing about what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the vault will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was found is decided. Names are not looked for: read it once more yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly shall time and place be told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through your words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers, addresses or accounts were found. Names are not looked for: read it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program finds names by itself. Words that are worth a second look: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vaguer it is, the more people it could have come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report should tell what happened, and not who you or others are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -350,6 +948,232 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder and name of the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not prove what the report says, nor who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside this vault the file is protected by nothing. Whoever finds it with you learns that you sent a report to this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of that name is there already. Nothing was changed; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk's server took this sealed report and signed for it, so nobody can deny that it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk's server took this sealed report on {day} and signed for it, so nobody can deny that it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing was changed; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, from its first / to the name of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDetailPage</name>
+    <message>
+        <source>A copy is kept in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves if this program is open then, so that nothing leaves in the moment in which a connection returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was kept: what it says can be read by the desk only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send quietly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size on the wire: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said that it does not take this report. You can send it again: a server can be made to refuse. If that does not help, tell the desk over a channel that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a copy it cannot be sealed again: send it before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolePage</name>
+    <message>
+        <source>I have something to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internet or phone is off, a SIM is blocked, an app does not work, or all is very slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you here for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As this computer has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody has touched this window for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are kept inside the vault and nowhere else on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this protects, and what it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (made by a machine, needs a native reader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>What the desk will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}</source>
@@ -425,6 +1249,114 @@
     </message>
     <message>
         <source>Takes everything off the screen. Control and L does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypeBackPage</name>
+    <message>
+        <source>So it is certain that you can read them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the six words. Compare them with your paper, or go back to see them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the six words from your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a space between them. Capital letters do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its whole path, as /media/stick/scans-41</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of the vault first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is being opened. This takes a second or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaguenessChoices</name>
+    <message>
+        <source>How much of the place shall the desk read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you write here is kept locked in a vault on this computer. These words, drawn by lot, are its only key. Write them on paper, and keep the paper away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words open your vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to recover them: without these words nobody can open the vault, you included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a passphrase of my own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1072,6 +2004,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why file {number} has to be sealed as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept: the desk reads it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1547,6 +2483,30 @@
         <source>Where was it?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -1703,6 +2663,25 @@
     </message>
     <message>
         <source>{kind} · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vagueness</name>
+    <message>
+        <source>As I gave it: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the country: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the province or region: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{precision}: {told}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,10 +5,91 @@
     <name>Addresses</name>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک اور لکھیں</translation>
     </message>
     <message>
         <source>{question} ({number})</source>
+        <translation>{question} ({number})</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenStrip</name>
+    <message numerus="yes">
+        <source>%n report(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent at {time}; everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing sent since you opened the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk's server answered at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>All eight words are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can make a file with this name. Compare these eight words with those that the desk gave you another way: in person, on paper, or on the phone by a voice you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Is this your desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are sent to {hosts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is being joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eight words of this desk, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the desk of the code that you scanned. There is nothing more to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile ended on {day}. It still works, but ask the desk for a newer one: what is sealed for an old key stays openable longer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16,41 +97,196 @@
     <name>DateAnswer</name>
     <message>
         <source>How sure are you of the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کو دن کا کتنا یقین ہے؟</translation>
     </message>
     <message>
         <source>On that day</source>
-        <translation type="unfinished"></translation>
+        <translation>اسی دن</translation>
     </message>
     <message>
         <source>Some day in that month</source>
-        <translation type="unfinished"></translation>
+        <translation>اس مہینے میں کسی دن</translation>
     </message>
     <message>
         <source>Some day in that week</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ہفتے میں کسی دن</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>دن</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ</translation>
     </message>
     <message>
         <source>Not sure of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>دن کا یقین نہیں</translation>
     </message>
     <message>
         <source>Use the other calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا کیلنڈر استعمال کریں</translation>
     </message>
     <message>
         <source>Year</source>
+        <translation>سال</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: Enter replaces, K keeps, E writes something else, N goes to the next, P to the previous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by {replacement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeletingPage</name>
+    <message>
+        <source>Delete it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is overwritten, so that no copy of this vault opens it any more. A disk may keep older copies of that key for a while; the passphrase still protects those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoPage</name>
+    <message>
+        <source>A demonstration on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Nothing of it reaches anybody: no person reads what you send, and it is gone when the program ends. This vault stays a demonstration for good. For real reports, make another vault later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo desk is being made. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program makes a desk and its server here, and you can write, seal and send as you would for real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskFilePage</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its whole path, as /media/stick/profile, or chosen from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its profile file, or a photograph or screenshot of its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was read. It stands for the desk at {address}. Now name the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the path of the file first, or choose it from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>A desk is the group that you trust to read them. It gives you a small file, or a picture of its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works as with a real desk, nothing leaves this computer, and nobody reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a memory stick, a message or a printed page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the desk's file or a picture of its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a demo desk on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives your reports?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -58,50 +294,116 @@
     <name>ErasePage</name>
     <message>
         <source>Can be pressed once the word is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>لفظ لکھنے کے بعد دبایا جا سکتا ہے</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام بند کریں</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ مٹا دیں</translation>
     </message>
     <message>
         <source>It does not hide that there was a vault on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے یہ نہیں چھپتا کہ اس کمپیوٹر پر تجوری تھی۔</translation>
     </message>
     <message>
         <source>It makes reading very hard. SSDs, memory sticks and backups can keep older copies of the vault, and whoever knows your passphrase could open such a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بعد پڑھنا بہت مشکل ہو جاتا ہے۔ پھر بھی ایس ایس ڈی، یو ایس بی اور محفوظ نقلوں میں تجوری کی پرانی نقل رہ سکتی ہے، اور جسے آپ کے خفیہ الفاظ معلوم ہوں وہ ایسی نقل کھول سکتا ہے۔</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ رہنے دیں</translation>
     </message>
     <message>
         <source>Reports that wait are not sent. What the desk has received stays with the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو رپورٹیں انتظار میں ہیں وہ نہیں بھیجی جائیں گی۔ جو ڈیسک کو مل چکا وہ ڈیسک کے پاس رہے گا۔</translation>
     </message>
     <message>
         <source>The vault was not erased completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری پوری طرح نہیں مٹی۔</translation>
     </message>
     <message>
         <source>To erase, type the word: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>مٹانے کے لیے یہ لفظ لکھیں: {word}</translation>
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیا نہیں کر سکتا</translation>
     </message>
     <message>
         <source>Your drafts, the reports that wait, the copies and receipts of those you sent: everything in this vault is made unreadable and removed in about a second. Then the program closes. Nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے مسودے، انتظار میں رکھی رپورٹیں، بھیجی ہوئی رپورٹوں کی نقلیں اور رسیدیں: اس تجوری کی ہر چیز تقریباً ایک سیکنڈ میں ناقابلِ خواندگی بنا کر ہٹا دی جاتی ہے۔ پھر پروگرام بند ہو جاتا ہے۔ اسے کوئی واپس نہیں لا سکتا۔</translation>
     </message>
     <message>
         <source>erase</source>
+        <translation>مٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message numerus="yes">
+        <source>%n other file(s) are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>چنیں</translation>
+    </message>
+    <message>
+        <source>Files and folders, newest files first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>پہلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick or card: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the place of a file or folder, then press Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -109,21 +411,84 @@
     <name>FindList</name>
     <message>
         <source>Enter replaces, K keeps, E edits, N goes to the next, P to the previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter بدلتا ہے، K رہنے دیتا ہے، E ترمیم کرتا ہے، N اگلی جگہ اور P پچھلی جگہ لے جاتا ہے</translation>
     </message>
     <message>
         <source>Places that could tell who somebody is</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ جگہیں جن سے کسی کی پہچان ہو سکتی ہے</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>Closed; press to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>بند ہے؛ کھولنے کے لیے دبائیں</translation>
     </message>
     <message>
         <source>Open; press to put it away</source>
+        <translation>کھلا ہے؛ بند کرنے کے لیے دبائیں</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n report(s) more were sent and forgotten: nothing of them is left here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed report(s) cannot be shown, because a part of this vault is missing or damaged. They are kept. If you have a backup of the vault's folder, keep it safe.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you begin is kept here while you type, locked with your passphrase, and leaves this computer only when you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsteadOf</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall the desk read instead?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -131,37 +496,52 @@
     <name>LanguagePage</name>
     <message>
         <source>Machine-made translation: it still needs a native reader</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ترجمہ مشین کا ہے: ابھی کسی اہلِ زبان کو اسے دیکھنا ہے</translation>
     </message>
 </context>
 <context>
     <name>LimitsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس</translation>
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>میں سمجھ گیا/گئی</translation>
     </message>
     <message>
         <source>Only the desk can read what you seal, and that stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آپ مہربند کریں اسے صرف ڈیسک پڑھ سکتا ہے، اور ہمیشہ ایسا ہی رہے گا۔</translation>
     </message>
     <message>
         <source>Sent from your own line, the line shows that you contacted the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے کنکشن سے بھیجنے پر یہ نظر آتا ہے کہ آپ نے ڈیسک سے رابطہ کیا۔</translation>
     </message>
     <message>
         <source>The program finds numbers, not names: what you write can still tell who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام نمبر ڈھونڈتا ہے، نام نہیں: آپ کی تحریر سے پھر بھی پتا چل سکتا ہے کہ آپ کون ہیں۔</translation>
     </message>
     <message>
         <source>What this protects, and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کس چیز کی حفاظت کرتا ہے اور کس کی نہیں</translation>
     </message>
     <message>
         <source>Who takes this machine while it is open sees what is in it.</source>
+        <translation>جو کوئی یہ کمپیوٹر کھلی حالت میں لے لے وہ دیکھ سکتا ہے کہ اس میں کیا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is being made. This takes a few seconds, so that guessing the passphrase takes ages.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -169,50 +549,195 @@
     <name>Moment</name>
     <message>
         <source>About when on that day?</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن تقریباً کس وقت؟</translation>
     </message>
     <message>
         <source>About {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً {clock} بجے</translation>
     </message>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation>رات کو</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے پہلے</translation>
     </message>
     <message>
         <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>دوپہر کے بعد</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>شام کو</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صبح</translation>
     </message>
     <message>
         <source>Not sure of the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت کا یقین نہیں</translation>
     </message>
     <message>
         <source>Some day in that week</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ہفتے میں کسی دن</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>گزشتہ کل</translation>
     </message>
     <message>
         <source>{part}, {first} to {last} o'clock</source>
+        <translation>{part}، {first} سے {last} بجے تک</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n report(s) arrived: the server signed for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting to the desk's server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept here, as it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>It is tried again at about {time}, if this program is open then, or when you press Send now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves at about {time}, if this program is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Nothing leaves until you go on; what the server has of a large report, it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports go straight to the desk's server. Whoever watches your line sees that you connect to it and how much you send, and the server sees your address. Nobody on the way can read what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again when you think that the line is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send quietly, within two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending report {number} of {total}: the server has {sent} of {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last try, at {time}, did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sealed stays here until you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphrasePage</name>
+    <message>
+        <source>A passphrase of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: guessing it would take many computers and months or years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it would hold is estimated while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that it can be guessed, and want it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are best. There is no way to recover it: without it nobody can open the vault, you included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong: about as good as words drawn by lot, if you did not take it from a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate counts words, dates and repetitions. It knows no names, songs or your life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again; the eye beside the line shows the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is weak. Take a longer one, or say below it that you want it knowingly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: whoever takes this computer could guess it within days or weeks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -220,56 +745,129 @@
     <name>PassphraseField</name>
     <message>
         <source>Hide the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف چھپائیں</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف دکھائیں</translation>
     </message>
 </context>
 <context>
     <name>PeriodAnswer</name>
     <message>
         <source>Did it go on without a break?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا یہ مسلسل رہا؟</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>اب ختم ہو چکا ہے</translation>
     </message>
     <message>
         <source>It is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی تک جاری ہے</translation>
     </message>
     <message>
         <source>When did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کب شروع ہوا؟</translation>
     </message>
     <message>
         <source>When did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کب ختم ہوا؟</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک چنیں</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ہو گیا</translation>
     </message>
     <message>
         <source>Search the list</source>
+        <translation>فہرست میں ڈھونڈیں</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>A new folder. Another disk or a memory stick is possible too; it has to be there then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be the new folder {folder}. The name says nothing about what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the vault will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Change my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was found is decided. Names are not looked for: read it once more yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>How exactly shall time and place be told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through your words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers, addresses or accounts were found. Names are not looked for: read it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program finds names by itself. Words that are worth a second look: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vaguer it is, the more people it could have come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report should tell what happened, and not who you or others are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -277,75 +875,301 @@
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Take the answer back: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب واپس لیں: {question}</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھیں</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا صفحہ</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد کے لیے رکھیں</translation>
     </message>
     <message>
         <source>Keeps the draft as it is and goes home</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودہ ویسا ہی رکھ کر پہلے صفحے پر جاتا ہے</translation>
     </message>
     <message>
         <source>More, if you know it ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>مزید، اگر آپ کو معلوم ہو ({count})</translation>
     </message>
     <message>
         <source>Skip this page</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ صفحہ چھوڑ دیں</translation>
     </message>
 </context>
 <context>
     <name>QuietLine</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل کریں</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>کاٹیں</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>چسپاں کریں</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کریں</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>سب منتخب کریں</translation>
     </message>
     <message>
         <source>Undo</source>
+        <translation>پلٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Folder and name of the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not prove what the report says, nor who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside this vault the file is protected by nothing. Whoever finds it with you learns that you sent a report to this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of that name is there already. Nothing was changed; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk's server took this sealed report and signed for it, so nobody can deny that it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk's server took this sealed report on {day} and signed for it, so nobody can deny that it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Nothing was changed; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, from its first / to the name of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDetailPage</name>
+    <message>
+        <source>A copy is kept in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves if this program is open then, so that nothing leaves in the moment in which a connection returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was kept: what it says can be read by the desk only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send quietly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size on the wire: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said that it does not take this report. You can send it again: a server can be made to refuse. If that does not help, tell the desk over a channel that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a copy it cannot be sealed again: send it before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolePage</name>
+    <message>
+        <source>I have something to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internet or phone is off, a SIM is blocked, an app does not work, or all is very slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you here for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As this computer has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody has touched this window for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are kept inside the vault and nowhere else on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this protects, and what it does not</source>
+        <translation>یہ کس چیز کی حفاظت کرتا ہے اور کس کی نہیں</translation>
+    </message>
+    <message>
+        <source>{language} (made by a machine, needs a native reader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>What the desk will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -353,78 +1177,186 @@
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلہ {number} از {count}</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلہ {number} از {count}: {title}</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message numerus="yes">
         <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نشان لگا: %n جگہ جس سے کسی کی پہچان ہو سکتی ہے۔ مہربند ہونے سے پہلے اس کا فیصلہ آپ کریں گے۔</numerusform>
+            <numerusform>نشان لگا: %n جگہیں جن سے کسی کی پہچان ہو سکتی ہے۔ مہربند ہونے سے پہلے ہر ایک کا فیصلہ آپ کریں گے۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers, addresses and the like are marked as you write. Names are not: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھتے وقت نمبروں، پتوں اور ایسی چیزوں پر نشان لگتا ہے۔ ناموں پر نہیں لگتا: نام نہ لکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>StoryEdit</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل کریں</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>کاٹیں</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>چسپاں کریں</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کریں</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>سب منتخب کریں</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>پلٹائیں</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق: اس کمپیوٹر سے کچھ باہر نہیں جاتا</translation>
     </message>
     <message>
         <source>Leave now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی نکلیں</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>تالا لگائیں</translation>
     </message>
     <message>
         <source>Locks and closes at once. Pressing Escape twice does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوراً تالا لگا کر بند کر دیتا ہے۔ Escape دو بار دبانے سے بھی یہی ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیبات</translation>
     </message>
     <message>
         <source>Takes everything off the screen. Control and L does the same.</source>
+        <translation>سب کچھ اسکرین سے ہٹا دیتا ہے۔ Control اور L سے بھی یہی ہوتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TypeBackPage</name>
+    <message>
+        <source>So it is certain that you can read them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the six words. Compare them with your paper, or go back to see them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the six words from your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a space between them. Capital letters do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its whole path, as /media/stick/scans-41</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of the vault first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is being opened. This takes a second or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaguenessChoices</name>
+    <message>
+        <source>How much of the place shall the desk read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultPage</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Draw other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you write here is kept locked in a vault on this computer. These words, drawn by lot, are its only key. Write them on paper, and keep the paper away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words open your vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to recover them: without these words nobody can open the vault, you included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a passphrase of my own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -432,1119 +1364,1147 @@
     <name>answers</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں</translation>
     </message>
     <message>
         <source>Only the day</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف دن</translation>
     </message>
     <message>
         <source>Only the month</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف مہینہ</translation>
     </message>
     <message>
         <source>Only the part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف دن کا حصہ</translation>
     </message>
     <message>
         <source>Only the week</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف ہفتہ</translation>
     </message>
     <message>
         <source>To the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>گھنٹے تک درست</translation>
     </message>
     <message>
         <source>To the quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>پندرہ منٹ تک درست</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>جی ہاں</translation>
     </message>
     <message>
         <source>from {begin} until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} سے {end} تک</translation>
     </message>
     <message>
         <source>from {begin}, and it is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} سے، اور ابھی تک جاری ہے</translation>
     </message>
     <message>
         <source>the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کے آخر تک</translation>
     </message>
     <message>
         <source>{period}; in between: {recurrence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}؛ اس دوران: {recurrence}</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} سے {end} تک</translation>
     </message>
     <message>
         <source>the week from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} سے شروع ہونے والا ہفتہ</translation>
     </message>
     <message>
         <source>{day}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {clock}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A file to attach belongs to a vault. Nothing was sealed; name a file that lies outside of every vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>منسلک کی جانے والی فائل کسی تجوری کی ہے۔ کچھ مہربند نہیں ہوا؛ ایسی فائل چنیں جو کسی تجوری میں نہ ہو۔</translation>
     </message>
     <message>
         <source>A file to attach cannot be read ({strerror}). Nothing was saved; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>منسلک کی جانے والی فائل پڑھی نہیں جا سکی ({strerror})۔ کچھ محفوظ نہیں ہوا؛ اس کا نام دیکھ لیں۔</translation>
     </message>
     <message>
         <source>A file to attach cannot be read. Nothing was sealed; check its name, and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>منسلک کی جانے والی فائل پڑھی نہیں جا سکی۔ کچھ مہربند نہیں ہوا؛ اس کا نام دیکھیں اور یہ کہ آپ کو اسے پڑھنے کی اجازت ہے یا نہیں۔</translation>
     </message>
     <message>
         <source>A file to attach changed while it was read. Nothing was sealed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>منسلک کی جانے والی فائل پڑھے جانے کے دوران بدل گئی۔ کچھ مہربند نہیں ہوا؛ پھر کوشش کریں۔</translation>
     </message>
     <message>
         <source>A file to attach is larger than 64 MiB. Nothing was saved; attach a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>منسلک کی جانے والی فائل 64 MiB سے بڑی ہے۔ کچھ محفوظ نہیں ہوا؛ چھوٹی تصویر لگائیں۔</translation>
     </message>
     <message>
         <source>A file to attach is the file of the passphrase. Nothing was sealed; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>منسلک کی جانے والی فائل خفیہ الفاظ کی فائل ہے۔ کچھ مہربند نہیں ہوا؛ کوئی اور فائل چنیں۔</translation>
     </message>
     <message>
         <source>A large file of the vault is missing or damaged. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کی ایک بڑی فائل غائب یا خراب ہے۔ کچھ نہیں بدلا؛ فولڈر کی محفوظ نقل استعمال کریں۔</translation>
     </message>
     <message>
         <source>A report carries at most 20 files. Remove some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک رپورٹ میں زیادہ سے زیادہ 20 فائلیں ہو سکتی ہیں۔ کچھ ہٹا دیں۔</translation>
     </message>
     <message>
         <source>A report carries at most 20 files. This one was not attached; remove another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک رپورٹ میں زیادہ سے زیادہ 20 فائلیں ہو سکتی ہیں۔ یہ فائل نہیں لگی؛ پہلے کوئی اور ہٹائیں۔</translation>
     </message>
     <message>
         <source>A vault needs a passphrase, and this one is empty. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کے لیے خفیہ الفاظ ضروری ہیں، اور یہاں کچھ نہیں لکھا گیا۔ کچھ نہیں بنا۔</translation>
     </message>
     <message>
         <source>A vault's own folder is no place for other files. Nothing was written there; name another folder for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کا اپنا فولڈر دوسری فائلوں کی جگہ نہیں۔ وہاں کچھ نہیں لکھا گیا؛ اس کے لیے کوئی اور فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>AVIF pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF تصویریں</translation>
     </message>
     <message>
         <source>Another window or command has this vault open. Nothing was changed; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تجوری کسی اور ونڈو یا کمانڈ میں کھلی ہے۔ کچھ نہیں بدلا؛ پہلے اسے وہاں بند کریں۔</translation>
     </message>
     <message>
         <source>Archives and office documents</source>
-        <translation type="unfinished"></translation>
+        <translation>آرکائیو اور دفتری دستاویزیں</translation>
     </message>
     <message>
         <source>JPEG XL pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL تصویریں</translation>
     </message>
     <message>
         <source>Moving PNG pictures are not taken, because only one frame would be seen. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکت کرتی PNG تصویر نہیں لی جاتی، کیونکہ اس کا صرف ایک حصہ نظر آئے گا۔ کچھ نہیں بدلا؛ اس کا اسکرین شاٹ لیں، اسے چھوڑ دیں، یا جیسی ہے ویسی لگا کر وجہ لکھیں۔</translation>
     </message>
     <message>
         <source>No port of this computer is free for the demo desk. Nothing was joined; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق والے ڈیسک کے لیے اس کمپیوٹر پر کوئی پورٹ خالی نہیں۔ کسی ڈیسک میں شمولیت نہیں ہوئی؛ دوسرے پروگرام بند کر کے پھر کوشش کریں۔</translation>
     </message>
     <message>
         <source>Not all of this envelope is here. Sync again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ لفافہ یہاں پورا نہیں ہے۔ باقی کے لیے پھر منگوائیں۔</translation>
     </message>
     <message>
         <source>Office documents</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتری دستاویزیں</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF دستاویزیں</translation>
     </message>
     <message>
         <source>SVG drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG خاکے</translation>
     </message>
     <message>
         <source>Some answers need another look: {places}. Nothing was lost; change them and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ جواب دوبارہ دیکھنے ہیں: {places}۔ کچھ ضائع نہیں ہوا؛ انہیں بدل کر آگے بڑھیں۔</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What you had saved is kept; close the program and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کے اندر کوئی خرابی ہو گئی۔ جو محفوظ تھا وہ موجود ہے؛ پروگرام بند کر کے پھر کھولیں۔</translation>
     </message>
     <message>
         <source>Sound recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>آواز کی ریکارڈنگ</translation>
     </message>
     <message>
         <source>The demo desk finds no place for its server ({strerror}). What you wrote is kept; make room on the disk and open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق والے ڈیسک کو اپنے سرور کے لیے جگہ نہیں ملی ({strerror})۔ آپ کا لکھا ہوا موجود ہے؛ ڈسک پر جگہ بنائیں اور تجوری پھر کھولیں۔</translation>
     </message>
     <message>
         <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept; close them and open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق والے ڈیسک کا سرور نہیں چل رہا: شاید اس کی پورٹیں دوسرے پروگرام استعمال کر رہے ہیں۔ آپ کا لکھا ہوا موجود ہے؛ انہیں بند کریں اور تجوری پھر کھولیں۔</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. Everything saved before is kept; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک بھر گئی ہے، اس لیے یہ محفوظ نہیں ہو سکا۔ پہلے کا محفوظ سب موجود ہے؛ جگہ بنا کر پھر کوشش کریں۔</translation>
     </message>
     <message>
         <source>The disk refused to read or write the vault. Everything saved before is kept as far as the disk kept it; try again, and copy the folder to another disk if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک نے تجوری کو پڑھنے یا لکھنے نہیں دیا۔ پہلے کا محفوظ سب موجود ہے، جہاں تک ڈسک نے رکھا؛ پھر کوشش کریں، اور دوبارہ ایسا ہو تو فولڈر کسی اور ڈسک پر نقل کریں۔</translation>
     </message>
     <message>
         <source>The file changed while it was read. Nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل پڑھے جانے کے دوران بدل گئی۔ کچھ محفوظ نہیں ہوا؛ پھر کوشش کریں۔</translation>
     </message>
     <message>
         <source>The files are too large for one report. Remove some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں ایک رپورٹ کے لیے بہت بڑی ہیں۔ کچھ ہٹا دیں۔</translation>
     </message>
     <message>
         <source>The folder around this place does not exist. Nothing was made; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس فولڈر میں یہ جگہ ہونی چاہیے وہ موجود نہیں۔ کچھ نہیں بنا؛ نام دیکھ لیں۔</translation>
     </message>
     <message>
         <source>The key of this lies in a file that is missing from the vault's folder. Nothing was changed; put the file back if you can find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی کنجی ایک ایسی فائل میں ہے جو تجوری کے فولڈر سے غائب ہے۔ کچھ نہیں بدلا؛ اگر فائل مل جائے تو واپس رکھ دیں۔</translation>
     </message>
     <message>
         <source>The making of this vault was cut off before anything was kept in it. Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس تجوری کا بننا بیچ میں رک گیا تھا اور اس میں کچھ نہیں رکھا گیا تھا۔ اسے پھر بنائیں۔</translation>
     </message>
     <message>
         <source>The new passphrase could not be proved. The old one still opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے خفیہ الفاظ کی تصدیق نہیں ہو سکی۔ تجوری پرانے الفاظ ہی سے کھلتی ہے۔</translation>
     </message>
     <message>
         <source>The new passphrase is empty. The old one still opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے خفیہ الفاظ خالی ہیں۔ تجوری پرانے الفاظ ہی سے کھلتی ہے۔</translation>
     </message>
     <message>
         <source>The outbox holds no report of this id. It may have arrived and been forgotten already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے کی فہرست میں یہ رپورٹ نہیں ہے۔ شاید وہ پہنچ کر بھلائی جا چکی ہے۔</translation>
     </message>
     <message>
         <source>The part of the program that sends cannot be started on this computer just now. Everything is kept; close other programs and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کا بھیجنے والا حصہ اس وقت اس کمپیوٹر پر نہیں چل سکتا۔ سب کچھ موجود ہے؛ دوسرے پروگرام بند کر کے پھر بھیجیں۔</translation>
     </message>
     <message>
         <source>The profile cannot be read ({strerror}). Nothing was joined; check the file's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروفائل پڑھی نہیں جا سکی ({strerror})۔ کسی ڈیسک میں شمولیت نہیں ہوئی؛ فائل کا نام دیکھ لیں۔</translation>
     </message>
     <message>
         <source>The sending part of the program said something that makes no sense. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کے بھیجنے والے حصے نے بے معنی جواب دیا۔ کچھ ضائع نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The sending was stopped. What is not sent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنا روک دیا گیا۔ جو نہیں بھیجا گیا وہ موجود ہے۔</translation>
     </message>
     <message>
         <source>The server has not signed for this report yet, so there is nothing to prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نے ابھی اس رپورٹ کی رسید پر دستخط نہیں کیے، اس لیے ابھی کوئی ثبوت نہیں۔</translation>
     </message>
     <message>
         <source>The vault does not say what it is for. Nothing was changed; use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری یہ نہیں بتاتی کہ وہ کس کام کی ہے۔ کچھ نہیں بدلا؛ محفوظ نقل استعمال کریں۔</translation>
     </message>
     <message>
         <source>The vault's database is damaged. Nothing was changed; use a backup of the folder, or copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کا ڈیٹا خراب ہے۔ کچھ نہیں بدلا؛ فولڈر کی محفوظ نقل استعمال کریں، یا فولڈر کسی اور ڈسک پر نقل کر کے پھر کوشش کریں۔</translation>
     </message>
     <message>
         <source>The vault's database is missing. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کا ڈیٹا غائب ہے۔ کچھ نہیں بدلا؛ فولڈر کی محفوظ نقل استعمال کریں۔</translation>
     </message>
     <message>
         <source>The vault's file k is damaged: {error}. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کی فائل k خراب ہے: {error}۔ کچھ نہیں بدلا؛ فولڈر کی محفوظ نقل استعمال کریں۔</translation>
     </message>
     <message>
         <source>The vault's file {name} is damaged, and with it the keys of what can be forgotten. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کی فائل {name} خراب ہے، اور اس کے ساتھ ان چیزوں کی کنجیاں بھی جو بھلائی جا سکتی ہیں۔ کچھ نہیں بدلا؛ فولڈر کی محفوظ نقل استعمال کریں۔</translation>
     </message>
     <message>
         <source>The vault's folder cannot be written to. Nothing was changed; move the vault to a disk that can be written to, or give this user the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کے فولڈر میں لکھا نہیں جا سکتا۔ کچھ نہیں بدلا؛ تجوری ایسی ڈسک پر لے جائیں جس پر لکھا جا سکے، یا اس صارف کو لکھنے کی اجازت دیں۔</translation>
     </message>
     <message>
         <source>The vault's keyslots are missing, and nothing opens it without them. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کی کنجیوں کی فائل غائب ہے، اور اس کے بغیر تجوری نہیں کھلتی۔ محفوظ نقل استعمال کریں۔</translation>
     </message>
     <message>
         <source>The vault's keyslots were written by a newer version of the program. Nothing was changed; update the program first. If there is no newer one, the file k is damaged: use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کی کنجیاں پروگرام کے کسی نئے نسخے نے لکھی ہیں۔ کچھ نہیں بدلا؛ پہلے پروگرام کو تازہ کریں۔ اگر نیا نسخہ موجود نہیں تو فائل k خراب ہے: فولڈر کی محفوظ نقل استعمال کریں۔</translation>
     </message>
     <message>
         <source>The words are not the eight of this profile: one is missing or mistyped, or it is another desk's or a forged one. Nothing was joined. If all eight are as the desk gave them, ask the desk over a channel that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اس پروفائل کے آٹھ الفاظ نہیں: کوئی لفظ رہ گیا یا غلط لکھا گیا، یا پروفائل کسی اور ڈیسک کی یا جعلی ہے۔ کسی ڈیسک میں شمولیت نہیں ہوئی۔ اگر آٹھوں الفاظ وہی ہیں جو ڈیسک نے دیے تو بھروسے کے ذریعے سے ڈیسک سے پوچھیں۔</translation>
     </message>
     <message>
         <source>There are codes of several desks in this picture. Nothing was joined; take one of the right code alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس تصویر میں کئی ڈیسکوں کے کوڈ ہیں۔ کسی ڈیسک میں شمولیت نہیں ہوئی؛ صرف صحیح کوڈ کی تصویر لیں۔</translation>
     </message>
     <message>
         <source>There are two different profiles with version {version}. Both are kept as evidence, the one you had stays in use. Ask the desk about it over a channel that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخہ {version} کی دو مختلف پروفائلیں موجود ہیں۔ دونوں بطور ثبوت رکھی گئی ہیں، استعمال میں پہلی والی ہی رہے گی۔ بھروسے کے ذریعے سے ڈیسک سے پوچھیں۔</translation>
     </message>
     <message>
         <source>There is no desk's code in this picture. Nothing was joined; take it again from straight above, with the whole code in it, or ask the desk for its profile file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس تصویر میں کسی ڈیسک کا کوڈ نہیں۔ کسی ڈیسک میں شمولیت نہیں ہوئی؛ سیدھا اوپر سے پورے کوڈ کی تصویر پھر لیں، یا ڈیسک سے پروفائل کی فائل مانگیں۔</translation>
     </message>
     <message>
         <source>There is no such draft. It may have been sealed or discarded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا کوئی مسودہ نہیں۔ شاید وہ مہربند ہو چکا یا پھینکا جا چکا ہے۔</translation>
     </message>
     <message>
         <source>There is no vault in this place, so nothing was erased. Check the name of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس جگہ کوئی تجوری نہیں، اس لیے کچھ نہیں مٹایا گیا۔ فولڈر کا نام دیکھ لیں۔</translation>
     </message>
     <message>
         <source>There is no vault in this place. Check the name of the folder, or make a vault there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس جگہ کوئی تجوری نہیں۔ فولڈر کا نام دیکھ لیں، یا وہاں تجوری بنائیں۔</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this vault. Nothing was changed; close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تجوری کھولنے کے لیے میموری کافی نہیں۔ کچھ نہیں بدلا؛ پہلے دوسرے پروگرام بند کریں۔</translation>
     </message>
     <message>
         <source>There is something in this place already. It was left as it is; name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس جگہ پہلے سے کچھ موجود ہے۔ اسے ویسا ہی چھوڑ دیا گیا؛ نیا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>This desk's server asks for a proof of work, which this version of the program cannot make. Nothing was joined; update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیسک کا سرور ایسا حسابی کام مانگتا ہے جو پروگرام کا یہ نسخہ نہیں کر سکتا۔ کسی ڈیسک میں شمولیت نہیں ہوئی؛ پہلے پروگرام کو تازہ کریں۔</translation>
     </message>
     <message>
         <source>This envelope cannot be read. It was kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ لفافہ پڑھا نہیں جا سکتا۔ جیسا آیا تھا ویسا ہی رکھا گیا۔</translation>
     </message>
     <message>
         <source>This file is empty. Nothing was changed; choose it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل خالی ہے۔ کچھ نہیں بدلا؛ اسے پھر چنیں یا چھوڑ دیں۔</translation>
     </message>
     <message>
         <source>This file is empty. Nothing was joined; ask the desk for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل خالی ہے۔ کسی ڈیسک میں شمولیت نہیں ہوئی؛ ڈیسک سے ایک بار پھر مانگیں۔</translation>
     </message>
     <message>
         <source>This file is larger than 64 MiB, and this window takes no larger one. Nothing was saved; attach a shorter part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل 64 MiB سے بڑی ہے، اور یہ ونڈو اس سے بڑی نہیں لیتی۔ کچھ محفوظ نہیں ہوا؛ اس کا چھوٹا حصہ لگائیں۔</translation>
     </message>
     <message>
         <source>This file is not with the draft any more. Nothing was changed; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل اب مسودے کے ساتھ نہیں۔ کچھ نہیں بدلا؛ فہرست پھر دیکھیں۔</translation>
     </message>
     <message>
         <source>This folder cannot be opened. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فولڈر کھل نہیں سکتا۔ کچھ نہیں بدلا؛ کوئی اور چنیں۔</translation>
     </message>
     <message>
         <source>This folder holds no vault. Check its name, or make a vault in an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فولڈر میں کوئی تجوری نہیں۔ اس کا نام دیکھ لیں، یا خالی فولڈر میں تجوری بنائیں۔</translation>
     </message>
     <message>
         <source>This is longer than the vault keeps in one piece. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اس سے لمبا ہے جتنا تجوری ایک ٹکڑے میں رکھتی ہے۔ پہلے کا محفوظ سب موجود ہے۔</translation>
     </message>
     <message>
         <source>This is no picture that can be cleaned; those are JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ایسی تصویر نہیں جو صاف کی جا سکے؛ وہ JPEG، PNG، WebP، GIF، TIFF، BMP اور HEIC ہیں۔ کچھ نہیں بدلا؛ اس کا اسکرین شاٹ لیں، اسے چھوڑ دیں، یا جیسی ہے ویسی لگا کر وجہ لکھیں۔</translation>
     </message>
     <message>
         <source>This is no withdraw code: it has twelve words, or 32 hexadecimal digits. Nothing was sealed; compare it with what was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ واپسی کا کوڈ نہیں: اس میں بارہ الفاظ یا 32 ہندسے (0-9, a-f) ہوتے ہیں۔ کچھ مہربند نہیں ہوا؛ لکھے ہوئے سے ملا کر دیکھیں۔</translation>
     </message>
     <message>
         <source>This is not a desk's profile, or it was changed on its way ({error}). Nothing was joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کسی ڈیسک کی پروفائل نہیں، یا راستے میں بدل دی گئی ({error})۔ کسی ڈیسک میں شمولیت نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>This is not a desk's profile, or it was changed on its way ({error}). The profile you had is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کسی ڈیسک کی پروفائل نہیں، یا راستے میں بدل دی گئی ({error})۔ آپ کی پہلے والی پروفائل موجود ہے۔</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault. Nothing was changed; check the keyboard's language and try again. If you are sure of it, the vault's file k may be damaged: use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان خفیہ الفاظ سے تجوری نہیں کھلتی۔ کچھ نہیں بدلا؛ کی بورڈ کی زبان دیکھ کر پھر کوشش کریں۔ اگر آپ کو یقین ہے کہ الفاظ درست ہیں تو شاید تجوری کی فائل k خراب ہے: فولڈر کی محفوظ نقل استعمال کریں۔</translation>
     </message>
     <message>
         <source>This picture cannot be read: it is damaged, too large, or no picture. Nothing was joined; take it again, or ask the desk for its profile file.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تصویر پڑھی نہیں جا سکتی: خراب ہے، بہت بڑی ہے، یا تصویر ہی نہیں۔ کسی ڈیسک میں شمولیت نہیں ہوئی؛ پھر تصویر لیں، یا ڈیسک سے پروفائل کی فائل مانگیں۔</translation>
     </message>
     <message>
         <source>This picture has more than {value} million pixels. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس تصویر میں {value} ملین سے زیادہ پکسل ہیں۔ کچھ نہیں بدلا؛ اس کا اسکرین شاٹ لیں، اسے چھوڑ دیں، یا جیسی ہے ویسی لگا کر وجہ لکھیں۔</translation>
     </message>
     <message>
         <source>This picture is damaged or incomplete and cannot be drawn again. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تصویر خراب یا ادھوری ہے اور دوبارہ نہیں بنائی جا سکتی۔ کچھ نہیں بدلا؛ اس کا اسکرین شاٹ لیں، اسے چھوڑ دیں، یا جیسی ہے ویسی لگا کر وجہ لکھیں۔</translation>
     </message>
     <message>
         <source>This profile changes more than one root at once. The profile you had is kept. Ask the desk for the profiles between, and join each in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پروفائل ایک ساتھ ایک سے زیادہ بنیادی کنجیاں بدلتی ہے۔ آپ کی پہلے والی پروفائل موجود ہے۔ ڈیسک سے بیچ کی پروفائلیں مانگیں اور باری باری شامل کریں۔</translation>
     </message>
     <message>
         <source>This profile is not newer than the one this vault has. The vault keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پروفائل اس تجوری والی پروفائل سے نئی نہیں۔ تجوری اپنی ہی رکھے گی۔</translation>
     </message>
     <message>
         <source>This profile is not signed by the desk you joined ({error}). The profile you had is kept. If the desk has changed its roots more than once since, ask it for the profiles between and join each in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پروفائل پر آپ کے ڈیسک کے دستخط نہیں ({error})۔ آپ کی پہلے والی پروفائل موجود ہے۔ اگر ڈیسک نے اس دوران ایک سے زیادہ بار بنیادی کنجیاں بدلی ہیں تو اس سے بیچ کی پروفائلیں مانگیں اور باری باری شامل کریں۔</translation>
     </message>
     <message>
         <source>This profile is of another desk than the code. Nothing was joined; ask whoever gave you the two which one is right, over a channel that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پروفائل اس ڈیسک کی نہیں جس کا کوڈ ہے۔ کسی ڈیسک میں شمولیت نہیں ہوئی؛ جس نے دونوں دیے اس سے بھروسے کے ذریعے سے پوچھیں کہ صحیح کون سا ہے۔</translation>
     </message>
     <message>
         <source>This profile is older than the code says. Nothing was joined; ask the desk for its newest profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پروفائل کوڈ میں لکھے سے پرانی ہے۔ کسی ڈیسک میں شمولیت نہیں ہوئی؛ ڈیسک سے سب سے نئی پروفائل مانگیں۔</translation>
     </message>
     <message>
         <source>This profile names another desk. The profile you had is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پروفائل میں کسی اور ڈیسک کا نام ہے۔ آپ کی پہلے والی پروفائل موجود ہے۔</translation>
     </message>
     <message>
         <source>This report is {state} by now and cannot become {to}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس رپورٹ کی حالت اب {state} ہے، اسے {to} نہیں کیا جا سکتا۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open it with the command gawahctl.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تجوری ایک ڈیسک کی ہے، اور یہ ونڈو رپورٹ کرنے والوں کے لیے ہے۔ کچھ نہیں بدلا؛ اسے gawahctl کمانڈ سے کھولیں۔</translation>
     </message>
     <message>
         <source>This vault does not hold the key. It was destroyed, or never released to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس تجوری میں یہ کنجی نہیں۔ وہ تلف کر دی گئی، یا اسے کبھی دی ہی نہیں گئی۔</translation>
     </message>
     <message>
         <source>This vault does not hold what this needs. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو اس کام کے لیے چاہیے وہ اس تجوری میں نہیں۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed. Join one with: gawahctl vault join VAULT PROFILE</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تجوری ابھی کسی ڈیسک میں شامل نہیں، اس لیے کوئی نہیں جس کے لیے رپورٹ مہربند ہو۔ کچھ نہیں بدلا۔ شامل ہونے کے لیے: gawahctl vault join VAULT PROFILE</translation>
     </message>
     <message>
         <source>This vault keeps no copy of such a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس تجوری میں ایسی رپورٹ کی نقل نہیں ہے۔</translation>
     </message>
     <message>
         <source>This vault was written by a newer version of the program. Nothing was changed; update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تجوری پروگرام کے کسی نئے نسخے نے لکھی ہے۔ کچھ نہیں بدلا؛ پہلے پروگرام کو تازہ کریں۔</translation>
     </message>
     <message>
         <source>This was forgotten: its key was destroyed, so nobody can read it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بھلا دیا گیا: اس کی کنجی تلف کر دی گئی، اس لیے اب اسے کوئی نہیں پڑھ سکتا۔</translation>
     </message>
     <message>
         <source>This was saved, but the disk refused to overwrite what is to be forgotten. It is tried again each time the vault is opened; until then it can still be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ محفوظ ہو گیا، مگر جو بھلانا تھا اسے ڈسک نے مٹانے نہیں دیا۔ تجوری کھلنے پر ہر بار پھر کوشش ہو گی؛ تب تک وہ ڈسک سے پڑھا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>ویڈیو</translation>
     </message>
     <message>
         <source>What is to be attached is not a file. Nothing was sealed; name a file, not a folder or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو منسلک کرنا ہے وہ فائل نہیں۔ کچھ مہربند نہیں ہوا؛ فائل چنیں، فولڈر یا آلہ نہیں۔</translation>
     </message>
     <message>
         <source>its envelope is damaged here, and vault check tells more</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا لفافہ یہاں خراب ہے؛ تجوری کی جانچ سے مزید پتا چلے گا</translation>
     </message>
     <message>
         <source>no connection to the desk's server</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کے سرور سے رابطہ نہیں ہوا</translation>
     </message>
     <message>
         <source>no server is named that this way out can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا کوئی سرور درج نہیں جس تک اس راستے سے پہنچا جا سکے</translation>
     </message>
     <message>
         <source>not a period: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ وقت کا عرصہ نہیں: {value}</translation>
     </message>
     <message>
         <source>the desk's server is too old to take a report as large as this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کا سرور پرانا ہے، اتنی بڑی رپورٹ نہیں لے سکتا</translation>
     </message>
     <message>
         <source>the line to the server broke before its answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب آنے سے پہلے سرور سے رابطہ کٹ گیا</translation>
     </message>
     <message>
         <source>the part of the program that sends ended in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کا بھیجنے والا حصہ بیچ میں بند ہو گیا</translation>
     </message>
     <message>
         <source>the sealed report is not what it was when it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>مہربند رپورٹ ویسی نہیں رہی جیسی مہربند ہوتے وقت تھی</translation>
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور یہ ثابت نہیں کر سکا کہ وہ ڈیسک کا ہے</translation>
     </message>
     <message>
         <source>the server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نے وقت پر جواب نہیں دیا</translation>
     </message>
     <message>
         <source>the server does not know this vault as an organiser's; copy the desk's newest file server/organisers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور اس تجوری کو ڈیسک کے منتظم کی تجوری نہیں مانتا؛ ڈیسک کی تازہ ترین فائل server/organisers اس پر نقل کریں</translation>
     </message>
     <message>
         <source>the server has no room just now</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور پر اس وقت جگہ نہیں</translation>
     </message>
     <message>
         <source>the server is too busy just now</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور اس وقت بہت مصروف ہے</translation>
     </message>
     <message>
         <source>the server met a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور میں اپنی کوئی خرابی آ گئی</translation>
     </message>
     <message>
         <source>the server refused it ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نے اسے قبول نہیں کیا ({value})</translation>
     </message>
     <message>
         <source>the server says again and again that pieces are missing which it took</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور بار بار کہتا ہے کہ ٹکڑے کم ہیں، حالانکہ وہ لے چکا ہے</translation>
     </message>
     <message>
         <source>the server showed a profile that is not this desk's</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نے ایسی پروفائل دکھائی جو اس ڈیسک کی نہیں</translation>
     </message>
     <message>
         <source>the server showed another profile of the version you have; both are kept as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نے آپ والے نسخے کی ایک اور پروفائل دکھائی؛ دونوں بطور ثبوت رکھی گئی ہیں</translation>
     </message>
     <message>
         <source>the server takes this computer's date for wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کے حساب سے اس کمپیوٹر کی تاریخ غلط ہے</translation>
     </message>
     <message>
         <source>the server's answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کا جواب بیچ میں کٹ گیا</translation>
     </message>
     <message>
         <source>the server's answer does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کا جواب ختم نہیں ہوتا</translation>
     </message>
     <message>
         <source>the server's answer is none that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کا جواب ایسا ہے جسے یہ پروگرام نہیں جانتا</translation>
     </message>
     <message>
         <source>the server's receipt is not one of this desk's</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کی رسید اس ڈیسک کی نہیں</translation>
     </message>
     <message>
         <source>{len} places could name somebody ({kinds}). Keep, replace or edit each; nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{len} جگہوں سے کسی کی پہچان ہو سکتی ہے ({kinds})۔ ہر ایک کو رہنے دیں، بدلیں یا اس میں ترمیم کریں؛ کچھ مہربند نہیں ہوا۔</translation>
     </message>
     <message>
         <source>{name} cannot be cleaned, only JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: یہ قسم صاف نہیں کی جا سکتی، صرف JPEG، PNG، WebP، GIF، TIFF، BMP اور HEIC کی جا سکتی ہیں۔ کچھ نہیں بدلا؛ اس کا اسکرین شاٹ لیں، اسے چھوڑ دیں، یا جیسی ہے ویسی لگا کر وجہ لکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>finds</name>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>اکاؤنٹ کا نام</translation>
     </message>
     <message>
         <source>Address or account name</source>
-        <translation type="unfinished"></translation>
+        <translation>پتا یا اکاؤنٹ کا نام</translation>
     </message>
     <message>
         <source>Bank account or card</source>
-        <translation type="unfinished"></translation>
+        <translation>بینک اکاؤنٹ یا کارڈ</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ای میل کا پتا</translation>
     </message>
     <message>
         <source>Identity card number</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی کارڈ نمبر</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>لنک</translation>
     </message>
     <message>
         <source>Long number</source>
-        <translation type="unfinished"></translation>
+        <translation>لمبا نمبر</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>نیٹ ورک کا پتا</translation>
     </message>
     <message>
         <source>Number of a device or SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>آلے یا سم کا نمبر</translation>
     </message>
     <message>
         <source>Number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز کا نمبر</translation>
     </message>
     <message>
         <source>Number of a phone itself (IMEI)</source>
-        <translation type="unfinished"></translation>
+        <translation>فون کا اپنا نمبر (IMEI)</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>گاڑی کا نمبر</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسپورٹ نمبر</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>فون نمبر</translation>
     </message>
     <message>
         <source>Point on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشے پر جگہ</translation>
     </message>
     <message>
         <source>Replace all accounts and cards ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>سارے اکاؤنٹ اور کارڈ بدلیں ({count})</translation>
     </message>
     <message>
         <source>Replace all addresses and account names ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>سارے پتے اور اکاؤنٹ کے نام بدلیں ({count})</translation>
     </message>
     <message>
         <source>Replace all document numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویزوں کے سارے نمبر بدلیں ({count})</translation>
     </message>
     <message>
         <source>Replace all links ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>سارے لنک بدلیں ({count})</translation>
     </message>
     <message>
         <source>Replace all long numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>سارے لمبے نمبر بدلیں ({count})</translation>
     </message>
     <message>
         <source>Replace all network addresses ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>نیٹ ورک کے سارے پتے بدلیں ({count})</translation>
     </message>
     <message>
         <source>Replace all number plates ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>گاڑیوں کے سارے نمبر بدلیں ({count})</translation>
     </message>
     <message>
         <source>Replace all numbers of devices and SIMs ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>آلوں اور سموں کے سارے نمبر بدلیں ({count})</translation>
     </message>
     <message>
         <source>Replace all phone numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>سارے فون نمبر بدلیں ({count})</translation>
     </message>
     <message>
         <source>Replace all points on the map ({count})</source>
+        <translation>نقشے کی ساری جگہیں بدلیں ({count})</translation>
+    </message>
+    <message>
+        <source>Why file {number} has to be sealed as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept: the desk reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنے دیا: ڈیسک اسے پڑھے گا</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>نکال دیا گیا</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی فیصلہ نہیں ہوا</translation>
     </message>
     <message>
         <source>not decided yet; it appeared when another place was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی فیصلہ نہیں ہوا؛ کسی اور جگہ کے بدلنے سے سامنے آیا</translation>
     </message>
     <message>
         <source>replaced by {replacement}</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی جگہ: {replacement}</translation>
     </message>
     <message>
         <source>you wrote instead: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے اس کی جگہ لکھا: {words}</translation>
     </message>
     <message>
         <source>{number}. {kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}۔ {kind}: {words}</translation>
     </message>
     <message>
         <source>{words} may be a number in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} شاید لفظوں میں لکھا نمبر ہے۔</translation>
     </message>
     <message>
         <source>{words} may be a number plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} شاید گاڑی کا نمبر ہے۔</translation>
     </message>
     <message>
         <source>{words} may be an address on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} شاید انٹرنیٹ کا پتا ہے۔</translation>
     </message>
     <message>
         <source>{words} may be somebody's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} شاید کسی کا نام ہے۔</translation>
     </message>
     <message>
         <source>{words} may tell how to reach somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} سے شاید کسی تک پہنچا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>{words} may tell somebody's family.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} سے شاید کسی کے خاندان کا پتا چلتا ہے۔</translation>
     </message>
     <message>
         <source>{words} may tell where somebody is at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} سے شاید کسی کے گھر کا پتا چلتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>form</name>
     <message>
         <source>1 Mbit/s is 1000 kbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mbit/s میں 1000 kbit/s ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>5 % is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 فیصد کا مطلب 50 ہے۔</translation>
     </message>
     <message>
         <source>A town or an area. Never a street, a house or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>شہر یا علاقہ۔ گلی، گھر یا نمبر کبھی نہیں۔</translation>
     </message>
     <message>
         <source>Add the hours in which this computer noticed that it was cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا وہ گھنٹے شامل کیے جائیں جن میں اس کمپیوٹر نے دیکھا کہ انٹرنیٹ بند ہے؟</translation>
     </message>
     <message>
         <source>An invented one. Never your own, and never the name of whoever tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی فرضی نام۔ اپنا نام کبھی نہیں، اور بتانے والے کا بھی نہیں۔</translation>
     </message>
     <message>
         <source>Choose what fits best; your own words come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو سب سے قریب ہو وہ چنیں؛ اپنے الفاظ بعد میں لکھیں۔</translation>
     </message>
     <message>
         <source>Did the person understand what could happen to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا اس شخص نے سمجھ لیا کہ اس کے ساتھ کیا ہو سکتا ہے؟</translation>
     </message>
     <message>
         <source>Do the others it tells about agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>جن دوسروں کا ذکر ہے، کیا وہ راضی ہیں؟</translation>
     </message>
     <message>
         <source>Do you have a complaint number about the device?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا آپ کے پاس آلے کے بارے میں شکایت نمبر ہے؟</translation>
     </message>
     <message>
         <source>Do you have a complaint number from the authority (PTA)?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا آپ کے پاس پی ٹی اے کا شکایت نمبر ہے؟</translation>
     </message>
     <message>
         <source>Do you have a complaint number from the operator?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا آپ کے پاس کمپنی کا شکایت نمبر ہے؟</translation>
     </message>
     <message>
         <source>Every report needs this, or that you would rather not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر رپورٹ میں یہ ضروری ہے، یا یہ کہ آپ نہیں بتانا چاہتے۔</translation>
     </message>
     <message>
         <source>How far did it reach, as far as you could see?</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں تک آپ دیکھ سکے، یہ کتنی دور تک تھا؟</translation>
     </message>
     <message>
         <source>How fast is it now, in kbit/s?</source>
-        <translation type="unfinished"></translation>
+        <translation>اب رفتار کتنی ہے، kbit/s میں؟</translation>
     </message>
     <message>
         <source>How fast was it before, in kbit/s?</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے رفتار کتنی تھی، kbit/s میں؟</translation>
     </message>
     <message>
         <source>How long before?</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنے دن پہلے؟</translation>
     </message>
     <message>
         <source>How long is the delay (ping), in milliseconds?</source>
-        <translation type="unfinished"></translation>
+        <translation>تاخیر (پنگ) کتنے ملی سیکنڈ ہے؟</translation>
     </message>
     <message>
         <source>How long may it be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے کتنی دیر رکھا جا سکتا ہے؟</translation>
     </message>
     <message>
         <source>How many SIMs were blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنی سمیں بند ہوئیں؟</translation>
     </message>
     <message>
         <source>How many of a thousand packets are lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>ہزار میں سے کتنے پیکٹ ضائع ہوتے ہیں؟</translation>
     </message>
     <message>
         <source>How many people depend on them?</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنے لوگوں کا کام ان سے چلتا ہے؟</translation>
     </message>
     <message>
         <source>If several things stopped, choose the one that was noticed most.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر کئی چیزیں بند ہوئیں تو وہ چنیں جو سب سے زیادہ محسوس ہوئی۔</translation>
     </message>
     <message>
         <source>In any language. Leave out names, numbers and addresses; the next step shows what is left of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی بھی زبان میں۔ نام، نمبر اور پتے نہ لکھیں؛ اگلا مرحلہ دکھائے گا کہ ان میں سے کیا رہ گیا۔</translation>
     </message>
     <message>
         <source>In which country?</source>
-        <translation type="unfinished"></translation>
+        <translation>کس ملک میں؟</translation>
     </message>
     <message>
         <source>In which districts?</source>
-        <translation type="unfinished"></translation>
+        <translation>کن ضلعوں میں؟</translation>
     </message>
     <message>
         <source>In which language did you write?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے کس زبان میں لکھا؟</translation>
     </message>
     <message>
         <source>In which language was it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>کس زبان میں پڑھ کر سنایا گیا؟</translation>
     </message>
     <message>
         <source>In which province or region?</source>
-        <translation type="unfinished"></translation>
+        <translation>کس صوبے یا علاقے میں؟</translation>
     </message>
     <message>
         <source>In whose name is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کس کے نام پر ہے؟</translation>
     </message>
     <message>
         <source>Is it still blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا یہ اب بھی بند ہے؟</translation>
     </message>
     <message>
         <source>Is that document valid?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا وہ دستاویز درست ہے؟</translation>
     </message>
     <message>
         <source>Is the person an adult?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا وہ شخص بالغ ہے؟</translation>
     </message>
     <message>
         <source>Is the place missing from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا جگہ فہرست میں نہیں؟</translation>
     </message>
     <message>
         <source>Is there a public measurement or a news story about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا اس کے بارے میں کوئی عوامی پیمائش یا خبر ہے؟</translation>
     </message>
     <message>
         <source>Is there something with which it works?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کسی چیز سے چل جاتا ہے؟</translation>
     </message>
     <message>
         <source>Keep it at home; do not write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے اپنے پاس رکھیں؛ یہاں نہ لکھیں۔</translation>
     </message>
     <message>
         <source>Leave it open if few people there could have told us this.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر وہاں بہت کم لوگ یہ بتا سکتے تھے تو خالی چھوڑ دیں۔</translation>
     </message>
     <message>
         <source>Leave the end open if it is still going on. The hour is enough; less exact is safer for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر ابھی جاری ہے تو آخر خالی چھوڑ دیں۔ گھنٹہ بتانا کافی ہے؛ جتنا کم درست، آپ کے لیے اتنا محفوظ۔</translation>
     </message>
     <message>
         <source>Left out, the code is made and shown when the testimony is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی چھوڑیں تو گواہی مہربند ہوتے وقت کوڈ بنا کر دکھایا جائے گا۔</translation>
     </message>
     <message>
         <source>May the desk write back?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا ڈیسک جواب لکھ سکتا ہے؟</translation>
     </message>
     <message>
         <source>Needed where somebody tells of others; no is an answer that the desk has to heed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں دوسروں کا ذکر ہو وہاں ضروری ہے؛ ڈیسک پر لازم ہے کہ "نہیں" کا خیال رکھے۔</translation>
     </message>
     <message>
         <source>Never write the name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خود کبھی نہ لکھیں۔</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>کس دن؟</translation>
     </message>
     <message>
         <source>On which document is the SIM registered?</source>
-        <translation type="unfinished"></translation>
+        <translation>سم کس دستاویز پر رجسٹرڈ ہے؟</translation>
     </message>
     <message>
         <source>Only pages that anybody can open. Parts that tell who shared the link are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف وہ صفحے جو کوئی بھی کھول سکے۔ لنک کے وہ حصے کاٹ دیے جاتے ہیں جن سے بھیجنے والے کا پتا چلے۔</translation>
     </message>
     <message>
         <source>Only the site's name, as in example.org. The page you read is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف سائٹ کا نام، جیسے example.org۔ جو صفحہ آپ نے پڑھا وہ کاٹ دیا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Only the sort of document. Its number is never asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف دستاویز کی قسم۔ اس کا نمبر کبھی نہیں پوچھا جاتا۔</translation>
     </message>
     <message>
         <source>Read the consent page aloud in the person's language before the first question. Nothing is sealed without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے سوال سے پہلے رضامندی کا صفحہ اس شخص کی زبان میں پڑھ کر سنائیں۔ اس کے بغیر کچھ مہربند نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Say what you know yourself. A number's first digits do not tell its operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ بتائیں جو آپ خود جانتے ہیں۔ نمبر کے پہلے ہندسوں سے کمپنی کا پتا نہیں چلتا۔</translation>
     </message>
     <message>
         <source>The answer of the check (DIRBS, 8484). Never write the device's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ کا جواب (DIRBS، 8484)۔ آلے کا نمبر کبھی نہ لکھیں۔</translation>
     </message>
     <message>
         <source>The month is enough, and safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ کافی ہے، اور زیادہ محفوظ بھی۔</translation>
     </message>
     <message>
         <source>The name of the program or site, not the address of your result.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام یا سائٹ کا نام، اپنے نتیجے کا پتا نہیں۔</translation>
     </message>
     <message>
         <source>The twelve words that were shown when it was sealed. A withdrawal says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ بارہ الفاظ جو مہربند ہوتے وقت دکھائے گئے تھے۔ واپسی میں اور کچھ نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>They show when this computer was on. Only whole hours are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان سے پتا چلتا ہے کہ یہ کمپیوٹر کب چل رہا تھا۔ صرف پورے گھنٹے شامل ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>This testimony is longer than the smallest envelope holds. Its size class is seen by whoever watches the line, the server included: they learn that it is long, and nothing of what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ گواہی سب سے چھوٹے لفافے میں نہیں آتی۔ اس کے سائز کا درجہ ہر اس شخص کو نظر آتا ہے جو کنکشن پر نظر رکھے، سرور کو بھی: انہیں پتا چلتا ہے کہ یہ لمبی ہے، مگر یہ نہیں کہ اس میں کیا ہے۔</translation>
     </message>
     <message>
         <source>Under which name do you collect testimonies?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کس نام سے گواہیاں جمع کرتے ہیں؟</translation>
     </message>
     <message>
         <source>Was the fingerprint check (biometric verification) done?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا انگلیوں کے نشان کی تصدیق (بائیومیٹرک) ہوئی؟</translation>
     </message>
     <message>
         <source>Was there a warning before?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا پہلے سے کوئی اطلاع ملی؟</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا کیا نتیجہ نکلا؟</translation>
     </message>
     <message>
         <source>What did it cut you off from?</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے آپ کا کیا کیا رک گیا؟</translation>
     </message>
     <message>
         <source>What did the person agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ شخص کس بات پر راضی ہوا؟</translation>
     </message>
     <message>
         <source>What did you measure with?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے کس چیز سے پیمائش کی؟</translation>
     </message>
     <message>
         <source>What did you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے کیا دیکھا؟</translation>
     </message>
     <message>
         <source>What did you try?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے کیا کوشش کی؟</translation>
     </message>
     <message>
         <source>What do the authorities say of the device?</source>
-        <translation type="unfinished"></translation>
+        <translation>حکام آلے کے بارے میں کیا کہتے ہیں؟</translation>
     </message>
     <message>
         <source>What do you want to report?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کس چیز کی رپورٹ کرنا چاہتے ہیں؟</translation>
     </message>
     <message>
         <source>What happened, in your own words?</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے الفاظ میں بتائیں، کیا ہوا؟</translation>
     </message>
     <message>
         <source>What is the SHA-256 of the page that was read?</source>
-        <translation type="unfinished"></translation>
+        <translation>جو صفحہ پڑھا گیا اس کا SHA-256 کیا ہے؟</translation>
     </message>
     <message>
         <source>What is the hash of the code that withdraws it?</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لینے والے کوڈ کا ہیش کیا ہے؟</translation>
     </message>
     <message>
         <source>What may it be used for?</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے کس کام کے لیے استعمال کیا جا سکتا ہے؟</translation>
     </message>
     <message>
         <source>What no longer works?</source>
-        <translation type="unfinished"></translation>
+        <translation>اب کیا نہیں چلتا؟</translation>
     </message>
     <message>
         <source>What sort of SIM is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>سم کس قسم کی ہے؟</translation>
     </message>
     <message>
         <source>What stopped working?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا چلنا بند ہوا؟</translation>
     </message>
     <message>
         <source>When did it begin, and when did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کب شروع ہوا اور کب ختم ہوا؟</translation>
     </message>
     <message>
         <source>When did it work again?</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر کب سے چلنے لگا؟</translation>
     </message>
     <message>
         <source>When was it blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کب بند ہوا؟</translation>
     </message>
     <message>
         <source>Which apps or services?</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سی ایپس یا سروسز؟</translation>
     </message>
     <message>
         <source>Which code withdraws the testimony?</source>
-        <translation type="unfinished"></translation>
+        <translation>گواہی واپس لینے کا کوڈ کیا ہے؟</translation>
     </message>
     <message>
         <source>Which connections?</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سے کنکشن؟</translation>
     </message>
     <message>
         <source>Which operators?</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سی کمپنیاں؟</translation>
     </message>
     <message>
         <source>Which reason were you told?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کو کیا وجہ بتائی گئی؟</translation>
     </message>
     <message>
         <source>Which version of the consent page was read?</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی کے صفحے کا کون سا نسخہ پڑھا گیا؟</translation>
     </message>
     <message>
         <source>Which websites?</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سی ویب سائٹیں؟</translation>
     </message>
     <message>
         <source>Who may be given it?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کس کو دی جا سکتی ہے؟</translation>
     </message>
     <message>
         <source>Who tells this?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کون بتا رہا ہے؟</translation>
     </message>
     <message>
         <source>Who told you that it is blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کو کس نے بتایا کہ یہ بند ہے؟</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کو کس نے بتایا؟</translation>
     </message>
 </context>
 <context>
     <name>locked</name>
     <message>
         <source>Closing this window stops it. What is not sent by then stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ونڈو بند کرنے سے بھیجنا رک جاتا ہے۔ جو تب تک نہ بھیجا گیا ہو وہ تجوری میں رہتا ہے۔</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>تالا لگا ہے</translation>
     </message>
     <message>
         <source>Nothing you wrote is on the screen, and the part of the program that held it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا لکھا ہوا کچھ بھی اسکرین پر نہیں، اور پروگرام کا جو حصہ اسے سنبھالے تھا وہ بند ہو چکا ہے۔</translation>
     </message>
     <message>
         <source>Sending goes on while the vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالا لگا ہونے پر بھی بھیجنا جاری ہے۔</translation>
     </message>
     <message>
         <source>Sending goes on while the vault is locked: one report.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالا لگا ہونے پر بھی بھیجنا جاری ہے: ایک رپورٹ۔</translation>
     </message>
     <message>
         <source>Sending goes on while the vault is locked: {count} reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالا لگا ہونے پر بھی بھیجنا جاری ہے: {count} رپورٹیں۔</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} بائٹ</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے اپنے الفاظ</translation>
     </message>
     <message>
         <source>Some details</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ تفصیل</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا ہوا؟</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>کب ہوا؟</translation>
     </message>
     <message>
         <source>Where was it?</source>
+        <translation>کہاں ہوا؟</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1552,157 +2512,176 @@
     <name>problems</name>
     <message>
         <source>All answers together are too long for one report by about {limit} letters. Please shorten your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>سارے جواب مل کر ایک رپورٹ سے تقریباً {limit} حروف زیادہ ہیں۔ براہِ کرم اپنے الفاظ کم کریں۔</translation>
     </message>
     <message>
         <source>Choose the month and the year as well, or take this answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ اور سال بھی چنیں، یا یہ جواب واپس لیں۔</translation>
     </message>
     <message>
         <source>Choose when it began. The month and the year are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں کہ یہ کب شروع ہوا۔ مہینہ اور سال کافی ہیں۔</translation>
     </message>
     <message>
         <source>It cannot have ended before it began. Please look at both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ شروع ہونے سے پہلے ختم نہیں ہو سکتا۔ دونوں کو پھر دیکھیں۔</translation>
     </message>
     <message>
         <source>One of these stands here twice. Please take one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے ایک دو بار لکھا ہے۔ ایک ہٹا دیں۔</translation>
     </message>
     <message>
         <source>Please choose no more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} سے زیادہ نہ چنیں۔</translation>
     </message>
     <message>
         <source>Please look at this answer again, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ جواب پھر دیکھیں، یا واپس لیں۔</translation>
     </message>
     <message>
         <source>Please write a whole number here, in digits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں پورا عدد ہندسوں میں لکھیں، یا خالی چھوڑ دیں۔</translation>
     </message>
     <message>
         <source>Please write {limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} یا اس سے کم لکھیں۔</translation>
     </message>
     <message>
         <source>Please write {limit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} یا اس سے زیادہ لکھیں۔</translation>
     </message>
     <message>
         <source>Say whether it is still going on. If it is over, choose when it ended; the month is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائیں کہ یہ ابھی جاری ہے یا نہیں۔ اگر ختم ہو چکا ہے تو چنیں کہ کب ختم ہوا؛ مہینہ کافی ہے۔</translation>
     </message>
     <message>
         <source>The report needs this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ میں یہ جواب ضروری ہے۔</translation>
     </message>
     <message>
         <source>The report needs this one. If you do not know, or would rather not say, choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ میں یہ جواب ضروری ہے۔ اگر معلوم نہیں یا بتانا نہیں چاہتے تو وہی چنیں۔</translation>
     </message>
     <message>
         <source>There is an invisible character in this. Please type it again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں کوئی نظر نہ آنے والا حرف ہے۔ اسے ہاتھ سے پھر لکھیں۔</translation>
     </message>
     <message>
         <source>This belongs to another place than the one you chose. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کسی اور جگہ کا ہے، اس کا نہیں جو آپ نے چنی۔ پھر چنیں۔</translation>
     </message>
     <message>
         <source>This is more exact than is safe. Please choose something less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اتنا درست ہے کہ محفوظ نہیں۔ کچھ کم درست چنیں۔</translation>
     </message>
     <message>
         <source>This is no address of a page or site, such as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کسی صفحے یا سائٹ کا پتا نہیں، جیسے example.org۔</translation>
     </message>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بہت لمبا ہے۔ اسے چھوٹا کریں۔</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجی جا رہی ہے</translation>
     </message>
     <message>
         <source>Draft: kept here, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودہ: یہیں رکھا ہے، مکمل نہیں</translation>
     </message>
     <message>
         <source>Held back by you</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے روک رکھی ہے</translation>
     </message>
     <message>
         <source>It was tried to send this report, so the desk may have it. To delete it here does not take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ رپورٹ بھیجنے کی کوشش ہو چکی ہے، اس لیے شاید ڈیسک کو مل گئی ہو۔ یہاں سے مٹانے سے وہ واپس نہیں آتی۔</translation>
     </message>
     <message>
         <source>Leaves at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً {time} پر روانہ ہو گی</translation>
     </message>
     <message>
         <source>Leaves now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی روانہ ہو رہی ہے</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے روک دی ہے</translation>
     </message>
     <message>
         <source>Refused by the server; it is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نے قبول نہیں کی؛ یہیں رکھی ہے</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ</translation>
     </message>
     <message>
         <source>Report without a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ، نقل کے بغیر</translation>
     </message>
     <message>
         <source>Sealed: waits for you to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>مہربند: آپ کے بھیجنے کا انتظار ہے</translation>
     </message>
     <message>
         <source>Sent: the server signed for it</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیج دی گئی: سرور نے دستخط کی رسید دی</translation>
     </message>
     <message>
         <source>Sent: the server signed for it on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیج دی گئی: سرور نے {day} کو دستخط کی رسید دی</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} سے</translation>
     </message>
     <message>
         <source>The desk can open this until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک اسے {day} تک کھول سکتا ہے</translation>
     </message>
     <message>
         <source>The server signed for this report, so the desk has it. To delete it here does not take it back: it takes away your copy and your proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نے اس رپورٹ کی رسید دے دی ہے، یعنی یہ ڈیسک کے پاس ہے۔ یہاں سے مٹانے سے وہ واپس نہیں آتی: صرف آپ کی نقل اور ثبوت جاتے ہیں۔</translation>
     </message>
     <message>
         <source>This report was not sent. Once it is deleted, nobody can send or read it, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ رپورٹ نہیں بھیجی گئی۔ مٹانے کے بعد اسے کوئی نہ بھیج سکے گا نہ پڑھ سکے گا، آپ بھی نہیں۔</translation>
     </message>
     <message>
         <source>Waiting for a connection; tried again at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطے کا انتظار ہے؛ تقریباً {time} پر پھر کوشش ہو گی</translation>
     </message>
     <message>
         <source>What you wrote and the files beside it can then be read by nobody, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر آپ کا لکھا ہوا اور اس کے ساتھ کی فائلیں کوئی نہیں پڑھ سکے گا، آپ بھی نہیں۔</translation>
     </message>
     <message>
         <source>{kind} · {place}</source>
+        <translation>{kind} · {place}</translation>
+    </message>
+</context>
+<context>
+    <name>vagueness</name>
+    <message>
+        <source>As I gave it: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the country: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the province or region: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{precision}: {told}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
