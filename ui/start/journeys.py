@@ -1,0 +1,103 @@
+"""What happens behind the screens of the first start: each a plain function over plain values, run in a lane."""
+
+import os
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from reporter import demo_desk, introduction, joining, passphrases, settings, vaults
+from reporter.demo_server import DemoServer
+from reporter.desk_codes import DeskCode
+from reporter.errors import DemonstrationFailed
+from reporter.introduction import Desk
+from reporter.passphrases import Estimate, Verdict
+from reporter.settings import Settings
+from reporter.vaults import Vault
+from ui import verbs
+from ui.start.opened import Opened
+
+__all__ = ["Desk", "DeskCode", "Estimate", "Verdict"]
+
+draw_passphrase = passphrases.draw
+estimate = passphrases.estimate
+check_place = vaults.check_place
+look_at = introduction.look_at
+
+
+def make_vault(folder: Path, passphrase: str, language: str) -> Opened:
+    """Make a vault and keep in it the language that was chosen. Raises VaultProblem, UsageError."""
+    vault = vaults.create(folder, passphrase)
+    chosen = Settings(language=language)
+    settings.save(vault, chosen)
+    return Opened(vault, chosen)
+
+
+def unlock(folder: Path, passphrase: str, demo: tuple[int, int] | None = None) -> Opened:
+    """Open a vault, and start the server of its desk where that is a demonstration.
+
+    `demo` are the descriptor and process id of a server that was left when the window was locked. Raises as
+    `vaults.unlock`. A demo desk that does not start is told in the warning, because everything else works.
+    """
+    vault = vaults.unlock(folder, passphrase)
+    try:
+        opened = Opened(
+            vault,
+            settings.load(vault),
+            has_desk=vault.profiles.trusted() is not None,
+            is_demonstration=demo_desk.is_joined(vault),
+            warning=vaults.warning_of(vault),
+        )
+        return _with_demo(opened, demo) if opened.is_demonstration else opened
+    except BaseException:
+        vault.close()
+        raise
+
+
+def join(opened: Opened, met: Desk) -> Opened:
+    """Join the desk that the person was shown. Raises ProfileRefused, VaultProblem."""
+    introduction.accept(opened.vault, met)
+    return replace(opened, has_desk=True)
+
+
+def join_demo(opened: Opened, now: datetime) -> Opened:
+    """Make a demo desk, join it and start its server. Raises DemonstrationFailed, VaultProblem."""
+    demo_desk.make(opened.vault, now=now)
+    return replace(opened, has_desk=True, is_demonstration=True, demo=_start(opened.vault))
+
+
+def keep_role(opened: Opened, role: str) -> Opened:
+    """Keep who the person said they are. Raises VaultProblem."""
+    chosen = replace(opened.settings, role=role)
+    settings.save(opened.vault, chosen)
+    return replace(opened, settings=chosen)
+
+
+def keep_language(opened: Opened, language: str) -> Opened:
+    """Keep another language. Raises VaultProblem."""
+    chosen = replace(opened.settings, language=language)
+    settings.save(opened.vault, chosen)
+    return replace(opened, settings=chosen)
+
+
+def desk_name(vault: Vault) -> str:
+    """Return what the desk of a vault is called. Raises NotJoined."""
+    return joining.desk_of(vault).profile.name
+
+
+def _with_demo(opened: Opened, left: tuple[int, int] | None) -> Opened:
+    try:
+        return replace(opened, demo=_start(opened.vault) if left is None else _attach(opened.vault, left))
+    except DemonstrationFailed as error:
+        return replace(opened, warning=" ".join(filter(None, (opened.warning, str(error)))))
+
+
+def _attach(vault: Vault, left: tuple[int, int]) -> DemoServer:
+    return demo_desk.attach(vault, *left, runtime=_runtime())
+
+
+def _start(vault: Vault) -> DemoServer:
+    return demo_desk.start(vault, verbs.command(verbs.DEMO_SERVER), verbs.environment(), runtime=_runtime())
+
+
+def _runtime() -> str:
+    return os.environ.get("XDG_RUNTIME_DIR", "")

@@ -1,0 +1,204 @@
+"""The way from the first screen to an open vault that has a desk: which screen comes after which."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reporter import vault_places
+from ui.context import Context
+from ui.jobs import Lane
+from ui.languages import Language, language_of
+from ui.start.behind import journeys
+from ui.start.compare_page import ComparePage
+from ui.start.demo_page import DemoPage
+from ui.start.desk_file_page import DeskFilePage
+from ui.start.desk_page import DeskPage
+from ui.start.language_page import LanguagePage
+from ui.start.limits_page import LimitsPage
+from ui.start.making_page import MakingPage
+from ui.start.opened import Opened
+from ui.start.own_passphrase_page import OwnPassphrasePage
+from ui.start.role_page import RolePage
+from ui.start.type_back_page import TypeBackPage
+from ui.start.unlock_page import UnlockPage
+from ui.start.vault_page import VaultPage
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from ui.start.journeys import Desk, DeskCode
+
+
+class StartPath(QObject):
+    """Shows the screens of a start in one window, until a vault is open, has a desk, and its owner a role.
+
+    `home` is where vaults are looked for; `folder` names one instead, of a window that was locked: then `note` says
+    what goes on meanwhile, and `demo` is the demo desk's server that was left.
+
+    Signals:
+        opened: an `Opened`; the path is at its end.
+        language_chosen: a `Language`; whoever listens dresses the window and calls `go_on_in`.
+    """
+
+    opened = Signal(object)
+    language_chosen = Signal(object)
+
+    def __init__(
+        self,
+        context: Context,
+        window: Window,
+        *,
+        home: Path,
+        folder: Path | None,
+        note: str = "",
+        demo: tuple[int, int] | None = None,
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._window = window
+        self._home = home
+        self._folders: Sequence[Path] = () if folder is None else (folder,)
+        self._note = note
+        self._demo = demo
+        self._show: Callable[[], None] = self._show_language
+        self._passphrase = ""
+        self._opened: Opened | None = None
+        self._code: DeskCode | None = None
+
+    def begin(self) -> None:
+        """Show the first screen: for a vault that is there, the one that opens it."""
+        if not self._folders:
+            self._folders = vault_places.find(self._home)
+        self._go(self._show_unlock if self._folders else self._show_language)
+
+    def go_on_in(self, context: Context) -> None:
+        """Show the screen that comes next in another language or look."""
+        self._context = context
+        self._show()
+
+    def end(self) -> None:
+        """Close the vault and end the demo desk of a start that did not come to its end."""
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            close(opened)
+
+    def _go(self, show: Callable[[], None]) -> None:
+        self._show = show
+        show()
+
+    def _show_language(self) -> None:
+        page = LanguagePage(self._context)
+        page.chosen.connect(self._take_language)
+        self._window.show_screen(page)
+
+    def _take_language(self, language: Language) -> None:
+        self._show = self._show_limits
+        self.language_chosen.emit(language)
+
+    def _show_limits(self) -> None:
+        page = LimitsPage(self._context)
+        page.went_back.connect(lambda: self._go(self._show_language))
+        page.understood.connect(self._draw_words)
+        self._window.show_screen(page)
+
+    def _draw_words(self) -> None:
+        self._context.jobs.run(
+            Lane.LOCAL,
+            lambda _task: journeys.draw_passphrase(),
+            owner=self,
+            done=self._take_words,
+            failed=lambda _error: None,
+        )
+
+    def _take_words(self, passphrase: str) -> None:
+        self._passphrase = passphrase
+        self._go(self._show_vault)
+
+    def _show_vault(self) -> None:
+        page = VaultPage(self._context, self._passphrase)
+        page.went_back.connect(lambda: self._go(self._show_limits))
+        page.other_words_wanted.connect(self._draw_words)
+        page.written_down.connect(lambda: self._go(self._show_type_back))
+        page.own_wanted.connect(lambda: self._go(self._show_own))
+        self._window.show_screen(page)
+
+    def _show_type_back(self) -> None:
+        self._show_making(TypeBackPage(self._context, self._passphrase, vault_places.propose(self._home)))
+
+    def _show_own(self) -> None:
+        self._show_making(OwnPassphrasePage(self._context, vault_places.propose(self._home)))
+
+    def _show_making(self, page: MakingPage) -> None:
+        page.went_back.connect(lambda: self._go(self._show_vault))
+        page.made.connect(self._take_opened)
+        self._window.show_screen(page)
+
+    def _show_unlock(self) -> None:
+        page = UnlockPage(self._context, self._folders, note=self._note, demo=self._demo)
+        page.language_wanted.connect(self.language_chosen)
+        page.new_wanted.connect(lambda: self._go(self._show_language))
+        page.opened.connect(self._take_unlocked)
+        self._window.show_screen(page)
+
+    def _take_unlocked(self, opened: Opened) -> None:
+        """Go on in the language that the vault keeps, or in the one that was chosen over it on the way in."""
+        if opened.settings.language == self._context.language.tag:
+            self._take_opened(opened)
+            return
+        self._show = lambda: self._take_opened(opened)
+        self.language_chosen.emit(language_of(opened.settings.language))
+
+    def _take_opened(self, opened: Opened) -> None:
+        """Ask what is still missing, or end."""
+        self._opened, self._passphrase = opened, ""
+        if not opened.has_desk:
+            self._go(self._show_desk)
+        elif not opened.settings.role:
+            self._go(self._show_role)
+        else:
+            self._opened = None
+            self.opened.emit(opened)
+
+    def _show_desk(self) -> None:
+        page = DeskPage(self._context)
+        page.file_wanted.connect(lambda: self._go(self._show_desk_file))
+        page.demo_wanted.connect(lambda: self._go(self._show_demo))
+        self._window.show_screen(page)
+
+    def _show_demo(self) -> None:
+        if self._opened is not None:
+            page = DemoPage(self._context, self._opened)
+            page.went_back.connect(lambda: self._go(self._show_desk))
+            page.joined.connect(self._take_opened)
+            self._window.show_screen(page)
+
+    def _show_desk_file(self) -> None:
+        if self._opened is not None:
+            page = DeskFilePage(self._context, self._opened)
+            page.went_back.connect(lambda: self._go(self._show_desk))
+            page.met.connect(self._compare)
+            self._window.show_screen(page)
+
+    def _compare(self, met: "Desk") -> None:
+        self._go(lambda: self._show_compare(met))
+
+    def _show_compare(self, met: "Desk") -> None:
+        if self._opened is not None:
+            page = ComparePage(self._context, self._opened, met)
+            page.refused.connect(lambda: self._go(self._show_desk_file))
+            page.joined.connect(self._take_opened)
+            self._window.show_screen(page)
+
+    def _show_role(self) -> None:
+        if self._opened is not None:
+            page = RolePage(self._context, self._opened)
+            page.chosen.connect(self._take_opened)
+            self._window.show_screen(page)
+
+
+def close(opened: Opened) -> None:
+    """Close a vault, and end the demo desk that belongs to it."""
+    if opened.demo is not None:
+        opened.demo.close()
+    opened.vault.close()

@@ -1,0 +1,64 @@
+"""The six words that open the vault: drawn by lot, shown once, to be written down."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from ui.context import Context
+from ui.screen import Screen
+from ui.start.word_grid import WordGrid
+from ui.widgets.notices import Kind, Notice
+
+
+class VaultPage(Screen):
+    """Shows the passphrase of the new vault, and says what it is for and that nobody can bring it back.
+
+    Signals:
+        written_down: the person says that the words are on paper.
+        own_wanted: the person wants a passphrase of their own.
+        other_words_wanted: the person wants six other words.
+        went_back: the person goes back.
+    """
+
+    written_down = Signal()
+    own_wanted = Signal()
+    other_words_wanted = Signal()
+    went_back = Signal()
+
+    def __init__(self, context: Context, passphrase: str) -> None:
+        super().__init__(
+            context,
+            QCoreApplication.translate("VaultPage", "Six words open your vault"),
+            lead=QCoreApplication.translate(
+                "VaultPage",
+                "Everything you write here is kept locked in a vault on this computer. These words, drawn by lot, are "
+                "its only key. Write them on paper, and keep the paper away from this computer.",
+            ),
+        )
+        words = passphrase.split()
+        self.body.addWidget(
+            WordGrid(context, words, columns=3, name="vault-words", spoken=self.tr("The six words, in this order"))
+        )
+        self.body.addWidget(
+            Notice(
+                context,
+                Kind.WARNING,
+                self.tr(
+                    "There is no way to recover them: without these words nobody can open the vault, you included."
+                ),
+                name="no-recovery",
+            )
+        )
+        others = self.button(self.tr("Draw other words"), name="other-words", role="quiet", picture="rotate-ccw")
+        others.clicked.connect(self.other_words_wanted)
+        own = self.button(self.tr("Use a passphrase of my own"), name="own-passphrase", role="quiet", picture="pencil")
+        own.clicked.connect(self.own_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(context.look.space("tight"))
+        row.addWidget(others)
+        row.addWidget(own)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addStretch(1)
+        self.add_back(self.tr("Back")).clicked.connect(self.went_back)
+        go_on = self.add_action(self.tr("I have written them down"), name="written-down", role="primary")
+        go_on.clicked.connect(self.written_down)
