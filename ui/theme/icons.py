@@ -46,9 +46,10 @@ def draw(name: str, colour: str, *, size: int, ratio: float, is_mirrored: bool =
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
+    if is_mirrored:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
-    if is_mirrored:
-        image = image.mirrored(True, False)  # noqa: FBT003 - its names differ between versions of Qt
     image.setDevicePixelRatio(ratio)
     return image
