@@ -5,9 +5,9 @@
     <name>CitizenStrip</name>
     <message numerus="yes">
         <source>%n report(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report waiting</numerusform>
+            <numerusform>%n reports waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>FileChooser</name>
     <message numerus="yes">
         <source>%n other file(s) are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other file is not shown.</numerusform>
+            <numerusform>%n other files are not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>Home</name>
     <message numerus="yes">
         <source>%n report(s) more were sent and forgotten: nothing of them is left here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more report was sent and forgotten: nothing of it is left here.</numerusform>
+            <numerusform>%n more reports were sent and forgotten: nothing of them is left here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed report(s) cannot be shown, because a part of this vault is missing or damaged. They are kept. If you have a backup of the vault's folder, keep it safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sealed report cannot be shown, because a part of this vault is missing or damaged. It is kept. If you have a backup of the vault's folder, keep it safe.</numerusform>
+            <numerusform>%n sealed reports cannot be shown, because a part of this vault is missing or damaged. They are kept. If you have a backup of the vault's folder, keep it safe.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n report(s) arrived: the server signed for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report arrived: the server signed for it.</numerusform>
+            <numerusform>%n reports arrived: the server signed for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>PrivacyPage</name>
     <message numerus="yes">
         <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place could tell who somebody is and is not decided yet. Decide on it before you go on.</numerusform>
+            <numerusform>%n places could tell who somebody is and are not decided yet. Decide on each before you go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,9 @@
     <name>Story</name>
     <message numerus="yes">
         <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marked: %n place that could name somebody. Before anything is sealed, you decide on it.</numerusform>
+            <numerusform>Marked: %n places that could name somebody. Before anything is sealed, you decide on each.</numerusform>
         </translation>
     </message>
 </context>

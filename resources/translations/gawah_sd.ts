@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>BlackoutCanvas</name>
+    <message>
+        <source>Enter makes a box. Arrows move it, with Shift far, with Control they resize it. Enter places it, Delete removes it, Tab goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CitizenStrip</name>
     <message numerus="yes">
         <source>%n report(s) waiting</source>
@@ -864,10 +875,6 @@
     </message>
     <message>
         <source>The vaguer it is, the more people it could have come from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your report should tell what happened, and not who you or others are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,44 +13,55 @@
     </message>
 </context>
 <context>
+    <name>BlackoutCanvas</name>
+    <message>
+        <source>Enter makes a box. Arrows move it, with Shift far, with Control they resize it. Enter places it, Delete removes it, Tab goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CitizenStrip</name>
     <message numerus="yes">
         <source>%n report(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رپورٹ انتظار میں</numerusform>
+            <numerusform>%n رپورٹیں انتظار میں</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent at {time}; everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} پر نہیں بھیجا جا سکا؛ سب کچھ موجود ہے</translation>
     </message>
     <message>
         <source>Nothing sent since you opened the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کھولنے کے بعد کچھ نہیں بھیجا گیا</translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنا روکا ہوا ہے</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجا جا رہا ہے…</translation>
     </message>
     <message>
         <source>The desk's server answered at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کے سرور نے {time} پر جواب دیا</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>All eight words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>آٹھوں الفاظ ایک جیسے ہیں</translation>
     </message>
     <message>
         <source>Anybody can make a file with this name. Compare these eight words with those that the desk gave you another way: in person, on paper, or on the phone by a voice you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس نام کی فائل کوئی بھی بنا سکتا ہے۔ ان آٹھ الفاظ کو ان الفاظ سے ملائیں جو ڈیسک نے آپ کو کسی اور طریقے سے دیے: مل کر، کاغذ پر، یا فون پر ایسی آواز میں جسے آپ پہچانتے ہوں۔</translation>
     </message>
     <message>
         <source>Back</source>
@@ -58,39 +69,39 @@
     </message>
     <message>
         <source>Is this your desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا یہ آپ کا ڈیسک ہے؟</translation>
     </message>
     <message>
         <source>Join this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیسک میں شامل ہوں</translation>
     </message>
     <message>
         <source>Reports are sent to {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹیں یہاں بھیجی جاتی ہیں: {hosts}</translation>
     </message>
     <message>
         <source>The desk is being joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک میں شامل کیا جا رہا ہے۔</translation>
     </message>
     <message>
         <source>The eight words of this desk, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیسک کے آٹھ الفاظ، اسی ترتیب میں</translation>
     </message>
     <message>
         <source>The file says: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں لکھا ہے: {name}</translation>
     </message>
     <message>
         <source>They are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ایک جیسے نہیں</translation>
     </message>
     <message>
         <source>This is the desk of the code that you scanned. There is nothing more to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اسی کوڈ والا ڈیسک ہے جو آپ نے اسکین کیا۔ اب اور کچھ ملانے کی ضرورت نہیں۔</translation>
     </message>
     <message>
         <source>This profile ended on {day}. It still works, but ask the desk for a newer one: what is sealed for an old key stays openable longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پروفائل کی میعاد {day} کو ختم ہو گئی۔ یہ اب بھی کام کرتی ہے، مگر ڈیسک سے نئی مانگیں: پرانی کنجی کے لیے مہربند چیز زیادہ عرصے تک کھولی جا سکتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -139,61 +150,61 @@
     <name>Deciding</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنے دیں</translation>
     </message>
     <message>
         <source>Keys: Enter replaces, K keeps, E writes something else, N goes to the next, P to the previous.</source>
-        <translation type="unfinished"></translation>
+        <translation>بٹن: Enter بدلتا ہے، K رہنے دیتا ہے، E سے کچھ اور لکھتے ہیں، N اگلی جگہ اور P پچھلی جگہ لے جاتا ہے۔</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>نکال دیں</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلیں</translation>
     </message>
     <message>
         <source>Replace all that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی سب بدلیں</translation>
     </message>
     <message>
         <source>Replace by {replacement}</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے بدلیں: {replacement}</translation>
     </message>
     <message>
         <source>Write something else</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ اور لکھیں</translation>
     </message>
 </context>
 <context>
     <name>DeletingPage</name>
     <message>
         <source>Delete it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمیشہ کے لیے مٹائیں</translation>
     </message>
     <message>
         <source>Delete this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا یہ مسودہ مٹا دیا جائے؟</translation>
     </message>
     <message>
         <source>Delete this report?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا یہ رپورٹ مٹا دی جائے؟</translation>
     </message>
     <message>
         <source>Its key is overwritten, so that no copy of this vault opens it any more. A disk may keep older copies of that key for a while; the passphrase still protects those.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی کنجی مٹا دی جاتی ہے، تاکہ اس تجوری کی کوئی نقل اسے نہ کھول سکے۔ ڈسک کچھ عرصہ اس کنجی کی پرانی نقلیں رکھ سکتی ہے؛ ان کی حفاظت خفیہ الفاظ کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنے دیں</translation>
     </message>
 </context>
 <context>
     <name>DemoPage</name>
     <message>
         <source>A demonstration on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اسی کمپیوٹر پر مشق</translation>
     </message>
     <message>
         <source>Back</source>
@@ -201,19 +212,19 @@
     </message>
     <message>
         <source>Nothing of it reaches anybody: no person reads what you send, and it is gone when the program ends. This vault stays a demonstration for good. For real reports, make another vault later.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں سے کچھ کسی تک نہیں پہنچتا: جو آپ بھیجیں اسے کوئی نہیں پڑھتا، اور پروگرام بند ہوتے ہی وہ ختم ہو جاتا ہے۔ یہ تجوری ہمیشہ مشق ہی کی رہے گی۔ اصلی رپورٹوں کے لیے بعد میں ایک اور تجوری بنائیں۔</translation>
     </message>
     <message>
         <source>Start the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق شروع کریں</translation>
     </message>
     <message>
         <source>The demo desk is being made. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق والا ڈیسک بن رہا ہے۔ اس میں چند سیکنڈ لگتے ہیں۔</translation>
     </message>
     <message>
         <source>The program makes a desk and its server here, and you can write, seal and send as you would for real.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام یہیں ایک ڈیسک اور اس کا سرور بناتا ہے، اور آپ ویسے ہی لکھ، مہربند کر اور بھیج سکتے ہیں جیسے اصل میں۔</translation>
     </message>
 </context>
 <context>
@@ -224,70 +235,70 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل</translation>
     </message>
     <message>
         <source>Its whole path, as /media/stick/profile, or chosen from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا پورا راستہ، جیسے /media/stick/profile، یا فہرست سے چنیں۔</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے دیکھیں</translation>
     </message>
     <message>
         <source>Name its profile file, or a photograph or screenshot of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی پروفائل کی فائل بتائیں، یا اس کے کوڈ کی تصویر یا اسکرین شاٹ۔</translation>
     </message>
     <message>
         <source>The code was read. It stands for the desk at {address}. Now name the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ پڑھ لیا گیا۔ یہ اس پتے والے ڈیسک کا ہے: {address}۔ اب ڈیسک کی پروفائل کی فائل بتائیں: پروگرام خود دیکھے گا کہ وہ اسی کوڈ کی ہے، اس لیے الفاظ ملانے کی ضرورت نہیں۔</translation>
     </message>
     <message>
         <source>The desk's file</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کی فائل</translation>
     </message>
     <message>
         <source>The file is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل دیکھی جا رہی ہے۔</translation>
     </message>
     <message>
         <source>Type the path of the file first, or choose it from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے فائل کا راستہ لکھیں، یا فہرست سے چنیں۔</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی پتا نہیں</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>A desk is the group that you trust to read them. It gives you a small file, or a picture of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک وہ ادارہ ہے جس پر آپ کو بھروسا ہے کہ وہ انہیں پڑھے۔ وہ آپ کو ایک چھوٹی فائل، یا اپنے کوڈ کی تصویر دیتا ہے۔</translation>
     </message>
     <message>
         <source>Everything works as with a real desk, nothing leaves this computer, and nobody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ اصلی ڈیسک کی طرح چلتا ہے، اس کمپیوٹر سے کچھ باہر نہیں جاتا، اور کوئی اسے نہیں پڑھتا۔</translation>
     </message>
     <message>
         <source>From a memory stick, a message or a printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>یو ایس بی، پیغام یا چھپے ہوئے صفحے سے۔</translation>
     </message>
     <message>
         <source>I have the desk's file or a picture of its code</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے پاس ڈیسک کی فائل یا اس کے کوڈ کی تصویر ہے</translation>
     </message>
     <message>
         <source>Try it with a demo desk on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اسی کمپیوٹر پر مشق والے ڈیسک سے آزمائیں</translation>
     </message>
     <message>
         <source>Who receives your reports?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی رپورٹیں کسے ملیں گی؟</translation>
     </message>
 </context>
 <context>
@@ -345,9 +356,9 @@
     <name>FileChooser</name>
     <message numerus="yes">
         <source>%n other file(s) are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n اور فائل نہیں دکھائی گئی۔</numerusform>
+            <numerusform>%n اور فائلیں نہیں دکھائی گئیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -360,15 +371,15 @@
     </message>
     <message>
         <source>Files and folders, newest files first</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں اور فولڈر، نئی فائلیں پہلے</translation>
     </message>
     <message>
         <source>Folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر والا فولڈر</translation>
     </message>
     <message>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر: {name}</translation>
     </message>
     <message>
         <source>Home</source>
@@ -376,35 +387,35 @@
     </message>
     <message>
         <source>Home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاتی فولڈر</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا نام</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر کھولیں</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>جگہ</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں محفوظ کریں</translation>
     </message>
     <message>
         <source>Stick or card: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>یو ایس بی یا کارڈ: {name}</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فولڈر خالی ہے۔</translation>
     </message>
     <message>
         <source>Type or paste the place of a file or folder, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل یا فولڈر کی جگہ لکھیں یا چسپاں کریں، پھر Enter دبائیں</translation>
     </message>
 </context>
 <context>
@@ -433,48 +444,48 @@
     <name>FolderModel</name>
     <message>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر: {name}</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n report(s) more were sent and forgotten: nothing of them is left here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n اور رپورٹ بھیج کر بھلا دی گئی: یہاں اس کا کچھ باقی نہیں۔</numerusform>
+            <numerusform>%n اور رپورٹیں بھیج کر بھلا دی گئیں: یہاں ان کا کچھ باقی نہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed report(s) cannot be shown, because a part of this vault is missing or damaged. They are kept. If you have a backup of the vault's folder, keep it safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مہربند رپورٹ دکھائی نہیں جا سکتی، کیونکہ اس تجوری کا ایک حصہ غائب یا خراب ہے۔ رپورٹ موجود ہے۔ اگر تجوری کے فولڈر کی محفوظ نقل آپ کے پاس ہے تو اسے سنبھال کر رکھیں۔</numerusform>
+            <numerusform>%n مہربند رپورٹیں دکھائی نہیں جا سکتیں، کیونکہ اس تجوری کا ایک حصہ غائب یا خراب ہے۔ رپورٹیں موجود ہیں۔ اگر تجوری کے فولڈر کی محفوظ نقل آپ کے پاس ہے تو اسے سنبھال کر رکھیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Begins a report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ شروع کرتا ہے</translation>
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation>میری رپورٹیں</translation>
     </message>
     <message>
         <source>Nothing yet. What you begin is kept here while you type, locked with your passphrase, and leaves this computer only when you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کچھ نہیں۔ جو آپ شروع کریں وہ لکھتے لکھتے یہیں آپ کے خفیہ الفاظ کے تالے میں محفوظ ہوتا رہتا ہے، اور اس کمپیوٹر سے تبھی جاتا ہے جب آپ بھیجیں۔</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی مسئلے کی رپورٹ کریں</translation>
     </message>
     <message>
         <source>Send what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار والی رپورٹیں بھیجیں</translation>
     </message>
     <message>
         <source>What is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا بھیجا جا رہا ہے</translation>
     </message>
 </context>
 <context>
@@ -485,11 +496,11 @@
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ استعمال کریں</translation>
     </message>
     <message>
         <source>What shall the desk read instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک اس کی جگہ کیا پڑھے؟</translation>
     </message>
 </context>
 <context>
@@ -538,11 +549,11 @@
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری بنائیں</translation>
     </message>
     <message>
         <source>The vault is being made. This takes a few seconds, so that guessing the passphrase takes ages.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری بن رہی ہے۔ اس میں چند سیکنڈ لگتے ہیں، تاکہ خفیہ الفاظ بوجھنے میں زمانے لگیں۔</translation>
     </message>
 </context>
 <context>
@@ -600,18 +611,18 @@
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n report(s) arrived: the server signed for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رپورٹ پہنچ گئی: سرور نے دستخط کی رسید دی۔</numerusform>
+            <numerusform>%n رپورٹیں پہنچ گئیں: سرور نے دستخط کی رسید دی۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting to the desk's server…</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کے سرور سے رابطہ ہو رہا ہے…</translation>
     </message>
     <message>
         <source>Everything is kept here, as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ یہیں موجود ہے، جیسا مہربند ہوا تھا۔</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -619,126 +630,126 @@
     </message>
     <message>
         <source>It is tried again at about {time}, if this program is open then, or when you press Send now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً {time} پر پھر کوشش ہو گی، اگر تب یہ پروگرام کھلا ہو، یا جب آپ «ابھی بھیجیں» دبائیں۔</translation>
     </message>
     <message>
         <source>Leaves at about {time}, if this program is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً {time} پر روانہ ہو گی، اگر تب یہ پروگرام کھلا ہو۔ یہ وقت قرعے سے چنا گیا، تاکہ رابطہ بحال ہوتے ہی کچھ نہ بھیجا جائے۔</translation>
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation>میری رپورٹیں</translation>
     </message>
     <message>
         <source>Not sent: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں بھیجی گئی: {reason}۔</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے کے لیے کچھ باقی نہیں۔</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>روکیں</translation>
     </message>
     <message>
         <source>Paused. Nothing leaves until you go on; what the server has of a large report, it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>روکا ہوا ہے۔ جب تک آپ آگے نہ بڑھیں کچھ نہیں جائے گا؛ بڑی رپورٹ کا جو حصہ سرور کے پاس ہے وہ اس کے پاس رہے گا۔</translation>
     </message>
     <message>
         <source>Reports go straight to the desk's server. Whoever watches your line sees that you connect to it and how much you send, and the server sees your address. Nobody on the way can read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹیں سیدھی ڈیسک کے سرور کو جاتی ہیں۔ جو کوئی آپ کے کنکشن پر نظر رکھے اسے نظر آتا ہے کہ آپ نے اس سے رابطہ کیا اور کتنا بھیجا، اور سرور کو آپ کا نیٹ ورک کا پتا نظر آتا ہے۔ راستے میں کوئی یہ نہیں پڑھ سکتا کہ اس میں کیا لکھا ہے۔</translation>
     </message>
     <message>
         <source>Reports that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار والی رپورٹیں</translation>
     </message>
     <message>
         <source>Send it again when you think that the line is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>جب لگے کہ رابطہ بہتر ہے تو پھر بھیجیں۔</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی بھیجیں</translation>
     </message>
     <message>
         <source>Send quietly, within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>خاموشی سے بھیجیں، دو گھنٹے کے اندر</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنا</translation>
     </message>
     <message>
         <source>Sending report {number} of {total}: the server has {sent} of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ {number} از {total} بھیجی جا رہی ہے: سرور کو {size} میں سے {sent} مل چکے ہیں۔</translation>
     </message>
     <message>
         <source>The last try, at {time}, did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلی کوشش، {time} پر، کامیاب نہیں ہوئی</translation>
     </message>
     <message>
         <source>What is sealed stays here until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو مہربند ہے وہ آپ کے بھیجنے تک یہیں رہتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>OwnPassphrasePage</name>
     <message>
         <source>A passphrase of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے چنے ہوئے خفیہ الفاظ</translation>
     </message>
     <message>
         <source>Fair: guessing it would take many computers and months or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹھیک: بوجھنے کے لیے بہت سے کمپیوٹر اور مہینے یا سال لگیں گے۔</translation>
     </message>
     <message>
         <source>How long it would hold is estimated while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھتے وقت اندازہ لگایا جاتا ہے کہ یہ کب تک محفوظ رہیں گے۔</translation>
     </message>
     <message>
         <source>I know that it can be guessed, and want it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>مجھے معلوم ہے کہ یہ بوجھے جا سکتے ہیں، پھر بھی یہی رکھنے ہیں</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ الفاظ</translation>
     </message>
     <message>
         <source>Several words that do not belong together are best. There is no way to recover it: without it nobody can open the vault, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation>کئی ایسے لفظ بہتر ہیں جن کا آپس میں تعلق نہ ہو۔ بھول جائیں تو واپس پانے کا کوئی طریقہ نہیں: ان کے بغیر تجوری کوئی نہیں کھول سکتا، آپ بھی نہیں۔</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ الفاظ کی مضبوطی</translation>
     </message>
     <message>
         <source>Strong: about as good as words drawn by lot, if you did not take it from a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضبوط: تقریباً اتنے اچھے جتنے قرعے سے چنے الفاظ، اگر آپ نے کسی تحریر سے نہیں لیے۔</translation>
     </message>
     <message>
         <source>The estimate counts words, dates and repetitions. It knows no names, songs or your life.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازہ لفظوں، تاریخوں اور تکرار کو گنتا ہے۔ وہ نام، گیت یا آپ کی زندگی نہیں جانتا۔</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی ایک بار پھر</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again; the eye beside the line shows the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں ایک جیسے نہیں۔ دونوں پھر لکھیں؛ ساتھ والی آنکھ دبانے سے حروف نظر آتے ہیں۔</translation>
     </message>
     <message>
         <source>This passphrase is weak. Take a longer one, or say below it that you want it knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ خفیہ الفاظ کمزور ہیں۔ زیادہ الفاظ رکھیں، یا نیچے بتائیں کہ آپ جان بوجھ کر یہی رکھنا چاہتے ہیں۔</translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے خفیہ الفاظ لکھیں۔</translation>
     </message>
     <message>
         <source>Weak: whoever takes this computer could guess it within days or weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمزور: جس کے ہاتھ یہ کمپیوٹر لگے وہ دنوں یا ہفتوں میں بوجھ سکتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -802,28 +813,28 @@
     <name>PlaceField</name>
     <message>
         <source>A new folder. Another disk or a memory stick is possible too; it has to be there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک نیا فولڈر۔ دوسری ڈسک یا یو ایس بی بھی ہو سکتی ہے؛ پھر اس کا لگا ہونا ضروری ہے۔</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کا فولڈر</translation>
     </message>
     <message>
         <source>It will be the new folder {folder}. The name says nothing about what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا فولڈر یہ ہو گا: {folder}۔ نام سے پتا نہیں چلتا کہ اس میں کیا ہے۔</translation>
     </message>
     <message>
         <source>Where the vault will be</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کہاں ہو گی</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
         <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جگہ سے کسی کی پہچان ہو سکتی ہے اور اس کا فیصلہ باقی ہے۔ آگے بڑھنے سے پہلے فیصلہ کریں۔</numerusform>
+            <numerusform>%n جگہوں سے کسی کی پہچان ہو سکتی ہے اور ان کا فیصلہ باقی ہے۔ آگے بڑھنے سے پہلے ہر ایک کا فیصلہ کریں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -832,11 +843,11 @@
     </message>
     <message>
         <source>Change my words</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے الفاظ بدلیں</translation>
     </message>
     <message>
         <source>Everything that was found is decided. Names are not looked for: read it once more yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کچھ ملا اس سب کا فیصلہ ہو چکا۔ نام نہیں ڈھونڈے جاتے: ایک بار خود پڑھ لیں۔</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -844,31 +855,27 @@
     </message>
     <message>
         <source>How exactly shall time and place be told?</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت اور جگہ کتنی درستی سے بتائی جائے؟</translation>
     </message>
     <message>
         <source>Looking through your words …</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے الفاظ دیکھے جا رہے ہیں …</translation>
     </message>
     <message>
         <source>No numbers, addresses or accounts were found. Names are not looked for: read it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نمبر، پتا یا اکاؤنٹ نہیں ملا۔ نام نہیں ڈھونڈے جاتے: خود پڑھ لیں۔</translation>
     </message>
     <message>
         <source>No program finds names by itself. Words that are worth a second look: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی پروگرام خود سے نام نہیں ڈھونڈ سکتا۔ دوبارہ دیکھنے والے الفاظ: {count}</translation>
     </message>
     <message>
         <source>Privacy check</source>
-        <translation type="unfinished"></translation>
+        <translation>پہچان کی جانچ</translation>
     </message>
     <message>
         <source>The vaguer it is, the more people it could have come from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your report should tell what happened, and not who you or others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>جتنا کم درست بتائیں گے، اتنے ہی زیادہ لوگوں پر گمان ہو سکے گا۔</translation>
     </message>
 </context>
 <context>
@@ -955,187 +962,187 @@
     </message>
     <message>
         <source>Folder and name of the new file</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی فائل کا فولڈر اور نام</translation>
     </message>
     <message>
         <source>It does not prove what the report says, nor who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے یہ ثابت نہیں ہوتا کہ رپورٹ میں کیا ہے یا کس نے بھیجی۔</translation>
     </message>
     <message>
         <source>Outside this vault the file is protected by nothing. Whoever finds it with you learns that you sent a report to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس تجوری سے باہر فائل کی کوئی حفاظت نہیں۔ جسے وہ آپ کے پاس ملے اسے پتا چل جائے گا کہ آپ نے اس ڈیسک کو رپورٹ بھیجی۔</translation>
     </message>
     <message>
         <source>Save it as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت محفوظ کریں</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں محفوظ ہوا: {path}</translation>
     </message>
     <message>
         <source>Something of that name is there already. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس نام کی چیز وہاں پہلے سے موجود ہے۔ کچھ نہیں بدلا؛ کوئی اور نام چنیں۔</translation>
     </message>
     <message>
         <source>The desk's server took this sealed report and signed for it, so nobody can deny that it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کے سرور نے یہ مہربند رپورٹ لی اور رسید پر دستخط کیے، اس لیے کوئی انکار نہیں کر سکتا کہ یہ پہنچی۔</translation>
     </message>
     <message>
         <source>The desk's server took this sealed report on {day} and signed for it, so nobody can deny that it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کے سرور نے {day} کو یہ مہربند رپورٹ لی اور رسید پر دستخط کیے، اس لیے کوئی انکار نہیں کر سکتا کہ یہ پہنچی۔</translation>
     </message>
     <message>
         <source>The file cannot be written there. Nothing was changed; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل وہاں لکھی نہیں جا سکتی۔ کچھ نہیں بدلا؛ کوئی اور فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>The receipt itself</source>
-        <translation type="unfinished"></translation>
+        <translation>خود رسید</translation>
     </message>
     <message>
         <source>What can be proved</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا ثابت کیا جا سکتا ہے</translation>
     </message>
     <message>
         <source>Write the whole path, from its first / to the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا راستہ لکھیں، پہلے / سے فائل کے نام تک۔</translation>
     </message>
 </context>
 <context>
     <name>ReportDetailPage</name>
     <message>
         <source>A copy is kept in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک نقل اس تجوری میں رکھی ہے۔</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>مٹائیں…</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھنا جاری رکھیں</translation>
     </message>
     <message>
         <source>Hold back</source>
-        <translation type="unfinished"></translation>
+        <translation>روک لیں</translation>
     </message>
     <message>
         <source>It leaves if this program is open then, so that nothing leaves in the moment in which a connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر تب یہ پروگرام کھلا ہو تو یہ روانہ ہو گی، تاکہ رابطہ بحال ہوتے ہی کچھ نہ جائے۔</translation>
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation>میری رپورٹیں</translation>
     </message>
     <message>
         <source>No copy was kept: what it says can be read by the desk only.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل نہیں رکھی گئی: اس میں جو ہے وہ صرف ڈیسک پڑھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی بھیجیں</translation>
     </message>
     <message>
         <source>Send quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>خاموشی سے بھیجیں</translation>
     </message>
     <message>
         <source>Size on the wire: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے کا سائز: {size}۔</translation>
     </message>
     <message>
         <source>The server said that it does not take this report. You can send it again: a server can be made to refuse. If that does not help, tell the desk over a channel that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نے کہا کہ وہ یہ رپورٹ نہیں لیتا۔ آپ اسے پھر بھیج سکتے ہیں: سرور سے زبردستی انکار کرایا جا سکتا ہے۔ اگر اس سے کام نہ بنے تو بھروسے کے ذریعے سے ڈیسک کو بتائیں۔</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر کوشش کریں</translation>
     </message>
     <message>
         <source>What can be proved</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا ثابت کیا جا سکتا ہے</translation>
     </message>
     <message>
         <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلی کوشش میں: {reason}۔ کچھ ضائع نہیں ہوا؛ رپورٹ یہیں ویسی ہی موجود ہے جیسی مہربند ہوئی تھی۔</translation>
     </message>
     <message>
         <source>Without a copy it cannot be sealed again: send it before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل کے بغیر اسے دوبارہ مہربند نہیں کیا جا سکتا: اس دن سے پہلے بھیج دیں۔</translation>
     </message>
     <message>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}۔</translation>
     </message>
 </context>
 <context>
     <name>RolePage</name>
     <message>
         <source>I have something to report</source>
-        <translation type="unfinished"></translation>
+        <translation>مجھے کچھ رپورٹ کرنا ہے</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک لمحہ۔</translation>
     </message>
     <message>
         <source>The internet or phone is off, a SIM is blocked, an app does not work, or all is very slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>انٹرنیٹ یا فون بند ہے، سم بند ہے، کوئی ایپ نہیں چلتی، یا سب کچھ بہت سست ہے۔</translation>
     </message>
     <message>
         <source>What are you here for?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ یہاں کس لیے ہیں؟</translation>
     </message>
     <message>
         <source>You can change this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ یہ بعد میں بدل سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منٹ</numerusform>
+            <numerusform>%n منٹ</numerusform>
         </translation>
     </message>
     <message>
         <source>As this computer has them</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے اس کمپیوٹر پر ہیں</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>گہرے</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ مٹائیں…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ہلکے</translation>
     </message>
     <message>
         <source>Lock when nobody has touched this window for</source>
-        <translation type="unfinished"></translation>
+        <translation>تالا لگ جائے جب اس ونڈو کو اتنی دیر کسی نے نہ چھوا ہو</translation>
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation>میری رپورٹیں</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1143,15 +1150,15 @@
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ نمایاں</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف کا سائز</translation>
     </message>
     <message>
         <source>These are kept inside the vault and nowhere else on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تجوری کے اندر رکھی جاتی ہیں اور اس کمپیوٹر پر اور کہیں نہیں۔</translation>
     </message>
     <message>
         <source>What this protects, and what it does not</source>
@@ -1159,18 +1166,18 @@
     </message>
     <message>
         <source>{language} (made by a machine, needs a native reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (مشینی ترجمہ، کسی اہلِ زبان کو دیکھنا ہے)</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>What the desk will read</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کیا پڑھے گا</translation>
     </message>
     <message>
         <source>What you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے کیا لکھا</translation>
     </message>
 </context>
 <context>
@@ -1256,73 +1263,73 @@
     <name>TypeBackPage</name>
     <message>
         <source>So it is certain that you can read them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاکہ یقین ہو کہ آپ انہیں بعد میں پڑھ سکیں گے۔</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>چھ الفاظ</translation>
     </message>
     <message>
         <source>These are not the six words. Compare them with your paper, or go back to see them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ وہ چھ الفاظ نہیں۔ اپنے کاغذ سے ملائیں، یا واپس جا کر پھر دیکھیں۔</translation>
     </message>
     <message>
         <source>Type the six words from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے کاغذ سے چھ الفاظ لکھیں</translation>
     </message>
     <message>
         <source>With a space between them. Capital letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیچ میں خالی جگہ چھوڑیں۔ بڑے چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کا فولڈر</translation>
     </message>
     <message>
         <source>Its whole path, as /media/stick/scans-41</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا پورا راستہ، جیسے /media/stick/scans-41</translation>
     </message>
     <message>
         <source>Make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی تجوری بنائیں</translation>
     </message>
     <message>
         <source>Name the folder of the vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے تجوری کا فولڈر بتائیں۔</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>کھولیں</translation>
     </message>
     <message>
         <source>Open your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنی تجوری کھولیں</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ الفاظ</translation>
     </message>
     <message>
         <source>The vault is being opened. This takes a second or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کھل رہی ہے۔ اس میں ایک دو سیکنڈ لگتے ہیں۔</translation>
     </message>
     <message>
         <source>The vault is in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کسی اور جگہ ہے</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے خفیہ الفاظ لکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>VaguenessChoices</name>
     <message>
         <source>How much of the place shall the desk read?</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک جگہ کے بارے میں کتنا پڑھے؟</translation>
     </message>
 </context>
 <context>
@@ -1333,31 +1340,31 @@
     </message>
     <message>
         <source>Draw other words</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے الفاظ نکالیں</translation>
     </message>
     <message>
         <source>Everything you write here is kept locked in a vault on this computer. These words, drawn by lot, are its only key. Write them on paper, and keep the paper away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں آپ جو لکھیں وہ اس کمپیوٹر پر ایک تجوری میں بند رہتا ہے۔ قرعے سے نکلے یہ الفاظ اس کی واحد چابی ہیں۔ انہیں کاغذ پر لکھیں، اور کاغذ اس کمپیوٹر سے دور رکھیں۔</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>میں نے لکھ لیے ہیں</translation>
     </message>
     <message>
         <source>Six words open your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>چھ الفاظ آپ کی تجوری کھولتے ہیں</translation>
     </message>
     <message>
         <source>The six words, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>چھ الفاظ، اسی ترتیب میں</translation>
     </message>
     <message>
         <source>There is no way to recover them: without these words nobody can open the vault, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں واپس پانے کا کوئی طریقہ نہیں: ان الفاظ کے بغیر تجوری کوئی نہیں کھول سکتا، آپ بھی نہیں۔</translation>
     </message>
     <message>
         <source>Use a passphrase of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے خفیہ الفاظ استعمال کریں</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2012,7 @@
     </message>
     <message>
         <source>Why file {number} has to be sealed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {number} کو جیسی ہے ویسی مہربند کرنا کیوں ضروری ہے</translation>
     </message>
     <message>
         <source>kept: the desk reads it</source>
@@ -2485,27 +2492,27 @@
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رضامندی</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیل</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے اپنے الفاظ میں</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں</translation>
     </message>
 </context>
 <context>
@@ -2670,19 +2677,19 @@
     <name>vagueness</name>
     <message>
         <source>As I gave it: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا میں نے بتایا: {told}</translation>
     </message>
     <message>
         <source>Only the country: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف ملک: {told}</translation>
     </message>
     <message>
         <source>Only the province or region: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف صوبہ یا علاقہ: {told}</translation>
     </message>
     <message>
         <source>{precision}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{precision}: {told}</translation>
     </message>
 </context>
 </TS>
