@@ -74,5 +74,5 @@ def fill_with(vault: Vault, desk: BareDesk, count: int) -> None:
         upload_id = queue_report(vault, desk)
         if number % 3 == 1:
             vault.outbox.set_due(upload_id, NOW + timedelta(minutes=number))
-        if number % 3 == 2:  # noqa: PLR2004 - a third
+        if number % 3 == 2:
             mark_sent(vault, upload_id)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reporter.vaults import Vault
 
 KINDS: Final = {
-    "outage": "signal-zero",
+    "outage": "wifi-off",
     "sim_block": "card-sim",
     "service_block": "globe",
     "throttling": "gauge",

@@ -4,6 +4,7 @@ The path makes the screens and connects them; each is made when it is entered an
 the window nor the sending: whoever made those ends them.
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,13 +19,14 @@ from ui.context import Context
 from ui.jobs import Lane
 from ui.reporting.deleting_page import DeletingPage
 from ui.reporting.outbox_page import OutboxPage
-from ui.reporting.receipt_page import ReceiptPage
+from ui.reporting.receipt_page import NAME, ReceiptPage
 from ui.reporting.report_detail import ReportDetailPage
 from ui.reporting.report_path import ReportPath
 from ui.reporting.sending import Sending
 from ui.screen import Screen
 from ui.start.limits_page import LimitsPage
 from ui.text import errors
+from ui.widgets.file_chooser import FileChooser
 from ui.widgets.notices import Notice
 from ui.widgets.strip import Strip
 from ui.window import Window
@@ -132,9 +134,18 @@ class CitizenPath(QObject):
             self._report.deleteLater()
             self._report = None
 
-    def _show_receipt(self, report: MyReport) -> None:
+    def _show_receipt(self, report: MyReport, place: Path | None = None) -> None:
         page = ReceiptPage(self._context, self._vault, report)
         page.went_back.connect(lambda: self.show_report(report.id))
+        page.saving_opened.connect(self._choose_place)
+        self._window.show_screen(page)
+        if place is not None:
+            page.save_to(place)
+
+    def _choose_place(self, report: MyReport) -> None:
+        page = FileChooser(self._context, heading=self.tr("Where shall the proof be saved?"), proposed=NAME)
+        page.cancelled.connect(lambda: self._show_receipt(report))
+        page.chosen.connect(lambda place: self._show_receipt(report, place))
         self._window.show_screen(page)
 
     def _ask_deleting(self, report: MyReport) -> None:

@@ -161,7 +161,8 @@ class ReportDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         is_over = bool(state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected))
-        painter.fillRect(area, look.colour("accent_soft" if is_over else "surface"))
+        if is_over:
+            painter.fillRect(area, look.colour("accent_soft"))
         if index.row() < self._model.rowCount() - 1:
             painter.setPen(QPen(look.colour("line"), 1))
             painter.drawLine(area.bottomLeft(), area.bottomRight())

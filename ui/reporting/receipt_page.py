@@ -14,7 +14,6 @@ from ui.jobs import Lane
 from ui.screen import Screen
 from ui.text import dates, errors
 from ui.text.isolates import ltr
-from ui.widgets.fields import QuietLine
 from ui.widgets.fold import Fold
 from ui.widgets.notices import Notice
 
@@ -30,11 +29,11 @@ class ReceiptPage(Screen):
 
     Signals:
         went_back: the person wants the report again.
-        saved: the place where the proof file is now.
+        saving_opened: the report whose proof the person wants to save; `save_to` takes the place.
     """
 
     went_back = Signal()
-    saved = Signal(object)
+    saving_opened = Signal(object)
 
     def __init__(self, context: Context, vault: "Vault", report: MyReport) -> None:
         super().__init__(context, "")
@@ -59,7 +58,7 @@ class ReceiptPage(Screen):
         text = self._code((report.receipt or b"").decode("utf-8", "replace"))
         fold.body.addWidget(text)
         self.body.addWidget(fold)
-        self.add_text(self.tr("Save it as a file"), size="title", bold=True)
+        self.add_text(self.tr("Saving it as a file"), size="title", bold=True)
         self.body.addWidget(
             Notice(
                 context,
@@ -71,31 +70,19 @@ class ReceiptPage(Screen):
                 name="saving-means",
             )
         )
-        label = self.add_text(self.tr("Folder and name of the new file"))
-        self._place = QuietLine(
-            context, name="proof-place", accessible_name=self.tr("Folder and name of the new file"), is_code=True
-        )
-        label.setBuddy(self._place)
-        self._place.setText(str(Path.home() / NAME))
-        self.body.addWidget(self._place)
         self._said: Notice | None = None
         self.body.addStretch(1)
         self.add_back(self.tr("Back")).clicked.connect(self.went_back)
-        self._save = self.add_action(self.tr("Save the proof"), name="save-proof", role="primary", picture="save")
-        self._save.clicked.connect(self._begin_saving)
-        self._place.returnPressed.connect(self._begin_saving)
+        self._save = self.add_action(self.tr("Save the proof…"), name="save-proof", role="primary", picture="save")
+        self._save.clicked.connect(self._choose)
 
     def _code(self, shown: str) -> QLabel:
         label = self.text("\n".join(ltr(line) for line in shown.splitlines()), size="small")
         label.setObjectName("receipt-lines")
         return label
 
-    def _begin_saving(self) -> None:
-        typed = self._place.text().strip()
-        place = Path(typed).expanduser()
-        if not typed or not place.is_absolute():
-            self._say("problem", self.tr("Write the whole path, from its first / to the name of the file."))
-            return
+    def save_to(self, place: Path) -> None:
+        """Write the proof file, and say where it is or why it is not."""
         self._save.setEnabled(False)
         vault, upload_id = self._vault, self._report.id
 
@@ -108,7 +95,9 @@ class ReceiptPage(Screen):
     def _show_saved(self, place: Path) -> None:
         self._save.setEnabled(True)
         self._say("success", self.tr("Saved as {path}.").format(path=ltr(str(place))))
-        self.saved.emit(place)
+
+    def _choose(self) -> None:
+        self.saving_opened.emit(self._report)
 
     def _say_failed(self, error: Exception) -> None:
         self._save.setEnabled(True)
@@ -125,4 +114,4 @@ class ReceiptPage(Screen):
             self._said.hide()
             self._said.deleteLater()
         self._said = Notice(self.context, kind, said, name="saving-said")
-        self.body.insertWidget(self.body.indexOf(self._place) + 1, self._said)
+        self.body.insertWidget(self.body.count() - 1, self._said)

@@ -1,16 +1,22 @@
 """One report of one's own: where it is, until when the desk can open it, and what can be done."""
 
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reporter import my_reports
+from reporter.errors import DoesNotOpen, NothingThere
 from reporter.my_reports import MyReport, State
+from reporter.report import ReceivedReport
 from ui.citizen import words
 from ui.context import Context
 from ui.jobs import Lane
 from ui.reporting.sending import Sending
+from ui.reporting.told import Told
 from ui.screen import Screen
 from ui.text import errors
 from ui.theme import parts
@@ -41,6 +47,7 @@ class ReportDetailPage(Screen):
         self._sending = sending
         self._id = report_id
         self._report: MyReport | None = None
+        self._said = ""
         self.heading.hide()
         self._shown = QWidget()
         self.body.addWidget(self._shown)
@@ -56,15 +63,18 @@ class ReportDetailPage(Screen):
         vault, report_id = self._vault, self._id
         self.context.jobs.run(
             Lane.LOCAL,
-            lambda _task: my_reports.find(vault, report_id),
+            lambda _task: _read(vault, report_id),
             owner=self,
             done=self._show,
             failed=self._say_failed,
         )
 
-    def _show(self, report: MyReport) -> None:
-        if report == self._report:
+    def _show(self, read: "_Read") -> None:
+        report = read.report
+        said = self._words_of_state(report)
+        if (report, said) == (self._report, self._said):
             return
+        self._said = said
         had_focus = self._focused_name()
         self._report = report
         language = self.context.language
@@ -74,18 +84,25 @@ class ReportDetailPage(Screen):
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.context.look.space("step"))
-        column.addWidget(self._state(report))
-        for name, said in self._facts(report):
-            fact = self.text(said)
-            fact.setObjectName(name)
-            column.addWidget(fact)
+        column.addWidget(self._state(report, said))
+        for name, fact in self._facts(report):
+            label = self.text(fact)
+            label.setObjectName(name)
+            column.addWidget(label)
+        if read.copy is not None:
+            column.addSpacing(self.context.look.space("tight"))
+            column.addWidget(self.text(self.tr("What the desk reads"), size="title", bold=True))
+            column.addWidget(Told(self.context, read.copy.members, files=len(read.copy.attachments)))
         self.body.replaceWidget(self._shown, shown)
         self._shown.hide()
         self._shown.deleteLater()
         self._shown = shown
         self._offer(report, had_focus)
 
-    def _state(self, report: MyReport) -> QWidget:
+    def _words_of_state(self, report: MyReport) -> str:
+        return words.state(report, self.context.language, now=self.context.now(), is_paused=self._sending.is_paused)
+
+    def _state(self, report: MyReport, words_of_state: str) -> QWidget:
         """Return the line that says where it is, with its picture."""
         look = self.context.look
         card = QWidget()
@@ -96,54 +113,51 @@ class ReportDetailPage(Screen):
         picture, colour = words.PICTURES[report.state]
         shown = parts.picture(look, picture, colour=colour, em=1.6, ratio=self.devicePixelRatioF())
         row.addWidget(shown, 0, Qt.AlignmentFlag.AlignTop)
-        said = self.text(
-            words.state(report, self.context.language, now=self.context.now(), is_paused=self._sending.is_paused),
-            size="lead",
-            bold=True,
-        )
+        said = self.text(words_of_state, size="lead", bold=True)
         said.setObjectName("state")
         row.addWidget(said, 1)
         return card
 
     def _facts(self, report: MyReport) -> list[tuple[str, str]]:
+        """Return sentences about it, each with its name."""
+        if report.state is State.DRAFT:
+            return [("nothing-left", self.tr("Nothing of it has left this computer. Go on whenever you want."))]
         language = self.context.language
-        facts = [("happened", words.happened(report.summary, language))]
+        until, size = words.until(report, language), words.size(report, language)
+        return [
+            *self._what_became(report),
+            ("until", self.tr("{sentence}. Size on the wire: {size}.").format(sentence=until, size=size)),
+            *self._of_copy(report),
+        ]
+
+    def _what_became(self, report: MyReport) -> Iterator[tuple[str, str]]:
         reason = self._sending.reason_of(report.id)
         if reason and report.is_on_its_way:
             why = self.tr("When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.")
-            facts.append(("reason", why.format(reason=errors.say_words(reason))))
+            yield "reason", why.format(reason=errors.say_words(reason))
         if report.state is State.REFUSED:
-            facts.append(
-                (
-                    "refused",
-                    self.tr(
-                        "The server said that it does not take this report. You can send it again: a server can be "
-                        "made to refuse. If that does not help, tell the desk over a channel that you trust."
-                    ),
-                )
+            yield (
+                "refused",
+                self.tr(
+                    "The server said that it does not take this report. You can send it again: a server can be made to "
+                    "refuse. If that does not help, tell the desk over a channel that you trust."
+                ),
             )
-        if report.state is not State.DRAFT:
-            facts.append(("until", self.tr("{sentence}.").format(sentence=words.until(report, language))))
-            facts.append(("size", self.tr("Size on the wire: {size}.").format(size=words.size(report, language))))
-            kept = (
-                self.tr("No copy was kept: what it says can be read by the desk only.")
-                if report.forget
-                else self.tr("A copy is kept in this vault.")
-            )
-            facts.append(("copy", kept))
-        if report.forget and report.is_on_its_way:
-            facts.append(("hurry", self.tr("Without a copy it cannot be sealed again: send it before that day.")))
         if report.state is State.PLANNED:
-            facts.append(
-                (
-                    "planned",
-                    self.tr(
-                        "It leaves if this program is open then, so that nothing leaves in the moment in which a "
-                        "connection returns."
-                    ),
-                )
+            yield (
+                "planned",
+                self.tr(
+                    "It leaves if this program is open then. The time was drawn by chance, so that nothing leaves in "
+                    "the moment in which a connection returns."
+                ),
             )
-        return [(name, said) for name, said in facts if said]
+
+    def _of_copy(self, report: MyReport) -> Iterator[tuple[str, str]]:
+        if not report.forget:
+            return
+        yield "copy", self.tr("No copy was kept: what it says can be read by the desk only.")
+        if report.is_on_its_way:
+            yield "hurry", self.tr("Without a copy it cannot be sealed again: send it before that day.")
 
     def _offer(self, report: MyReport, had_focus: str) -> None:
         """Put what can be done now at the foot, in place of what could be done before."""
@@ -210,3 +224,20 @@ class ReportDetailPage(Screen):
 
     def _say_failed(self, error: Exception) -> None:
         self.body.insertWidget(1, Notice(self.context, "problem", errors.say(error), name="problem"))
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A report, and the copy that was kept of it, where there is one that can be read."""
+
+    report: MyReport
+    copy: ReceivedReport | None = None
+
+
+def _read(vault: "Vault", report_id: str) -> _Read:
+    report = my_reports.find(vault, report_id)
+    if report.state is State.DRAFT or report.forget:
+        return _Read(report)
+    with suppress(NothingThere, DoesNotOpen):
+        return _Read(report, my_reports.read_copy(vault, report_id))
+    return _Read(report)

@@ -162,7 +162,7 @@ class Sending(QObject):
         self._reasons: dict[str, str] = {}
 
     def reason_of(self, upload_id: str) -> str:
-        """Return why a report was not sent when it was last tried since the vault was opened, in English; or nothing."""
+        """Return why a report was not sent when it was last tried in this session, in English; or nothing."""
         return self._reasons.get(upload_id, "")
 
     @property
