@@ -43,6 +43,8 @@ def out_of_order(screen: QWidget) -> Iterator[str]:
     order = _tab_order(screen)
     runs_right_to_left = screen.layoutDirection() is Qt.LayoutDirection.RightToLeft
     for before, after in pairwise(order):
+        if _scrolled_in(before) is not _scrolled_in(after):
+            continue
         first, second = _place(before, screen), _place(after, screen)
         overlap = min(first.bottom(), second.bottom()) - max(first.top(), second.top())
         shares_line = overlap > min(first.height(), second.height()) / 2
@@ -142,6 +144,14 @@ def _needed_width(widget: QWidget) -> int:
     if isinstance(widget, QPushButton) and not widget.hasHeightForWidth():
         return widget.sizeHint().width()
     return 0
+
+
+def _scrolled_in(widget: QWidget) -> QWidget | None:
+    """Return the page that a widget is scrolled with; what stands at the foot is after all of it."""
+    at = widget.parentWidget()
+    while at is not None and not isinstance(at, QScrollArea):
+        at = at.parentWidget()
+    return at
 
 
 def _place(widget: QWidget, screen: QWidget) -> QRect:

@@ -20,8 +20,8 @@ QFrame[role="success"] { background: $success_soft; border: 1px solid $success; 
 QFrame[role="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QScrollArea { background: $ground; border: 0; }
 QScrollArea > QWidget > QWidget[role="page"] { background: $ground; }
-QLabel { padding-top: $lift; background: transparent; }
-QLabel[scale="heading"], QLabel[scale="title"] { padding-top: $heading_lift; }
+QLabel { padding: $lift $side $drop $side; background: transparent; }
+QLabel[scale="heading"], QLabel[scale="title"] { padding: $heading_lift $heading_side $heading_drop $heading_side; }
 QLabel[role="picture"] { padding: 0; }
 QLabel[role="quiet"] { color: $quiet_ink; }
 QLabel[role="problem"] { color: $danger; }
@@ -154,14 +154,18 @@ _SHEET = Template(_FRAMES + _BUTTONS + _FIELDS + _SCROLLING)
 
 _ROOM = {
     "lift": (f"{TALL_LIFT_EM}em", "0em"),
-    "heading_lift": (".8em", "0em"),
+    "heading_lift": ("1.1em", "0em"),
+    "side": (".35em", "0em"),
+    "heading_side": (".6em", "0em"),
+    "drop": (".25em", "0em"),
+    "heading_drop": (".4em", "0em"),
     "field_top": (".25em", ".4em"),
     "field_bottom": (".15em", ".4em"),
-    "button_top": (".15em", ".45em"),
-    "button_bottom": (".25em", ".45em"),
+    "button_top": (".4em", ".45em"),
+    "button_bottom": (".3em", ".45em"),
     "badge_top": (".3em", ".15em"),
 }
-"""Room above and below words: in Nastaliq, whose lines are high and whose words rise above them, and elsewhere."""
+"""Room around words: in Nastaliq, whose words reach out of their lines on every side, and elsewhere."""
 
 _LENGTH = re.compile(r"(-?\d*\.?\d+)em\b")
 

@@ -122,7 +122,7 @@ SCALE: Final = {"small": 0.9, "body": 1.0, "lead": 1.1, "heading": 1.55, "title"
 SPACE: Final = {"hair": 0.25, "tight": 0.5, "near": 0.75, "step": 1.0, "wide": 1.5, "far": 2.5}
 """Distances by name, in em of running text."""
 
-TALL_LIFT_EM: Final = 0.4
+TALL_LIFT_EM: Final = 0.62
 """Room above the words of a label in Nastaliq, which rise above the height that their font names."""
 
 BORDER_PX: Final = 2
