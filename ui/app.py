@@ -1,61 +1,178 @@
-"""Puts the window together: Qt, the look, the lanes, and the first path. Nothing else knows all of them."""
+"""Puts the window together: Qt, the look, the lanes, and the paths. Nothing else knows all of them."""
 
+import importlib
+import os
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from ui import traces
 from ui.context import Context
-from ui.jobs import Jobs
-from ui.languages import ENGLISH, Language
-from ui.start.language_page import LanguagePage
+from ui.jobs import Jobs, Lane, Task
+from ui.languages import ENGLISH, Language, language_of
+from ui.leaving import locked_words
+from ui.leaving.leaving import Leaving, Process
+from ui.leaving.locked import Locked
+from ui.leaving.successor import ThisProcess
+from ui.start.demonstration_strip import DemonstrationStrip
+from ui.start.opened import Opened
+from ui.start.path import StartPath, close
 from ui.text import translating
 from ui.theme import fonts
 from ui.theme.look import Look, Scheme
+from ui.traces import Clipboard
 from ui.window import TITLE, Window
+
+if TYPE_CHECKING:
+    from reporter.settings import Settings
+    from ui.session import CitizenSession
+
+FOLLOW_SYSTEM: Final = "system"
+
+JOURNEYS: Final = (
+    "ui.start.journeys",
+    "reporter.dispatch",
+    "reporter.my_reports",
+    "reporter.drafting",
+    "reporter.citizen",
+    "reporter.outbox",
+    "reporter.sender.client",
+)
+"""What is loaded behind the first screen; it would more than double the time until that is shown."""
 
 
 class Program(QObject):
-    """The running program: one window and what it shows. `close` ends everything it began."""
+    """The running program: one window and what it shows. `close` ends everything it began.
 
-    def __init__(self, application: QApplication) -> None:
+    `home` is where vaults are looked for, `locked` what a window that was locked has left, `process` what leaving does
+    to this process.
+    """
+
+    def __init__(
+        self, application: QApplication, *, home: Path, process: Process, locked: Locked | None = None
+    ) -> None:
         super().__init__()
         self._application = application
         self._jobs = Jobs()
         self._window = Window()
         self._window.closed.connect(application.quit)
-        self._window.left.connect(application.quit)
-        self._context = self._dress(ENGLISH)
+        self._leaving = Leaving(self._window, self._jobs, Clipboard(self), process)
+        self._scheme, self._percent = (FOLLOW_SYSTEM, 100) if locked is None else (locked.scheme, locked.percent)
+        self._context = self._dress(ENGLISH if locked is None else language_of(locked.language))
+        self._sender = None if locked is None else locked.sender
+        self._opened: Opened | None = None
+        self._session: CitizenSession | None = None
+        self._start: StartPath | None = _make_start(self._context, self._window, home, locked)
+        if locked is not None:
+            self._leaving.demo = locked.demo
+        self._start.language_chosen.connect(self._speak)
+        self._start.vault_opened.connect(self._guard)
+        self._start.opened.connect(self._go_home)
 
     def begin(self) -> None:
-        """Show the first screen."""
-        page = LanguagePage(self._context)
-        page.chosen.connect(self._speak)
-        self._window.show_screen(page)
+        """Show the first screen, and load behind it what the next ones need."""
+        if self._start is not None:
+            self._start.begin()
         self._window.show()
+        self._jobs.run(Lane.LOCAL, _load_journeys, owner=self, done=_ignore, failed=_ignore)
 
     def close(self) -> None:
-        """End the lanes and take the window away."""
-        self._jobs.close()
+        """End what is under way, close the vault and take the window away."""
         self._window.blank()
+        if self._session is not None:
+            self._session.close()
+        self._jobs.close()
+        if self._opened is not None:
+            close(self._opened)
+        self._window.hide()
+        self._window.deleteLater()
 
     def _speak(self, language: Language) -> None:
         self._context = self._dress(language)
-        self.begin()
+        if self._start is not None:
+            self._start.go_on_in(self._context)
+
+    def _guard(self, opened: Opened) -> None:
+        """Hold on to an open vault, also while its start is not at its end."""
+        self._opened = opened
+        _late("ui.session").guard(self._leaving, opened)
+        if opened.is_demonstration and self._session is None:
+            self._window.show_strip(DemonstrationStrip(self._context))
+
+    def _go_home(self, opened: Opened) -> None:
+        """Hand the window over to the path of who the person said they are."""
+        self._opened, self._start = opened, None
+        context = self._dress_for(opened.settings)
+        session = _late("ui.session").CitizenSession(context, self._window, self._leaving, opened, sender=self._sender)
+        session.settings_changed.connect(self._wear)
+        self._session = session
+        session.begin()
+
+    def _wear(self, settings: "Settings") -> None:
+        if self._opened is not None and self._session is not None:
+            self._opened = replace(self._opened, settings=settings)
+            self._session.wear(self._dress_for(settings))
+
+    def _dress_for(self, settings: "Settings") -> Context:
+        self._scheme, self._percent = settings.scheme, settings.percent
+        is_demonstration = self._opened is not None and self._opened.is_demonstration
+        return replace(self._dress(language_of(settings.language)), is_demonstration=is_demonstration)
 
     def _dress(self, language: Language) -> Context:
-        look = Look(Scheme.LIGHT, 100, language)
-        look.put_on(self._application)
         translating.speak(self._application, language)
+        look = Look(self._wanted_scheme(), self._percent, language)
+        look.put_on(self._application)
         return Context(jobs=self._jobs, language=language, look=look, now=lambda: datetime.now(UTC))
+
+    def _wanted_scheme(self) -> Scheme:
+        """Return the scheme of the settings; any word that this version does not know follows the system."""
+        if self._scheme in set(Scheme):
+            return Scheme(self._scheme)
+        is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return Scheme.DARK if is_dark else Scheme.LIGHT
+
+
+def _make_start(context: Context, window: Window, home: Path, locked: Locked | None) -> StartPath:
+    if locked is None:
+        return StartPath(context, window, home=home, folder=None)
+    return StartPath(
+        context,
+        window,
+        home=home,
+        folder=locked.folder,
+        note=lambda language: locked_words.say(locked, language),
+        demo=None if locked.demo is None else locked.demo.leave(),
+    )
+
+
+def _late(name: str) -> Any:
+    """Return a module that is loaded only once a vault is open."""
+    return importlib.import_module(name)
+
+
+def _load_journeys(task: Task) -> None:
+    for name in JOURNEYS:
+        if not task.cancelled():
+            importlib.import_module(name)
+
+
+def _ignore(_told: Any) -> None:
+    """Nobody waits for it: whoever needs a journey loads it then, and is told."""
 
 
 def run(_words: Sequence[str]) -> int:
     """Run the window until it is closed, and return the exit status."""
+    locked = Locked.take(os.environ)
+    traces.forbid_settings()
+    traces.say_fatal()
     application = QApplication([TITLE])
     fonts.load()
-    program = Program(application)
+    program = Program(application, home=Path.home(), process=ThisProcess(), locked=locked)
     program.begin()
     status = application.exec()
     program.close()

@@ -23,11 +23,13 @@ class DeskFilePage(StepScreen):
 
     Signals:
         met: the `Desk` of the file, to be compared; nothing is joined yet.
+        code_read: the `DeskCode` of a picture; the file is asked for next.
         browse_wanted: the person wants to choose the file from a list.
         went_back: the person goes back.
     """
 
     met = Signal(object)
+    code_read = Signal(object)
     browse_wanted = Signal()
     went_back = Signal()
 
@@ -95,6 +97,7 @@ class DeskFilePage(StepScreen):
             self.met.emit(met)
             return
         self.code = met
+        self.code_read.emit(met)
         self._say_code(met)
         self.line.clear_for_good()
         self.line.setFocus()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 
 from ui.context import Context
@@ -27,6 +27,11 @@ class LanguagePage(Screen):
         for language in LANGUAGES:
             self._add(language)
         self.body.addStretch(1)
+
+    def begin(self) -> None:
+        """Light up no language: the first one would look as if it were chosen. Tab goes to it."""
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, language: Language) -> None:
         note = "" if language.was_reviewed else self.tr("Machine-made translation: it still needs a native reader")

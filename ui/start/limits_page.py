@@ -1,6 +1,6 @@
 """What this program protects and what it does not: the four sentences of the threat model, before the first report."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ui.context import Context
@@ -39,10 +39,16 @@ class LimitsPage(Screen):
         ):
             self._add(picture, colour, words)
         self.body.addStretch(1)
-        self.add_back(self.tr("Back")).clicked.connect(self.went_back)
+        self._way_on = self.add_back(self.tr("Back"))
+        self._way_on.clicked.connect(self.went_back)
         if not is_again:
             go_on = self.add_action(self.tr("I understand"), name="understood", role="primary")
             go_on.clicked.connect(self.understood)
+            self._way_on = go_on
+
+    def begin(self) -> None:
+        """Put the focus on the way on: all else is to be read."""
+        self._way_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, picture: str, colour: str, words: str) -> None:
         look = self.context.look

@@ -1,6 +1,7 @@
 """The way from the first screen to an open vault that has a desk: which screen comes after which."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ from ui.start.role_page import RolePage
 from ui.start.type_back_page import TypeBackPage
 from ui.start.unlock_page import UnlockPage
 from ui.start.vault_page import VaultPage
+from ui.start.warning_page import WarningPage
+from ui.widgets.file_chooser import FileChooser
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -37,10 +40,12 @@ class StartPath(QObject):
     what goes on meanwhile, and `demo` is the demo desk's server that was left.
 
     Signals:
+        vault_opened: an `Opened` that is not at its end yet: from now on there is something to lock.
         opened: an `Opened`; the path is at its end.
         language_chosen: a `Language`; whoever listens dresses the window and calls `go_on_in`.
     """
 
+    vault_opened = Signal(object)
     opened = Signal(object)
     language_chosen = Signal(object)
 
@@ -51,7 +56,7 @@ class StartPath(QObject):
         *,
         home: Path,
         folder: Path | None,
-        note: str = "",
+        note: Callable[[Language], str] = lambda _language: "",
         demo: tuple[int, int] | None = None,
     ) -> None:
         super().__init__()
@@ -135,7 +140,7 @@ class StartPath(QObject):
         self._window.show_screen(page)
 
     def _show_unlock(self) -> None:
-        page = UnlockPage(self._context, self._folders, note=self._note, demo=self._demo)
+        page = UnlockPage(self._context, self._folders, note=self._note(self._context.language), demo=self._demo)
         page.language_wanted.connect(self.language_chosen)
         page.new_wanted.connect(lambda: self._go(self._show_language))
         page.opened.connect(self._take_unlocked)
@@ -152,13 +157,27 @@ class StartPath(QObject):
     def _take_opened(self, opened: Opened) -> None:
         """Ask what is still missing, or end."""
         self._opened, self._passphrase = opened, ""
-        if not opened.has_desk:
+        self._context = replace(self._context, is_demonstration=opened.is_demonstration)
+        self.vault_opened.emit(opened)
+        if opened.warning:
+            self._go(self._show_warning)
+        elif not opened.has_desk:
             self._go(self._show_desk)
         elif not opened.settings.role:
             self._go(self._show_role)
         else:
             self._opened = None
             self.opened.emit(opened)
+
+    def _show_warning(self) -> None:
+        if self._opened is not None:
+            page = WarningPage(self._context, self._opened.warning)
+            page.understood.connect(self._forget_warning)
+            self._window.show_screen(page)
+
+    def _forget_warning(self) -> None:
+        if self._opened is not None:
+            self._take_opened(replace(self._opened, warning=""))
 
     def _show_desk(self) -> None:
         page = DeskPage(self._context)
@@ -174,11 +193,37 @@ class StartPath(QObject):
             self._window.show_screen(page)
 
     def _show_desk_file(self) -> None:
-        if self._opened is not None:
-            page = DeskFilePage(self._context, self._opened)
-            page.went_back.connect(lambda: self._go(self._show_desk))
-            page.met.connect(self._compare)
-            self._window.show_screen(page)
+        self._make_desk_file_page()
+
+    def _make_desk_file_page(self) -> DeskFilePage | None:
+        if self._opened is None:
+            return None
+        page = DeskFilePage(self._context, self._opened, self._code)
+        page.code_read.connect(self._take_code)
+        page.went_back.connect(self._leave_desk_file)
+        page.browse_wanted.connect(lambda: self._go(self._show_chooser))
+        page.met.connect(self._compare)
+        self._window.show_screen(page)
+        return page
+
+    def _take_code(self, code: "DeskCode") -> None:
+        self._code = code
+
+    def _leave_desk_file(self) -> None:
+        self._code = None
+        self._go(self._show_desk)
+
+    def _show_chooser(self) -> None:
+        chooser = FileChooser(self._context, heading=self.tr("The desk's file"), home=self._home)
+        chooser.cancelled.connect(lambda: self._go(self._show_desk_file))
+        chooser.chosen.connect(self._take_file)
+        self._window.show_screen(chooser)
+
+    def _take_file(self, path: Path) -> None:
+        self._show = self._show_desk_file
+        page = self._make_desk_file_page()
+        if page is not None:
+            page.take(path)
 
     def _compare(self, met: "Desk") -> None:
         self._go(lambda: self._show_compare(met))
@@ -186,7 +231,7 @@ class StartPath(QObject):
     def _show_compare(self, met: "Desk") -> None:
         if self._opened is not None:
             page = ComparePage(self._context, self._opened, met)
-            page.refused.connect(lambda: self._go(self._show_desk_file))
+            page.refused.connect(self._leave_desk_file)
             page.joined.connect(self._take_opened)
             self._window.show_screen(page)
 
