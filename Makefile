@@ -6,8 +6,9 @@ LOCKS := packaging/requirements
 INTEROP := tests/vectors/age/interop
 FUZZ_SECONDS ?= 600
 FUZZ_TARGET ?=
+AREAS ?=
 .DEFAULT_GOAL := help
-.PHONY: help demo run test test-long check format translations bench fuzz coverage lock interop clean
+.PHONY: help demo run test test-long check format translations bench screenshots fuzz coverage lock interop clean
 
 help: ## List every command
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +40,9 @@ translations: $(VENV)/.dev ## Find every sentence of the windows, bring resource
 
 bench: $(VENV)/.dev ## Print the figures as JSON lines
 	@PYTHONPATH=.:tests $(BIN)/python tests/bench/run.py
+
+screenshots: $(VENV)/.dev ## Write pictures of every screen to build/screenshots (AREAS: only these)
+	@PYTHONPATH=.:tests $(BIN)/python tests/screenshots/run.py $(AREAS)
 
 fuzz: $(VENV)/.fuzz ## Fuzz every parser, FUZZ_SECONDS each (FUZZ_TARGET: only this one)
 	@FUZZ_SECONDS="$(FUZZ_SECONDS)" FUZZ_TARGET="$(FUZZ_TARGET)" PYTHONPATH=.:tests $(BIN)/python tests/fuzz/run.py

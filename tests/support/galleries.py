@@ -30,13 +30,15 @@ def areas() -> list[str]:
 def screens(area: str, context: Context, folder: Path, *, size: QSize = SMALL) -> Screens:
     """Show each screen of a gallery at a size, and give it with its name."""
     for name, widget in _load(area)(context, folder):
+        _end_deleted()
         with shown(widget, size):
             yield name, widget
+    _end_deleted()
 
 
 @contextmanager
 def shown(widget: QWidget, size: QSize) -> Iterator[None]:
-    """Show a widget at a size until it has settled, and destroy it at the end."""
+    """Show a widget at a size until it has settled, and have it destroyed."""
     widget.resize(size)
     widget.show()
     begin = getattr(widget, "begin", None)
@@ -46,8 +48,12 @@ def shown(widget: QWidget, size: QSize) -> Iterator[None]:
     for _ in range(4):
         QApplication.processEvents()
     yield
-    widget.close()
+    # It ends when the gallery goes on: some end it themselves, with what they made around it.
+    widget.hide()
     widget.deleteLater()
+
+
+def _end_deleted() -> None:
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
