@@ -4,17 +4,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reporter.anonymise.review import Action, Decisions
 from reporter.privacy_check import Check, FindShown
 from ui.context import Context
 from ui.reporting.button_rows import ButtonRows
-from ui.reporting.find_list import FindList
+from ui.reporting.find_list import MOST_HEIGHT_EM, FindList
 from ui.reporting.find_words import replace_all_of
 from ui.text.isolates import apart
 from ui.theme import parts
 from ui.widgets.fields import Labelled, QuietLine
+
+WIDE_EM = 64
+"""As wide as two texts side by side."""
+DOCKED_EM = 9.0
+"""How high the list is while it stands below the texts, whatever is scrolled there."""
 
 
 class Deciding(QWidget):
@@ -33,13 +38,24 @@ class Deciding(QWidget):
         self._context = context
         self._check: Check | None = None
         look = context.look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space("tight"))
+        self._frame = QHBoxLayout(self)
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        inside.setMaximumWidth(round(WIDE_EM * look.em))
+        self._frame.addStretch(1)
+        self._frame.addWidget(inside, 100)
+        self._frame.addStretch(1)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(look.space("near"))
         self.list = FindList(context)
         self.list.decided.connect(self._act)
         self.list.moved.connect(self._move)
-        column.addWidget(self.list)
+        self._parts.addWidget(self.list, 1, Qt.AlignmentFlag.AlignTop)
+        actions = QWidget()
+        column = QVBoxLayout(actions)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._parts.addWidget(actions, 1)
         self._editor = InsteadOf(context)
         self._editor.written.connect(self._write)
         self._editor.cancelled.connect(self._leave_editor)
@@ -47,13 +63,21 @@ class Deciding(QWidget):
         column.addWidget(self._editor)
         self._buttons = ButtonRows(context)
         column.addWidget(self._buttons)
+        column.addStretch(1)
         self._replace = self._button(self.tr("Replace"), "replace", "check", lambda: self._act(Action.REPLACE))
         self._keep = self._button(self.tr("Keep it"), "keep", "eye", lambda: self._act(Action.KEEP))
         self._edit = self._button(self.tr("Write something else"), "edit", "pencil", lambda: self._act(Action.EDIT))
         self._family = self._button("", "replace-family", "", self._act_on_family)
         self._rest = self._button(self.tr("Replace all that is left"), "replace-all", "", self._act_on_rest)
-        keys = self.tr("Keys: Enter replaces, K keeps, E writes something else, N goes to the next, P to the previous.")
-        column.addWidget(parts.label(look, keys, role="quiet", size="small"))
+
+    def dock(self, *, is_docked: bool) -> None:
+        """Stand between page and foot, low, with the buttons beside the list; or in the page, one below the other."""
+        look = self._context.look
+        beside, above = (look.space("wide"), look.space("tight")) if is_docked else (0, 0)
+        self._frame.setContentsMargins(beside, above, beside, above)
+        direction = QBoxLayout.Direction
+        self._parts.setDirection(direction.LeftToRight if is_docked else direction.TopToBottom)
+        self.list.limit(DOCKED_EM if is_docked else MOST_HEIGHT_EM)
 
     def show_check(self, check: Check) -> None:
         """Show the finds as they are decided on now."""
@@ -116,6 +140,7 @@ class Deciding(QWidget):
         if action is not Action.EDIT:
             self.decided.emit(({current.find: action}, {}))
         elif current.find.replacement:
+            self._buttons.hide()
             self._editor.show_for(current.edit)
 
     def _act_on_family(self) -> None:
@@ -137,6 +162,7 @@ class Deciding(QWidget):
 
     def _leave_editor(self, *, takes_focus: bool = True) -> None:
         self._editor.put_away()
+        self._buttons.show()
         if takes_focus:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -12,8 +12,9 @@ from ui.context import Context
 from ui.reporting.find_words import of_find
 from ui.theme.icons import icon
 
-_MOST_HEIGHT_EM = 14.0
-_ROW_EM = 0.45
+MOST_HEIGHT_EM = 14.0
+"""How high the list grows before it scrolls, where nothing narrower is set."""
+
 _PICTURES = {None: "circle-help", Action.REPLACE: "circle-check", Action.KEEP: "eye", Action.EDIT: "pencil"}
 # The letters of the keys, and those that the same keys write on a phonetic Urdu keyboard.
 _KEEP, _EDIT, _NEXT, _PREVIOUS = "kک", "eع", "nن", "pپ"
@@ -34,6 +35,7 @@ class FindList(QListWidget):
         super().__init__()
         self._context = context
         self._height = 0
+        self._most_em = MOST_HEIGHT_EM
         self.setObjectName("finds")
         self.setAccessibleName(self.tr("Places that could tell who somebody is"))
         self.setAccessibleDescription(
@@ -44,6 +46,7 @@ class FindList(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragEnabled(False)
         self.setSpacing(round(context.look.em * 0.1))
         side = round(context.look.em * 1.25)
@@ -73,17 +76,28 @@ class FindList(QListWidget):
         """Make a find the current one."""
         self.setCurrentRow(number - 1)
 
+    def limit(self, most_em: float) -> None:
+        """Grow to this height at most, in em of running text."""
+        if most_em != self._most_em:
+            self._most_em = most_em
+            self._fit()
+
     @property
     def number(self) -> int:
         """The number of the current find; 0 where there is none."""
         return self.currentRow() + 1
 
     def _picture(self, action: Action | None) -> QIcon:
-        look = self._context.look
-        colour = look.colour("warning" if action is None else "success")
-        side = self.iconSize().width()
-        ratio = self.devicePixelRatioF()
-        return icon(_PICTURES[action], colour, size=side, ratio=ratio, is_right_to_left=False)
+        look, size = self._context.look, self.iconSize()
+
+        def draw(colour: str) -> QIcon:
+            name, ratio = _PICTURES[action], self.devicePixelRatioF()
+            return icon(name, look.colour(colour), size=size.width(), ratio=ratio, is_right_to_left=False)
+
+        picture = draw("warning" if action is None else "success")
+        # On the current row the ground is another, and the picture has to stand out there too.
+        picture.addPixmap(draw("on_accent").pixmap(size), QIcon.Mode.Selected)
+        return picture
 
     def _tell_moved(self, row: int) -> None:
         if row >= 0:
@@ -91,7 +105,7 @@ class FindList(QListWidget):
 
     def _fit(self) -> None:
         """Show every row where that is not too much; otherwise this list scrolls by itself."""
-        most = round(_MOST_HEIGHT_EM * self._context.look.em)
+        most = round(self._most_em * self._context.look.em)
         # Rows wrap, so their height depends on the width, which the style asks of the list itself.
         height = sum(self.sizeHintForRow(row) + 2 * self.spacing() for row in range(self.count()))
         wanted = min(height + 2 * self.frameWidth() + 2 * self.spacing(), most)

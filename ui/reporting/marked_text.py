@@ -6,7 +6,7 @@ position is counted in letters here and in Qt's units there.
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy
 
@@ -63,14 +63,15 @@ class MarkedText(StoryEdit):
         self._fit()
         self.verticalScrollBar().setValue(at)
 
-    def show_current(self, number: int) -> None:
-        """Bring the mark of a find into sight."""
-        for start, _ in self._marks.get(number, ()):
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            self.setTextCursor(cursor)
-            self.ensureCursorVisible()
-            return
+    def show_current(self, number: int) -> QRect | None:
+        """Bring the mark of a find into sight, and say where in the viewport it begins; None where it has none."""
+        if number not in self._marks:
+            return None
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._marks[number][0][0])
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return self.cursorRect(cursor)
 
     def mark_at(self, position: int) -> int:
         """Return the number of the find that is marked at a place of the text, 0 where none is."""
@@ -130,7 +131,7 @@ class MarkedText(StoryEdit):
 
     def _fit(self) -> None:
         """Be as high as the text, up to where it is better scrolled."""
-        block, height = self.document().firstBlock(), 2 * self.document().documentMargin()
+        block, height = self.document().firstBlock(), self.document().documentMargin()
         most = _MOST_HEIGHT_EM * self._look.em
         while block.isValid() and height < most:
             height += self.blockBoundingRect(block).height()

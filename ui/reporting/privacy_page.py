@@ -5,8 +5,9 @@ Every decision is remembered beside the draft as it is made, so going back loses
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from reporter import privacy_check
 from reporter.anonymise.review import Action, FieldFind
@@ -16,7 +17,7 @@ from reporter.report import Precision
 from reporter.vaults import Vault
 from ui.context import Context
 from ui.jobs import Lane, Task
-from ui.reporting.deciding import Deciding
+from ui.reporting.deciding import WIDE_EM, Deciding
 from ui.reporting.find_words import of_hint
 from ui.reporting.side_by_side import SideBySide
 from ui.reporting.vagueness_choices import VaguenessChoices
@@ -27,7 +28,9 @@ from ui.widgets.announcing import announce
 from ui.widgets.fold import Fold
 from ui.widgets.notices import Kind, Notice
 
-_WIDE_EM = 64
+_ROOMY_EM = 36
+"""From this height on there is room for the finds beside what scrolls."""
+_AROUND_MARK_EM = 3
 
 
 class PrivacyPage(Screen):
@@ -42,13 +45,7 @@ class PrivacyPage(Screen):
     went_back = Signal()
 
     def __init__(self, context: Context, vault: Vault, draft_id: str) -> None:
-        super().__init__(
-            context,
-            QCoreApplication.translate("PrivacyPage", "Privacy check"),
-            lead=QCoreApplication.translate(
-                "PrivacyPage", "Your report should tell what happened, and not who you or others are."
-            ),
-        )
+        super().__init__(context, QCoreApplication.translate("PrivacyPage", "Privacy check"))
         self._vault = vault
         self._draft_id = draft_id
         # What is shown, and what was chosen since: the search for it may still be under way.
@@ -56,10 +53,7 @@ class PrivacyPage(Screen):
         self._chosen: Check | None = None
         self._sides: SideBySide | None = None
         self._deciding: Deciding | None = None
-        column = self.body.parentWidget()
-        if column is not None:
-            # Two texts stand side by side, and each should still hold a line.
-            column.setMaximumWidth(round(_WIDE_EM * context.look.em))
+        self._is_docked: bool | None = None
         self._problem = Notice(context, Kind.PROBLEM, "", name="problem")
         self._problem.hide()
         self.body.addWidget(self._problem)
@@ -69,6 +63,9 @@ class PrivacyPage(Screen):
         self._on = self.add_action(self.tr("Go on"), name="go-on", role="primary", picture="arrow-right")
         self._on.setEnabled(False)
         self._on.clicked.connect(self._go_on)
+        # Two texts stand side by side, and each should still hold a line.
+        for line in filter(None, (self.body.parentWidget(), self._on.parentWidget())):
+            line.setMaximumWidth(round(WIDE_EM * context.look.em))
         context.jobs.run(
             Lane.LOCAL,
             lambda _task: _search(privacy_check.look(vault, draft_id)),
@@ -82,15 +79,19 @@ class PrivacyPage(Screen):
         """What is shown; None while it is looked for."""
         return self._shown
 
+    def begin(self) -> None:
+        """Take the focus where finds are decided on, if there are any."""
+        if self._deciding is None:
+            super().begin()
+        else:
+            self._go_to(self._deciding.list.number)
+
     def _begin_with(self, check: Check) -> None:
         """Build the page for what was found."""
         self._wait.hide()
         self._chosen = check
-        if check.finds:
-            self._left = Notice(self.context, Kind.NOTE, "", name="left")
-        else:
-            self._left = Notice(self.context, Kind.SUCCESS, "", name="left")
-        self.body.addWidget(self._left)
+        self._left = self.add_text("")
+        self._left.setObjectName("left")
         if check.fields:
             self._sides = SideBySide(self.context, check)
             self._sides.mark_pressed.connect(self._go_to)
@@ -99,7 +100,9 @@ class PrivacyPage(Screen):
             self._deciding = Deciding(self.context)
             self._deciding.decided.connect(self._decide)
             self._deciding.moved.connect(self._move)
-            self.body.addWidget(self._deciding)
+            keys = self.tr("Keys: Enter replaces, K keeps, E writes something else, N and P go from one to the next.")
+            self.add_text(keys, role="quiet", size="small")
+            self._place_deciding()
         self._add_hints(check)
         self._add_vagueness(check)
         self.body.addStretch(1)
@@ -114,8 +117,11 @@ class PrivacyPage(Screen):
     def _add_hints(self, check: Check) -> None:
         if not check.hints:
             return
-        words = self.tr("No program finds names by itself. Words that are worth a second look: {count}")
+        words = self.tr("Words worth a second look: {count}")
         fold = Fold(self.context, words.format(count=whole(len(check.hints), self.context.language)), name="hints")
+        fold.body.addWidget(
+            self.text(self.tr("They are never changed by the program. Change them yourself."), role="quiet")
+        )
         for hint in check.hints:
             fold.body.addWidget(self.text(of_hint(hint.kind, check.words_of(hint))))
         change = self.button(self.tr("Change my words"), name="change-words", picture="pencil")
@@ -188,10 +194,10 @@ class PrivacyPage(Screen):
             current = self._deciding.list.number
         if self._sides is not None:
             self._sides.show_check(check, current=current)
-        before = self._left.words
+        before = self._left.text()
         words = self._say_left(check)
         if words != before:
-            self._left.say(words)
+            self._left.setText(words)
             announce(self, words)
 
     def _say_left(self, check: Check) -> str:
@@ -212,9 +218,14 @@ class PrivacyPage(Screen):
             self._deciding.go_to(number)
 
     def _move(self, number: int) -> None:
-        if self._sides is not None and self._shown is not None:
-            self._sides.show_check(self._shown, current=number)
-            self._sides.show_current(number)
+        sides, page = self._sides, self._scroll.widget()
+        if sides is None or self._shown is None:
+            return
+        sides.show_check(self._shown, current=number)
+        place = sides.show_current(number)
+        if place is not None:
+            at = sides.mapTo(page or self, place.center())
+            self._scroll.ensureVisible(at.x(), at.y(), 0, round(_AROUND_MARK_EM * self.context.look.em))
 
     def _go_on(self) -> None:
         """Go on if nothing is left; otherwise lead to the first find that is."""
@@ -245,6 +256,29 @@ class PrivacyPage(Screen):
         self._on.setEnabled(self._shown is not None)
         self._problem.say(say(error))
         self._problem.show()
+
+    def _place_deciding(self) -> None:
+        """Keep the finds in sight below the texts; where that would leave the texts no room, let them scroll along."""
+        outer, deciding, sides = self.layout(), self._deciding, self._sides
+        if deciding is None or sides is None or not isinstance(outer, QVBoxLayout):
+            return
+        is_docked = self.height() >= _ROOMY_EM * self.context.look.em
+        if is_docked is self._is_docked:
+            return
+        self._is_docked = is_docked
+        had_focus = deciding.list.hasFocus()
+        deciding.dock(is_docked=is_docked)
+        if is_docked:
+            outer.insertWidget(1, deciding)
+        else:
+            self.body.insertWidget(self.body.indexOf(sides) + 1, deciding)
+        if had_focus:
+            deciding.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
+        """Place the finds by the room there is."""
+        super().resizeEvent(event)
+        self._place_deciding()
 
 
 def _search(check: Check) -> Check:

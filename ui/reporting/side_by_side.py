@@ -1,6 +1,6 @@
 """What the person wrote and what the desk will read, side by side and field by field."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reporter import form
@@ -38,7 +38,9 @@ class SideBySide(QWidget):
         grid.addWidget(parts.label(look, right, bold=True), 0, 1)
         for field in check.fields:
             name, row = words_of_field(field.name, context.language), grid.rowCount()
-            grid.addWidget(parts.label(look, name, role="quiet", size="small"), row, 0, 1, 2)
+            # The person's own words need no name; anything beside them does.
+            if field.name != "text":
+                grid.addWidget(parts.label(look, name, role="quiet", size="small"), row, 0, 1, 2)
             written = self._make(f"written-{field.name}", f"{left}: {name}", is_told=False)
             told = self._make(f"told-{field.name}", f"{right}: {name}", is_told=True)
             grid.addWidget(written, row + 1, 0)
@@ -58,11 +60,15 @@ class SideBySide(QWidget):
         for name in self._texts.keys() - shown:
             self._texts[name][1].show_pieces((), finds, current=current)
 
-    def show_current(self, number: int) -> None:
-        """Bring the marks of a find into sight in both texts."""
+    def show_current(self, number: int) -> QRect | None:
+        """Bring the marks of a find into sight in both texts, and say where the first stands in this widget."""
+        place = None
         for pair in self._texts.values():
             for text in pair:
-                text.show_current(number)
+                shown = text.show_current(number)
+                if shown is not None and place is None:
+                    place = QRect(text.viewport().mapTo(self, shown.topLeft()), shown.size())
+        return place
 
     def _make(self, name: str, accessible_name: str, *, is_told: bool) -> MarkedText:
         made = MarkedText(self._context, name=name, accessible_name=accessible_name, is_told=is_told)

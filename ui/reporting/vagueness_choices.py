@@ -16,8 +16,6 @@ from ui.text import form_words
 from ui.theme import parts
 from ui.widgets.cards import Choices
 
-_NARROW_EM = 52
-
 
 class VaguenessChoices(QWidget):
     """One list of choices for each time that was given, and one for the place; none where there is nothing to choose.
@@ -51,7 +49,7 @@ class VaguenessChoices(QWidget):
         question = form.load().questions[name]
         choices = Choices(self._context)
         for option in options:
-            told = of_answer(question, option.told, self._context.language)
+            told = of_answer(question, _only_when(option.told), self._context.language)
             words = QCoreApplication.translate("vagueness", "{precision}: {told}").format(
                 precision=of_precision(option.precision), told=told
             )
@@ -79,6 +77,11 @@ class VaguenessChoices(QWidget):
         column.addStretch(1)
         choices.setAccessibleName(heading)
         self._row.addLayout(column, 1)
+
+
+def _only_when(told: Json) -> Json:
+    """Leave out what no choice here changes."""
+    return {part: value for part, value in told.items() if part != "recurrence"} if isinstance(told, Mapping) else told
 
 
 def _say_place(option: PlaceOption, language: Language) -> str:
