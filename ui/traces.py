@@ -21,7 +21,10 @@ from ui.widgets.secret_text import copy, is_marked
 COPIED_SECONDS: Final = 30
 """How long what was copied stays in the clipboard."""
 
-_NO_SCREEN = "Gawah cannot be shown: no screen can be reached from here. Nothing was changed.\n"
+_NO_SCREEN = (
+    "Gawah cannot be shown: no screen can be reached from here, or the system lacks a library that windows need. "
+    "Nothing was changed.\n"
+)
 
 
 def forbid_settings() -> None:
@@ -40,7 +43,9 @@ def _say(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     if kind == QtMsgType.QtFatalMsg:
         _write(_NO_SCREEN)
         os._exit(1)
-    if kind in {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg} and QGuiApplication.instance() is not None:
+    # Before there is a screen, Qt guesses at length why there is none.
+    has_screen = QGuiApplication.instance() is not None and QGuiApplication.primaryScreen() is not None
+    if kind in {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg} and has_screen:
         _write(message + "\n")
 
 

@@ -12,23 +12,22 @@ itself meets a fault the process ends, because the one that holds the text must 
 import threading
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from reporter import leaving as journeys
-from reporter.demo_server import DemoServer
 from reporter.errors import GawahError
-from reporter.vaults import Vault
 from ui.jobs import Job, Jobs, Lane, Task
 from ui.leaving.desktop import Desktop
 from ui.leaving.idle import Idle
-from ui.leaving.locked import LeftProcess, LeftServer, Locked
+from ui.leaving.locked import LeftProcess, Locked
 from ui.traces import Clipboard
 from ui.window import Window
+
+if TYPE_CHECKING:
+    # The program starts without the journeys that it brings along.
+    from ui.leaving.session import Session
 
 SAVE_SECONDS: Final = 0.2
 CLOSE_SECONDS: Final = 0.2
@@ -52,22 +51,15 @@ class Process(Protocol):
         """End here and now."""
 
 
-class Sending(Protocol):
-    """Whoever owns the sender."""
+class Demo(Protocol):
+    """The server of a demonstration desk: a `DemoServer`, or a `LeftProcess` until the vault is open again."""
 
-    def leave(self) -> tuple[int, int] | None:
-        """Give the sender what is due, tell it that nobody will be here, and return its descriptor and process id."""
+    @property
+    def pid(self) -> int:
+        """Its process id."""
 
-
-@dataclass(frozen=True)
-class Session:
-    """An open vault and who sends from it. `language`, `scheme` and `percent` are how the lock screen looks."""
-
-    vault: Vault
-    language: str
-    scheme: str = "system"
-    percent: int = 100
-    sending: Sending | None = None
+    def leave(self) -> tuple[int, int]:
+        """Return the descriptor that keeps it alive, and its process id."""
 
 
 class Leaving(QObject):
@@ -89,8 +81,8 @@ class Leaving(QObject):
         self._clipboard = clipboard
         self._process = process
         self._session: Session | None = None
-        self._erasing: Path | None = None
-        self.demo: DemoServer | None = None
+        self._erasing: Session | None = None
+        self.demo: Demo | None = None
         window.left.connect(self.leave)
         shortcut = QShortcut(QKeySequence(_LOCK_KEY), window)
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
@@ -100,7 +92,7 @@ class Leaving(QObject):
         self.desktop = Desktop(self)
         self.desktop.went_away.connect(self.lock)
 
-    def begin(self, session: Session, *, idle_minutes: float = IDLE_MINUTES) -> None:
+    def begin(self, session: "Session", *, idle_minutes: float = IDLE_MINUTES) -> None:
         """Guard an open vault from now on; the window is shown by then."""
         is_first = self._session is None
         self._session = session
@@ -118,13 +110,13 @@ class Leaving(QObject):
         try:
             self._save(self._blank())
             sender = _leave_sender(session)
-            demo = None if self.demo is None else LeftServer(*self.demo.leave(), self.demo.room)
+            demo = None if self.demo is None else LeftProcess(*self.demo.leave())
             left = [process for process in (sender, demo) if process is not None]
             self._process.end_children(keep={process.pid for process in left})
             self._clipboard.clear()
-            count = self._close(session.vault)
+            count = self._close(session)
             locked = Locked(
-                session.vault.folder,
+                session.folder,
                 session.language,
                 session.scheme,
                 session.percent,
@@ -145,7 +137,7 @@ class Leaving(QObject):
             self._end_children()
             self._clipboard.clear()
             if session is not None:
-                self._close(session.vault)
+                self._close(session)
         finally:
             self._process.end(0)
 
@@ -156,20 +148,20 @@ class Leaving(QObject):
         self._clipboard.clear()
         self._jobs.cancel_all()
         if session is not None:
-            self._erasing = session.vault.folder
-            self._erase_open(session.vault)
+            self._erasing = session
+            self._erase_open(session)
         elif self._erasing is not None:
-            folder = self._erasing
-            self._run_erasing(lambda _task: journeys.erase_folder(folder))
+            again = self._erasing.erase_again
+            self._run_erasing(lambda _task: again())
 
-    def _erase_open(self, vault: Vault) -> None:
+    def _erase_open(self, session: "Session") -> None:
         """Erase behind the work that was just cancelled, or, where that does not end, over its head."""
         begun = threading.Event()
 
         def work(task: Task) -> None:
             begun.set()
             if not task.cancelled():
-                journeys.erase(vault)
+                session.erase()
 
         job = self._run_erasing(work)
 
@@ -178,7 +170,7 @@ class Leaving(QObject):
                 return
             job.cancel()
             try:
-                journeys.erase_as_it_stands(vault)
+                session.erase_as_it_stands()
             except GawahError as error:
                 self.erase_failed.emit(error)
             else:
@@ -188,10 +180,8 @@ class Leaving(QObject):
 
     def _end_children(self) -> None:
         """End the sender and everything else that was started."""
-        self._process.end_children()
-        if self.demo is not None:
-            # Its folder goes with it.
-            self.demo.close()
+        # The demonstration's server ends with this process, and then removes what it left in the computer's memory.
+        self._process.end_children(keep=() if self.demo is None else {self.demo.pid})
 
     def _blank(self) -> Callable[[], None] | None:
         """Take everything off the screen, and return the work that saves what was typed last, if there is any."""
@@ -204,10 +194,10 @@ class Leaving(QObject):
         if save is not None:
             self._finish(save, SAVE_SECONDS)
 
-    def _close(self, vault: Vault) -> int | None:
+    def _close(self, session: "Session") -> int | None:
         """Close the vault, and return how many reports are on their way; None where it could not be closed in time."""
         counts: list[int] = []
-        self._finish(lambda: counts.append(journeys.close(vault)), CLOSE_SECONDS)
+        self._finish(lambda: counts.append(session.close()), CLOSE_SECONDS)
         return counts[0] if counts else None
 
     def _finish(self, work: Callable[[], None], seconds: float) -> None:
@@ -230,7 +220,7 @@ class Leaving(QObject):
         self._process.end(0)
 
 
-def _leave_sender(session: Session) -> LeftProcess | None:
+def _leave_sender(session: "Session") -> LeftProcess | None:
     """Have the sender go on alone; one that cannot is ended, and what it held waits."""
     if session.sending is None:
         return None

@@ -27,12 +27,9 @@ class LeftProcess:
     descriptor: int
     pid: int
 
-
-@dataclass(frozen=True)
-class LeftServer(LeftProcess):
-    """The server of a demonstration desk, and the folder that has to go with it."""
-
-    room: Path
+    def leave(self) -> tuple[int, int]:
+        """Return both, for the next one who leaves it."""
+        return self.descriptor, self.pid
 
 
 @dataclass(frozen=True)
@@ -40,6 +37,7 @@ class Locked:
     """A window that was locked.
 
     `count` is how many reports the sender had not yet brought a receipt for; None where nobody could count them.
+    `demo` is the server of a demonstration desk.
     """
 
     folder: Path
@@ -48,7 +46,7 @@ class Locked:
     percent: int = 100
     sender: LeftProcess | None = None
     count: int | None = None
-    demo: LeftServer | None = None
+    demo: LeftProcess | None = None
 
     @property
     def left(self) -> tuple[LeftProcess, ...]:
@@ -57,9 +55,8 @@ class Locked:
 
     def to_text(self) -> str:
         """Return it as one line of ASCII, whatever the bytes of the folder's name are."""
-        sender = self.sender and [self.sender.descriptor, self.sender.pid]
-        demo = self.demo and [self.demo.descriptor, self.demo.pid, str(self.demo.room)]
-        return json.dumps([str(self.folder), self.language, self.scheme, self.percent, self.count, sender, demo])
+        left = [process and process.leave() for process in (self.sender, self.demo)]
+        return json.dumps([str(self.folder), self.language, self.scheme, self.percent, self.count, *left])
 
     @classmethod
     def take(cls, environment: MutableMapping[str, str]) -> Self | None:
@@ -72,21 +69,13 @@ class Locked:
         if not (is_sound and _is_number(percent) and LEAST_PERCENT <= percent <= MOST_PERCENT):
             return None
         number = count if _is_number(count) and count >= 0 else None
-        return cls(Path(folder), language, scheme, percent, _read_sender(sender), number, _read_server(demo))
+        return cls(Path(folder), language, scheme, percent, _read_left(sender), number, _read_left(demo))
 
 
-def _read_sender(told: Any) -> LeftProcess | None:
+def _read_left(told: Any) -> LeftProcess | None:
     match told:
         case [descriptor, pid] if _is_left(descriptor, pid):
             return LeftProcess(descriptor, pid)
-        case _:
-            return None
-
-
-def _read_server(told: Any) -> LeftServer | None:
-    match told:
-        case [descriptor, pid, str() as room] if _is_left(descriptor, pid):
-            return LeftServer(descriptor, pid, Path(room))
         case _:
             return None
 

@@ -1,0 +1,109 @@
+"""A window with an open vault, text on the screen and a sender, that is told over its input how to be left.
+
+Usage: python -m support.leaving_program VAULT. The first two lines of its input are the passphrase and a marker word,
+the rest are orders, one word each. It says `ready` and then the process ids of its sender and of its demonstration's
+server. What it becomes when it is locked is the program itself.
+"""
+
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from crypto import hardening
+from reporter import demo_desk, drafting, handing_over
+from reporter.leaving import close
+from reporter.sender.client import SenderProcess
+from reporter.vaults import Vault, unlock
+from support.left_windows import COPIED_SECONDS
+from ui import environment, traces, verbs
+from ui.context import Context
+from ui.jobs import Jobs
+from ui.languages import URDU
+from ui.leaving.leaving import Leaving
+from ui.leaving.session import Session
+from ui.leaving.successor import ThisProcess
+from ui.screen import Screen
+from ui.theme import fonts
+from ui.theme.look import Look, Scheme
+from ui.traces import Clipboard
+from ui.window import Window
+
+
+class Page(Screen):
+    """A page full of one word, of which nothing is saved yet."""
+
+    def __init__(self, context: Context, vault: Vault, marker: str) -> None:
+        super().__init__(context, "A page")
+        self.vault = vault
+        self.edit = QPlainTextEdit((marker + " ") * 2000)
+        self.body.addWidget(self.edit)
+
+    def unsaved(self):
+        vault, text = self.vault, self.edit.toPlainText()[:200]
+        return lambda: drafting.keep(vault, drafting.begin(vault), {"story": text})
+
+
+class HandsOver:
+    """Owns a sender as the window does."""
+
+    def __init__(self, vault: Vault) -> None:
+        self.vault = vault
+        self.sender = SenderProcess.start()
+
+    def leave(self) -> tuple[int, int]:
+        handing_over.hand_over(self.vault, self.sender, now=datetime.now(UTC), at_once=True)
+        return self.sender.leave(), self.sender.pid
+
+
+def main() -> int:
+    hardening.forbid_core_dumps()
+    environment.prepare()
+    passphrase, marker = (sys.stdin.readline().strip() for _ in range(2))
+    vault = unlock(Path(sys.argv[1]), passphrase)
+    traces.forbid_settings()
+    traces.say_fatal()
+    application = QApplication(["Gawah"])
+    fonts.load()
+    look = Look(Scheme.LIGHT, 100, URDU)
+    look.put_on(application)
+    jobs, window = Jobs(), Window()
+    page = Page(Context(jobs=jobs, language=URDU, look=look, now=lambda: datetime.now(UTC)), vault, marker)
+    window.show_screen(page)
+    window.show()
+    clipboard = Clipboard(application, seconds=COPIED_SECONDS)
+    leaving = Leaving(window, jobs, clipboard, ThisProcess())
+    demo = demo_desk.start(vault, verbs.command(verbs.DEMO_SERVER), verbs.environment())
+    sending = HandsOver(vault)
+    leaving.demo = demo
+    leaving.begin(Session(vault, "ur", sending=sending))
+
+    def obey() -> None:
+        order = os.read(0, 64).decode().strip()
+        if order == "select":
+            page.edit.selectAll()
+        elif order == "copy":
+            page.edit.selectAll()
+            page.edit.copy()
+        elif order == "vanish":
+            # The screen is gone by the time at which the successor looks for it.
+            os.environ["DISPLAY"] = ":65000"
+            os.environ["QT_QPA_PLATFORM"] = "xcb"
+            leaving.lock()
+        else:
+            {"lock": leaving.lock, "leave": leaving.leave, "erase": leaving.erase, "close": lambda: close(vault)}[
+                order
+            ]()
+        print("done", flush=True)
+
+    notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)
+    notifier.activated.connect(obey)
+    print("ready", sending.sender.pid, demo.pid, flush=True)
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
