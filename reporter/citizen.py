@@ -7,7 +7,7 @@ sealed.
 
 import json
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -19,10 +19,12 @@ from reporter.anonymise import review as anonymising
 from reporter.anonymise.review import Decided, Decisions
 from reporter.anonymise.vagueness import Vagueness, blur
 from reporter.blackouts import parse_blackouts
+from reporter.errors import GawahError
 from reporter.profile import KeyChoice
 from reporter.report import BytesContent, Draft, DraftFile, Report
 from reporter.sealing import EnvelopeStream
 from reporter.store.vault import Purpose, Vault
+from reporter.watched_reader import WatchedReader
 
 _PASSING = "passing-"
 
@@ -45,6 +47,13 @@ class Queued:
     length: int
     size_class: int
     choice: KeyChoice
+
+
+class SealingStopped(GawahError):
+    """The person ended the sealing before it was committed."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped. Nothing was sealed, and your report is kept as it was before.")
 
 
 def create_vault(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> None:
@@ -97,10 +106,20 @@ def _files_of(vault: Vault, draft_id: str) -> Iterator[DraftFile]:
         yield DraftFile(BytesContent(data), because, () if covered is None else parse_blackouts(covered))
 
 
-def seal(vault: Vault, reviewed: Review, *, forget: bool, now: datetime, answered_date: date | None = None) -> Queued:
+def seal(
+    vault: Vault,
+    reviewed: Review,
+    *,
+    forget: bool,
+    now: datetime,
+    answered_date: date | None = None,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Queued:
     """Seal exactly the report that was reviewed, queue it and let the draft go, all in one commit.
 
     With `forget` no copy stays that this vault could ever open. Files are read where they lie, with flat memory.
+    `progress` gets bytes written of how many; `cancelled` is asked until the commit, and raises SealingStopped.
     Raises NotJoined where there is no desk to seal for, AttachmentRefused where a file is not any more what was
     reviewed, VaultProblem where the disk is full; then the draft is kept, and nothing else.
     """
@@ -111,11 +130,20 @@ def seal(vault: Vault, reviewed: Review, *, forget: bool, now: datetime, answere
     )
     packed = payload.Packed(reviewed.report)
     size_class = packed.length
+    written = 0
+
+    def watch(count: int) -> None:
+        nonlocal written
+        written += count
+        progress(written, envelope.length + (0 if forget else size_class))
+        if cancelled():
+            raise SealingStopped
+
     with vault.transaction(), EnvelopeStream(packed.open(), length=size_class, key=choice.key) as envelope:
         vault.outbox.add(
             lambda: envelope.upload_id,
             report_id=reviewed.report.id,
-            envelope=cast("BinaryIO", envelope),
+            envelope=cast("BinaryIO", WatchedReader(envelope, watch)),
             length=envelope.length,
             size_class=size_class,
             must_arrive_before=choice.key.until,
@@ -123,8 +151,10 @@ def seal(vault: Vault, reviewed: Review, *, forget: bool, now: datetime, answere
         )
         if not forget:
             with packed.open() as copy:
-                vault.kept.keep_stream(reviewed.report.id, copy, packed.length)
+                watched = cast("BinaryIO", WatchedReader(copy, watch))
+                vault.kept.keep_stream(reviewed.report.id, watched, packed.length)
         vault.drafts.discard(reviewed.draft_id)
+        watch(0)
     return Queued(envelope.upload_id, envelope.length, size_class, choice)
 
 

@@ -107,3 +107,22 @@ def test_nothing_about_a_report_stands_in_a_repr(vault: Vault):
     reviewed = citizen.review(vault, citizen.save_draft(vault, NAMED), REPLACE)
     assert "about it" not in repr(reviewed)
     assert "0301" not in repr(reviewed)
+
+
+def test_sealing_can_be_stopped_until_it_is_committed(vault: Vault):
+    reviewed = citizen.review(vault, citizen.save_draft(vault, NAMED), REPLACE)
+    with pytest.raises(citizen.SealingStopped):
+        citizen.seal(vault, reviewed, forget=False, now=NOW, cancelled=lambda: True)
+    assert (vault.drafts.ids(), vault.kept.ids(), vault.outbox.rows()) == ((reviewed.draft_id,), (), ())
+
+
+@pytest.mark.parametrize("forget", [False, True])
+def test_sealing_tells_how_far_it_is(vault: Vault, *, forget: bool):
+    reviewed = citizen.review(vault, citizen.save_draft(vault, NAMED), REPLACE)
+    told: list[tuple[int, int]] = []
+    queued = citizen.seal(
+        vault, reviewed, forget=forget, now=NOW, progress=lambda done, total: told.append((done, total))
+    )
+    total = queued.length + (0 if forget else queued.size_class)
+    assert told[-1] == (total, total)
+    assert told == sorted(told)
