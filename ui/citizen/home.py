@@ -108,7 +108,7 @@ class Home(Screen):
         title = self.text(self.tr("My reports"), size="title", bold=True)
         title.setObjectName("my-reports-title")
         line.addWidget(title, 1)
-        self._to_sending: QPushButton = self.button("", name="open-sending", picture="send")
+        self._to_sending: QPushButton = self.button(self.tr("Send what waits"), name="open-sending", picture="send")
         self._to_sending.setAutoDefault(False)
         self._to_sending.clicked.connect(self.sending_opened)
         self._to_sending.hide()
