@@ -19,7 +19,8 @@ class Mark(NamedTuple):
 def mark_lines(text: str) -> dict[str, tuple[Mark, ...]]:
     """Return the marks of each line that has some, by the line itself.
 
-    A find that runs over the end of a line marks its part of each. Lines that read alike are marked alike.
+    A find that runs over the end of a line marks its part of each. Lines that read alike are marked
+    alike, each where any of them is.
     """
     finds = texts.find(text)
     if not finds:
@@ -29,9 +30,9 @@ def mark_lines(text: str) -> dict[str, tuple[Mark, ...]]:
     marks: dict[str, tuple[Mark, ...]] = {}
     for line, begin in zip(lines, starts, strict=False):
         parts = [(max(find.start - begin, 0), min(find.end - begin, len(line))) for find in finds]
-        found = tuple(_measure(line, first, last) for first, last in parts if first < last)
+        found = [_measure(line, first, last) for first, last in parts if first < last]
         if found:
-            marks[line] = found
+            marks[line] = tuple(sorted({*marks.get(line, ()), *found}))
     return marks
 
 

@@ -61,6 +61,11 @@ class Autosave(QObject):
         if self._is_dirty:
             self._write()
 
+    def give_up(self) -> None:
+        """Write nothing more of what stands on the page by now, because whoever calls this writes it."""
+        self._stop()
+        self._is_dirty = self._is_waiting = False
+
     def finish(self) -> bool:
         """Write what is not written yet and wait for it, as where the process is about to end; say whether it is.
 

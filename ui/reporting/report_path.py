@@ -116,10 +116,10 @@ class ReportPath(QObject):
         self._go(-1)
 
     def _go(self, by: int) -> None:
-        self._autosave.flush()
         pages = drafting.pages_of(self._form, self._answers)
         at = pages.index(self._page.page) + by if self._page is not None else 0
         if 0 <= at < len(pages):
+            self._autosave.flush()
             self._show(pages[at])
         elif at == len(pages):
             self._complete()
@@ -128,6 +128,8 @@ class ReportPath(QObject):
 
     def _complete(self) -> None:
         vault, draft_id, answers = self._vault, self._draft_id, dict(self._answers)
+        # A write behind this one would put back what is let go of here.
+        self._autosave.give_up()
 
         def complete(_task: object) -> Draft:
             drafting.keep(vault, draft_id, answers)

@@ -33,10 +33,13 @@ class Tile(QPushButton):
         bottom = look.space("tight" if look.is_tall_script else "near")
         self.row.setContentsMargins(look.space("step"), top, look.space("step"), bottom)
         self.row.setSpacing(look.space("step"))
-        self._picture = QLabel()
+        # Without a picture it is a child all the same, and goes when the tile goes.
+        ratio = self.devicePixelRatioF()
+        self._picture = parts.picture(look, picture, colour="accent", em=1.6, ratio=ratio) if picture else QLabel(self)
         if picture:
-            self._picture = parts.picture(look, picture, colour="accent", em=1.6, ratio=self.devicePixelRatioF())
             self.row.addWidget(self._picture)
+        else:
+            self._picture.hide()
         column = QVBoxLayout()
         column.setSpacing(0 if look.is_tall_script else look.space("hair"))
         self.row.addLayout(column, 1)

@@ -94,6 +94,8 @@ class Addresses(Answer):
         line = QuietLine(self.context, name=f"{self.question.name}-{n}", accessible_name=name, is_code=True)
         line.textEdited.connect(self._change)
         self._column.insertWidget(len(self.lines), line)
+        # Otherwise it is shown a moment later, and cannot take the focus now.
+        line.show()
         self.lines.append(line)
         return line
 
