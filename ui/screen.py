@@ -103,12 +103,17 @@ class Screen(QWidget):
         return None
 
     def begin(self) -> None:
-        """Take the focus where reading begins; called once the screen is shown."""
-        taking = (
+        """Take the focus where reading begins; called once the screen is shown.
+
+        That is the first control of the body, else what the screen is for, else whatever there is.
+        """
+        reachable = [
             widget
             for widget in self.findChildren(QWidget)
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self) and widget.isEnabled()
-        )
-        first = next(taking, None)
+        ]
+        in_body = [widget for widget in reachable if not self._foot.isAncestorOf(widget)]
+        meant = [widget for widget in reachable if isinstance(widget, QPushButton) and widget.isDefault()]
+        first = next(iter([*in_body, *meant, *reachable]), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

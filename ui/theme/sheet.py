@@ -42,7 +42,7 @@ QPushButton, QToolButton {
 }
 QToolButton { padding: $button_top .4em $button_bottom .4em; }
 QPushButton:hover, QToolButton:hover, QToolButton:checked { background: $accent_soft; border-color: $accent; }
-QPushButton:pressed, QToolButton:pressed { background: $line; }
+QPushButton:pressed, QToolButton:pressed { background: $track; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {
   background: $accent_pressed; border-color: $accent_pressed;
@@ -54,7 +54,7 @@ QPushButton[role="quiet"], QToolButton[role="quiet"], QPushButton[role="fold"] {
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover, QPushButton[role="fold"]:hover {
   background: $accent_soft; border-color: transparent;
 }
-QPushButton[role="quiet"]:pressed, QPushButton[role="fold"]:pressed { background: $line; }
+QPushButton[role="quiet"]:pressed, QPushButton[role="fold"]:pressed { background: $track; }
 QPushButton[role="fold"] { padding: $button_top .5em $button_bottom .25em; text-align: left; }
 QPushButton:disabled, QToolButton:disabled, QPushButton[role="primary"]:disabled, QPushButton[role="danger"]:disabled {
   color: $quiet_ink; border-color: $line; background: $raised;
@@ -133,7 +133,7 @@ QRadioButton::indicator:checked {
   border-color: $accent;
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $raised; }
-QProgressBar { background: $line; border: 0; border-radius: 3px; text-align: center; }
+QProgressBar { background: $track; border: 0; border-radius: 3px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """
 

@@ -13,6 +13,7 @@ class Colours:
     """Colours by role, as #rrggbb.
 
     `ground` lies under everything, `surface` under text fields and cards, `raised` under the strip and quiet buttons.
+    `line` only adorns, and nobody has to see it; `track` lies under a bar and under what is being pressed.
     `soft` colours lie under notices of their kind and under marks in a text; `ink` stands on all of them.
     """
 
@@ -22,6 +23,7 @@ class Colours:
     ink: str
     quiet_ink: str
     line: str
+    track: str
     control_line: str
     accent: str
     accent_pressed: str
@@ -46,6 +48,7 @@ LIGHT: Final = Colours(
     ink="#1d2528",
     quiet_ink="#55605f",
     line="#d9d3c6",
+    track="#d9d3c6",
     control_line="#7d8683",
     accent="#0d5c63",
     accent_pressed="#094349",
@@ -70,6 +73,7 @@ DARK: Final = Colours(
     ink="#eceae4",
     quiet_ink="#aab3b2",
     line="#374246",
+    track="#374246",
     control_line="#7f8b8c",
     accent="#6cc0c2",
     accent_pressed="#93d6d7",
@@ -94,6 +98,7 @@ CONTRAST: Final = Colours(
     ink="#ffffff",
     quiet_ink="#ffffff",
     line="#ffffff",
+    track="#4d4d4d",
     control_line="#ffffff",
     accent="#ffe14a",
     accent_pressed="#ffffff",
@@ -110,6 +115,37 @@ CONTRAST: Final = Colours(
     mark_soft="#4a3a00",
     mark_line="#ffe14a",
 )
+
+TEXT_ON: Final = {
+    "ink": (
+        "ground",
+        "surface",
+        "raised",
+        "track",
+        "accent_soft",
+        "warning_soft",
+        "danger_soft",
+        "success_soft",
+        "mark_soft",
+    ),
+    "quiet_ink": ("ground", "surface", "raised", "accent_soft"),
+    "accent": ("ground", "surface", "raised", "accent_soft", "track"),
+    "danger": ("ground", "surface", "danger_soft"),
+    "warning": ("ground", "surface", "warning_soft"),
+    "success": ("ground", "surface", "success_soft"),
+    "on_accent": ("accent", "accent_pressed"),
+    "on_danger": ("danger",),
+}
+"""What words are written in, and on what: 4.5 : 1."""
+
+SHAPE_ON: Final = {
+    "control_line": ("ground", "surface"),
+    "focus": ("ground", "surface", "raised", "accent_soft", "danger_soft", "warning_soft", "success_soft"),
+    "accent": ("track",),
+    "warning": ("warning_soft",),
+    "mark_line": ("surface", "mark_soft"),
+}
+"""What borders, icons, bars and marks are drawn in, and on what: 3 : 1."""
 
 BASE_POINTS: Final = 11.0
 """The size of running text at 100 %."""

@@ -49,7 +49,7 @@ class _Bar(QWidget):
         width = (self.width() - gap * (self._of - 1)) / self._of
         for step in range(self._of):
             place = self._of - 1 - step if self._look.language.is_right_to_left else step
-            painter.setBrush(self._look.colour("accent" if step < self._at else "line"))
+            painter.setBrush(self._look.colour("accent" if step < self._at else "track"))
             piece = QRectF(place * (width + gap), 0, width, self.height())
             painter.drawRoundedRect(piece, self.height() / 2, self.height() / 2)
         painter.end()
