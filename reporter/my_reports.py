@@ -1,6 +1,6 @@
 """Every report of a vault in one list: those being written, those on their way, those that arrived.
 
-    list_all     the list, quick for a thousand: nothing long is opened for it
+    list_all     the list, quick for a thousand: nothing long is opened for it; `count_waiting` only counts
     sum_up       kind, place and day of a few of them, where the vault can still read them
     read_copy    one kept report, as the desk reads it
     save_proof   the receipt of one, as a file of its own
@@ -108,6 +108,11 @@ def list_all(vault: Vault) -> MyReports:
     drafts = (MyReport(draft_id, State.DRAFT) for draft_id in vault.drafts.ids())
     listed = sorted((*drafts, *(_of_row(row, days) for row in rows)), key=_place)
     return MyReports(tuple(listed), vault.outbox.forgotten_count(), vault.outbox.hidden_count())
+
+
+def count_waiting(vault: Vault) -> int:
+    """Count the reports that are sealed and that nobody has signed for."""
+    return sum(row.state not in {OutboxState.SENT, OutboxState.RECORDED} for row in vault.outbox.rows())
 
 
 def find(vault: Vault, report_id: str) -> MyReport:

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reporter import my_reports
-from reporter.my_reports import MyReports
 from ui.context import Context
 from ui.jobs import Lane
 from ui.reporting.sending import Ended, Sending
@@ -34,7 +33,7 @@ class CitizenStrip(QObject):
         self._strip.say_line(words, picture=picture)
         vault = self._vault
         self._context.jobs.run(
-            Lane.LOCAL, lambda _task: my_reports.list_all(vault), owner=self, done=self._count, failed=self._keep
+            Lane.LOCAL, lambda _task: my_reports.count_waiting(vault), owner=self, done=self._count, failed=self._keep
         )
 
     def _say_line(self) -> tuple[str, str]:
@@ -54,8 +53,7 @@ class CitizenStrip(QObject):
             return self.tr("The desk's server answered at {time}").format(time=time), "circle-check"
         return self.tr("Not sent at {time}; everything is kept").format(time=time), "wifi-off"
 
-    def _count(self, listed: MyReports) -> None:
-        waiting = listed.waiting
+    def _count(self, waiting: int) -> None:
         self._strip.say_waiting(self.tr("%n report(s) waiting", "", waiting) if waiting else "")
 
     def _keep(self, _error: Exception) -> None:
