@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reporter.form.description import PLACES, Form
 from reporter.form.question import Question
 from ui.context import Context
-from ui.reporting import wording
 from ui.reporting.answers import making
+from ui.text import form_words
 from ui.theme import parts
 
 
@@ -34,14 +34,14 @@ class QuestionBox(QWidget):
         column.setSpacing(look.space("tight"))
         head = QHBoxLayout()
         head.setSpacing(look.space("near"))
-        self.asked = parts.label(look, wording.ask(question), bold=True)
+        self.asked = parts.label(look, form_words.question(question), bold=True)
         head.addWidget(self.asked, 1)
         column.addLayout(head)
-        explained = wording.hint(question)
+        explained = form_words.hint(question)
         if explained:
             column.addWidget(parts.label(look, explained, role="quiet"))
         self.answer = making.make(context, question, form, answers)
-        self.answer.setAccessibleName(wording.ask(question))
+        self.answer.setAccessibleName(form_words.question(question))
         self.answer.setAccessibleDescription(explained)
         self.answer.changed.connect(self._change)
         column.addWidget(self.answer)
@@ -49,7 +49,7 @@ class QuestionBox(QWidget):
         self.take_back = parts.button(look, self.tr("Take back"), name=f"{question.name}-take-back", role="quiet")
         self.take_back.setAutoDefault(False)
         self.take_back.setAccessibleName(
-            self.tr("Take the answer back: {question}").format(question=wording.ask(question))
+            self.tr("Take the answer back: {question}").format(question=form_words.question(question))
         )
         self.take_back.clicked.connect(self._take_back)
         policy = self.take_back.sizePolicy()
@@ -79,7 +79,7 @@ class QuestionBox(QWidget):
         """Say what is missing or does not fit; nothing takes it away."""
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
-        self.answer.setAccessibleDescription(words or wording.hint(self.question))
+        self.answer.setAccessibleDescription(words or form_words.hint(self.question))
 
     def begin(self) -> None:
         """Take the focus into the answer."""

@@ -12,9 +12,10 @@ from reporter.form import Problem
 from reporter.form.description import Form
 from reporter.form.question import Question
 from ui.context import Context
-from ui.reporting import problem_words, wording
+from ui.reporting import problem_words
 from ui.reporting.question_box import QuestionBox
 from ui.screen import Screen
+from ui.text import numbers
 from ui.widgets.announcing import announce
 from ui.widgets.fold import Fold
 from ui.widgets.notices import Kind, Notice
@@ -128,7 +129,7 @@ class QuestionPage(Screen):
         if not questions:
             return None
         is_wanted = any(question.name in self.answers for question in questions)
-        count = wording.number(len(questions), self.context.language)
+        count = numbers.whole(len(questions), self.context.language)
         words = self.tr("More, if you know it ({count})").format(count=count)
         fold = Fold(self.context, words, name="more", is_open=is_wanted)
         self._add(fold.body, questions)

@@ -11,9 +11,9 @@ from reporter.form.description import Form
 from reporter.form.question import Question
 from reporter.vocabulary import Term
 from ui.context import Context
-from ui.reporting import wording
 from ui.reporting.answers.answer import Answer
 from ui.reporting.answers.columns import Columns
+from ui.text import form_words
 from ui.widgets.cards import ChoiceCard
 
 _BESIDE_WORDS_EM = 5.5
@@ -44,7 +44,7 @@ class Cards(Answer):
             card.deleteLater()
         self._terms = terms
         look = self.context.look
-        words = {term.code: wording.label(term, self.context.language) for term in terms}
+        words = {term.code: form_words.term(term, self.context.language) for term in terms}
         if (layout := self.layout()) is not None:
             while layout.takeAt(0) is not None:
                 pass

@@ -16,8 +16,8 @@ from reporter.form.description import Form
 from reporter.form.question import AnswerType, Question
 from reporter.report import Precision
 from ui.context import Context
-from ui.reporting import wording
 from ui.reporting.answers.answer import Answer
+from ui.text import numbers
 from ui.theme import parts
 
 _YEARS: Final = 12
@@ -133,17 +133,17 @@ class DayPicker(QWidget):
             drop.clear()
         self.day.addItem(self.tr("Not sure of the day") if self._is_vague else self.tr("Day"), None)
         for day in range(1, 32):
-            self.day.addItem(wording.number(day, language), day)
+            self.day.addItem(numbers.whole(day, language), day)
         self.month.addItem(self.tr("Month"), None)
         for month in range(1, 13):
             self.month.addItem(calendar.standaloneMonthName(self._locale, month, today.year), month)
         self.year.addItem(self.tr("Year"), None)
         for year in range(today.year, today.year - _YEARS, -1):
-            self.year.addItem(wording.number(year, language), year)
+            self.year.addItem(numbers.digits(str(year), language), year)
 
     def _offer_year(self, year: int | None) -> None:
         if year is not None and self.year.findData(year) < 0:
-            self.year.addItem(wording.number(year, self._context.language), year)
+            self.year.addItem(numbers.digits(str(year), self._context.language), year)
 
     def _change(self) -> None:
         """Propose the year of a month: the last one in which it can have been."""

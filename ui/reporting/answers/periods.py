@@ -16,10 +16,10 @@ from reporter.form.question import Question
 from reporter.report import Precision
 from reporter.vocabulary import ENGLISH, Term
 from ui.context import Context
-from ui.reporting import wording
 from ui.reporting.answers.answer import Answer
 from ui.reporting.answers.choosing import Cards
 from ui.reporting.answers.days import DayPicker, Drop
+from ui.text import form_words, numbers
 from ui.theme import parts
 
 _PART_HOURS: Final = 6
@@ -140,11 +140,11 @@ class Moment(QWidget):
             for part, words in enumerate((*names, self.tr("In the evening"))):
                 first, last = part * _PART_HOURS, (part + 1) * _PART_HOURS
                 span = self.tr("{part}, {first} to {last} o'clock").format(
-                    part=words, first=wording.number(first, digits), last=wording.number(last, digits)
+                    part=words, first=numbers.whole(first, digits), last=numbers.whole(last, digits)
                 )
                 offers.append((span, _Hour(Precision.PART_OF_DAY, first)))
             for hour in range(24):
-                clock = f"{wording.number(hour, digits, width=2)}:{wording.number(0, digits, width=2)}"
+                clock = f"{numbers.digits(f'{hour:02d}', digits)}:{numbers.digits('00', digits)}"
                 offers.append((self.tr("About {clock}").format(clock=clock), _Hour(Precision.HOUR, hour)))
         offers.append((self.tr("Some day in that week"), _Hour(Precision.WEEK)))
         for words, told in offers:
@@ -180,7 +180,7 @@ class PeriodAnswer(Answer):
         self.state = _cards(
             context, question, f"{name}-state", {_NOW: self.tr("It is still going on"), _OVER: self.tr("It is over")}
         )
-        self.state.setAccessibleName(wording.ask(question))
+        self.state.setAccessibleName(form_words.question(question))
         self.state.changed.connect(self._change)
         self.setFocusProxy(self.state)
         column.addWidget(self.state)

@@ -11,9 +11,9 @@ from reporter.form.description import Form
 from reporter.form.question import Question
 from reporter.vocabulary import Term
 from ui.context import Context
-from ui.reporting import wording
 from ui.reporting.answers.answer import Answer
 from ui.reporting.answers.choosing import beside
+from ui.text import form_words
 from ui.theme import parts
 from ui.widgets.fields import QuietLine
 from ui.widgets.tiles import Tile
@@ -55,7 +55,7 @@ class Picker(Answer):
         inside.addWidget(self.search)
         self.rows = QListWidget()
         self.rows.setObjectName(f"{name}-list")
-        self.rows.setAccessibleName(wording.ask(question))
+        self.rows.setAccessibleName(form_words.question(question))
         self.rows.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setWordWrap(True)
@@ -102,7 +102,7 @@ class Picker(Answer):
     def _fill(self) -> None:
         self.rows.clear()
         for term in self._terms:
-            row = QListWidgetItem(wording.label(term, self.context.language))
+            row = QListWidgetItem(form_words.term(term, self.context.language))
             row.setData(Qt.ItemDataRole.UserRole, term)
             if not self._is_one_of:
                 row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -128,11 +128,11 @@ class Picker(Answer):
 
     def _say(self) -> None:
         """Say on the line what is chosen."""
-        names = [wording.label(term, self.context.language) for term in self._terms if term.code in self._chosen]
+        names = [form_words.term(term, self.context.language) for term in self._terms if term.code in self._chosen]
         words = self.tr(", ").join(names) or (self.tr("Choose one") if self._is_one_of else self.tr("Choose"))
         self.line.title.setText(words)
         self.line.updateGeometry()
-        self.line.setAccessibleName(wording.ask(self.question))
+        self.line.setAccessibleName(form_words.question(self.question))
         self.line.setAccessibleDescription(words)
         self.line.setEnabled(bool(self._terms))
 

@@ -15,8 +15,8 @@ from reporter.anonymise.marking import Mark, mark_lines
 from reporter.form.question import Question
 from ui.context import Context
 from ui.jobs import Lane
-from ui.reporting import wording
 from ui.reporting.answers.answer import Answer
+from ui.text import form_words
 from ui.theme import parts
 from ui.theme.look import Look
 from ui.widgets.story_edit import StoryEdit
@@ -94,7 +94,7 @@ class Story(Answer):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(context.look.space("tight"))
-        asked = wording.ask(question)
+        asked = form_words.question(question)
         self.edit = StoryEdit(context, name=question.name, accessible_name=asked, lines=_LINES_SHOWN)
         self.setFocusProxy(self.edit)
         column.addWidget(self.edit)

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from reporter.form.question import AnswerType, Question
 from ui.context import Context
-from ui.reporting import wording
 from ui.reporting.answers.answer import Answer
+from ui.text import form_words, numbers
 from ui.theme import parts
 from ui.widgets.fields import QuietLine
+
+_BETWEEN_DIGITS = " ,٬'’\u00a0\u202f\u2066\u2069"
+_MOST_DIGITS = 18
 
 
 class Line(Answer):
@@ -21,7 +24,9 @@ class Line(Answer):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         is_number = question.type is AnswerType.WHOLE_NUMBER
-        self.line = QuietLine(context, name=question.name, accessible_name=wording.ask(question), is_code=is_number)
+        self.line = QuietLine(
+            context, name=question.name, accessible_name=form_words.question(question), is_code=is_number
+        )
         self.line.setMaxLength(max(question.max_bytes, 40))
         self.line.textEdited.connect(self.changed)
         self.setFocusProxy(self.line)
@@ -46,13 +51,19 @@ class Number(Line):
         text = super().value()
         if text is None:
             return None
-        number = wording.parse_number(text)
+        number = parse_number(text)
         return text if number is None else number
 
     def show_value(self, value: Any) -> None:
         """Show a number in the person's digits."""
         is_number = isinstance(value, int) and not isinstance(value, bool)
-        super().show_value(wording.number(value, self.context.language) if is_number else value)
+        super().show_value(numbers.whole(value, self.context.language) if is_number else value)
+
+
+def parse_number(text: str) -> int | None:
+    """Read a whole number in whatever digits it was typed, with spaces and separators; None where it is none."""
+    kept = "".join(letter for letter in text if letter not in _BETWEEN_DIGITS)
+    return int(kept) if kept.isdecimal() and len(kept) <= _MOST_DIGITS else None
 
 
 class Addresses(Answer):
@@ -89,7 +100,7 @@ class Addresses(Answer):
 
     def _add(self) -> QuietLine:
         n = len(self.lines) + 1
-        asked = wording.ask(self.question)
+        asked = form_words.question(self.question)
         name = asked if n == 1 else self.tr("{question} ({number})").format(question=asked, number=n)
         line = QuietLine(self.context, name=f"{self.question.name}-{n}", accessible_name=name, is_code=True)
         line.textEdited.connect(self._change)
