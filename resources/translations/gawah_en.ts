@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BlackoutTools</name>
+    <message numerus="yes">
+        <source>Covered: %n</source>
+        <translation>
+            <numerusform>Covered: %n place</numerusform>
+            <numerusform>Covered: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CitizenStrip</name>
     <message numerus="yes">
         <source>%n report(s) waiting</source>
@@ -55,6 +65,16 @@
         <translation>
             <numerusform>%n place could tell who somebody is and is not decided yet. Decide on it before you go on.</numerusform>
             <numerusform>%n places could tell who somebody is and are not decided yet. Decide on each before you go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n place(s) were replaced, left out or written anew by you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

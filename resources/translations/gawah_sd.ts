@@ -13,6 +13,37 @@
     </message>
 </context>
 <context>
+    <name>AsIsPage</name>
+    <message>
+        <source>Add it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this file as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken out of this file. It can tell the place, the day, the device and its owner, and everything that is seen and heard in it: faces, voices, names. The desk reads all of it. Its name is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for the desk, for example: the original is needed as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason has to be one line of at most about 200 letters. Write a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why must it stay unchanged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlackoutCanvas</name>
     <message>
         <source>Enter makes a box. Arrows move it, with Shift far, with Control they resize it. Enter places it, Delete removes it, Tab goes to the next one.</source>
@@ -20,6 +51,90 @@
     </message>
     <message>
         <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlackoutPage</name>
+    <message>
+        <source>Black out what nobody should see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlackoutTools</name>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How thick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is covered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncover the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CitizenPath</name>
+    <message>
+        <source>Where shall the proof be saved?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -153,10 +268,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys: Enter replaces, K keeps, E writes something else, N goes to the next, P to the previous.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave it out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -224,6 +335,13 @@
     </message>
     <message>
         <source>The program makes a desk and its server here, and you can write, seal and send as you would for real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationStrip</name>
+    <message>
+        <source>Demonstration: nothing leaves this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -406,6 +524,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something of this name is there already. Nothing was saved; write another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stick or card: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -414,7 +536,125 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no name for a file. Nothing was saved; write another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type or paste the place of a file or folder, then press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>A picture is drawn again on this computer, so that the place, the telephone and the time in its file are left behind. You see the result before anything is sent. You can also go on without any file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this file as it is instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number}, as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For films, sound and documents, which cannot be cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet. Drop a picture here, or add one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was removed, and lets you black out faces and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being removed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was removed from the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is being read and drawn again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop pictures on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own file stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}. Nothing is blacked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}. Parts of it are blacked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesPath</name>
+    <message>
+        <source>Choose a file to add as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -810,6 +1050,53 @@
     </message>
 </context>
 <context>
+    <name>PicturePage</name>
+    <message>
+        <source>Back to the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being drawn …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black out parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the report any more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file carried nothing besides the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desk will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever can be seen in the picture stays: faces, names, numbers, signs, the view from a window. Black out what could tell who or where somebody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>A new folder. Another disk or a memory stick is possible too; it has to be there then.</source>
@@ -858,6 +1145,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keys: Enter replaces, K keeps, E writes something else, N and P go from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking through your words …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -866,15 +1157,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No program finds names by itself. Words that are worth a second look: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Privacy check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vaguer it is, the more people it could have come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are never changed by the program. Change them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words worth a second look: {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -928,6 +1223,57 @@
     </message>
 </context>
 <context>
+    <name>QueuedPage</name>
+    <message>
+        <source>It leaves at a moment nobody can foresee, and so not just when the line returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves at once. Whoever watches the line sees that something left at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later; leave it in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, the window is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quietly, within two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed. When shall it leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk can open this until {date}. It waits here as {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this server, when, and about how much; not what you say. The server sees the address of your line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's date cannot be right, so the report was sealed to the key that stays open longest. It is safe; set the date before the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have of the desk has run out, so the report was sealed to a key that stays open for years. It is safe; ask the desk for its newer file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have of the desk has run out. The report is sealed and safe; ask the desk for a newer file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuietLine</name>
     <message>
         <source>Copy</source>
@@ -961,10 +1307,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder and name of the new file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It does not prove what the report says, nor who sent it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -973,15 +1315,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save it as a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the proof</source>
+        <source>Save the proof…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving it as a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,17 +1350,9 @@
         <source>What can be proved</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Write the whole path, from its first / to the name of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ReportDetailPage</name>
-    <message>
-        <source>A copy is kept in this vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Delete…</source>
         <translation type="unfinished"></translation>
@@ -1032,7 +1366,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It leaves if this program is open then, so that nothing leaves in the moment in which a connection returns.</source>
+        <source>It leaves if this program is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,15 +1378,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of it has left this computer. Go on whenever you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send quietly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size on the wire: {size}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1068,6 +1402,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the desk reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1076,7 +1414,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sentence}.</source>
+        <source>{sentence}. Size on the wire: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n place(s) were replaced, left out or written anew by you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the privacy check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number}, {size}, as it is, with everything it carries: place, day, device, faces and voices. The desk reads your reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number}: a picture, {size}, cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number}: a picture, {size}, cleaned. What its camera wrote into it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out as {size}: sealed, so that nobody on the way can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing your report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it could still tell who somebody is. Decide on it in the privacy check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is exactly what the desk will read, and nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, this can go</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1100,6 +1492,77 @@
     </message>
     <message>
         <source>You can change this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealingPage</name>
+    <message>
+        <source>As in 2026-11-22. Leave it empty if you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy in my vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can read it on this computer any more, not even you. It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed, it can be opened by the desk and by nobody else. What shall stay here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing your report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing your report. Nothing leaves this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's date cannot be right. The report is safe; with the day it reaches the right key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as in 2026-11-22, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is today's date? Year, month and day, if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read it again, and send it again if it came too late. So can whoever has your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report is kept in the vault as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1181,6 +1644,13 @@
     </message>
 </context>
 <context>
+    <name>StartPath</name>
+    <message>
+        <source>The desk's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}</source>
@@ -1256,6 +1726,13 @@
     </message>
     <message>
         <source>Takes everything off the screen. Control and L does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1368,6 +1845,17 @@
     </message>
 </context>
 <context>
+    <name>WarningPage</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>, </source>
@@ -1419,6 +1907,53 @@
     </message>
     <message>
         <source>{period}; in between: {recurrence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>blackouts</name>
+    <message>
+        <source>Box {number} of {count}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke {number} of {count}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1533,6 +2068,10 @@
     </message>
     <message>
         <source>Sound recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2587,6 +3126,61 @@
     </message>
     <message>
         <source>This is too long. Please make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>removed</name>
+    <message>
+        <source>A comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small copy, which may show what was cut away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data hidden after the end of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further pictures behind the one you see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and descriptions for newsrooms (IPTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of programs and their owners (XMP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other data that is no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera or telephone, its settings, and the time (EXIF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour profile of a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place where it was taken (GPS position)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolution of a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written notes, such as an author or a title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,14 +13,129 @@
     </message>
 </context>
 <context>
+    <name>AsIsPage</name>
+    <message>
+        <source>Add it as it is</source>
+        <translation>جیسی ہے ویسی لگائیں</translation>
+    </message>
+    <message>
+        <source>Add this file as it is?</source>
+        <translation>کیا یہ فائل جیسی ہے ویسی لگائی جائے؟</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>نہ لگائیں</translation>
+    </message>
+    <message>
+        <source>Nothing is taken out of this file. It can tell the place, the day, the device and its owner, and everything that is seen and heard in it: faces, voices, names. The desk reads all of it. Its name is not sent.</source>
+        <translation>اس فائل سے کچھ نہیں نکالا جاتا۔ اس سے جگہ، دن، آلے اور اس کے مالک کا پتا چل سکتا ہے، اور ہر اس چیز کا جو اس میں نظر آئے یا سنائی دے: چہرے، آوازیں، نام۔ ڈیسک یہ سب پڑھتا ہے۔ فائل کا نام نہیں بھیجا جاتا۔</translation>
+    </message>
+    <message>
+        <source>One line for the desk, for example: the original is needed as evidence.</source>
+        <translation>ڈیسک کے لیے ایک سطر، مثلاً: ثبوت کے لیے اصل فائل چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The reason has to be one line of at most about 200 letters. Write a shorter one.</source>
+        <translation>وجہ ایک سطر میں ہو، زیادہ سے زیادہ تقریباً 200 حروف۔ مختصر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Why must it stay unchanged?</source>
+        <translation>اسے بدلے بغیر رکھنا کیوں ضروری ہے؟</translation>
+    </message>
+</context>
+<context>
     <name>BlackoutCanvas</name>
     <message>
         <source>Enter makes a box. Arrows move it, with Shift far, with Control they resize it. Enter places it, Delete removes it, Tab goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter سے خانہ بنتا ہے۔ تیر کے بٹن اسے ہلاتے ہیں، Shift کے ساتھ دور تک، Control کے ساتھ سائز بدلتے ہیں۔ Enter سے وہیں رکھا جاتا ہے، Delete سے ہٹتا ہے، Tab اگلے پر لے جاتا ہے۔</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>BlackoutPage</name>
+    <message>
+        <source>Black out what nobody should see</source>
+        <translation>جو کسی کو نظر نہیں آنا چاہیے اسے کالا کریں</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>BlackoutTools</name>
+    <message>
+        <source>Box</source>
+        <translation>خانہ</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>برش</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered: %n</source>
+        <translation>
+            <numerusform>ڈھکا ہوا: %n</numerusform>
+            <numerusform>ڈھکے ہوئے: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How thick</source>
+        <translation>کتنا موٹا</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بڑا</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>درمیانہ</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>نیا خانہ</translation>
+    </message>
+    <message>
+        <source>Nothing is covered yet</source>
+        <translation>ابھی کچھ نہیں ڈھکا</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>چھوٹا</translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation>موٹا</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>باریک</translation>
+    </message>
+    <message>
+        <source>Uncover the chosen one</source>
+        <translation>چنے ہوئے کو کھولیں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>پلٹائیں</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>کیا ڈھکا ہوا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenPath</name>
+    <message>
+        <source>Where shall the proof be saved?</source>
+        <translation>ثبوت کہاں محفوظ کیا جائے؟</translation>
     </message>
 </context>
 <context>
@@ -153,10 +268,6 @@
         <translation>رہنے دیں</translation>
     </message>
     <message>
-        <source>Keys: Enter replaces, K keeps, E writes something else, N goes to the next, P to the previous.</source>
-        <translation>بٹن: Enter بدلتا ہے، K رہنے دیتا ہے، E سے کچھ اور لکھتے ہیں، N اگلی جگہ اور P پچھلی جگہ لے جاتا ہے۔</translation>
-    </message>
-    <message>
         <source>Leave it out</source>
         <translation>نکال دیں</translation>
     </message>
@@ -225,6 +336,13 @@
     <message>
         <source>The program makes a desk and its server here, and you can write, seal and send as you would for real.</source>
         <translation>پروگرام یہیں ایک ڈیسک اور اس کا سرور بناتا ہے، اور آپ ویسے ہی لکھ، مہربند کر اور بھیج سکتے ہیں جیسے اصل میں۔</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationStrip</name>
+    <message>
+        <source>Demonstration: nothing leaves this computer</source>
+        <translation>مشق: اس کمپیوٹر سے کچھ باہر نہیں جاتا</translation>
     </message>
 </context>
 <context>
@@ -406,6 +524,10 @@
         <translation>یہاں محفوظ کریں</translation>
     </message>
     <message>
+        <source>Something of this name is there already. Nothing was saved; write another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stick or card: {name}</source>
         <translation>یو ایس بی یا کارڈ: {name}</translation>
     </message>
@@ -414,8 +536,126 @@
         <translation>یہ فولڈر خالی ہے۔</translation>
     </message>
     <message>
+        <source>This is no name for a file. Nothing was saved; write another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type or paste the place of a file or folder, then press Enter</source>
         <translation>فائل یا فولڈر کی جگہ لکھیں یا چسپاں کریں، پھر Enter دبائیں</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>A picture is drawn again on this computer, so that the place, the telephone and the time in its file are left behind. You see the result before anything is sent. You can also go on without any file.</source>
+        <translation>تصویر اسی کمپیوٹر پر دوبارہ بنائی جاتی ہے، تاکہ اس کی فائل میں لکھی جگہ، فون اور وقت پیچھے رہ جائیں۔ بھیجنے سے پہلے آپ نتیجہ دیکھ لیتے ہیں۔ آپ بغیر کسی فائل کے بھی آگے بڑھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Add a file as it is</source>
+        <translation>فائل جیسی ہے ویسی لگائیں</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>تصویر لگائیں</translation>
+    </message>
+    <message>
+        <source>Add this file as it is instead</source>
+        <translation>اس کی جگہ یہ فائل جیسی ہے ویسی لگائیں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>File {number}, as it is</source>
+        <translation>فائل {number}، جیسی ہے ویسی</translation>
+    </message>
+    <message>
+        <source>For films, sound and documents, which cannot be cleaned</source>
+        <translation>ویڈیو، آواز اور دستاویزوں کے لیے، جو صاف نہیں کی جا سکتیں</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>اسے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>{file} دیکھیں</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop a picture here, or add one below.</source>
+        <translation>ابھی کوئی فائل نہیں۔ تصویر یہاں لا کر چھوڑیں، یا نیچے سے لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>تصویر {number}</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>تصویریں اور فائلیں</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>{file} ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Shows what was removed, and lets you black out faces and names</source>
+        <translation>دکھاتا ہے کہ کیا نکالا گیا، اور چہرے اور نام کالے کرنے دیتا ہے</translation>
+    </message>
+    <message>
+        <source>The file is being removed …</source>
+        <translation>فائل ہٹائی جا رہی ہے …</translation>
+    </message>
+    <message>
+        <source>The file was removed from the report.</source>
+        <translation>فائل رپورٹ سے ہٹا دی گئی۔</translation>
+    </message>
+    <message>
+        <source>The picture is being read and drawn again …</source>
+        <translation>تصویر پڑھ کر دوبارہ بنائی جا رہی ہے …</translation>
+    </message>
+    <message>
+        <source>The picture was added.</source>
+        <translation>تصویر لگا دی گئی۔</translation>
+    </message>
+    <message>
+        <source>You can also drop pictures on this page</source>
+        <translation>آپ تصویریں اس صفحے پر لا کر چھوڑ بھی سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Your own file stays where it is</source>
+        <translation>آپ کی اپنی فائل اپنی جگہ رہتی ہے</translation>
+    </message>
+    <message>
+        <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
+        <translation>{size}۔ بدلی نہیں گئی: جو کچھ اس میں ہے ڈیسک سب پڑھے گا۔ آپ کی وجہ: {reason}</translation>
+    </message>
+    <message>
+        <source>{size}. Nothing is blacked out.</source>
+        <translation>{size}۔ کچھ کالا نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>{size}. Parts of it are blacked out.</source>
+        <translation>{size}۔ کچھ حصے کالے کیے گئے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPath</name>
+    <message>
+        <source>Choose a file to add as it is</source>
+        <translation>جیسی ہے ویسی لگانے کے لیے فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>تصویر چنیں</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1050,53 @@
     </message>
 </context>
 <context>
+    <name>PicturePage</name>
+    <message>
+        <source>Back to the files</source>
+        <translation>فائلوں پر واپس</translation>
+    </message>
+    <message>
+        <source>Being drawn …</source>
+        <translation>بن رہی ہے …</translation>
+    </message>
+    <message>
+        <source>Black out parts</source>
+        <translation>کچھ حصے کالے کریں</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>رپورٹ میں</translation>
+    </message>
+    <message>
+        <source>Not in the report any more:</source>
+        <translation>اب رپورٹ میں نہیں:</translation>
+    </message>
+    <message>
+        <source>The picture is drawn.</source>
+        <translation>تصویر بن گئی۔</translation>
+    </message>
+    <message>
+        <source>This file carried nothing besides the picture.</source>
+        <translation>اس فائل میں تصویر کے سوا کچھ نہیں تھا۔</translation>
+    </message>
+    <message>
+        <source>What the desk will see</source>
+        <translation>ڈیسک کیا دیکھے گا</translation>
+    </message>
+    <message>
+        <source>Whatever can be seen in the picture stays: faces, names, numbers, signs, the view from a window. Black out what could tell who or where somebody is.</source>
+        <translation>تصویر میں جو نظر آتا ہے وہ رہتا ہے: چہرے، نام، نمبر، بورڈ، کھڑکی سے باہر کا منظر۔ جس سے پتا چلے کہ کوئی کون یا کہاں ہے اسے کالا کر دیں۔</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>آپ کی فائل</translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels, {size}</source>
+        <translation>{width} ضرب {height} پکسل، {size}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>A new folder. Another disk or a memory stick is possible too; it has to be there then.</source>
@@ -858,6 +1145,10 @@
         <translation>وقت اور جگہ کتنی درستی سے بتائی جائے؟</translation>
     </message>
     <message>
+        <source>Keys: Enter replaces, K keeps, E writes something else, N and P go from one to the next.</source>
+        <translation>بٹن: Enter بدلتا ہے، K رہنے دیتا ہے، E سے کچھ اور لکھتے ہیں، N اور P ایک جگہ سے دوسری پر لے جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Looking through your words …</source>
         <translation>آپ کے الفاظ دیکھے جا رہے ہیں …</translation>
     </message>
@@ -866,16 +1157,20 @@
         <translation>کوئی نمبر، پتا یا اکاؤنٹ نہیں ملا۔ نام نہیں ڈھونڈے جاتے: خود پڑھ لیں۔</translation>
     </message>
     <message>
-        <source>No program finds names by itself. Words that are worth a second look: {count}</source>
-        <translation>کوئی پروگرام خود سے نام نہیں ڈھونڈ سکتا۔ دوبارہ دیکھنے والے الفاظ: {count}</translation>
-    </message>
-    <message>
         <source>Privacy check</source>
         <translation>پہچان کی جانچ</translation>
     </message>
     <message>
         <source>The vaguer it is, the more people it could have come from.</source>
         <translation>جتنا کم درست بتائیں گے، اتنے ہی زیادہ لوگوں پر گمان ہو سکے گا۔</translation>
+    </message>
+    <message>
+        <source>They are never changed by the program. Change them yourself.</source>
+        <translation>پروگرام انہیں کبھی نہیں بدلتا۔ انہیں خود بدلیں۔</translation>
+    </message>
+    <message>
+        <source>Words worth a second look: {count}</source>
+        <translation>دوبارہ دیکھنے والے الفاظ: {count}</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1223,57 @@
     </message>
 </context>
 <context>
+    <name>QueuedPage</name>
+    <message>
+        <source>It leaves at a moment nobody can foresee, and so not just when the line returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves at once. Whoever watches the line sees that something left at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later; leave it in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, the window is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quietly, within two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed. When shall it leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk can open this until {date}. It waits here as {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this server, when, and about how much; not what you say. The server sees the address of your line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's date cannot be right, so the report was sealed to the key that stays open longest. It is safe; set the date before the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have of the desk has run out, so the report was sealed to a key that stays open for years. It is safe; ask the desk for its newer file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have of the desk has run out. The report is sealed and safe; ask the desk for a newer file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuietLine</name>
     <message>
         <source>Copy</source>
@@ -961,10 +1307,6 @@
         <translation>واپس</translation>
     </message>
     <message>
-        <source>Folder and name of the new file</source>
-        <translation>نئی فائل کا فولڈر اور نام</translation>
-    </message>
-    <message>
         <source>It does not prove what the report says, nor who sent it.</source>
         <translation>اس سے یہ ثابت نہیں ہوتا کہ رپورٹ میں کیا ہے یا کس نے بھیجی۔</translation>
     </message>
@@ -973,16 +1315,16 @@
         <translation>اس تجوری سے باہر فائل کی کوئی حفاظت نہیں۔ جسے وہ آپ کے پاس ملے اسے پتا چل جائے گا کہ آپ نے اس ڈیسک کو رپورٹ بھیجی۔</translation>
     </message>
     <message>
-        <source>Save it as a file</source>
-        <translation>فائل میں محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>Save the proof</source>
-        <translation>ثبوت محفوظ کریں</translation>
+        <source>Save the proof…</source>
+        <translation>ثبوت محفوظ کریں…</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
         <translation>یہاں محفوظ ہوا: {path}</translation>
+    </message>
+    <message>
+        <source>Saving it as a file</source>
+        <translation>فائل میں محفوظ کرنا</translation>
     </message>
     <message>
         <source>Something of that name is there already. Nothing was changed; choose another name.</source>
@@ -1008,17 +1350,9 @@
         <source>What can be proved</source>
         <translation>کیا ثابت کیا جا سکتا ہے</translation>
     </message>
-    <message>
-        <source>Write the whole path, from its first / to the name of the file.</source>
-        <translation>پورا راستہ لکھیں، پہلے / سے فائل کے نام تک۔</translation>
-    </message>
 </context>
 <context>
     <name>ReportDetailPage</name>
-    <message>
-        <source>A copy is kept in this vault.</source>
-        <translation>ایک نقل اس تجوری میں رکھی ہے۔</translation>
-    </message>
     <message>
         <source>Delete…</source>
         <translation>مٹائیں…</translation>
@@ -1032,8 +1366,8 @@
         <translation>روک لیں</translation>
     </message>
     <message>
-        <source>It leaves if this program is open then, so that nothing leaves in the moment in which a connection returns.</source>
-        <translation>اگر تب یہ پروگرام کھلا ہو تو یہ روانہ ہو گی، تاکہ رابطہ بحال ہوتے ہی کچھ نہ جائے۔</translation>
+        <source>It leaves if this program is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
+        <translation>اگر تب یہ پروگرام کھلا ہو تو یہ روانہ ہو گی۔ یہ وقت قرعے سے چنا گیا، تاکہ رابطہ بحال ہوتے ہی کچھ نہ جائے۔</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -1044,16 +1378,16 @@
         <translation>نقل نہیں رکھی گئی: اس میں جو ہے وہ صرف ڈیسک پڑھ سکتا ہے۔</translation>
     </message>
     <message>
+        <source>Nothing of it has left this computer. Go on whenever you want.</source>
+        <translation>اس میں سے کچھ بھی اس کمپیوٹر سے باہر نہیں گیا۔ جب چاہیں آگے بڑھیں۔</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>ابھی بھیجیں</translation>
     </message>
     <message>
         <source>Send quietly</source>
         <translation>خاموشی سے بھیجیں</translation>
-    </message>
-    <message>
-        <source>Size on the wire: {size}.</source>
-        <translation>بھیجنے کا سائز: {size}۔</translation>
     </message>
     <message>
         <source>The server said that it does not take this report. You can send it again: a server can be made to refuse. If that does not help, tell the desk over a channel that you trust.</source>
@@ -1068,6 +1402,10 @@
         <translation>کیا ثابت کیا جا سکتا ہے</translation>
     </message>
     <message>
+        <source>What the desk reads</source>
+        <translation>ڈیسک کیا پڑھتا ہے</translation>
+    </message>
+    <message>
         <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
         <translation>پچھلی کوشش میں: {reason}۔ کچھ ضائع نہیں ہوا؛ رپورٹ یہیں ویسی ہی موجود ہے جیسی مہربند ہوئی تھی۔</translation>
     </message>
@@ -1076,8 +1414,62 @@
         <translation>نقل کے بغیر اسے دوبارہ مہربند نہیں کیا جا سکتا: اس دن سے پہلے بھیج دیں۔</translation>
     </message>
     <message>
-        <source>{sentence}.</source>
-        <translation>{sentence}۔</translation>
+        <source>{sentence}. Size on the wire: {size}.</source>
+        <translation>{sentence}۔ بھیجنے کا سائز: {size}۔</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n place(s) were replaced, left out or written anew by you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Back to the privacy check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number}, {size}, as it is, with everything it carries: place, day, device, faces and voices. The desk reads your reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number}: a picture, {size}, cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number}: a picture, {size}, cleaned. What its camera wrote into it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out as {size}: sealed, so that nobody on the way can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing your report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it could still tell who somebody is. Decide on it in the privacy check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is exactly what the desk will read, and nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, this can go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1493,77 @@
     <message>
         <source>You can change this later.</source>
         <translation>آپ یہ بعد میں بدل سکتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>SealingPage</name>
+    <message>
+        <source>As in 2026-11-22. Leave it empty if you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Keep a copy in my vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can read it on this computer any more, not even you. It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed, it can be opened by the desk and by nobody else. What shall stay here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing your report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing your report. Nothing leaves this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
+        <translation>روک دیا گیا۔ کچھ مہربند نہیں ہوا، اور آپ کی رپورٹ ویسی ہی موجود ہے جیسی پہلے تھی۔</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's date cannot be right. The report is safe; with the day it reaches the right key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as in 2026-11-22, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is today's date? Year, month and day, if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read it again, and send it again if it came too late. So can whoever has your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report is kept in the vault as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1644,13 @@
     </message>
 </context>
 <context>
+    <name>StartPath</name>
+    <message>
+        <source>The desk's file</source>
+        <translation>ڈیسک کی فائل</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}</source>
@@ -1257,6 +1727,13 @@
     <message>
         <source>Takes everything off the screen. Control and L does the same.</source>
         <translation>سب کچھ اسکرین سے ہٹا دیتا ہے۔ Control اور L سے بھی یہی ہوتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Files</source>
+        <translation>فائلیں</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1845,17 @@
     </message>
 </context>
 <context>
+    <name>WarningPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>The vault is open</source>
+        <translation>تجوری کھلی ہے</translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>, </source>
@@ -1420,6 +1908,53 @@
     <message>
         <source>{period}; in between: {recurrence}</source>
         <translation>{period}؛ اس دوران: {recurrence}</translation>
+    </message>
+</context>
+<context>
+    <name>blackouts</name>
+    <message>
+        <source>Box {number} of {count}, {place}</source>
+        <translation>خانہ {number} از {count}، {place}</translation>
+    </message>
+    <message>
+        <source>Stroke {number} of {count}, {place}</source>
+        <translation>لکیر {number} از {count}، {place}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>بائیں</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>نیچے بائیں</translation>
+    </message>
+    <message>
+        <source>lower middle</source>
+        <translation>نیچے درمیان میں</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>نیچے دائیں</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>درمیان میں</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>دائیں</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>اوپر بائیں</translation>
+    </message>
+    <message>
+        <source>upper middle</source>
+        <translation>اوپر درمیان میں</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>اوپر دائیں</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2069,10 @@
     <message>
         <source>Sound recordings</source>
         <translation>آواز کی ریکارڈنگ</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
+        <translation>روک دیا گیا۔ کچھ مہربند نہیں ہوا، اور آپ کی رپورٹ ویسی ہی موجود ہے جیسی پہلے تھی۔</translation>
     </message>
     <message>
         <source>The demo desk finds no place for its server ({strerror}). What you wrote is kept; make room on the disk and open the vault again.</source>
@@ -2588,6 +3127,61 @@
     <message>
         <source>This is too long. Please make it shorter.</source>
         <translation>یہ بہت لمبا ہے۔ اسے چھوٹا کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>removed</name>
+    <message>
+        <source>A comment</source>
+        <translation>ایک تبصرہ</translation>
+    </message>
+    <message>
+        <source>A small copy, which may show what was cut away</source>
+        <translation>چھوٹی نقل، جس میں کاٹا ہوا حصہ نظر آ سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Data hidden after the end of the picture</source>
+        <translation>تصویر کے آخر کے بعد چھپا ڈیٹا</translation>
+    </message>
+    <message>
+        <source>Further pictures behind the one you see</source>
+        <translation>نظر آنے والی تصویر کے پیچھے مزید تصویریں</translation>
+    </message>
+    <message>
+        <source>Names and descriptions for newsrooms (IPTC)</source>
+        <translation>خبر رساں اداروں کے لیے نام اور تفصیل (IPTC)</translation>
+    </message>
+    <message>
+        <source>Notes of programs and their owners (XMP)</source>
+        <translation>پروگراموں اور ان کے مالکوں کے نوٹ (XMP)</translation>
+    </message>
+    <message>
+        <source>Other data that is no picture</source>
+        <translation>دوسرا ڈیٹا جو تصویر نہیں</translation>
+    </message>
+    <message>
+        <source>The camera or telephone, its settings, and the time (EXIF)</source>
+        <translation>کیمرا یا فون، اس کی ترتیبات اور وقت (EXIF)</translation>
+    </message>
+    <message>
+        <source>The colour profile of a device</source>
+        <translation>آلے کی رنگوں کی پروفائل</translation>
+    </message>
+    <message>
+        <source>The place where it was taken (GPS position)</source>
+        <translation>وہ جگہ جہاں تصویر لی گئی (GPS)</translation>
+    </message>
+    <message>
+        <source>The resolution of a device</source>
+        <translation>آلے کی ریزولوشن</translation>
+    </message>
+    <message>
+        <source>The time it was changed</source>
+        <translation>بدلنے کا وقت</translation>
+    </message>
+    <message>
+        <source>Written notes, such as an author or a title</source>
+        <translation>لکھے ہوئے نوٹ، جیسے مصنف یا عنوان</translation>
     </message>
 </context>
 <context>

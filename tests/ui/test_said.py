@@ -1,0 +1,94 @@
+"""What the program says of errors, questions and codes in the person's language."""
+
+import pytest
+
+from reporter import form, vocabulary
+from reporter.errors import NotSent, ProfileRefused, VaultProblem, WrongPassphrase
+from reporter.transport import Problem, Refused
+from support.translations import translations_of
+from support.windows import dressed
+from ui.languages import ENGLISH, PASHTO, URDU
+from ui.text import errors, form_words, isolates
+
+LOCKED_ELSEWHERE = "Another window or command has this vault open. Nothing was changed; close it there first."
+OF_ANOTHER_SHAPE = (
+    "This is not a desk's profile, or it was changed on its way (no signature of a root). Nothing was joined."
+)
+
+
+def test_a_refusal_is_said_in_the_language(qapp):
+    with dressed(qapp, URDU):
+        assert errors.say(VaultProblem(LOCKED_ELSEWHERE)).startswith("یہ تجوری")
+    with dressed(qapp, ENGLISH):
+        assert errors.say(VaultProblem(LOCKED_ELSEWHERE)) == LOCKED_ELSEWHERE
+
+
+def test_what_was_filled_in_stands_apart_in_the_translated_sentence(qapp):
+    with dressed(qapp, URDU):
+        said = errors.say(ProfileRefused(OF_ANOTHER_SHAPE))
+    assert "\u2068no signature of a root\u2069" in said
+    assert said.startswith("یہ کسی ڈیسک کی پروفائل نہیں")
+
+
+def test_what_was_filled_in_is_translated_where_it_is_a_sentence(qapp):
+    with dressed(qapp, URDU):
+        said = errors.say_words(
+            "PDF documents cannot be cleaned, only JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC. Nothing was changed; take "
+            "a screenshot of it, leave it out, or attach it as it is and say why."
+        )
+    assert said.startswith("PDF دستاویزیں")
+
+
+@pytest.mark.parametrize("problem", list(Problem))
+def test_every_refusal_of_a_server_has_its_urdu(qapp, problem):
+    with dressed(qapp, URDU):
+        assert errors.say(Refused(problem)) != str(Refused(problem))
+
+
+def test_a_sentence_that_nobody_translated_stays_as_it_is(qapp):
+    with dressed(qapp, URDU):
+        assert errors.say(NotSent("the moon was in the way")) == "the moon was in the way"
+
+
+def test_an_error_that_is_not_ours_never_speaks_for_itself(qapp):
+    with dressed(qapp, ENGLISH):
+        assert "secret" not in errors.say(ValueError("secret words"))
+
+
+def test_a_very_long_message_is_not_matched(qapp):
+    with dressed(qapp, URDU):
+        long = f"not a period: {'x' * 5000}"
+        assert errors.say_words(long) == long
+
+
+def test_the_wrong_passphrase_is_told_in_urdu(qapp):
+    with dressed(qapp, URDU):
+        assert "خفیہ الفاظ" in errors.say(WrongPassphrase(_sentence_with("This passphrase does not open the vault.")))
+
+
+def test_questions_hints_and_codes_are_said_in_the_language(qapp):
+    kind = form.load().questions["kind"]
+    outage = vocabulary.find("kinds", "outage")
+    with dressed(qapp, URDU):
+        assert form_words.question(kind) == "آپ کس چیز کی رپورٹ کرنا چاہتے ہیں؟"
+        assert form_words.hint(kind)
+        assert outage is not None
+        assert form_words.term(outage, URDU) == "انٹرنیٹ یا فون بند"
+        assert form_words.term_of("kinds", "of-tomorrow", URDU) == "of-tomorrow"
+    with dressed(qapp, ENGLISH):
+        assert form_words.term(outage, ENGLISH) == "No internet or phone"
+
+
+def test_a_place_without_a_name_in_pashto_has_its_urdu_one(qapp):
+    with dressed(qapp, PASHTO):
+        assert form_words.term_of("districts", "pk-ba-quetta", PASHTO) == "کوئٹہ"
+
+
+def test_a_code_keeps_its_direction_and_cannot_end_the_piece_it_stands_in():
+    assert isolates.ltr("desk.example:443") == "\u2066desk.example:443\u2069"
+    assert isolates.ltr("a\u2069\u202eb") == "\u2066ab\u2069"
+    assert isolates.apart("کوئٹہ") == "\u2068کوئٹہ\u2069"
+
+
+def _sentence_with(beginning: str) -> str:
+    return next(said.source for said in translations_of("ur") if said.source.startswith(beginning))
