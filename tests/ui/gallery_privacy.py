@@ -3,6 +3,8 @@
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from reporter import citizen
-from reporter.anonymise.review import Action
+from reporter.anonymise.review import Action, Decisions
 from reporter.store.vault import Vault
-from support.desks import bare_desk
+from support.desks import NOW, bare_desk
+from support.pictures import photograph
 from support.vaults import open_vault
 from ui.context import Context
 from ui.reporting.privacy_page import PrivacyPage
+from ui.reporting.queued_page import QueuedPage
+from ui.reporting.review_page import ReviewPage
+from ui.reporting.sealing_page import SealingPage
 
 TEXT = {
     "en": (
@@ -88,3 +94,27 @@ def screens(context: Context, folder: Path) -> Iterator[tuple[str, QWidget]]:
         settle(page, lambda: page.check is not None)
         yield "privacy-check-nothing-found", page
         page.deleteLater()
+    yield from _later_screens(context, folder)
+
+
+def _later_screens(context: Context, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    tag = context.language.tag
+    with filed(folder, {}, tag) as (vault, draft_id):
+        vault.drafts.attach(draft_id, photograph())
+        vault.drafts.attach(draft_id, b"\x00\x01film", because="A court asked for the original.")
+        page = ReviewPage(context, vault, draft_id, Decisions(default=Action.REPLACE))
+        settle(page, lambda: page.review is not None)
+        yield "review", page
+        assert page.review is not None
+        sealing = SealingPage(context, vault, page.review)
+        settle(sealing, lambda: True)
+        yield "sealing", sealing
+        late = replace(context, now=lambda: NOW - timedelta(days=4000))
+        wrong = SealingPage(late, vault, page.review)
+        settle(wrong, lambda: not wrong.findChild(QWidget, "clock").isHidden())
+        yield "sealing-clock-wrong", wrong
+        yield "queued", QueuedPage(context, citizen.seal(vault, page.review, forget=False, now=NOW))
+    with filed(folder, {}, tag) as (vault, draft_id):
+        reviewed = citizen.review(vault, draft_id, Decisions(default=Action.REPLACE))
+        queued = citizen.seal(vault, reviewed, forget=True, now=late.now())
+        yield "queued-clock-wrong", QueuedPage(context, queued)

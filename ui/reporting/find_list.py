@@ -112,6 +112,7 @@ class FindList(QListWidget):
         if wanted != self._height:
             self._height = wanted
             self.setFixedHeight(max(wanted, 1))
+        self.scrollTo(self.currentIndex())
 
     def event(self, event: QEvent) -> bool:
         """Take the letters before a shortcut of another part could."""

@@ -15,7 +15,7 @@ from reporter.privacy_check import FindShown, Piece
 from ui.context import Context
 from ui.widgets.story_edit import StoryEdit
 
-_MOST_HEIGHT_EM = 13.0
+_MOST_HEIGHT_EM = 18.0
 _APART, _TOGETHER = "\u2068", "\u2069"
 _UNDECIDED = "…"
 
@@ -97,7 +97,7 @@ class MarkedText(StoryEdit):
         cursor.insertText(f"{_APART}\u00a0{piece.number}\u00a0{_TOGETHER}", self._number_format(piece.number))
         words = _UNDECIDED if self._is_told and find.action is None else piece.words
         if words:
-            cursor.insertText(f"{_APART}\u00a0{words}{_TOGETHER}", self._mark_format(find))
+            cursor.insertText(f"\u00a0{_APART}{words}{_TOGETHER}", self._mark_format(find))
         self._marks.setdefault(piece.number, []).append((start, cursor.position()))
         cursor.insertText("", QTextCharFormat())
 

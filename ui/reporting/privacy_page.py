@@ -216,6 +216,7 @@ class PrivacyPage(Screen):
     def _go_to(self, number: int) -> None:
         if self._deciding is not None:
             self._deciding.go_to(number)
+            self._move(number)
 
     def _move(self, number: int) -> None:
         sides, page = self._sides, self._scroll.widget()
@@ -223,7 +224,9 @@ class PrivacyPage(Screen):
             return
         sides.show_check(self._shown, current=number)
         place = sides.show_current(number)
-        if place is not None:
+        if not self._is_docked and self._deciding is not None:
+            self._scroll.ensureWidgetVisible(self._deciding)
+        elif place is not None:
             at = sides.mapTo(page or self, place.center())
             self._scroll.ensureVisible(at.x(), at.y(), 0, round(_AROUND_MARK_EM * self.context.look.em))
 
