@@ -36,6 +36,7 @@ __all__ = [
     "load_blackouts",
     "look",
     "open_picture",
+    "shrink",
 ]
 
 ENDINGS: Final = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".gif", ".tif", ".tiff", ".bmp")
@@ -144,6 +145,12 @@ def _parse(covered: bytes | None) -> tuple[Blackout, ...]:
 def open_picture(vault: Vault, draft_id: str, number: int, *, longest_side: int = LONGEST_SIDE) -> Pixels:
     """Decode a picture as it came, the right way up, no longer than asked. Raises AttachmentRefused, NothingThere."""
     return pictures.show(_read(vault, draft_id, number), longest_side=longest_side)
+
+
+def shrink(vault: Vault, draft_id: str, number: int, *, longest_side: int) -> Pixels:
+    """Decode a picture as a small one to know it by, with what is covered. Raises AttachmentRefused, NothingThere."""
+    blackouts = load_blackouts(vault, draft_id, number)
+    return pictures.show(_read(vault, draft_id, number), longest_side=longest_side, blackouts=blackouts)
 
 
 def look(vault: Vault, draft_id: str, number: int, *, longest_side: int) -> Looked:

@@ -122,10 +122,12 @@ def redraw(data: bytes, *, longest_side: int | None = LONGEST_SIDE, blackouts: S
     return Redrawn(_encode(decoded.picture, as_png=decoded.as_png), decoded.removed)
 
 
-def show(data: bytes, *, longest_side: int) -> Pixels:
+def show(data: bytes, *, longest_side: int, blackouts: Sequence[Blackout] = ()) -> Pixels:
     """Decode a picture to be looked at, the right way up. Raises AttachmentRefused as `redraw` does."""
     decoded = _decode(data, longest_side)
     picture = decoded.picture if decoded.picture.mode == "RGB" else decoded.picture.convert("RGB")
+    for area in covering.areas(blackouts, covering.Canvas(picture.size, decoded.full_size, is_jpeg=False)):
+        picture.paste(0, area)
     return Pixels(picture.size, decoded.full_size, picture.tobytes())
 
 

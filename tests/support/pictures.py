@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
-from PIL import Image
+from PIL import Image, ImageDraw
 
 _SCRIPT = Path(__file__).resolve().parents[2] / "docs" / "examples" / "make_pictures.py"
 MARKER = "ZAUBERWORT"
@@ -70,3 +70,23 @@ def animated(kind: str) -> bytes:
 def in_printing_colours() -> bytes:
     """Return a JPEG in cyan, magenta, yellow and black."""
     return saved(Image.new("CMYK", (60, 40), (0, 200, 200, 0)), "JPEG")
+
+
+@cache
+def street() -> bytes:
+    """Return a drawn street with a person in it, as a JPEG of 1600 × 1200 with a place in it."""
+    image = Image.new("RGB", (1600, 1200), "#a9c7dd")
+    draw = ImageDraw.Draw(image)
+    draw.rectangle((0, 800, 1600, 1200), fill="#8d8478")
+    for left, top, colour in ((60, 260, "#c9b08a"), (560, 160, "#b58b6a"), (1100, 320, "#cdbd9f")):
+        draw.rectangle((left, top, left + 420, 820), fill=colour)
+        for row in range(3):
+            for column in range(3):
+                x, y = left + 50 + 125 * column, top + 60 + 140 * row
+                draw.rectangle((x, y, x + 70, y + 80), fill="#5b6b78")
+    draw.ellipse((770, 620, 850, 710), fill="#d9a679")
+    draw.rectangle((750, 705, 870, 960), fill="#2f4a63")
+    exif = Image.Exif()
+    exif[0x010F] = MARKER
+    exif.get_ifd(0x8825).update({1: "N", 2: (30.0, 11.0, 2.0), 3: "E", 4: (67.0, 0.0, 33.0)})
+    return saved(image, "JPEG", quality=90, exif=exif.tobytes())

@@ -13,7 +13,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from reporter import folders
-from reporter.errors import GawahError
 from reporter.folders import Entry, Listing
 from ui.context import Context
 from ui.jobs import Job, Lane, Task
@@ -165,7 +164,10 @@ class FileChooser(Screen):
         self._name_action()
 
     def _show_problem(self, error: Exception) -> None:
-        self._problem.say(say(error))
+        self._say_problem(say(error))
+
+    def _say_problem(self, words: str) -> None:
+        self._problem.say(words)
         self._problem.show()
 
     def _open_current(self) -> None:
@@ -192,18 +194,25 @@ class FileChooser(Screen):
         if self._listing is None:
             return
         if not name or "/" in name or "\0" in name or name in {".", ".."}:
-            self._show_problem(GawahError("This is no name for a file. Nothing was saved; write another one."))
+            self._say_problem(self.tr("This is no name for a file. Nothing was saved; write another one."))
             return
         if not folders.ends_as(name, self._endings):
             name += self._endings[0]
         place = self._listing.folder / name
 
-        def work(_task: Task) -> Path:
-            if folders.is_taken(place):
-                raise GawahError("Something of this name is there already. Nothing was saved; write another name.")
-            return place
+        def work(_task: Task) -> tuple[Path, bool]:
+            return place, folders.is_taken(place)
 
-        self.context.jobs.run(Lane.LOCAL, work, owner=self, done=self.chosen.emit, failed=self._show_problem)
+        self.context.jobs.run(Lane.LOCAL, work, owner=self, done=self._choose_if_free, failed=self._show_problem)
+
+    def _choose_if_free(self, looked: tuple[Path, bool]) -> None:
+        place, is_taken = looked
+        if is_taken:
+            self._say_problem(
+                self.tr("Something of this name is there already. Nothing was saved; write another name.")
+            )
+        else:
+            self.chosen.emit(place)
 
     def _name_action(self) -> None:
         """Say on the button what it would do with the chosen row."""
