@@ -48,17 +48,17 @@ def screens(context: Context) -> Iterator[tuple[str, QWidget]]:
     yield "limits", LimitsPage(context)
     yield "limits-again", LimitsPage(context, is_again=True)
     yield "vault", VaultPage(context, WORDS)
-    yield "type-back", TypeBackPage(context, WORDS, PLACE)
-    wrong = TypeBackPage(context, WORDS, PLACE)
+    yield "type-back", TypeBackPage(context, WORDS, PLACE, home=Path.home())
+    wrong = TypeBackPage(context, WORDS, PLACE, home=Path.home())
     wrong.field.line.setText("raven tulip")
     wrong.passphrase()
     wrong.place.open()
     yield "type-back-wrong", wrong
-    own = OwnPassphrasePage(context, PLACE)
+    own = OwnPassphrasePage(context, PLACE, home=Path.home())
     own.first.line.setText("Karachi 1947")
     own._show_verdict("weak", 25)
     yield "own-weak", own
-    strong = OwnPassphrasePage(context, PLACE)
+    strong = OwnPassphrasePage(context, PLACE, home=Path.home())
     strong.first.line.setText(WORDS)
     strong._show_verdict("strong", 70)
     yield "own-strong", strong

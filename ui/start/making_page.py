@@ -21,14 +21,15 @@ class MakingPage(StepScreen):
     made = Signal(object)
     went_back = Signal()
 
-    def __init__(self, context: Context, heading: str, *, lead: str, proposed: Path) -> None:
+    def __init__(self, context: Context, heading: str, *, lead: str, proposed: Path, home: Path) -> None:
         super().__init__(context, heading, lead=lead)
         self._proposed = proposed
+        self._home = home
 
     def add_place_and_actions(self) -> None:
         """Add, below the passphrase, what is said, the place, and the foot."""
         self.add_said()
-        self.place = PlaceField(self.context, self._proposed)
+        self.place = PlaceField(self.context, self._proposed, home=self._home)
         self.body.addWidget(self.place)
         self.body.addStretch(1)
         back = self.add_back(self.tr("Back"))

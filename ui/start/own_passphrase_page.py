@@ -24,7 +24,7 @@ _PAUSE_MILLISECONDS = 200
 class OwnPassphrasePage(MakingPage):
     """Asks for a passphrase twice, and says what it is worth on the low side. A weak one is taken only knowingly."""
 
-    def __init__(self, context: Context, proposed: Path) -> None:
+    def __init__(self, context: Context, proposed: Path, *, home: Path) -> None:
         super().__init__(
             context,
             QCoreApplication.translate("OwnPassphrasePage", "A passphrase of your own"),
@@ -34,6 +34,7 @@ class OwnPassphrasePage(MakingPage):
                 "can open the vault, you included.",
             ),
             proposed=proposed,
+            home=home,
         )
         self._verdict = "none"
         self._estimated = ""

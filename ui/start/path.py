@@ -129,10 +129,11 @@ class StartPath(QObject):
         self._window.show_screen(page)
 
     def _show_type_back(self) -> None:
-        self._show_making(TypeBackPage(self._context, self._passphrase, vault_places.propose(self._home)))
+        proposed = vault_places.propose(self._home)
+        self._show_making(TypeBackPage(self._context, self._passphrase, proposed, home=self._home))
 
     def _show_own(self) -> None:
-        self._show_making(OwnPassphrasePage(self._context, vault_places.propose(self._home)))
+        self._show_making(OwnPassphrasePage(self._context, vault_places.propose(self._home), home=self._home))
 
     def _show_making(self, page: MakingPage) -> None:
         page.went_back.connect(lambda: self._go(self._show_vault))

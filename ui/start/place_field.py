@@ -17,11 +17,11 @@ class PlaceField(Fold):
     The vault goes by the name of the folder alone, which is why the proposed one is dull.
     """
 
-    def __init__(self, context: Context, proposed: Path) -> None:
+    def __init__(self, context: Context, proposed: Path, *, home: Path) -> None:
         super().__init__(
             context, QCoreApplication.translate("PlaceField", "Where the vault will be"), name="vault-place"
         )
-        self._home = Path.home()
+        self._home = home
         shown = self.tr("It will be the new folder {folder}. The name says nothing about what is in it.")
         self._proposal = parts.label(context.look, shown.format(folder=ltr(self._short(proposed))), role="quiet")
         self._proposal.setObjectName("vault-place-proposed")
@@ -40,7 +40,8 @@ class PlaceField(Fold):
     @property
     def folder(self) -> Path:
         """The folder that stands there; a name without a place around it lies in the home folder."""
-        return self._home / Path(self.path_line.text().strip()).expanduser()
+        typed = self.path_line.text().strip()
+        return self._home / (typed[2:] if typed.startswith("~/") else typed)
 
     def _short(self, folder: Path) -> str:
         return f"~/{folder.relative_to(self._home)}" if folder.is_relative_to(self._home) else str(folder)

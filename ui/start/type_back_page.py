@@ -12,12 +12,13 @@ from ui.widgets.fields import Labelled, PassphraseField
 class TypeBackPage(MakingPage):
     """Asks for the words that were shown before, and makes the vault once they are right."""
 
-    def __init__(self, context: Context, passphrase: str, proposed: Path) -> None:
+    def __init__(self, context: Context, passphrase: str, proposed: Path, *, home: Path) -> None:
         super().__init__(
             context,
             QCoreApplication.translate("TypeBackPage", "Type the six words from your paper"),
             lead=QCoreApplication.translate("TypeBackPage", "So it is certain that you can read them later."),
             proposed=proposed,
+            home=home,
         )
         self._drawn = passphrase
         words = self.tr("The six words")

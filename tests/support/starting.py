@@ -1,0 +1,155 @@
+"""The first start as a person goes through it: by what is on the screen, found by its name."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.app import Program
+from ui.context import Context
+from ui.languages import Language
+from ui.leaving.locked import Locked
+from ui.screen import Screen
+from ui.start.opened import Opened
+from ui.start.path import StartPath, close
+from ui.text import translating
+from ui.window import Window
+
+Found = TypeVar("Found", bound=QObject)
+SECONDS = 30_000
+
+
+class Person:
+    """Somebody in front of one window, who sees what is shown and uses keyboard and mouse."""
+
+    def __init__(self, qtbot: QtBot, window: Window) -> None:
+        self.qtbot = qtbot
+        self.window = window
+
+    @property
+    def screen(self) -> str:
+        shown = self.window.screen_shown
+        return "" if shown is None else type(shown).__name__
+
+    def find(self, kind: type[Found], name: str) -> Found:
+        shown = self.window.screen_shown
+        assert shown is not None
+        found = shown.findChild(kind, name)
+        assert found is not None, f"there is no {name} on {self.screen}: {names_on(shown)}"
+        return found
+
+    def sees(self, name: str) -> bool:
+        shown = self.window.screen_shown
+        found = None if shown is None else shown.findChild(QWidget, name)
+        return found is not None and found.isVisible()
+
+    def wait_for(self, screen: str) -> None:
+        self.qtbot.waitUntil(lambda: self.screen == screen, timeout=SECONDS)
+
+    def press(self, name: str) -> None:
+        button = self.find(QAbstractButton, name)
+        assert button.isVisible(), f"{name} cannot be seen"
+        assert button.isEnabled(), f"{name} cannot be pressed"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def type(self, name: str, text: str) -> None:
+        line = self.find(QLineEdit, name)
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, text)
+
+    def enter(self, name: str) -> None:
+        QTest.keyClick(self.find(QLineEdit, name), Qt.Key.Key_Return)
+
+    def problem(self) -> str:
+        self.qtbot.waitUntil(lambda: self.sees("problem"), timeout=SECONDS)
+        return self.find(QLabel, "problem-words").text()
+
+    def words(self, name: str, count: int) -> str:
+        return " ".join(self.find(QLabel, f"{name}-{n + 1}").text() for n in range(count))
+
+
+def names_on(shown: QWidget) -> list[str]:
+    return sorted({widget.objectName() for widget in shown.findChildren(QWidget) if widget.objectName()})
+
+
+class Started:
+    """A start in a window of its own, and the vault that it ended with."""
+
+    def __init__(self, person: Person, path: StartPath) -> None:
+        self.person = person
+        self.path = path
+        self.opened: list[Opened] = []
+        path.opened.connect(self.opened.append)
+
+
+@contextmanager
+def started(
+    qtbot: QtBot, qapp: QApplication, context: Context, home: Path, *, folder: Path | None = None
+) -> Iterator[Started]:
+    """Begin a start with `home`, for one block, as the program does."""
+    window = Window()
+    path = StartPath(context, window, home=home, folder=folder)
+
+    def speak(language: Language) -> None:
+        translating.speak(qapp, language)
+        look = type(context.look)(context.look.scheme, context.look.percent, language)
+        look.put_on(qapp)
+        path.go_on_in(Context(jobs=context.jobs, language=language, look=look, now=context.now))
+
+    path.language_chosen.connect(speak)
+    begun = Started(Person(qtbot, window), path)
+    path.begin()
+    window.show()
+    try:
+        yield begun
+    finally:
+        context.jobs.close()
+        path.end()
+        for opened in begun.opened:
+            close(opened)
+        window.blank()
+        for qobject in (path, window):
+            qobject.deleteLater()
+
+
+class StaysHere:
+    """What leaving would do to the process, written down instead: a test's own process has to go on."""
+
+    def __init__(self) -> None:
+        self.done: list[object] = []
+
+    def end_children(self, *, keep: object = ()) -> None:
+        self.done.append("children ended")
+
+    def become_locked(self, locked: Locked) -> None:
+        self.done.append(locked)
+
+    def end(self, status: int) -> None:
+        self.done.append(status)
+
+
+@contextmanager
+def running_program(qtbot: QtBot, qapp: QApplication, home: Path, locked: Locked | None = None) -> Iterator[Person]:
+    """Run the whole program in a window, for one block."""
+    program = Program(qapp, home=home, process=StaysHere(), locked=locked)
+    program.begin()
+    try:
+        yield Person(qtbot, program._window)
+    finally:
+        program.close()
+        shown: Screen | None = program._window.screen_shown
+        assert shown is None
+        translating.be_silent(qapp)
+        program.deleteLater()
+        for owned in (program._jobs,):
+            shiboken6.delete(owned)
+        del program
+        gc.collect()

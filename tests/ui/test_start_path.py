@@ -1,0 +1,355 @@
+"""The first start, as a person goes through it: from the language to an open vault that has a desk."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from crypto.keyslots import FLOOR
+from reporter import demo_desk, desk_codes, joining, settings, vaults
+from reporter.profile import read_first
+from reporter.settings import Settings
+from support.desks import bare_desk
+from support.small_disks import fill, small_disk
+from support.starting import Person, started
+from support.vault_folders import PASSPHRASE, VaultFolder
+from ui.context import Context
+from ui.languages import Language
+
+OWN = "harbour lamp 71 quietly under seven orange kites"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    (tmp_path / "home" / "Documents").mkdir(parents=True)
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def now_context(context: Context) -> Context:
+    """A real desk's server goes by the real clock, and so must who sends to it."""
+    return Context(jobs=context.jobs, language=context.language, look=context.look, now=lambda: datetime.now(UTC))
+
+
+def to_vault(person: Person, language: str = "en") -> str:
+    """Go from the first screen to the six words, and return them."""
+    assert person.screen == "LanguagePage"
+    person.press(f"language-{language}")
+    assert person.screen == "LimitsPage"
+    person.press("understood")
+    person.wait_for("VaultPage")
+    return person.words("vault-words", 6)
+
+
+def make_vault(person: Person, language: str = "en") -> str:
+    words = to_vault(person, language)
+    person.press("written-down")
+    person.type("typed-words", words)
+    person.press("make-vault")
+    person.wait_for("DeskPage")
+    return words
+
+
+def test_a_whole_first_start_with_a_demo_desk(
+    now_context: Context, qtbot: QtBot, qapp: QApplication, home: Path, language: Language
+):
+    with started(qtbot, qapp, now_context, home) as start:
+        person = start.person
+        words = make_vault(person, language.tag)
+        person.press("desk-demo")
+        assert person.sees("demo-limits")
+        person.press("start-demo")
+        person.wait_for("RolePage")
+        person.press("role-citizen")
+        qtbot.waitUntil(lambda: bool(start.opened), timeout=30_000)
+        opened = start.opened[0]
+        assert opened.is_demonstration
+        assert opened.demo is not None
+        assert joining.desk_of(opened.vault).profile.name == demo_desk.NAME
+        assert settings.load(opened.vault) == Settings(language=language.tag, role="citizen")
+        pid = opened.demo.pid
+    (folder,) = vaults.find(home)
+    assert folder.parent == home / "Documents"
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+    vaults.unlock(folder, words).close()
+
+
+def test_a_whole_first_start_with_a_desks_file(context: Context, qtbot: QtBot, qapp: QApplication, home: Path):
+    desk = bare_desk()
+    (home / "profile").write_bytes(desk.sign())
+    with started(qtbot, qapp, context, home) as start:
+        person = start.person
+        make_vault(person)
+        person.press("desk-from-file")
+        person.type("desk-file", str(home / "profile"))
+        person.enter("desk-file")
+        person.wait_for("ComparePage")
+        assert person.words("desk-words", 8) == " ".join(read_first(desk.sign()).fingerprint.words)
+        assert not person.sees("desk-ended")
+        person.press("join-desk")
+        person.wait_for("RolePage")
+        person.press("role-citizen")
+        qtbot.waitUntil(lambda: bool(start.opened))
+        assert joining.desk_of(start.opened[0].vault).note == desk.sign()
+
+
+def test_a_picture_of_the_code_and_then_the_file_need_no_comparison(
+    context: Context, qtbot: QtBot, qapp: QApplication, home: Path
+):
+    desk = bare_desk()
+    (home / "profile").write_bytes(desk.sign())
+    desk_codes.write_picture(desk_codes.of(read_first(desk.sign())), home / "code.png")
+    (home / "other").write_bytes(bare_desk().sign())
+    with started(qtbot, qapp, context, home) as start:
+        person = start.person
+        make_vault(person)
+        person.press("desk-from-file")
+        person.type("desk-file", str(home / "code.png"))
+        person.press("look-at-desk")
+        qtbot.waitUntil(lambda: person.sees("code-read"))
+        person.type("desk-file", str(home / "other"))
+        person.press("look-at-desk")
+        assert "another desk than the code" in person.problem()
+        person.type("desk-file", str(home / "profile"))
+        person.press("look-at-desk")
+        person.wait_for("ComparePage")
+        assert person.sees("desk-vouched")
+        person.press("join-desk")
+        person.wait_for("RolePage")
+
+
+def test_a_desk_whose_words_differ_is_not_joined(context: Context, qtbot: QtBot, qapp: QApplication, home: Path):
+    (home / "profile").write_bytes(bare_desk().sign())
+    with started(qtbot, qapp, context, home) as start:
+        person = start.person
+        words = make_vault(person)
+        person.press("desk-from-file")
+        person.type("desk-file", str(home / "profile"))
+        person.press("look-at-desk")
+        person.wait_for("ComparePage")
+        person.press("back")
+        assert person.screen == "DeskPage"
+    (folder,) = vaults.find(home)
+    with vaults.unlock(folder, words) as vault:
+        assert vault.profiles.trusted() is None
+
+
+def test_files_that_introduce_no_desk_are_refused_in_a_sentence(
+    context: Context, qtbot: QtBot, qapp: QApplication, home: Path
+):
+    good = bare_desk().sign()
+    bad = {
+        "empty": (b"", "This file is empty"),
+        "noise.png": (bytes(range(256)) * 20, "This picture cannot be read"),
+        "forged": (good.replace(b"Bare Desk", b"Bear Desk"), "it was changed on its way"),
+    }
+    for name, (data, _) in bad.items():
+        (home / name).write_bytes(data)
+    with started(qtbot, qapp, context, home) as start:
+        person = start.person
+        make_vault(person)
+        person.press("desk-from-file")
+        person.press("look-at-desk")
+        assert "Type the path" in person.problem()
+        for name, (_, said) in bad.items():
+            person.type("desk-file", str(home / name))
+            person.press("look-at-desk")
+            qtbot.waitUntil(lambda said=said: person.sees("problem") and said in person.problem())
+        person.type("desk-file", str(home / "nowhere"))
+        person.press("look-at-desk")
+        qtbot.waitUntil(lambda: person.sees("problem") and "cannot be read" in person.problem())
+
+
+def test_an_ended_profile_is_told_and_can_be_joined(context: Context, qtbot: QtBot, qapp: QApplication, home: Path):
+    desk = bare_desk()
+    late = datetime(2028, 1, 1, tzinfo=UTC)
+    later = Context(jobs=context.jobs, language=context.language, look=context.look, now=lambda: late)
+    (home / "profile").write_bytes(desk.sign())
+    with started(qtbot, qapp, later, home) as start:
+        person = start.person
+        make_vault(person)
+        person.press("desk-from-file")
+        person.type("desk-file", str(home / "profile"))
+        person.press("look-at-desk")
+        person.wait_for("ComparePage")
+        assert person.sees("desk-ended")
+        person.press("join-desk")
+        person.wait_for("RolePage")
+
+
+def test_wrong_words_make_no_vault(context: Context, qtbot: QtBot, qapp: QApplication, home: Path):
+    with started(qtbot, qapp, context, home) as start:
+        person = start.person
+        words = to_vault(person)
+        person.press("other-words")
+        qtbot.waitUntil(lambda: person.words("vault-words", 6) != words)
+        person.press("written-down")
+        person.type("typed-words", words)
+        person.enter("typed-words")
+        assert "not the six words" in person.problem()
+        person.press("back")
+        assert person.screen == "VaultPage"
+    assert vaults.find(home) == ()
+
+
+def test_an_own_passphrase_is_typed_twice_and_a_weak_one_taken_only_knowingly(
+    context: Context, qtbot: QtBot, qapp: QApplication, home: Path
+):
+    with started(qtbot, qapp, context, home) as start:
+        person = start.person
+        to_vault(person)
+        person.press("own-passphrase")
+        person.press("make-vault")
+        assert "Type a passphrase" in person.problem()
+        person.type("own-first", "karachi1")
+        person.type("own-second", "karachi2")
+        person.press("make-vault")
+        assert "not the same" in person.problem()
+        person.type("own-second", "karachi1")
+        person.press("make-vault")
+        assert "weak" in person.problem()
+        assert "Weak" in person.find(QLabel, "strength-words").text()
+        person.type("own-first", OWN)
+        qtbot.waitUntil(lambda: "Weak" not in person.find(QLabel, "strength-words").text())
+        person.type("own-second", OWN)
+        person.press("make-vault")
+        person.wait_for("DeskPage")
+    (folder,) = vaults.find(home)
+    vaults.unlock(folder, OWN).close()
+
+
+def test_a_weak_passphrase_is_taken_from_who_knows_it(context: Context, qtbot: QtBot, qapp: QApplication, home: Path):
+    with started(qtbot, qapp, context, home) as start:
+        person = start.person
+        to_vault(person)
+        person.press("own-passphrase")
+        person.type("own-first", "karachi1")
+        person.type("own-second", "karachi1")
+        qtbot.waitUntil(lambda: person.sees("weak-knowingly"))
+        person.press("weak-knowingly")
+        person.press("make-vault")
+        person.wait_for("DeskPage")
+
+
+def test_places_where_no_vault_can_be_are_told_and_nothing_typed_is_lost(
+    context: Context, qtbot: QtBot, qapp: QApplication, home: Path, tmp_path: Path
+):
+    (home / "taken").mkdir()
+    (home / "taken" / "file").write_bytes(b"x")
+    with small_disk(tmp_path / "disk", 400) as disk, started(qtbot, qapp, context, home) as start:
+        fill(disk, leave=10_000)
+        person = start.person
+        words = to_vault(person)
+        person.press("written-down")
+        person.type("typed-words", words)
+        person.press("vault-place-line")
+        for place, said in (
+            ("taken", "There is something in this place already"),
+            ("no/such", "The folder around this place does not exist"),
+            ("/proc/vault", "cannot be written to"),
+            (str(disk / "vault"), "The disk is full"),
+        ):
+            person.type("vault-folder", place)
+            person.press("make-vault")
+            qtbot.waitUntil(lambda said=said: person.sees("problem") and said in person.problem(), timeout=30_000)
+            assert person.find(QLineEdit, "typed-words").text() == words
+        person.type("vault-folder", "mine")
+        person.press("make-vault")
+        person.wait_for("DeskPage")
+    assert vaults.find(home) == (home / "mine",)
+
+
+@pytest.fixture
+def known(home: Path) -> Path:
+    """A vault that belongs to a desk and a citizen who reads Urdu."""
+    with vaults.create(home / "Documents" / "scans-41", PASSPHRASE, cost=FLOOR) as vault:
+        joining.join(vault, read_first(bare_desk().sign()))
+        settings.save(vault, Settings(language="ur", role="citizen"))
+        return vault.folder
+
+
+def test_a_vault_that_is_there_is_unlocked_in_its_own_language(
+    context: Context, qtbot: QtBot, qapp: QApplication, home: Path, known: Path
+):
+    with started(qtbot, qapp, context, home) as start:
+        person = start.person
+        assert person.screen == "UnlockPage"
+        person.press("unlock")
+        assert "Type the passphrase" in person.problem()
+        person.type("passphrase", "wrong")
+        person.enter("passphrase")
+        qtbot.waitUntil(lambda: person.sees("problem") and "does not open the vault" in person.problem())
+        assert person.find(QLineEdit, "passphrase").text() == ""
+        person.type("passphrase", PASSPHRASE)
+        person.enter("passphrase")
+        qtbot.waitUntil(lambda: bool(start.opened), timeout=30_000)
+        assert start.opened[0].settings.language == "ur"
+        assert qapp.isRightToLeft()
+
+
+def test_the_unlock_screen_speaks_every_language_at_once(
+    context: Context, qtbot: QtBot, qapp: QApplication, home: Path, known: Path
+):
+    with started(qtbot, qapp, context, home) as start:
+        start.person.press("language-ur")
+        assert start.person.screen == "UnlockPage"
+        assert qapp.isRightToLeft()
+        start.person.press("language-en")
+        assert not qapp.isRightToLeft()
+
+
+def test_a_vault_that_another_window_has_open_is_told(
+    context: Context, qtbot: QtBot, qapp: QApplication, home: Path, known: Path
+):
+    with vaults.unlock(known, PASSPHRASE), started(qtbot, qapp, context, home) as start:
+        start.person.type("passphrase", PASSPHRASE)
+        start.person.press("unlock")
+        assert "Another window or command has this vault open" in start.person.problem()
+
+
+def test_one_of_several_vaults_or_another_place_is_opened(
+    context: Context, qtbot: QtBot, qapp: QApplication, home: Path, known: Path, tmp_path: Path
+):
+    other = VaultFolder.make(tmp_path / "stick").path
+    VaultFolder.make(home / "old-phone-7")
+    with started(qtbot, qapp, context, home) as start:
+        person = start.person
+        assert person.sees("vault-1")
+        assert person.sees("vault-2")
+        person.press("elsewhere-line")
+        person.type("vault-path", str(tmp_path / "nothing"))
+        person.type("passphrase", PASSPHRASE)
+        person.press("unlock")
+        assert "There is no vault in this place" in person.problem()
+        person.type("vault-path", str(other))
+        person.type("passphrase", PASSPHRASE)
+        person.press("unlock")
+        person.wait_for("DeskPage")
+
+
+def test_a_vault_that_lost_files_says_so_before_anything_else(
+    context: Context, qtbot: QtBot, qapp: QApplication, home: Path, known: Path
+):
+    with vaults.unlock(known, PASSPHRASE) as vault:
+        vault.drafts.save("one", b"{}")
+    (known / "s0").unlink()
+    with started(qtbot, qapp, context, home) as start:
+        person = start.person
+        person.type("passphrase", PASSPHRASE)
+        person.press("unlock")
+        person.wait_for("WarningPage")
+        person.press("understood")
+        qtbot.waitUntil(lambda: bool(start.opened))
+
+
+def test_a_new_vault_is_made_beside_one_that_is_there(
+    context: Context, qtbot: QtBot, qapp: QApplication, home: Path, known: Path
+):
+    with started(qtbot, qapp, context, home) as start:
+        start.person.press("new-vault")
+        make_vault(start.person)
+    assert len(vaults.find(home)) == 2
