@@ -52,7 +52,13 @@ def decide(vault: Vault, *, at_once: bool, now: datetime) -> int:
 
 
 def send_one(vault: Vault, upload_id: str, *, at_once: bool, now: datetime) -> None:
-    """Let one report leave, now or at a time that is drawn, also one that was held back. Raises NothingThere."""
+    """Let one report leave, now or at a time that is drawn, also one that was held back. Raises NothingThere.
+
+    A pause ends with it, and what was paused waits until it is decided again: it must not leave by this act.
+    """
+    if is_paused(vault):
+        undo(vault)
+        go_on(vault)
     _send_now(vault, vault.outbox.row(upload_id), now if at_once else now + draw_delay())
 
 

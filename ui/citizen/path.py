@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reporter import drafting, settings
+from reporter.citizen import Queued
 from reporter.my_reports import MyReport
 from reporter.settings import Settings
 from ui.citizen.home import Home
@@ -19,9 +20,11 @@ from ui.context import Context
 from ui.jobs import Lane
 from ui.reporting.deleting_page import DeletingPage
 from ui.reporting.outbox_page import OutboxPage
+from ui.reporting.queued_page import QueuedPage
 from ui.reporting.receipt_page import NAME, ReceiptPage
 from ui.reporting.report_detail import ReportDetailPage
 from ui.reporting.report_path import ReportPath
+from ui.reporting.sealing_path import SealingPath
 from ui.reporting.sending import Sending
 from ui.screen import Screen
 from ui.start.limits_page import LimitsPage
@@ -57,6 +60,7 @@ class CitizenPath(QObject):
         self._vault = vault
         self._sending = sending
         self._report: ReportPath | None = None
+        self._sealing: SealingPath | None = None
 
     def begin(self) -> None:
         """Show the strip and home."""
@@ -127,12 +131,33 @@ class CitizenPath(QObject):
         self._end_report()
         self._report = ReportPath(self._context, self._window, self._vault, draft_id)
         self._report.left.connect(self.show_home)
+        self._report.completed.connect(self._seal)
         self._report.begin()
 
+    def _seal(self, draft_id: str) -> None:
+        self._end_report()
+        self._sealing = SealingPath(self._context, self._window, self._vault, draft_id)
+        self._sealing.queued.connect(self._ask_how_to_send)
+        self._sealing.went_back.connect(lambda: self._write_on(draft_id))
+        self._sealing.begin()
+
+    def _ask_how_to_send(self, queued: Queued) -> None:
+        self._end_report()
+        page = QueuedPage(self._context, queued)
+        page.send_chosen.connect(lambda at_once: self._send(queued.upload_id, at_once=at_once))
+        page.finished.connect(self.show_home)
+        self._window.show_screen(page)
+
+    def _send(self, upload_id: str, *, at_once: bool) -> None:
+        """Let this one leave; others that wait for a decision are not decided by it."""
+        self._sending.send_one(upload_id, at_once=at_once)
+        self.show_outbox()
+
     def _end_report(self) -> None:
-        if self._report is not None:
-            self._report.deleteLater()
-            self._report = None
+        for path in (self._report, self._sealing):
+            if path is not None:
+                path.deleteLater()
+        self._report = self._sealing = None
 
     def _show_receipt(self, report: MyReport, place: Path | None = None) -> None:
         page = ReceiptPage(self._context, self._vault, report)
@@ -159,13 +184,11 @@ class CitizenPath(QObject):
         self.show_home()
 
     def _leave_for_settings(self) -> None:
-        if self._report is None:
-            self.show_settings()
-        else:
-            # The page that is written on keeps its words first, and is found again among the drafts.
+        if self._report is not None:
+            # The page that is written on keeps its words first; the draft is found again at home.
             self._report.keep_now()
-            self._end_report()
-            self.show_settings()
+        self._end_report()
+        self.show_settings()
 
     def _show_settings(self, kept: Settings) -> None:
         page = SettingsPage(self._context, kept)

@@ -181,14 +181,10 @@ class Sending(QObject):
         self._act(lambda: dispatch.decide(vault, at_once=at_once, now=now()))
 
     def send_one(self, upload_id: str, *, at_once: bool) -> None:
-        """Let one report leave, now or quietly; a pause ends, or it could not."""
+        """Let one report leave, now or quietly; a pause ends, and what was paused waits for a decision."""
         vault, now = self._worker.vault, self._now
 
-        def send() -> None:
-            dispatch.go_on(vault)
-            dispatch.send_one(vault, upload_id, at_once=at_once, now=now())
-
-        self._act(send)
+        self._act(lambda: dispatch.send_one(vault, upload_id, at_once=at_once, now=now()))
 
     def hold(self, upload_id: str) -> None:
         """Keep one report here until the person lets it go."""
