@@ -62,6 +62,8 @@ class Window(QMainWindow):
         """Show a strip above every screen from now on, or none."""
         if self._strip is not None:
             self._column.removeWidget(self._strip)
+            # Out of the layout it would still be drawn until it is deleted.
+            self._strip.hide()
             self._strip.deleteLater()
         self._strip = strip
         if strip is not None:
