@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
@@ -48,13 +49,20 @@ def screens(context: Context, folder: Path) -> Iterator[tuple[str, QWidget]]:
         QTest.qWait(400)
         yield "files-refused", refused
         chooser = FileChooser(
-            context, heading=_say(context, "Choose a picture"), endings=draft_files.ENDINGS, home=home
+            context,
+            heading=QCoreApplication.translate("FilesPath", "Choose a picture"),
+            endings=draft_files.ENDINGS,
+            home=home,
         )
         path = chooser.findChild(QLineEdit, "path")
         _wait(lambda: bool(path.text()))
         yield "file-chooser", chooser
         saver = FileChooser(
-            context, heading=_say(context, "Save the proof"), endings=(".txt",), proposed="proof.txt", home=home
+            context,
+            heading=QCoreApplication.translate("Receipt", "Save the proof"),
+            endings=(".txt",),
+            proposed="proof.txt",
+            home=home,
         )
         path = saver.findChild(QLineEdit, "path")
         _wait(lambda: bool(path.text()))
@@ -70,10 +78,6 @@ def screens(context: Context, folder: Path) -> Iterator[tuple[str, QWidget]]:
         as_is = AsIsPage(context, vault, draft, home / "film.mp4")
         as_is.findChild(QLineEdit, "reason").setText("The original film is evidence for the court.")
         yield "as-is", as_is
-
-
-def _say(_context: Context, words: str) -> str:
-    return words
 
 
 def _wait(is_ready: Callable[[], bool]) -> None:

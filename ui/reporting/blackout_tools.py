@@ -52,6 +52,10 @@ class BlackoutTools(QWidget):
         self._count.setText(self.tr("Covered: %n", "", count) if count else self.tr("Nothing is covered yet"))
         self._mark_chosen()
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt names it
+        """Say no: the column is as wide as it is, and its list gives way where there is little room."""
+        return False
+
     def zoom_in(self) -> None:
         """Show the picture larger."""
         self._canvas.zoom_by(_ZOOM_STEP)

@@ -13,7 +13,7 @@ from reporter.vaults import Vault
 from ui.context import Context
 from ui.jobs import Lane, Task
 from ui.screen import Screen
-from ui.text import numbers
+from ui.text import isolates, numbers
 from ui.text.errors import say
 from ui.theme import parts
 from ui.widgets.announcing import announce
@@ -122,11 +122,24 @@ class FilesPage(Screen):
                 card.deleteLater()
         self._thumbnails.clear()
         if not files:
-            empty = self.text(self.tr("No files yet. Drop a picture here, or add one below."), role="quiet")
-            empty.setObjectName("no-files")
-            self._cards.addWidget(empty)
+            self._cards.addWidget(self._empty())
         for place, file in enumerate(files, start=1):
             self._cards.addWidget(self._card(file, place))
+
+    def _empty(self) -> QWidget:
+        look = self.context.look
+        card = QFrame()
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(look.space("wide"), look.space("far"), look.space("wide"), look.space("far"))
+        column.setSpacing(look.space("near"))
+        picture = parts.picture(look, "image", colour="quiet_ink", em=3, ratio=self.devicePixelRatioF())
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        words = self.text(self.tr("No files yet. Drop a picture here, or add one below."), role="quiet")
+        words.setObjectName("no-files")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(words)
+        return card
 
     def _card(self, file: AttachedFile, place: int) -> QWidget:
         look = self.context.look
@@ -162,7 +175,7 @@ class FilesPage(Screen):
         return words.format(number=numbers.whole(place, self.context.language))
 
     def _line(self, file: AttachedFile) -> str:
-        size = numbers.size(file.length, self.context.language)
+        size = isolates.apart(numbers.size(file.length, self.context.language))
         if file.because is not None:
             return self.tr("{size}. Not changed: the desk reads all it carries. Your reason: {reason}").format(
                 size=size, reason=file.because

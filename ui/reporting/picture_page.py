@@ -1,7 +1,8 @@
 """A picture as it is and as the desk will see it, side by side, and what its file carried besides."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from reporter import draft_files
 from reporter.draft_files import Looked
@@ -10,7 +11,7 @@ from ui.context import Context
 from ui.jobs import Lane, Task
 from ui.reporting.removed_words import say_removed
 from ui.screen import Screen
-from ui.text import numbers
+from ui.text import isolates, numbers
 from ui.text.errors import say
 from ui.theme import parts
 from ui.widgets.announcing import announce
@@ -19,7 +20,8 @@ from ui.widgets.picture_view import PictureView
 
 _SHOWN_SIDE = 1200
 """How long the longer side of what is shown is, in pixels: as much as half of a large screen shows."""
-_WIDEST_EM = 80
+_WIDEST_EM = 100
+_THREE_COLUMNS_EM = 60
 
 
 class PicturePage(Screen):
@@ -44,7 +46,11 @@ class PicturePage(Screen):
         sides.setVerticalSpacing(look.space("tight"))
         self._before = self._add_side(sides, 0, self.tr("Your file"), "before")
         self._after = self._add_side(sides, 1, self.tr("In the report"), "after")
-        self.body.addLayout(sides, 1)
+        # Beside the pictures where there is room, below them otherwise.
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(look.space("step"))
+        self._row.addLayout(sides, 5)
+        self.body.addLayout(self._row, 1)
         self._removed = QFrame()
         self._removed.setObjectName("removed")
         self._removed.setProperty("role", "card")
@@ -53,13 +59,22 @@ class PicturePage(Screen):
         self._lines.setContentsMargins(space, space, space, space)
         self._lines.setSpacing(look.space("tight"))
         self._removed.hide()
-        self.body.addWidget(self._removed)
-        self.add_text(
-            self.tr(
-                "Whatever can be seen in the picture stays: faces, names, numbers, signs, the view from a window. "
-                "Black out what could tell who or where somebody is."
-            )
+        told = QVBoxLayout()
+        told.setSpacing(look.space("near"))
+        told.addWidget(self._removed)
+        seen = self.tr(
+            "Whatever can be seen in the picture stays: faces, names, numbers, signs, the view from a window. "
+            "Black out what could tell who or where somebody is."
         )
+        told.addWidget(self.text(seen))
+        self._margins = self.text(
+            self.tr("A little more is black than you covered, so that nothing shines through at the edges."),
+            role="quiet",
+        )
+        self._margins.hide()
+        told.addWidget(self._margins)
+        told.addStretch(1)
+        self._row.addLayout(told, 3)
         self.add_back(self.tr("Back to the files")).clicked.connect(self.went_back)
         self._black_out = self.add_action(self.tr("Black out parts"), name="black-out", role="primary", picture="brush")
         self._black_out.clicked.connect(self.black_out_wanted)
@@ -69,8 +84,9 @@ class PicturePage(Screen):
             if line is not None:
                 line.setMaximumWidth(round(_WIDEST_EM * look.em))
 
-        def work(_task: Task) -> Looked:
-            return draft_files.look(vault, draft_id, number, longest_side=_SHOWN_SIDE)
+        def work(_task: Task) -> tuple[Looked, bool]:
+            is_covered = bool(draft_files.load_blackouts(vault, draft_id, number))
+            return draft_files.look(vault, draft_id, number, longest_side=_SHOWN_SIDE), is_covered
 
         context.jobs.run(Lane.LOCAL, work, owner=self, done=self._show, failed=self._fail)
 
@@ -85,7 +101,16 @@ class PicturePage(Screen):
         sides.setRowStretch(1, 1)
         return view, line
 
-    def _show(self, looked: Looked) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
+        """Put what was removed beside the pictures where there is room, and below them otherwise."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= _THREE_COLUMNS_EM * self.context.look.em
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if is_wide else down)
+
+    def _show(self, found: tuple[Looked, bool]) -> None:
+        looked, is_covered = found
+        self._margins.setVisible(is_covered)
         language = self.context.language
         for (view, line), pixels, length in (
             (self._before, looked.before, looked.length_before),
@@ -93,9 +118,8 @@ class PicturePage(Screen):
         ):
             view.show_pixels(pixels.size, pixels.rgb)
             width, height = (numbers.whole(side, language) for side in pixels.full_size)
-            words = self.tr("{width} by {height} pixels, {size}").format(
-                width=width, height=height, size=numbers.size(length, language)
-            )
+            size = isolates.apart(numbers.size(length, language))
+            words = self.tr("{width} by {height} pixels, {size}").format(width=width, height=height, size=size)
             line.setText(words)
             view.setAccessibleDescription(words)
         self._show_removed(say_removed(looked.removed))
@@ -113,7 +137,7 @@ class PicturePage(Screen):
             row = QHBoxLayout()
             row.setSpacing(look.space("tight"))
             row.addWidget(parts.picture(look, "check", colour="success", em=1, ratio=self.devicePixelRatioF()))
-            row.addWidget(self.text(words), 1)
+            row.addWidget(self.text(words, size="small"), 1)
             self._lines.addLayout(row)
         self._removed.setAccessibleName(" ".join(lines))
         self._removed.show()

@@ -64,6 +64,14 @@ class FileChooser(Screen):
         self._listing: Listing | None = None
         self._job: Job | None = None
         self._stick_buttons: dict[Path, QPushButton] = {}
+        self._name = QuietLine(context, name="file-name", is_code=True)
+        if self._is_saving:
+            self.body.addWidget(Labelled(context, self.tr("Name of the file"), self._name))
+            self._name.setText(proposed)
+            self._name.returnPressed.connect(self._save)
+        else:
+            self._name.setParent(self)
+            self._name.hide()
         self._add_places()
         self._problem = Notice(context, Kind.PROBLEM, "", name="chooser-problem")
         self._problem.hide()
@@ -76,14 +84,6 @@ class FileChooser(Screen):
         self._left_out = self.add_text("", role="quiet", size="small")
         self._left_out.setObjectName("left-out")
         self._left_out.hide()
-        self._name = QuietLine(context, name="file-name", is_code=True)
-        if self._is_saving:
-            self.body.addWidget(Labelled(context, self.tr("Name of the file"), self._name))
-            self._name.setText(proposed)
-            self._name.returnPressed.connect(self._save)
-        else:
-            self._name.setParent(self)
-            self._name.hide()
         self.add_back(self.tr("Cancel"), name="cancel").clicked.connect(self.cancelled)
         words = self.tr("Save here") if self._is_saving else self.tr("Choose")
         self._action = self.add_action(words, name="choose", role="primary", picture="save" if self._is_saving else "")
@@ -102,8 +102,7 @@ class FileChooser(Screen):
         self._up = self.button(self.tr("Folder up"), name="folder-up", role="quiet", picture="folder-up")
         self._up.clicked.connect(self._go_up)
         self._up.setEnabled(False)
-        home = self.button(self.tr("Home"), name="home-folder", role="quiet", picture="house")
-        home.setAccessibleName(self.tr("Home folder"))
+        home = self.button(self.tr("Home folder"), name="home-folder", role="quiet", picture="house")
         home.clicked.connect(self._go_home)
         self._places.addWidget(self._up)
         self._places.addWidget(home)

@@ -80,7 +80,7 @@ class FolderModel(QAbstractTableModel):
                 # Letters that are typed seek a name by its beginning, so no mark of direction may stand before it.
                 return plain_name(entry.name)
             case 1:
-                return "" if entry.length is None else numbers.size(entry.length, language)
+                return "" if entry.length is None else isolates.apart(numbers.size(entry.length, language))
             case _:
                 return "" if entry.changed is None else dates.day(entry.changed.astimezone().date(), language)
 
@@ -91,9 +91,13 @@ class FolderModel(QAbstractTableModel):
 
     def _icon(self, name: str, shown_on: QWidget) -> QIcon:
         look = self._context.look
+        size, ratio = round(look.em * 1.25), shown_on.devicePixelRatioF()
         colour = look.colour("accent" if name == "folder" else "quiet_ink")
-        ratio = shown_on.devicePixelRatioF()
-        return icon(name, colour, size=round(look.em * 1.25), ratio=ratio, is_right_to_left=False)
+        made = icon(name, colour, size=size, ratio=ratio, is_right_to_left=False)
+        # On the chosen row it would be of the colour that it stands on.
+        chosen = icon(name, look.colour("on_accent"), size=size, ratio=ratio, is_right_to_left=False)
+        made.addPixmap(chosen.pixmap(QSize(size, size), ratio), QIcon.Mode.Selected)
+        return made
 
 
 def _picture_of(entry: Entry) -> str:
@@ -107,11 +111,11 @@ class _Rows(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget, height: int) -> None:
         super().__init__(parent)
-        self._height = height
+        self.height = height
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt names it
         """Return the width that Qt thinks of and our own height."""
-        return QSize(super().sizeHint(option, index).width() + self._height // 2, self._height)
+        return QSize(super().sizeHint(option, index).width() + self.height // 2, self.height)
 
 
 class FolderView(QTreeView):
@@ -142,7 +146,7 @@ class FolderView(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIconSize(QSize(round(look.em * 1.25), round(look.em * 1.25)))
-        self.setMinimumHeight(round(look.em * 9))
+        self.setMinimumHeight(self._delegate.height * 4)
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(0)

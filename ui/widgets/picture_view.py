@@ -40,7 +40,7 @@ class PictureView(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt names it
         """Return a size at which something can be made out."""
-        return QSize(self._least * 2, self._least * 2)
+        return QSize(self._least, self._least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
         """Draw it anew in the new size."""
