@@ -34,6 +34,7 @@ class LeftWindow:
     process: "subprocess.Popen[str]"
     vault: Path
     key: bytes
+    upload_ids: frozenset[str]
     sender: int
     demo: int
     errors: Path
@@ -123,23 +124,28 @@ def key_of(folder: Path) -> bytes:
         return lock.unlock(PASSPHRASE).vault_key.key
 
 
+def _waiting_in(folder: Path) -> frozenset[str]:
+    with Vault.open(folder, PASSPHRASE) as vault:
+        return frozenset(row.upload_id for row in vault.outbox.rows())
+
+
 def room_of(pid: int) -> Path:
     """Return the folder in memory of a demonstration's server."""
     words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
     return Path(os.fsdecode(words[words.index(b"demo-server") + 1]))
 
 
-def count_receipted(room: Path) -> int:
-    """Count the envelopes that the server has signed for."""
-    database = room / "data" / DATABASE
-    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as rows:
-        return sum(rows.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("waiting", "leaves"))
+def receipted(room: Path) -> set[str]:
+    """Return the ids of the envelopes that the server has signed for; a closed batch is filled up with other leaves."""
+    with closing(sqlite3.connect(f"file:{room / 'data' / DATABASE}?mode=ro", uri=True)) as rows:
+        found = rows.execute("SELECT upload_id FROM waiting UNION SELECT upload_id FROM leaves").fetchall()
+    return {upload_id.hex() for (upload_id,) in found}
 
 
 @contextmanager
 def window(home: Path, vault: Path, **environment: str) -> Iterator[LeftWindow]:
     """Run a window until the block ends. `environment` says where it is shown."""
-    key, errors = key_of(vault), home.with_name("said")
+    key, upload_ids, errors = key_of(vault), _waiting_in(vault), home.with_name("said")
     with errors.open("w") as said:
         process = subprocess.Popen(
             [sys.executable, "-m", "support.leaving_program", str(vault)],
@@ -166,7 +172,7 @@ def window(home: Path, vault: Path, **environment: str) -> Iterator[LeftWindow]:
         process.stdin.flush()
         words = process.stdout.readline().split()
         assert words[:1] == ["ready"], "the window did not begin"
-        yield LeftWindow(process, vault, key, int(words[1]), int(words[2]), errors)
+        yield LeftWindow(process, vault, key, upload_ids, int(words[1]), int(words[2]), errors)
     finally:
         process.kill()
         process.wait(ANSWER_SECONDS)
