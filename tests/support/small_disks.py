@@ -50,3 +50,8 @@ def without_root(command: list[str]) -> list[str]:
     if setpriv is None:
         pytest.skip("root may write everywhere, and setpriv is not installed to take that right away")
     return [setpriv, "--bounding-set=-dac_override,-dac_read_search,-fowner", *command]
+
+
+def make_read_only(disk: Path) -> None:
+    """Let nobody write to a small disk any more, root included."""
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)

@@ -1,6 +1,5 @@
 """The first start as a person goes through it: by what is on the screen, found by its name."""
 
-import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +15,6 @@ from ui.app import Program
 from ui.context import Context
 from ui.languages import Language
 from ui.leaving.locked import Locked
-from ui.screen import Screen
 from ui.start.opened import Opened
 from ui.start.path import StartPath, close
 from ui.text import translating
@@ -29,9 +27,10 @@ SECONDS = 30_000
 class Person:
     """Somebody in front of one window, who sees what is shown and uses keyboard and mouse."""
 
-    def __init__(self, qtbot: QtBot, window: Window) -> None:
+    def __init__(self, qtbot: QtBot, window: Window, process: "StaysHere | None" = None) -> None:
         self.qtbot = qtbot
         self.window = window
+        self.process = process
 
     @property
     def screen(self) -> str:
@@ -139,17 +138,15 @@ class StaysHere:
 @contextmanager
 def running_program(qtbot: QtBot, qapp: QApplication, home: Path, locked: Locked | None = None) -> Iterator[Person]:
     """Run the whole program in a window, for one block."""
-    program = Program(qapp, home=home, process=StaysHere(), locked=locked)
+    process = StaysHere()
+    program = Program(qapp, home=home, process=process, locked=locked)
     program.begin()
     try:
-        yield Person(qtbot, program._window)
+        yield Person(qtbot, program._window, process)
     finally:
         program.close()
-        shown: Screen | None = program._window.screen_shown
-        assert shown is None
-        translating.be_silent(qapp)
+        jobs = program._jobs
         program.deleteLater()
-        for owned in (program._jobs,):
-            shiboken6.delete(owned)
-        del program
-        gc.collect()
+        shiboken6.delete(jobs)
+        translating.be_silent(qapp)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

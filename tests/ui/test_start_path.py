@@ -13,7 +13,7 @@ from reporter import demo_desk, desk_codes, joining, settings, vaults
 from reporter.profile import read_first
 from reporter.settings import Settings
 from support.desks import bare_desk
-from support.small_disks import fill, small_disk
+from support.small_disks import fill, make_read_only, small_disk
 from support.starting import Person, started
 from support.vault_folders import PASSPHRASE, VaultFolder
 from ui.context import Context
@@ -240,8 +240,13 @@ def test_places_where_no_vault_can_be_are_told_and_nothing_typed_is_lost(
 ):
     (home / "taken").mkdir()
     (home / "taken" / "file").write_bytes(b"x")
-    with small_disk(tmp_path / "disk", 400) as disk, started(qtbot, qapp, context, home) as start:
+    with (
+        small_disk(tmp_path / "disk", 400) as disk,
+        small_disk(tmp_path / "cd", 400) as cd,
+        started(qtbot, qapp, context, home) as start,
+    ):
         fill(disk, leave=10_000)
+        make_read_only(cd)
         person = start.person
         words = to_vault(person)
         person.press("written-down")
@@ -250,7 +255,7 @@ def test_places_where_no_vault_can_be_are_told_and_nothing_typed_is_lost(
         for place, said in (
             ("taken", "There is something in this place already"),
             ("no/such", "The folder around this place does not exist"),
-            ("/proc/vault", "cannot be written to"),
+            (str(cd / "vault"), "cannot be written to"),
             (str(disk / "vault"), "The disk is full"),
         ):
             person.type("vault-folder", place)

@@ -41,7 +41,7 @@ class PlaceField(Fold):
     def folder(self) -> Path:
         """The folder that stands there; a name without a place around it lies in the home folder."""
         typed = self.path_line.text().strip()
-        return self._home / (typed[2:] if typed.startswith("~/") else typed)
+        return self._home / typed.removeprefix("~/")
 
     def _short(self, folder: Path) -> str:
         return f"~/{folder.relative_to(self._home)}" if folder.is_relative_to(self._home) else str(folder)

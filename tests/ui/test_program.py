@@ -1,0 +1,160 @@
+"""The whole program in one window: from the first screen to home, and from a lock back to it."""
+
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from crypto.keyslots import FLOOR
+from reporter import demo_desk, joining, settings, vaults
+from reporter.profile import read_first
+from reporter.settings import Settings
+from support.desks import bare_desk
+from support.starting import running_program
+from support.vault_folders import PASSPHRASE
+from ui import verbs
+from ui.languages import Language
+from ui.leaving.locked import LeftProcess, Locked
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    (tmp_path / "home").mkdir()
+    return tmp_path / "home"
+
+
+def make_known(home: Path, language: str = "en") -> Path:
+    with vaults.create(home / "scans-41", PASSPHRASE, cost=FLOOR) as vault:
+        joining.join(vault, read_first(bare_desk().sign()))
+        settings.save(vault, Settings(language=language, role="citizen"))
+        return vault.folder
+
+
+def test_the_first_start_of_the_program_ends_at_home_and_is_marked_as_a_demonstration(
+    qtbot: QtBot, qapp: QApplication, home: Path, language: Language
+):
+    with running_program(qtbot, qapp, home) as person:
+        person.press(f"language-{language.tag}")
+        assert qapp.isRightToLeft() == language.is_right_to_left
+        person.press("understood")
+        person.wait_for("VaultPage")
+        words = person.words("vault-words", 6)
+        person.press("written-down")
+        person.type("typed-words", words)
+        person.enter("typed-words")
+        person.wait_for("DeskPage")
+        person.press("desk-demo")
+        person.press("start-demo")
+        person.wait_for("RolePage")
+        qtbot.waitUntil(lambda: person.window.findChild(QWidget, "strip").isVisible())
+        person.press("role-citizen")
+        person.wait_for("Home")
+        qtbot.waitUntil(lambda: person.window.findChild(QWidget, "strip-demonstration").isVisible())
+        assert person.window.windowTitle() == "Gawah"
+        qtbot.wait(300)
+
+
+def test_a_vault_in_urdu_opens_at_home_in_urdu(qtbot: QtBot, qapp: QApplication, home: Path):
+    make_known(home, "ur")
+    with running_program(qtbot, qapp, home) as person:
+        assert person.screen == "UnlockPage"
+        person.type("passphrase", PASSPHRASE)
+        person.enter("passphrase")
+        person.wait_for("Home")
+        assert qapp.isRightToLeft()
+        assert person.window.findChild(QWidget, "strip-demonstration") is None
+        qtbot.wait(300)
+
+
+def test_a_lock_begins_as_soon_as_a_vault_is_open(qtbot: QtBot, qapp: QApplication, home: Path):
+    folder = make_known(home)
+    with running_program(qtbot, qapp, home) as person:
+        person.type("passphrase", PASSPHRASE)
+        person.enter("passphrase")
+        person.wait_for("Home")
+        qtbot.wait(300)
+        lock = person.window.findChild(QAbstractButton, "strip-lock")
+        QTest.mouseClick(lock, Qt.MouseButton.LeftButton)
+        assert person.window.screen_shown is None
+        done = person.process.done
+        assert [type(one) for one in done[-1:]] == [Locked]
+        assert (done[-1].folder, done[-1].language) == (folder, "en")
+        # It was closed, so that its successor may open it.
+        vaults.unlock(folder, PASSPHRASE).close()
+
+
+def test_what_a_lock_left_is_said_and_taken_up_again(qtbot: QtBot, qapp: QApplication, home: Path, tmp_path: Path):
+    folder = make_known(home)
+    with running_program(qtbot, qapp, home, Locked(folder, "ur", "dark", 120)) as person:
+        assert person.screen == "UnlockPage"
+        assert qapp.isRightToLeft()
+        assert person.sees("goes-on")
+
+
+def test_a_demo_desk_goes_on_through_a_lock(qtbot: QtBot, qapp: QApplication, home: Path, tmp_path: Path):
+    with vaults.create(home / "demo-1", PASSPHRASE, cost=FLOOR) as vault:
+        demo_desk.make(vault, now=datetime.now(UTC))
+        settings.save(vault, Settings(role="citizen"))
+        runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+        server = demo_desk.start(vault, verbs.command(verbs.DEMO_SERVER), verbs.environment(), runtime=runtime)
+        left = LeftProcess(*server.leave())
+    with running_program(qtbot, qapp, home, Locked(home / "demo-1", "en", demo=left)) as person:
+        person.type("passphrase", PASSPHRASE)
+        person.enter("passphrase")
+        person.wait_for("Home")
+        qtbot.waitUntil(lambda: person.window.findChild(QWidget, "strip-demonstration").isVisible())
+        qtbot.wait(300)
+    server._child.wait(10)
+    assert not server.room.exists()
+
+
+def run_gawah(*words: str, home: Path, **environment: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-P", "-m", "ui", *words],
+        env={"PATH": os.environ["PATH"], "HOME": str(home), "PYTHONPATH": str(ROOT), **environment},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_a_word_that_names_no_part_is_refused(home: Path):
+    done = run_gawah("nonsense", home=home)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "gawahctl --help" in done.stderr
+
+
+def test_without_qt_the_command_says_what_is_missing(home: Path, tmp_path: Path):
+    shadow = tmp_path / "shadow" / "PySide6"
+    shadow.mkdir(parents=True)
+    (shadow / "__init__.py").write_text("raise ModuleNotFoundError('no', name='PySide6')")
+    done = run_gawah(home=home, PYTHONPATH=f"{shadow.parent}:{ROOT}")
+    assert done.returncode == 1
+    assert "The window needs PySide6" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_parts_without_a_window_load_no_qt():
+    script = "import sys, ui.__main__, ui.sender, ui.demo_server; print('PySide6' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+
+
+def test_the_first_screen_is_there_before_any_journey_is_loaded():
+    script = (
+        "import sys, ui.app; heavy = {'requests', 'PIL', 'sqlcipher3', 'cryptography', 'segno', 'zxingcpp'};"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
