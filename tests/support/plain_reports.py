@@ -19,7 +19,7 @@ ANSWERED: Final[dict[str, dict[str, Any]]] = {
             "recurrence": "continuous",
         },
         **_HERE,
-        "districts": ["pk-ba-quetta", "pk-ba-pishin"],
+        "districts": ["pk-ba-pishin", "pk-ba-quetta"],
         "operators": ["pk_jazz", "pk_zong"],
         "networks": ["mobile_data"],
         "symptoms": ["signal_no_data", "downgraded_2g"],

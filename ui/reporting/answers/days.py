@@ -182,9 +182,9 @@ class DateAnswer(Answer):
         self.setFocusProxy(self.picker.day)
         column.addWidget(self.picker)
         self.around = Drop(name=f"{question.name}-around", accessible_name=self.tr("How sure are you of the day?"))
-        self.around.addItem(self.tr("On that day"), Precision.DAY)
-        self.around.addItem(self.tr("Some day in that week"), Precision.WEEK)
-        self.around.addItem(self.tr("Some day in that month"), Precision.MONTH)
+        self.around.addItem(self.tr("On that day"), Precision.DAY.value)
+        self.around.addItem(self.tr("Some day in that week"), Precision.WEEK.value)
+        self.around.addItem(self.tr("Some day in that month"), Precision.MONTH.value)
         self.around.activated.connect(self._change)
         row = QHBoxLayout()
         row.addWidget(self.around)
@@ -202,8 +202,8 @@ class DateAnswer(Answer):
         text = self.picker.text()
         if not self._is_vague:
             return text
-        sure = self.around.currentData() if self.picker.names_a_day else Precision.MONTH
-        return {"on": text, "precision": sure.value}
+        sure = self.around.currentData() if self.picker.names_a_day else Precision.MONTH.value
+        return {"on": text, "precision": sure}
 
     def show_value(self, value: Any) -> None:
         """Show a date; what is none is shown as nothing."""
@@ -212,7 +212,8 @@ class DateAnswer(Answer):
         text, precision = told.get("on"), told.get("precision")
         is_month = precision == Precision.MONTH.value
         self.picker.show_text(text if isinstance(text, str) else "", has_day=not is_month)
-        self.around.choose(Precision.WEEK if precision == Precision.WEEK.value else self._precision)
+        is_told = precision in {Precision.DAY.value, Precision.WEEK.value} and isinstance(value, Mapping)
+        self.around.choose(precision if is_told else self._precision.value)
         self._show_rest()
 
     def adapt(self, form: Form, answers: Mapping[str, Any]) -> None:
@@ -222,7 +223,7 @@ class DateAnswer(Answer):
         if proposed is not self._precision:
             self._precision = proposed
             if self.picker.is_untouched:
-                self.around.choose(proposed)
+                self.around.choose(proposed.value)
 
     def _change(self) -> None:
         self._is_touched = True
