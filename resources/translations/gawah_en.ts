@@ -72,9 +72,9 @@
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n place(s) were replaced, left out or written anew by you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place was replaced, left out or written anew by you.</numerusform>
+            <numerusform>%n places were replaced, left out or written anew by you.</numerusform>
         </translation>
     </message>
 </context>

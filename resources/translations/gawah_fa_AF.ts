@@ -497,10 +497,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Home folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1046,6 +1042,10 @@
 <context>
     <name>PicturePage</name>
     <message>
+        <source>A little more is black than you covered, so that nothing shines through at the edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1456,7 +1456,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is exactly what the desk will read, and nothing more.</source>
+        <source>This is exactly what the desk will read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه</translation>
     </message>
     <message>
         <source>Only the day</source>
@@ -1873,15 +1873,15 @@
     </message>
     <message>
         <source>To the hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا ساعت دقیق</translation>
     </message>
     <message>
         <source>To the quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا ۱۵ دقیقه دقیق</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلی</translation>
     </message>
     <message>
         <source>from {begin} until {end}</source>
@@ -1893,6 +1893,10 @@
     </message>
     <message>
         <source>the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}; how exactly: {precision}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2604,19 +2608,19 @@
     <name>form</name>
     <message>
         <source>1 Mbit/s is 1000 kbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Mbit/s برابر 1000 kbit/s است.</translation>
     </message>
     <message>
         <source>5 % is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">۵ درصد ۵۰ است.</translation>
     </message>
     <message>
         <source>A town or an area. Never a street, a house or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شهر یا منطقه. هرگز کوچه، خانه یا شماره نه.</translation>
     </message>
     <message>
         <source>Add the hours in which this computer noticed that it was cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساعت‌هایی که این کمپیوتر قطعی را دید افزوده شود؟</translation>
     </message>
     <message>
         <source>An invented one. Never your own, and never the name of whoever tells.</source>
@@ -2624,7 +2628,7 @@
     </message>
     <message>
         <source>Choose what fits best; your own words come later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نزدیک‌ترین را انتخاب کنید؛ سخن خودتان بعد می‌آید.</translation>
     </message>
     <message>
         <source>Did the person understand what could happen to them?</source>
@@ -2636,39 +2640,39 @@
     </message>
     <message>
         <source>Do you have a complaint number about the device?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا شمارهٔ شکایت دربارهٔ وسیله دارید؟</translation>
     </message>
     <message>
         <source>Do you have a complaint number from the authority (PTA)?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا شمارهٔ شکایت از PTA دارید؟</translation>
     </message>
     <message>
         <source>Do you have a complaint number from the operator?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا شمارهٔ شکایت از شرکت دارید؟</translation>
     </message>
     <message>
         <source>Every report needs this, or that you would rather not say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر گزارش به این نیاز دارد، یا این که نمی‌خواهید بگویید.</translation>
     </message>
     <message>
         <source>How far did it reach, as far as you could see?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا جایی که دیدید، تا کجا رسید؟</translation>
     </message>
     <message>
         <source>How fast is it now, in kbit/s?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالا سرعت چند است، به kbit/s؟</translation>
     </message>
     <message>
         <source>How fast was it before, in kbit/s?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش از آن سرعت چند بود، به kbit/s؟</translation>
     </message>
     <message>
         <source>How long before?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند وقت پیش؟</translation>
     </message>
     <message>
         <source>How long is the delay (ping), in milliseconds?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تأخیر (ping) چند ملی‌ثانیه است؟</translation>
     </message>
     <message>
         <source>How long may it be kept?</source>
@@ -2676,35 +2680,35 @@
     </message>
     <message>
         <source>How many SIMs were blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند سیم‌کارت بسته شد؟</translation>
     </message>
     <message>
         <source>How many of a thousand packets are lost?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از هزار بسته چند تا گم می‌شود؟</translation>
     </message>
     <message>
         <source>How many people depend on them?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند نفر به آن‌ها وابسته‌اند؟</translation>
     </message>
     <message>
         <source>If several things stopped, choose the one that was noticed most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر چند چیز قطع شد، آن را که بیشتر حس شد انتخاب کنید.</translation>
     </message>
     <message>
         <source>In any language. Leave out names, numbers and addresses; the next step shows what is left of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به هر زبان. نام، شماره و آدرس ننویسید؛ گام بعدی نشان می‌دهد چه مانده است.</translation>
     </message>
     <message>
         <source>In which country?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در کدام کشور؟</translation>
     </message>
     <message>
         <source>In which districts?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در کدام ولسوالی‌ها؟</translation>
     </message>
     <message>
         <source>In which language did you write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به کدام زبان نوشتید؟</translation>
     </message>
     <message>
         <source>In which language was it read?</source>
@@ -2712,19 +2716,19 @@
     </message>
     <message>
         <source>In which province or region?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در کدام ولایت یا منطقه؟</translation>
     </message>
     <message>
         <source>In whose name is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به نام کیست؟</translation>
     </message>
     <message>
         <source>Is it still blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا هنوز بسته است؟</translation>
     </message>
     <message>
         <source>Is that document valid?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا آن سند معتبر است؟</translation>
     </message>
     <message>
         <source>Is the person an adult?</source>
@@ -2732,27 +2736,27 @@
     </message>
     <message>
         <source>Is the place missing from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا محل در فهرست نیست؟</translation>
     </message>
     <message>
         <source>Is there a public measurement or a news story about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا اندازه‌گیری عمومی یا خبری درباره‌اش هست؟</translation>
     </message>
     <message>
         <source>Is there something with which it works?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا با چیزی کار می‌کند؟</translation>
     </message>
     <message>
         <source>Keep it at home; do not write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نزد خود نگه دارید؛ این‌جا ننویسید.</translation>
     </message>
     <message>
         <source>Leave it open if few people there could have told us this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر در آن‌جا کمتر کسی می‌توانست این را بگوید، خالی بگذارید.</translation>
     </message>
     <message>
         <source>Leave the end open if it is still going on. The hour is enough; less exact is safer for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر هنوز ادامه دارد، پایان را خالی بگذارید. ساعت کافی است؛ هرچه کمتر دقیق، برای شما امن‌تر.</translation>
     </message>
     <message>
         <source>Left out, the code is made and shown when the testimony is sealed.</source>
@@ -2768,7 +2772,7 @@
     </message>
     <message>
         <source>Never write the name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خود نام را هرگز ننویسید.</translation>
     </message>
     <message>
         <source>On which day?</source>
@@ -2776,19 +2780,19 @@
     </message>
     <message>
         <source>On which document is the SIM registered?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیم‌کارت با کدام سند ثبت است؟</translation>
     </message>
     <message>
         <source>Only pages that anybody can open. Parts that tell who shared the link are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط صفحه‌هایی که هر کس باز کرده بتواند. بخش‌هایی که فرستنده را نشان دهد بریده می‌شود.</translation>
     </message>
     <message>
         <source>Only the site's name, as in example.org. The page you read is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط نام سایت، مثل example.org. صفحه‌ای که خوانده‌اید بریده می‌شود.</translation>
     </message>
     <message>
         <source>Only the sort of document. Its number is never asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط نوع سند. شماره‌اش هرگز پرسیده نمی‌شود.</translation>
     </message>
     <message>
         <source>Read the consent page aloud in the person's language before the first question. Nothing is sealed without it.</source>
@@ -2796,19 +2800,19 @@
     </message>
     <message>
         <source>Say what you know yourself. A number's first digits do not tell its operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه خود می‌دانید بگویید. رقم‌های اول شماره شرکت را نشان نمی‌دهد.</translation>
     </message>
     <message>
         <source>The answer of the check (DIRBS, 8484). Never write the device's number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب بررسی (DIRBS، 8484). شمارهٔ وسیله را هرگز ننویسید.</translation>
     </message>
     <message>
         <source>The month is enough, and safer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماه کافی است و امن‌تر.</translation>
     </message>
     <message>
         <source>The name of the program or site, not the address of your result.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام برنامه یا سایت، نه آدرس نتیجهٔ شما.</translation>
     </message>
     <message>
         <source>The twelve words that were shown when it was sealed. A withdrawal says nothing else.</source>
@@ -2816,7 +2820,7 @@
     </message>
     <message>
         <source>They show when this computer was on. Only whole hours are added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این نشان می‌دهد کمپیوتر کی روشن بود. فقط ساعت‌های کامل افزوده می‌شود.</translation>
     </message>
     <message>
         <source>This testimony is longer than the smallest envelope holds. Its size class is seen by whoever watches the line, the server included: they learn that it is long, and nothing of what it says.</source>
@@ -2828,19 +2832,19 @@
     </message>
     <message>
         <source>Was the fingerprint check (biometric verification) done?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا تایید نشان انگشت (بایومتریک) شده بود؟</translation>
     </message>
     <message>
         <source>Was there a warning before?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا پیش از آن هشداری بود؟</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نتیجه چه شد؟</translation>
     </message>
     <message>
         <source>What did it cut you off from?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شما را از چه محروم کرد؟</translation>
     </message>
     <message>
         <source>What did the person agree to?</source>
@@ -2848,27 +2852,27 @@
     </message>
     <message>
         <source>What did you measure with?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با چه اندازه گرفتید؟</translation>
     </message>
     <message>
         <source>What did you see?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه دیدید؟</translation>
     </message>
     <message>
         <source>What did you try?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه تلاش کردید؟</translation>
     </message>
     <message>
         <source>What do the authorities say of the device?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقامات دربارهٔ وسیله چه می‌گویند؟</translation>
     </message>
     <message>
         <source>What do you want to report?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه چیز را می‌خواهید گزارش دهید؟</translation>
     </message>
     <message>
         <source>What happened, in your own words?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به زبان خود بگویید، چه شد؟</translation>
     </message>
     <message>
         <source>What is the SHA-256 of the page that was read?</source>
@@ -2884,31 +2888,31 @@
     </message>
     <message>
         <source>What no longer works?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه دیگر کار نمی‌کند؟</translation>
     </message>
     <message>
         <source>What sort of SIM is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیم‌کارت از کدام نوع است؟</translation>
     </message>
     <message>
         <source>What stopped working?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه چیز از کار افتاد؟</translation>
     </message>
     <message>
         <source>When did it begin, and when did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کی شروع شد و کی ختم شد؟</translation>
     </message>
     <message>
         <source>When did it work again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کی دوباره کار کرد؟</translation>
     </message>
     <message>
         <source>When was it blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کی بسته شد؟</translation>
     </message>
     <message>
         <source>Which apps or services?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کدام برنامه‌ها یا سرویس‌ها؟</translation>
     </message>
     <message>
         <source>Which code withdraws the testimony?</source>
@@ -2916,15 +2920,15 @@
     </message>
     <message>
         <source>Which connections?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کدام اتصال‌ها؟</translation>
     </message>
     <message>
         <source>Which operators?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کدام شرکت‌ها؟</translation>
     </message>
     <message>
         <source>Which reason were you told?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه دلیلی به شما گفته شد؟</translation>
     </message>
     <message>
         <source>Which version of the consent page was read?</source>
@@ -2932,7 +2936,7 @@
     </message>
     <message>
         <source>Which websites?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کدام وبسایت‌ها؟</translation>
     </message>
     <message>
         <source>Who may be given it?</source>
@@ -2944,11 +2948,11 @@
     </message>
     <message>
         <source>Who told you that it is blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کی به شما گفت که بسته است؟</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کی به شما گفت؟</translation>
     </message>
 </context>
 <context>
@@ -3280,67 +3284,67 @@
     <name>vocabulary</name>
     <message>
         <source>A SIM was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک سیم‌کارت بسته شد</translation>
     </message>
     <message>
         <source>A certificate or security warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هشدار سند یا امنیت</translation>
     </message>
     <message>
         <source>A complaint about misuse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شکایت از استفادهٔ بد</translation>
     </message>
     <message>
         <source>A friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک دوست</translation>
     </message>
     <message>
         <source>A helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خط کمک</translation>
     </message>
     <message>
         <source>A legal or asylum procedure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کار حقوقی یا پناهندگی</translation>
     </message>
     <message>
         <source>A new number was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شمارهٔ نو داده شد</translation>
     </message>
     <message>
         <source>A news site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سایت خبری</translation>
     </message>
     <message>
         <source>A page says that the site is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحه‌ای می‌گوید که سایت بسته است</translation>
     </message>
     <message>
         <source>A phone or another device was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک تلفون یا وسیلهٔ دیگر بسته شد</translation>
     </message>
     <message>
         <source>A policy about Afghan nationals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیاستی دربارهٔ افغان‌ها</translation>
     </message>
     <message>
         <source>A relative of somebody it happened to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خویشاوند کسی که بر سرش آمده</translation>
     </message>
     <message>
         <source>A testimony, told with consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شهادتی که با رضایت داده شده</translation>
     </message>
     <message>
         <source>A text message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک پیامک</translation>
     </message>
     <message>
         <source>A website is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک وبسایت بسته است</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک سال</translation>
     </message>
     <message>
         <source>AWCC</source>
@@ -3352,51 +3356,51 @@
     </message>
     <message>
         <source>Access to aid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دسترسی به کمک</translation>
     </message>
     <message>
         <source>Accounts that send codes to the number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حساب‌هایی که کد به این شماره می‌فرستند</translation>
     </message>
     <message>
         <source>Afghan Citizen Card (ACC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت شهروند افغان (ACC)</translation>
     </message>
     <message>
         <source>Afghan tazkira</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تذکرهٔ افغانی</translation>
     </message>
     <message>
         <source>Alien Registration Card (ARC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت ثبت خارجی‌ها (ARC)</translation>
     </message>
     <message>
         <source>An app or platform is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک برنامه یا سرویس بسته است</translation>
     </message>
     <message>
         <source>An employer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارفرما</translation>
     </message>
     <message>
         <source>An order by a court, the police or an agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حکم محکمه، پولیس یا یک اداره</translation>
     </message>
     <message>
         <source>Another app or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برنامه یا سرویس دیگر</translation>
     </message>
     <message>
         <source>Another document was demanded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سند دیگر خواسته شد</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دلیل دیگر</translation>
     </message>
     <message>
         <source>Another website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وبسایت دیگر</translation>
     </message>
     <message>
         <source>App Store</source>
@@ -3404,39 +3408,39 @@
     </message>
     <message>
         <source>App or website blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برنامه یا وبسایت بسته است</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عربی</translation>
     </message>
     <message>
         <source>Asked UNHCR or a legal aid centre (ALAC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از UNHCR یا مرکز کمک حقوقی (ALAC) پرسیدیم</translation>
     </message>
     <message>
         <source>Asked a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از وکیل پرسیدیم</translation>
     </message>
     <message>
         <source>At a franchise or shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در نمایندگی یا دکان</translation>
     </message>
     <message>
         <source>At fixed hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در ساعت‌های معین روز</translation>
     </message>
     <message>
         <source>B-Form (child registration)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فورم ب (ثبت طفل)</translation>
     </message>
     <message>
         <source>Balochi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلوچی</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بسته (Blocked)</translation>
     </message>
     <message>
         <source>Bluesky</source>
@@ -3444,47 +3448,47 @@
     </message>
     <message>
         <source>Bodies of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نهادهای ملل متحد</translation>
     </message>
     <message>
         <source>Brahui</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براهویی</translation>
     </message>
     <message>
         <source>By a call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با تماس</translation>
     </message>
     <message>
         <source>By text message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با پیامک</translation>
     </message>
     <message>
         <source>CNIC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شناختی کارت (CNIC)</translation>
     </message>
     <message>
         <source>Called a helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به خط کمک زنگ زدیم</translation>
     </message>
     <message>
         <source>Called the authority (PTA)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به PTA زنگ زدیم</translation>
     </message>
     <message>
         <source>Calls or text messages off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تماس یا پیامک قطع</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغو شده</translation>
     </message>
     <message>
         <source>Codes by text message do not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کدهای پیامکی نمی‌رسد</translation>
     </message>
     <message>
         <source>Complained on the authority's website or app (PTA CMS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در وبسایت یا برنامهٔ PTA شکایت کردیم (PTA CMS)</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3492,7 +3496,7 @@
     </message>
     <message>
         <source>Contact with family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تماس با خانواده</translation>
     </message>
     <message>
         <source>Counting it together with others</source>
@@ -3504,7 +3508,7 @@
     </message>
     <message>
         <source>Data only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط دیتا</translation>
     </message>
     <message>
         <source>Discord</source>
@@ -3512,15 +3516,15 @@
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعلیم</translation>
     </message>
     <message>
         <source>Eleven or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یازده یا بیشتر</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انگلیسی</translation>
     </message>
     <message>
         <source>Etisalat</source>
@@ -3528,15 +3532,15 @@
     </message>
     <message>
         <source>Every night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر شب</translation>
     </message>
     <message>
         <source>Everything is slow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه چیز کند است</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخش گذشته</translation>
     </message>
     <message>
         <source>Facebook</source>
@@ -3544,15 +3548,15 @@
     </message>
     <message>
         <source>Fifteen days before, or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پانزده روز پیش یا بیشتر</translation>
     </message>
     <message>
         <source>Fixed wireless internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انترنت بی‌سیم خانگی</translation>
     </message>
     <message>
         <source>Four to fourteen days before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چهار تا چهارده روز پیش</translation>
     </message>
     <message>
         <source>Freelance platform</source>
@@ -3576,55 +3580,55 @@
     </message>
     <message>
         <source>Government portal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پورتال دولتی</translation>
     </message>
     <message>
         <source>Health care</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صحت و تداوی</translation>
     </message>
     <message>
         <source>Hindko</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هندکو</translation>
     </message>
     <message>
         <source>Home or office broadband (cable, fibre, DSL)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انترنت خانه یا دفتر (کیبل، فایبر، DSL)</translation>
     </message>
     <message>
         <source>Home or office broadband off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انترنت خانه یا دفتر قطع</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمی‌دانم</translation>
     </message>
     <message>
         <source>I have not tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امتحان نکرده‌ام</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمی‌خواهم بگویم</translation>
     </message>
     <message>
         <source>Illegal call traffic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تماس‌های غیرقانونی</translation>
     </message>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به شکل دیگر</translation>
     </message>
     <message>
         <source>In the news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در خبرها</translation>
     </message>
     <message>
         <source>In the operator's app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در برنامهٔ شرکت</translation>
     </message>
     <message>
         <source>Incoming and outgoing calls and messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تماس و پیام آینده و رونده</translation>
     </message>
     <message>
         <source>Instagram</source>
@@ -3632,31 +3636,31 @@
     </message>
     <message>
         <source>Internet calls (VoIP)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تماس‌های انترنتی</translation>
     </message>
     <message>
         <source>Internet off everywhere, and perhaps calls too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انترنت همه جا قطع، شاید تماس‌ها هم</translation>
     </message>
     <message>
         <source>It works over Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با وای‌فای کار می‌کند</translation>
     </message>
     <message>
         <source>It works with a VPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با وی‌پی‌ان کار می‌کند</translation>
     </message>
     <message>
         <source>It works with another DNS server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با DNS دیگر کار می‌کند</translation>
     </message>
     <message>
         <source>It works with another SIM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با سیم‌کارت دیگر کار می‌کند</translation>
     </message>
     <message>
         <source>It works with another operator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با شرکت دیگر کار می‌کند</translation>
     </message>
     <message>
         <source>Jazz</source>
@@ -3664,11 +3668,11 @@
     </message>
     <message>
         <source>Journalists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خبرنگاران</translation>
     </message>
     <message>
         <source>Lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وکیلان</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -3676,11 +3680,11 @@
     </message>
     <message>
         <source>Logging in or registering fails</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورود یا ثبت نام نمی‌شود</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گم شده</translation>
     </message>
     <message>
         <source>MTN / Atoma</source>
@@ -3688,7 +3692,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خودم</translation>
     </message>
     <message>
         <source>Media Matters for Democracy, Digital Rights Monitor</source>
@@ -3700,19 +3704,19 @@
     </message>
     <message>
         <source>Mobile calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تماس موبایل</translation>
     </message>
     <message>
         <source>Mobile data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیتای موبایل</translation>
     </message>
     <message>
         <source>Mobile data off, other connections work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیتای موبایل قطع، اتصال‌های دیگر کار می‌کند</translation>
     </message>
     <message>
         <source>Mobile wallet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیف پول موبایل</translation>
     </message>
     <message>
         <source>Mobile wallet (JazzCash, Easypaisa)</source>
@@ -3720,19 +3724,19 @@
     </message>
     <message>
         <source>Money from relatives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پول از خویشاوندان</translation>
     </message>
     <message>
         <source>Money was demanded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پول خواسته شد</translation>
     </message>
     <message>
         <source>More than one city</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیش از یک شهر</translation>
     </message>
     <message>
         <source>Morning, afternoon, evening or night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صبح، چاشت، شام یا شب</translation>
     </message>
     <message>
         <source>Multinet</source>
@@ -3740,15 +3744,15 @@
     </message>
     <message>
         <source>My household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خانوادهٔ من</translation>
     </message>
     <message>
         <source>My neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محلهٔ من</translation>
     </message>
     <message>
         <source>NICOP (overseas Pakistanis)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نایکوپ (پاکستانی‌های خارج)</translation>
     </message>
     <message>
         <source>NTC</source>
@@ -3764,71 +3768,71 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز جواب نیست</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ سند</translation>
     </message>
     <message>
         <source>No internet or phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انترنت یا تلفون قطع است</translation>
     </message>
     <message>
         <source>No reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دلیلی گفته نشد</translation>
     </message>
     <message>
         <source>No service at all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ سرویس</translation>
     </message>
     <message>
         <source>No warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ هشدار</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ‌کس</translation>
     </message>
     <message>
         <source>Non-compliant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثبت‌نشده (Non-compliant)</translation>
     </message>
     <message>
         <source>Nothing helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ چیز کمک نمی‌کند</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز هیچ</translation>
     </message>
     <message>
         <source>On and off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گاهی قطع، گاهی وصل</translation>
     </message>
     <message>
         <source>On the same day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همان روز</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک</translation>
     </message>
     <message>
         <source>One to three days before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک تا سه روز پیش</translation>
     </message>
     <message>
         <source>Online banking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانکداری آنلاین</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط من</translation>
     </message>
     <message>
         <source>Only through the code, without an address</source>
@@ -3840,11 +3844,11 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیگر</translation>
     </message>
     <message>
         <source>Outgoing calls and messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تماس و پیام بیرون‌رونده</translation>
     </message>
     <message>
         <source>PERN</source>
@@ -3856,23 +3860,23 @@
     </message>
     <message>
         <source>Pages or apps take too long and give up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحه‌ها یا برنامه‌ها زیاد طول می‌کشد و می‌ماند</translation>
     </message>
     <message>
         <source>Pakistan Origin Card (POC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت اصلیت پاکستانی (POC)</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشتو</translation>
     </message>
     <message>
         <source>Passport and visa</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاسپورت و ویزه</translation>
     </message>
     <message>
         <source>Phone or other device blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلفون یا وسیلهٔ دیگر بسته است</translation>
     </message>
     <message>
         <source>Play Store</source>
@@ -3880,15 +3884,15 @@
     </message>
     <message>
         <source>Postpaid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس‌پرداخت</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش‌پرداخت</translation>
     </message>
     <message>
         <source>Proof of Registration card (PoR)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت ثبت (PoR)</translation>
     </message>
     <message>
         <source>Proton VPN</source>
@@ -3900,7 +3904,7 @@
     </message>
     <message>
         <source>Public Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وای‌فای عمومی</translation>
     </message>
     <message>
         <source>Publishing its whole text without names</source>
@@ -3908,7 +3912,7 @@
     </message>
     <message>
         <source>Punjabi (Shahmukhi)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنجابی (شاه‌مکھی)</translation>
     </message>
     <message>
         <source>Quoting from it without names</source>
@@ -3920,23 +3924,23 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رد شد</translation>
     </message>
     <message>
         <source>Renewal under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال تجدید</translation>
     </message>
     <message>
         <source>Researchers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پژوهشگران</translation>
     </message>
     <message>
         <source>Ride hailing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکسی آنلاین</translation>
     </message>
     <message>
         <source>Roaming only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط رومینگ</translation>
     </message>
     <message>
         <source>Roshan</source>
@@ -3948,11 +3952,11 @@
     </message>
     <message>
         <source>SIM blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیم‌کارت بسته است</translation>
     </message>
     <message>
         <source>Safety or harassment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امنیت یا آزار</translation>
     </message>
     <message>
         <source>Salaam</source>
@@ -3960,11 +3964,11 @@
     </message>
     <message>
         <source>Saraiki</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرائیکی</translation>
     </message>
     <message>
         <source>Satellite internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انترنت ماهواره‌ای</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -3972,23 +3976,23 @@
     </message>
     <message>
         <source>Signal or 4G is shown, but nothing loads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیگنال یا 4G نشان می‌دهد، اما هیچ چیز باز نمی‌شود</translation>
     </message>
     <message>
         <source>Sindhi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سندی</translation>
     </message>
     <message>
         <source>Six months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شش ماه</translation>
     </message>
     <message>
         <source>Six or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شش یا بیشتر</translation>
     </message>
     <message>
         <source>Six to ten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شش تا ده</translation>
     </message>
     <message>
         <source>Skype</source>
@@ -3996,11 +4000,11 @@
     </message>
     <message>
         <source>Slowed down, or only 2G</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کند شده، یا فقط 2G</translation>
     </message>
     <message>
         <source>Smart CNIC (SNIC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شناختی کارت هوشمند (SNIC)</translation>
     </message>
     <message>
         <source>Snapchat</source>
@@ -4008,27 +4012,27 @@
     </message>
     <message>
         <source>Somebody else's document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سند کس دیگر</translation>
     </message>
     <message>
         <source>Somebody in my family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یکی از خانواده‌ام</translation>
     </message>
     <message>
         <source>Somebody it happened to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی که بر سرش آمده</translation>
     </message>
     <message>
         <source>Somebody who heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی که شنیده</translation>
     </message>
     <message>
         <source>Somebody who saw it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی که دیده</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیز دیگر</translation>
     </message>
     <message>
         <source>Starlink</source>
@@ -4048,7 +4052,7 @@
     </message>
     <message>
         <source>Take a testimony back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس گرفتن شهادت</translation>
     </message>
     <message>
         <source>Telegram</source>
@@ -4060,71 +4064,71 @@
     </message>
     <message>
         <source>Text messages (SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیامک (SMS)</translation>
     </message>
     <message>
         <source>Text messages go, photos and voice notes do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیام متنی می‌رود، عکس و صدا نمی‌رود</translation>
     </message>
     <message>
         <source>The SIM is no longer registered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیم‌کارت دیگر ثبت نیست</translation>
     </message>
     <message>
         <source>The SIM was not used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیم‌کارت استفاده نشده</translation>
     </message>
     <message>
         <source>The address of the site cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آدرس سایت پیدا نمی‌شود</translation>
     </message>
     <message>
         <source>The app is missing from the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برنامه در فروشگاه نیست</translation>
     </message>
     <message>
         <source>The connection is cut off or reset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتصال در میان قطع می‌شود</translation>
     </message>
     <message>
         <source>The document has expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ سند گذشته است</translation>
     </message>
     <message>
         <source>The document is fake or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سند جعلی یا لغو است</translation>
     </message>
     <message>
         <source>The fingerprint check was not done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نشان انگشت تایید نشده</translation>
     </message>
     <message>
         <source>The handset is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلفون ثبت نیست</translation>
     </message>
     <message>
         <source>The news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خبرها</translation>
     </message>
     <message>
         <source>The operator's staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارکنان شرکت</translation>
     </message>
     <message>
         <source>The owner has died</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صاحب فوت کرده</translation>
     </message>
     <message>
         <source>The phone shows E, 2G or 3G instead of 4G</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلفون به جای 4G، E، 2G یا 3G نشان می‌دهد</translation>
     </message>
     <message>
         <source>The phone shows no network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلفون شبکه نشان نمی‌دهد</translation>
     </message>
     <message>
         <source>The police</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پولیس</translation>
     </message>
     <message>
         <source>The public data set of shutdowns (STOP)</source>
@@ -4132,19 +4136,19 @@
     </message>
     <message>
         <source>The same number works again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همان شماره دوباره کار می‌کند</translation>
     </message>
     <message>
         <source>The telecommunication authority (PTA)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادارهٔ مخابرات (PTA)</translation>
     </message>
     <message>
         <source>The whole town or city</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام شهر</translation>
     </message>
     <message>
         <source>There never was one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هرگز نبوده</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -4152,7 +4156,7 @@
     </message>
     <message>
         <source>Three to five</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سه تا پنج</translation>
     </message>
     <message>
         <source>TikTok</source>
@@ -4160,31 +4164,31 @@
     </message>
     <message>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا روز دقیق</translation>
     </message>
     <message>
         <source>To the hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا ساعت دقیق</translation>
     </message>
     <message>
         <source>To the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا ماه دقیق</translation>
     </message>
     <message>
         <source>To the quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا ۱۵ دقیقه دقیق</translation>
     </message>
     <message>
         <source>To the week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا هفته دقیق</translation>
     </message>
     <message>
         <source>Told to wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گفتند صبر کنید</translation>
     </message>
     <message>
         <source>Too many SIMs on one document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیم‌کارت زیاد روی یک سند</translation>
     </message>
     <message>
         <source>Tor</source>
@@ -4196,15 +4200,15 @@
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دو</translation>
     </message>
     <message>
         <source>Two to five</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دو تا پنج</translation>
     </message>
     <message>
         <source>Two years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دو سال</translation>
     </message>
     <message>
         <source>Ufone</source>
@@ -4212,11 +4216,11 @@
     </message>
     <message>
         <source>Until it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا وقتی که پس گرفته شود</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اردو</translation>
     </message>
     <message>
         <source>VPNs</source>
@@ -4224,15 +4228,15 @@
     </message>
     <message>
         <source>VPNs are blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وی‌پی‌ان‌ها بسته است</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معتبر</translation>
     </message>
     <message>
         <source>Very slow internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انترنت بسیار کند</translation>
     </message>
     <message>
         <source>Viber</source>
@@ -4244,19 +4248,19 @@
     </message>
     <message>
         <source>Went to NADRA</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به نادرا رفتیم</translation>
     </message>
     <message>
         <source>Went to a franchise or shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به نمایندگی یا دکان رفتیم</translation>
     </message>
     <message>
         <source>Went to court</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به محکمه رفتیم</translation>
     </message>
     <message>
         <source>Went to the operator's own service centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به مرکز خود شرکت رفتیم</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -4268,11 +4272,11 @@
     </message>
     <message>
         <source>Without a break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیوسته</translation>
     </message>
     <message>
         <source>Work or income</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کار یا عاید</translation>
     </message>
     <message>
         <source>X (Twitter)</source>
@@ -4280,7 +4284,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلی</translation>
     </message>
     <message>
         <source>YouTube</source>

@@ -500,10 +500,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Home folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1052,6 +1048,10 @@
 <context>
     <name>PicturePage</name>
     <message>
+        <source>A little more is black than you covered, so that nothing shines through at the edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1464,7 +1464,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is exactly what the desk will read, and nothing more.</source>
+        <source>This is exactly what the desk will read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه</translation>
     </message>
     <message>
         <source>Only the day</source>
@@ -1883,15 +1883,15 @@
     </message>
     <message>
         <source>To the hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تر ساعته کره</translation>
     </message>
     <message>
         <source>To the quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تر ۱۵ دقیقو کره</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هو</translation>
     </message>
     <message>
         <source>from {begin} until {end}</source>
@@ -1903,6 +1903,10 @@
     </message>
     <message>
         <source>the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}; how exactly: {precision}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,19 +2618,19 @@
     <name>form</name>
     <message>
         <source>1 Mbit/s is 1000 kbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Mbit/s مساوي 1000 kbit/s دی.</translation>
     </message>
     <message>
         <source>5 % is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">۵ سلنه ۵۰ دي.</translation>
     </message>
     <message>
         <source>A town or an area. Never a street, a house or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ښار یا سیمه. هېڅکله کوڅه، کور یا شمېره نه.</translation>
     </message>
     <message>
         <source>Add the hours in which this computer noticed that it was cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هغه ساعتونه زیات شي چې دې کمپیوټر د پرې کېدو احساس کړی؟</translation>
     </message>
     <message>
         <source>An invented one. Never your own, and never the name of whoever tells.</source>
@@ -2634,7 +2638,7 @@
     </message>
     <message>
         <source>Choose what fits best; your own words come later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هغه وټاکئ چې تر ټولو نږدې وي؛ خپل لفظونه وروسته ولیکئ.</translation>
     </message>
     <message>
         <source>Did the person understand what could happen to them?</source>
@@ -2646,39 +2650,39 @@
     </message>
     <message>
         <source>Do you have a complaint number about the device?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د آلې په اړه د شکایت شمېره لرئ؟</translation>
     </message>
     <message>
         <source>Do you have a complaint number from the authority (PTA)?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د PTA د شکایت شمېره لرئ؟</translation>
     </message>
     <message>
         <source>Do you have a complaint number from the operator?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د شرکت د شکایت شمېره لرئ؟</translation>
     </message>
     <message>
         <source>Every report needs this, or that you would rather not say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر راپور دې ته اړتیا لري، یا دا چې نه غواړئ ووایئ.</translation>
     </message>
     <message>
         <source>How far did it reach, as far as you could see?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تر هغه ځایه چې تاسو ولیدل، څومره خپور و؟</translation>
     </message>
     <message>
         <source>How fast is it now, in kbit/s?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اوس سرعت څومره دی، په kbit/s؟</translation>
     </message>
     <message>
         <source>How fast was it before, in kbit/s?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخکې سرعت څومره و، په kbit/s؟</translation>
     </message>
     <message>
         <source>How long before?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څومره مخکې؟</translation>
     </message>
     <message>
         <source>How long is the delay (ping), in milliseconds?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ځنډ (ping) څو ملي‌ثانیې دی؟</translation>
     </message>
     <message>
         <source>How long may it be kept?</source>
@@ -2686,35 +2690,35 @@
     </message>
     <message>
         <source>How many SIMs were blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څو سیمونه بند شول؟</translation>
     </message>
     <message>
         <source>How many of a thousand packets are lost?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له زرو څو پاکټونه ضایع کېږي؟</translation>
     </message>
     <message>
         <source>How many people depend on them?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څومره خلک پرې تکیه لري؟</translation>
     </message>
     <message>
         <source>If several things stopped, choose the one that was noticed most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">که څو شیان بند شول، هغه وټاکئ چې تر ټولو زیات محسوس شو.</translation>
     </message>
     <message>
         <source>In any language. Leave out names, numbers and addresses; the next step shows what is left of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په هره ژبه. نومونه، شمېرې او پتې مه لیکئ؛ بل ګام ښيي چې څه پاتې دي.</translation>
     </message>
     <message>
         <source>In which country?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په کوم هېواد کې؟</translation>
     </message>
     <message>
         <source>In which districts?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په کومو ولسوالیو کې؟</translation>
     </message>
     <message>
         <source>In which language did you write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په کومه ژبه مو ولیکل؟</translation>
     </message>
     <message>
         <source>In which language was it read?</source>
@@ -2722,19 +2726,19 @@
     </message>
     <message>
         <source>In which province or region?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په کوم ولایت یا سیمه کې؟</translation>
     </message>
     <message>
         <source>In whose name is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د چا په نوم دی؟</translation>
     </message>
     <message>
         <source>Is it still blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا بند دی؟</translation>
     </message>
     <message>
         <source>Is that document valid?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هغه سند سم دی؟</translation>
     </message>
     <message>
         <source>Is the person an adult?</source>
@@ -2742,27 +2746,27 @@
     </message>
     <message>
         <source>Is the place missing from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ځای په لړ کې نشته؟</translation>
     </message>
     <message>
         <source>Is there a public measurement or a news story about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ددې په اړه عامه اندازه یا خبر شته؟</translation>
     </message>
     <message>
         <source>Is there something with which it works?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له کوم شي سره کار کوي؟</translation>
     </message>
     <message>
         <source>Keep it at home; do not write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له ځان سره یې وساتئ؛ دلته یې مه لیکئ.</translation>
     </message>
     <message>
         <source>Leave it open if few people there could have told us this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">که هلته لږو خلکو دا ویلی شوی، خالي یې پرېږدئ.</translation>
     </message>
     <message>
         <source>Leave the end open if it is still going on. The hour is enough; less exact is safer for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">که لا دوام لري، پای خالي پرېږدئ. ساعت بس دی؛ څومره چې کم کره وي، تاسو ته خوندي دی.</translation>
     </message>
     <message>
         <source>Left out, the code is made and shown when the testimony is sealed.</source>
@@ -2778,7 +2782,7 @@
     </message>
     <message>
         <source>Never write the name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوم پخپله هېڅکله مه لیکئ.</translation>
     </message>
     <message>
         <source>On which day?</source>
@@ -2786,19 +2790,19 @@
     </message>
     <message>
         <source>On which document is the SIM registered?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیم پر کوم سند ثبت دی؟</translation>
     </message>
     <message>
         <source>Only pages that anybody can open. Parts that tell who shared the link are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوازې هغه پاڼې چې هر څوک یې خلاصولی شي. هغه برخې چې ښيي چا شریک کړی پرې کېږي.</translation>
     </message>
     <message>
         <source>Only the site's name, as in example.org. The page you read is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوازې د سایټ نوم، لکه example.org. هغه پاڼه چې لوستې مو ده پرې کېږي.</translation>
     </message>
     <message>
         <source>Only the sort of document. Its number is never asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوازې د سند ډول. شمېره یې هېڅکله نه پوښتل کېږي.</translation>
     </message>
     <message>
         <source>Read the consent page aloud in the person's language before the first question. Nothing is sealed without it.</source>
@@ -2806,19 +2810,19 @@
     </message>
     <message>
         <source>Say what you know yourself. A number's first digits do not tell its operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هغه ووایئ چې پخپله پرې پوهېږئ. د شمېرې لومړۍ رقمونه شرکت نه ښيي.</translation>
     </message>
     <message>
         <source>The answer of the check (DIRBS, 8484). Never write the device's number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د کتنې ځواب (DIRBS، 8484). د آلې شمېره هېڅکله مه لیکئ.</translation>
     </message>
     <message>
         <source>The month is enough, and safer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میاشت بس ده، او خوندي ده.</translation>
     </message>
     <message>
         <source>The name of the program or site, not the address of your result.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پروګرام یا سایټ نوم، نه ستاسو د پایلې پته.</translation>
     </message>
     <message>
         <source>The twelve words that were shown when it was sealed. A withdrawal says nothing else.</source>
@@ -2826,7 +2830,7 @@
     </message>
     <message>
         <source>They show when this computer was on. Only whole hours are added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا ښيي چې دا کمپیوټر کله چالان و. یوازې بشپړ ساعتونه زیاتېږي.</translation>
     </message>
     <message>
         <source>This testimony is longer than the smallest envelope holds. Its size class is seen by whoever watches the line, the server included: they learn that it is long, and nothing of what it says.</source>
@@ -2838,19 +2842,19 @@
     </message>
     <message>
         <source>Was the fingerprint check (biometric verification) done?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د ګوتو د نښو تایید (بایومټریک) شوی؟</translation>
     </message>
     <message>
         <source>Was there a warning before?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخکې خبرتیا وه؟</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایله یې څه شوه؟</translation>
     </message>
     <message>
         <source>What did it cut you off from?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له څه یې پرې کړئ؟</translation>
     </message>
     <message>
         <source>What did the person agree to?</source>
@@ -2858,27 +2862,27 @@
     </message>
     <message>
         <source>What did you measure with?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په څه مو اندازه کړل؟</translation>
     </message>
     <message>
         <source>What did you see?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه مو ولیدل؟</translation>
     </message>
     <message>
         <source>What did you try?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه مو هڅه وکړه؟</translation>
     </message>
     <message>
         <source>What do the authorities say of the device?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چارواکي د آلې په اړه څه وايي؟</translation>
     </message>
     <message>
         <source>What do you want to report?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د څه راپور ورکول غواړئ؟</translation>
     </message>
     <message>
         <source>What happened, in your own words?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په خپلو لفظونو کې، څه وشول؟</translation>
     </message>
     <message>
         <source>What is the SHA-256 of the page that was read?</source>
@@ -2894,31 +2898,31 @@
     </message>
     <message>
         <source>What no longer works?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اوس څه کار نه کوي؟</translation>
     </message>
     <message>
         <source>What sort of SIM is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیم کوم ډول دی؟</translation>
     </message>
     <message>
         <source>What stopped working?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه بند شول؟</translation>
     </message>
     <message>
         <source>When did it begin, and when did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کله پیل او کله ختم شو؟</translation>
     </message>
     <message>
         <source>When did it work again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کله بیا چالان شو؟</translation>
     </message>
     <message>
         <source>When was it blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کله بند شو؟</translation>
     </message>
     <message>
         <source>Which apps or services?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوم اپونه یا خدمتونه؟</translation>
     </message>
     <message>
         <source>Which code withdraws the testimony?</source>
@@ -2926,15 +2930,15 @@
     </message>
     <message>
         <source>Which connections?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کومې اړیکې؟</translation>
     </message>
     <message>
         <source>Which operators?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوم شرکتونه؟</translation>
     </message>
     <message>
         <source>Which reason were you told?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوم دلیل درته وویل شو؟</translation>
     </message>
     <message>
         <source>Which version of the consent page was read?</source>
@@ -2942,7 +2946,7 @@
     </message>
     <message>
         <source>Which websites?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کومې وېبپاڼې؟</translation>
     </message>
     <message>
         <source>Who may be given it?</source>
@@ -2954,11 +2958,11 @@
     </message>
     <message>
         <source>Who told you that it is blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چا درته وویل چې بند دی؟</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چا درته وویل؟</translation>
     </message>
 </context>
 <context>
@@ -3290,67 +3294,67 @@
     <name>vocabulary</name>
     <message>
         <source>A SIM was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یو سیم بند شو</translation>
     </message>
     <message>
         <source>A certificate or security warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د سند یا خوندیتوب خبرداری</translation>
     </message>
     <message>
         <source>A complaint about misuse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د ناوړه کارونې شکایت</translation>
     </message>
     <message>
         <source>A friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د یوه ملګري</translation>
     </message>
     <message>
         <source>A helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د مرستې کرښه</translation>
     </message>
     <message>
         <source>A legal or asylum procedure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حقوقي یا د پناه چاره</translation>
     </message>
     <message>
         <source>A new number was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوې شمېره راکړل شوه</translation>
     </message>
     <message>
         <source>A news site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خبرونو سایټ</translation>
     </message>
     <message>
         <source>A page says that the site is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوه پاڼه وايي چې سایټ بند دی</translation>
     </message>
     <message>
         <source>A phone or another device was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یو ټیلیفون یا بله آله بنده شوه</translation>
     </message>
     <message>
         <source>A policy about Afghan nationals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د افغانانو په اړه پالیسي</translation>
     </message>
     <message>
         <source>A relative of somebody it happened to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د هغه خپلوان چې دا پرې راغلي</translation>
     </message>
     <message>
         <source>A testimony, told with consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په رضایت ویل شوې شاهدي</translation>
     </message>
     <message>
         <source>A text message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یو پیغام</translation>
     </message>
     <message>
         <source>A website is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوه وېبپاڼه بنده ده</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یو کال</translation>
     </message>
     <message>
         <source>AWCC</source>
@@ -3362,51 +3366,51 @@
     </message>
     <message>
         <source>Access to aid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرستو ته لاسرسی</translation>
     </message>
     <message>
         <source>Accounts that send codes to the number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هغه حسابونه چې دې شمېرې ته کوډ لېږي</translation>
     </message>
     <message>
         <source>Afghan Citizen Card (ACC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د افغان وګړي کارت (ACC)</translation>
     </message>
     <message>
         <source>Afghan tazkira</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افغاني تذکره</translation>
     </message>
     <message>
         <source>Alien Registration Card (ARC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د بهرنیانو د نوم‌لیکنې کارت (ARC)</translation>
     </message>
     <message>
         <source>An app or platform is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یو اپ یا خدمت بند دی</translation>
     </message>
     <message>
         <source>An employer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د کارګمارونکي</translation>
     </message>
     <message>
         <source>An order by a court, the police or an agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د محکمې، پولیسو یا ادارې حکم</translation>
     </message>
     <message>
         <source>Another app or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بل اپ یا خدمت</translation>
     </message>
     <message>
         <source>Another document was demanded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بل سند وغوښتل شو</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بل دلیل</translation>
     </message>
     <message>
         <source>Another website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بله وېبپاڼه</translation>
     </message>
     <message>
         <source>App Store</source>
@@ -3414,39 +3418,39 @@
     </message>
     <message>
         <source>App or website blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپ یا وېبپاڼه بنده ده</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عربي</translation>
     </message>
     <message>
         <source>Asked UNHCR or a legal aid centre (ALAC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له UNHCR یا حقوقي مرکز (ALAC) مو وپوښتل</translation>
     </message>
     <message>
         <source>Asked a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له وکیل مو وپوښتل</translation>
     </message>
     <message>
         <source>At a franchise or shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په نمایندګۍ یا دوکان کې</translation>
     </message>
     <message>
         <source>At fixed hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د ورځې په ټاکلو ساعتونو کې</translation>
     </message>
     <message>
         <source>B-Form (child registration)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ب‌فورم (د ماشوم نوم‌لیکنه)</translation>
     </message>
     <message>
         <source>Balochi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلوڅي</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند (Blocked)</translation>
     </message>
     <message>
         <source>Bluesky</source>
@@ -3454,47 +3458,47 @@
     </message>
     <message>
         <source>Bodies of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د ملګرو ملتونو ادارې</translation>
     </message>
     <message>
         <source>Brahui</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براهوي</translation>
     </message>
     <message>
         <source>By a call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په زنګ</translation>
     </message>
     <message>
         <source>By text message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په پیغام</translation>
     </message>
     <message>
         <source>CNIC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پېژندپاڼه (CNIC)</translation>
     </message>
     <message>
         <source>Called a helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د مرستې کرښې ته مو زنګ وواهه</translation>
     </message>
     <message>
         <source>Called the authority (PTA)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PTA ته مو زنګ وواهه</translation>
     </message>
     <message>
         <source>Calls or text messages off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زنګونه یا پیغامونه بند</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغوه شوی</translation>
     </message>
     <message>
         <source>Codes by text message do not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پیغام کوډونه نه رارسېږي</translation>
     </message>
     <message>
         <source>Complained on the authority's website or app (PTA CMS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د PTA پر وېبپاڼه یا اپ مو شکایت وکړ (PTA CMS)</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3502,7 +3506,7 @@
     </message>
     <message>
         <source>Contact with family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له کورنۍ سره اړیکه</translation>
     </message>
     <message>
         <source>Counting it together with others</source>
@@ -3514,11 +3518,11 @@
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دري</translation>
     </message>
     <message>
         <source>Data only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوازې ډېټا</translation>
     </message>
     <message>
         <source>Discord</source>
@@ -3526,15 +3530,15 @@
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زده کړه</translation>
     </message>
     <message>
         <source>Eleven or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوولس یا ډېر</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انګلیسي</translation>
     </message>
     <message>
         <source>Etisalat</source>
@@ -3542,15 +3546,15 @@
     </message>
     <message>
         <source>Every night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هره شپه</translation>
     </message>
     <message>
         <source>Everything is slow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر څه ورو دي</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موده یې تېره ده</translation>
     </message>
     <message>
         <source>Facebook</source>
@@ -3558,15 +3562,15 @@
     </message>
     <message>
         <source>Fifteen days before, or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنځلس ورځې یا ډېر مخکې</translation>
     </message>
     <message>
         <source>Fixed wireless internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د کور بې‌سیم انټرنېټ</translation>
     </message>
     <message>
         <source>Four to fourteen days before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له څلورو تر څوارلسو ورځو مخکې</translation>
     </message>
     <message>
         <source>Freelance platform</source>
@@ -3590,55 +3594,55 @@
     </message>
     <message>
         <source>Government portal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حکومتي پورټل</translation>
     </message>
     <message>
         <source>Health care</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درملنه</translation>
     </message>
     <message>
         <source>Hindko</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هندکو</translation>
     </message>
     <message>
         <source>Home or office broadband (cable, fibre, DSL)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د کور یا دفتر انټرنېټ (کېبل، فایبر، DSL)</translation>
     </message>
     <message>
         <source>Home or office broadband off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د کور یا دفتر انټرنېټ بند</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه پوهېږم</translation>
     </message>
     <message>
         <source>I have not tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه مې دی آزمویلی</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه غواړم ووایم</translation>
     </message>
     <message>
         <source>Illegal call traffic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غیرقانوني زنګونه</translation>
     </message>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په بله توګه</translation>
     </message>
     <message>
         <source>In the news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په خبرونو کې</translation>
     </message>
     <message>
         <source>In the operator's app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د شرکت په اپ کې</translation>
     </message>
     <message>
         <source>Incoming and outgoing calls and messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راتلونکي او وتونکي زنګونه او پیغامونه</translation>
     </message>
     <message>
         <source>Instagram</source>
@@ -3646,31 +3650,31 @@
     </message>
     <message>
         <source>Internet calls (VoIP)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انټرنېټي زنګونه</translation>
     </message>
     <message>
         <source>Internet off everywhere, and perhaps calls too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انټرنېټ هر ځای بند، ښايي زنګونه هم</translation>
     </message>
     <message>
         <source>It works over Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په وای‌فای کار کوي</translation>
     </message>
     <message>
         <source>It works with a VPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له وي پي اېن سره کار کوي</translation>
     </message>
     <message>
         <source>It works with another DNS server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له بل DNS سره کار کوي</translation>
     </message>
     <message>
         <source>It works with another SIM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له بل سیم سره کار کوي</translation>
     </message>
     <message>
         <source>It works with another operator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له بل شرکت سره کار کوي</translation>
     </message>
     <message>
         <source>Jazz</source>
@@ -3678,11 +3682,11 @@
     </message>
     <message>
         <source>Journalists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خبریالان</translation>
     </message>
     <message>
         <source>Lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وکیلان</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -3690,11 +3694,11 @@
     </message>
     <message>
         <source>Logging in or registering fails</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ننوتل یا نوم‌لیکنه نه کېږي</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورک شوی</translation>
     </message>
     <message>
         <source>MTN / Atoma</source>
@@ -3702,7 +3706,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زما</translation>
     </message>
     <message>
         <source>Media Matters for Democracy, Digital Rights Monitor</source>
@@ -3714,19 +3718,19 @@
     </message>
     <message>
         <source>Mobile calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د موبایل زنګونه</translation>
     </message>
     <message>
         <source>Mobile data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د موبایل ډېټا</translation>
     </message>
     <message>
         <source>Mobile data off, other connections work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د موبایل ډېټا بنده، نورې اړیکې کار کوي</translation>
     </message>
     <message>
         <source>Mobile wallet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د موبایل بټوه</translation>
     </message>
     <message>
         <source>Mobile wallet (JazzCash, Easypaisa)</source>
@@ -3734,19 +3738,19 @@
     </message>
     <message>
         <source>Money from relatives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خپلوانو پیسې</translation>
     </message>
     <message>
         <source>Money was demanded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیسې وغوښتل شوې</translation>
     </message>
     <message>
         <source>More than one city</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له یوه ښار زیات</translation>
     </message>
     <message>
         <source>Morning, afternoon, evening or night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سهار، غرمه، ماښام یا شپه</translation>
     </message>
     <message>
         <source>Multinet</source>
@@ -3754,15 +3758,15 @@
     </message>
     <message>
         <source>My household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زما کورنۍ</translation>
     </message>
     <message>
         <source>My neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زما سیمه</translation>
     </message>
     <message>
         <source>NICOP (overseas Pakistanis)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نایکوپ (بهر مېشت پاکستانیان)</translation>
     </message>
     <message>
         <source>NTC</source>
@@ -3778,71 +3782,71 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا ځواب نشته</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هېڅ سند نشته</translation>
     </message>
     <message>
         <source>No internet or phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انټرنېټ یا ټیلیفون نشته</translation>
     </message>
     <message>
         <source>No reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هېڅ دلیل ونه ویل شو</translation>
     </message>
     <message>
         <source>No service at all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هېڅ خدمت نشته</translation>
     </message>
     <message>
         <source>No warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هېڅ خبرتیا نه</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هېچا</translation>
     </message>
     <message>
         <source>Non-compliant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناثبت (Non-compliant)</translation>
     </message>
     <message>
         <source>Nothing helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هېڅ شی مرسته نه کوي</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا هېڅ</translation>
     </message>
     <message>
         <source>On and off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کله بند، کله چالان</translation>
     </message>
     <message>
         <source>On the same day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په هماغه ورځ</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یو</translation>
     </message>
     <message>
         <source>One to three days before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له یوې تر درې ورځې مخکې</translation>
     </message>
     <message>
         <source>Online banking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنلاین بانکداري</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوازې زه</translation>
     </message>
     <message>
         <source>Only through the code, without an address</source>
@@ -3854,11 +3858,11 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بل</translation>
     </message>
     <message>
         <source>Outgoing calls and messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتونکي زنګونه او پیغامونه</translation>
     </message>
     <message>
         <source>PERN</source>
@@ -3870,19 +3874,19 @@
     </message>
     <message>
         <source>Pages or apps take too long and give up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاڼې یا اپونه ډېر وخت نیسي او درېږي</translation>
     </message>
     <message>
         <source>Pakistan Origin Card (POC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پاکستاني اصلیت کارت (POC)</translation>
     </message>
     <message>
         <source>Passport and visa</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاسپورټ او ویزه</translation>
     </message>
     <message>
         <source>Phone or other device blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ټیلیفون یا بله آله بنده ده</translation>
     </message>
     <message>
         <source>Play Store</source>
@@ -3890,15 +3894,15 @@
     </message>
     <message>
         <source>Postpaid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وروسته تادیه کېدونکی</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخکې تادیه شوی</translation>
     </message>
     <message>
         <source>Proof of Registration card (PoR)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د نوم‌لیکنې کارت (PoR)</translation>
     </message>
     <message>
         <source>Proton VPN</source>
@@ -3910,7 +3914,7 @@
     </message>
     <message>
         <source>Public Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عامه وای‌فای</translation>
     </message>
     <message>
         <source>Publishing its whole text without names</source>
@@ -3918,7 +3922,7 @@
     </message>
     <message>
         <source>Punjabi (Shahmukhi)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنجابي (شاه‌مکي)</translation>
     </message>
     <message>
         <source>Quoting from it without names</source>
@@ -3930,23 +3934,23 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رد شو</translation>
     </message>
     <message>
         <source>Renewal under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوی کېږي</translation>
     </message>
     <message>
         <source>Researchers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څېړونکي</translation>
     </message>
     <message>
         <source>Ride hailing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنلاین ټکسي</translation>
     </message>
     <message>
         <source>Roaming only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوازې رومینګ</translation>
     </message>
     <message>
         <source>Roshan</source>
@@ -3958,11 +3962,11 @@
     </message>
     <message>
         <source>SIM blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیم بند دی</translation>
     </message>
     <message>
         <source>Safety or harassment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوندیتوب یا ځورونه</translation>
     </message>
     <message>
         <source>Salaam</source>
@@ -3970,11 +3974,11 @@
     </message>
     <message>
         <source>Saraiki</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سراییکي</translation>
     </message>
     <message>
         <source>Satellite internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د سپوږمکۍ انټرنېټ</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -3982,23 +3986,23 @@
     </message>
     <message>
         <source>Signal or 4G is shown, but nothing loads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سګنل یا 4G ښکاري، خو هېڅ نه خلاصېږي</translation>
     </message>
     <message>
         <source>Sindhi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سندي</translation>
     </message>
     <message>
         <source>Six months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شپږ میاشتې</translation>
     </message>
     <message>
         <source>Six or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شپږ یا ډېر</translation>
     </message>
     <message>
         <source>Six to ten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له شپږو تر لسو</translation>
     </message>
     <message>
         <source>Skype</source>
@@ -4006,11 +4010,11 @@
     </message>
     <message>
         <source>Slowed down, or only 2G</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورو شوی، یا یوازې 2G</translation>
     </message>
     <message>
         <source>Smart CNIC (SNIC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سمارټ پېژندپاڼه (SNIC)</translation>
     </message>
     <message>
         <source>Snapchat</source>
@@ -4018,27 +4022,27 @@
     </message>
     <message>
         <source>Somebody else's document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د بل چا سند</translation>
     </message>
     <message>
         <source>Somebody in my family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د کورنۍ د یوه غړي</translation>
     </message>
     <message>
         <source>Somebody it happened to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هغه چې دا پرې راغلي</translation>
     </message>
     <message>
         <source>Somebody who heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هغه چې اورېدلي یې دي</translation>
     </message>
     <message>
         <source>Somebody who saw it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هغه چې ویې لیدل</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بل څه</translation>
     </message>
     <message>
         <source>Starlink</source>
@@ -4058,7 +4062,7 @@
     </message>
     <message>
         <source>Take a testimony back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاهدي بېرته اخیستل</translation>
     </message>
     <message>
         <source>Telegram</source>
@@ -4070,71 +4074,71 @@
     </message>
     <message>
         <source>Text messages (SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیغامونه (SMS)</translation>
     </message>
     <message>
         <source>Text messages go, photos and voice notes do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیکلي پیغامونه ځي، عکسونه او غږونه نه</translation>
     </message>
     <message>
         <source>The SIM is no longer registered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیم نور ثبت نه دی</translation>
     </message>
     <message>
         <source>The SIM was not used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیم نه دی کارول شوی</translation>
     </message>
     <message>
         <source>The address of the site cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د سایټ پته نه موندل کېږي</translation>
     </message>
     <message>
         <source>The app is missing from the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپ په پلورنځي کې نشته</translation>
     </message>
     <message>
         <source>The connection is cut off or reset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اړیکه په منځ کې پرې کېږي</translation>
     </message>
     <message>
         <source>The document has expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د سند موده تېره ده</translation>
     </message>
     <message>
         <source>The document is fake or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سند جعلي یا لغوه دی</translation>
     </message>
     <message>
         <source>The fingerprint check was not done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د ګوتو نښې نه دي تایید شوې</translation>
     </message>
     <message>
         <source>The handset is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ټیلیفون ثبت نه دی</translation>
     </message>
     <message>
         <source>The news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خبرونو</translation>
     </message>
     <message>
         <source>The operator's staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د شرکت کارکوونکو</translation>
     </message>
     <message>
         <source>The owner has died</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څښتن مړ دی</translation>
     </message>
     <message>
         <source>The phone shows E, 2G or 3G instead of 4G</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ټیلیفون د 4G پر ځای E، 2G یا 3G ښيي</translation>
     </message>
     <message>
         <source>The phone shows no network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ټیلیفون شبکه نه ښيي</translation>
     </message>
     <message>
         <source>The police</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پولیسو</translation>
     </message>
     <message>
         <source>The public data set of shutdowns (STOP)</source>
@@ -4142,19 +4146,19 @@
     </message>
     <message>
         <source>The same number works again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هماغه شمېره بیا کار کوي</translation>
     </message>
     <message>
         <source>The telecommunication authority (PTA)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د مخابراتو اداره (PTA)</translation>
     </message>
     <message>
         <source>The whole town or city</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ټول ښار</translation>
     </message>
     <message>
         <source>There never was one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هېڅکله نه و</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -4162,7 +4166,7 @@
     </message>
     <message>
         <source>Three to five</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له درې تر پنځو</translation>
     </message>
     <message>
         <source>TikTok</source>
@@ -4170,31 +4174,31 @@
     </message>
     <message>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تر ورځې کره</translation>
     </message>
     <message>
         <source>To the hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تر ساعته کره</translation>
     </message>
     <message>
         <source>To the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تر میاشتې کره</translation>
     </message>
     <message>
         <source>To the quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تر ۱۵ دقیقو کره</translation>
     </message>
     <message>
         <source>To the week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تر اوونۍ کره</translation>
     </message>
     <message>
         <source>Told to wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وویل شول چې انتظار وکړئ</translation>
     </message>
     <message>
         <source>Too many SIMs on one document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پر یوه سند ډېر سیمونه</translation>
     </message>
     <message>
         <source>Tor</source>
@@ -4206,15 +4210,15 @@
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوه</translation>
     </message>
     <message>
         <source>Two to five</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له دوو تر پنځو</translation>
     </message>
     <message>
         <source>Two years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوه کاله</translation>
     </message>
     <message>
         <source>Ufone</source>
@@ -4222,11 +4226,11 @@
     </message>
     <message>
         <source>Until it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تر بېرته اخیستلو پورې</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اردو</translation>
     </message>
     <message>
         <source>VPNs</source>
@@ -4234,15 +4238,15 @@
     </message>
     <message>
         <source>VPNs are blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وي پي اېن بند دي</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سم دی</translation>
     </message>
     <message>
         <source>Very slow internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ډېر ورو انټرنېټ</translation>
     </message>
     <message>
         <source>Viber</source>
@@ -4254,19 +4258,19 @@
     </message>
     <message>
         <source>Went to NADRA</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نادرا ته ولاړو</translation>
     </message>
     <message>
         <source>Went to a franchise or shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمایندګۍ یا دوکان ته ولاړو</translation>
     </message>
     <message>
         <source>Went to court</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محکمې ته ولاړو</translation>
     </message>
     <message>
         <source>Went to the operator's own service centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د شرکت خپل مرکز ته ولاړو</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -4278,11 +4282,11 @@
     </message>
     <message>
         <source>Without a break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرله‌پسې</translation>
     </message>
     <message>
         <source>Work or income</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کار یا عاید</translation>
     </message>
     <message>
         <source>X (Twitter)</source>
@@ -4290,7 +4294,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هو</translation>
     </message>
     <message>
         <source>YouTube</source>

@@ -500,10 +500,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Home folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1052,6 +1048,10 @@
 <context>
     <name>PicturePage</name>
     <message>
+        <source>A little more is black than you covered, so that nothing shines through at the edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1464,7 +1464,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is exactly what the desk will read, and nothing more.</source>
+        <source>This is exactly what the desk will read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه</translation>
     </message>
     <message>
         <source>Only the day</source>
@@ -1883,15 +1883,15 @@
     </message>
     <message>
         <source>To the hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪلاڪ تائين درست</translation>
     </message>
     <message>
         <source>To the quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پندرهن منٽن تائين درست</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ها</translation>
     </message>
     <message>
         <source>from {begin} until {end}</source>
@@ -1903,6 +1903,10 @@
     </message>
     <message>
         <source>the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}; how exactly: {precision}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,19 +2618,19 @@
     <name>form</name>
     <message>
         <source>1 Mbit/s is 1000 kbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Mbit/s ۾ 1000 kbit/s ٿين ٿا.</translation>
     </message>
     <message>
         <source>5 % is 50.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5 سيڪڙو معنيٰ 50.</translation>
     </message>
     <message>
         <source>A town or an area. Never a street, a house or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شهر يا علائقو. گهٽي، گهر يا نمبر ڪڏهن نه.</translation>
     </message>
     <message>
         <source>Add the hours in which this computer noticed that it was cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا اهي ڪلاڪ شامل ڪجن جن ۾ هن ڪمپيوٽر ڏٺو ته رابطو ڪٽيل آهي؟</translation>
     </message>
     <message>
         <source>An invented one. Never your own, and never the name of whoever tells.</source>
@@ -2634,7 +2638,7 @@
     </message>
     <message>
         <source>Choose what fits best; your own words come later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيڪو سڀ کان ويجهو هجي سو چونڊيو؛ پنهنجا لفظ پوءِ لکجو.</translation>
     </message>
     <message>
         <source>Did the person understand what could happen to them?</source>
@@ -2646,39 +2650,39 @@
     </message>
     <message>
         <source>Do you have a complaint number about the device?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا توهان وٽ اوزار بابت شڪايت نمبر آهي؟</translation>
     </message>
     <message>
         <source>Do you have a complaint number from the authority (PTA)?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا توهان وٽ پي ٽي اي جو شڪايت نمبر آهي؟</translation>
     </message>
     <message>
         <source>Do you have a complaint number from the operator?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا توهان وٽ ڪمپنيءَ جو شڪايت نمبر آهي؟</translation>
     </message>
     <message>
         <source>Every report needs this, or that you would rather not say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر رپورٽ ۾ هي ضروري آهي، يا هي ته توهان ٻڌائڻ نٿا چاهيو.</translation>
     </message>
     <message>
         <source>How far did it reach, as far as you could see?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيتري تائين توهان ڏسي سگهيا، هي ڪيترو پري تائين هو؟</translation>
     </message>
     <message>
         <source>How fast is it now, in kbit/s?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاڻي رفتار ڪيتري آهي، kbit/s ۾؟</translation>
     </message>
     <message>
         <source>How fast was it before, in kbit/s?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڳ رفتار ڪيتري هئي، kbit/s ۾؟</translation>
     </message>
     <message>
         <source>How long before?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪيترو اڳ؟</translation>
     </message>
     <message>
         <source>How long is the delay (ping), in milliseconds?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دير (ping) ڪيترا ملي سيڪنڊ آهي؟</translation>
     </message>
     <message>
         <source>How long may it be kept?</source>
@@ -2686,35 +2690,35 @@
     </message>
     <message>
         <source>How many SIMs were blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪيتريون سمون بند ٿيون؟</translation>
     </message>
     <message>
         <source>How many of a thousand packets are lost?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هزار مان ڪيترا پيڪٽ ضايع ٿين ٿا؟</translation>
     </message>
     <message>
         <source>How many people depend on them?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪيترا ماڻهو انهن تي ڀاڙين ٿا؟</translation>
     </message>
     <message>
         <source>If several things stopped, choose the one that was noticed most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيڪڏهن ڪيتريون شيون بند ٿيون ته اها چونڊيو جيڪا سڀ کان وڌيڪ محسوس ٿي.</translation>
     </message>
     <message>
         <source>In any language. Leave out names, numbers and addresses; the next step shows what is left of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪنهن به ٻوليءَ ۾. نالا، نمبر ۽ پتا نه لکو؛ ايندڙ قدم ڏيکاريندو ته انهن مان ڇا بچيو.</translation>
     </message>
     <message>
         <source>In which country?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪهڙي ملڪ ۾؟</translation>
     </message>
     <message>
         <source>In which districts?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪهڙن ضلعن ۾؟</translation>
     </message>
     <message>
         <source>In which language did you write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان ڪهڙي ٻوليءَ ۾ لکيو؟</translation>
     </message>
     <message>
         <source>In which language was it read?</source>
@@ -2722,19 +2726,19 @@
     </message>
     <message>
         <source>In which province or region?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪهڙي صوبي يا علائقي ۾؟</translation>
     </message>
     <message>
         <source>In whose name is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ڪنهن جي نالي تي آهي؟</translation>
     </message>
     <message>
         <source>Is it still blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا اڃا بند آهي؟</translation>
     </message>
     <message>
         <source>Is that document valid?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا اهو دستاويز درست آهي؟</translation>
     </message>
     <message>
         <source>Is the person an adult?</source>
@@ -2742,27 +2746,27 @@
     </message>
     <message>
         <source>Is the place missing from the list?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا هنڌ لسٽ ۾ ناهي؟</translation>
     </message>
     <message>
         <source>Is there a public measurement or a news story about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا ان بابت ڪا عوامي ماپ يا خبر آهي؟</translation>
     </message>
     <message>
         <source>Is there something with which it works?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا ڪنهن شيءِ سان هلي ٿو؟</translation>
     </message>
     <message>
         <source>Keep it at home; do not write it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اهو پاڻ وٽ رکو؛ هتي نه لکو.</translation>
     </message>
     <message>
         <source>Leave it open if few people there could have told us this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيڪڏهن اتي ٿورا ماڻهو هي ٻڌائي سگهن ها ته خالي ڇڏيو.</translation>
     </message>
     <message>
         <source>Leave the end open if it is still going on. The hour is enough; less exact is safer for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيڪڏهن اڃا جاري آهي ته پڇاڙي خالي ڇڏيو. ڪلاڪ ڪافي آهي؛ جيترو گهٽ درست، اوترو توهان لاءِ محفوظ.</translation>
     </message>
     <message>
         <source>Left out, the code is made and shown when the testimony is sealed.</source>
@@ -2778,7 +2782,7 @@
     </message>
     <message>
         <source>Never write the name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خود نالو ڪڏهن نه لکو.</translation>
     </message>
     <message>
         <source>On which day?</source>
@@ -2786,19 +2790,19 @@
     </message>
     <message>
         <source>On which document is the SIM registered?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سم ڪهڙي دستاويز تي رجسٽر آهي؟</translation>
     </message>
     <message>
         <source>Only pages that anybody can open. Parts that tell who shared the link are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رڳو اهي صفحا جيڪي هر ڪو کولي سگهي. لنڪ جا اهي حصا جن مان موڪليندڙ جي خبر پوي، ڪٽيا وڃن ٿا.</translation>
     </message>
     <message>
         <source>Only the site's name, as in example.org. The page you read is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رڳو سائيٽ جو نالو، جيئن example.org. جيڪو صفحو توهان پڙهيو سو ڪٽيو وڃي ٿو.</translation>
     </message>
     <message>
         <source>Only the sort of document. Its number is never asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رڳو دستاويز جو قسم. ان جو نمبر ڪڏهن نٿو پڇيو وڃي.</translation>
     </message>
     <message>
         <source>Read the consent page aloud in the person's language before the first question. Nothing is sealed without it.</source>
@@ -2806,19 +2810,19 @@
     </message>
     <message>
         <source>Say what you know yourself. A number's first digits do not tell its operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اهو ٻڌايو جيڪو توهان پاڻ ڄاڻو ٿا. نمبر جا پهريان انگ ڪمپني نٿا ٻڌائين.</translation>
     </message>
     <message>
         <source>The answer of the check (DIRBS, 8484). Never write the device's number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاچ جو جواب (DIRBS، 8484). اوزار جو نمبر ڪڏهن نه لکو.</translation>
     </message>
     <message>
         <source>The month is enough, and safer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهينو ڪافي آهي، ۽ وڌيڪ محفوظ.</translation>
     </message>
     <message>
         <source>The name of the program or site, not the address of your result.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگرام يا سائيٽ جو نالو، پنهنجي نتيجي جو پتو نه.</translation>
     </message>
     <message>
         <source>The twelve words that were shown when it was sealed. A withdrawal says nothing else.</source>
@@ -2826,7 +2830,7 @@
     </message>
     <message>
         <source>They show when this computer was on. Only whole hours are added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انهن مان خبر پوي ٿي ته هي ڪمپيوٽر ڪڏهن هلي رهيو هو. رڳو پورا ڪلاڪ شامل ٿين ٿا.</translation>
     </message>
     <message>
         <source>This testimony is longer than the smallest envelope holds. Its size class is seen by whoever watches the line, the server included: they learn that it is long, and nothing of what it says.</source>
@@ -2838,19 +2842,19 @@
     </message>
     <message>
         <source>Was the fingerprint check (biometric verification) done?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا آڱرين جي نشان جي تصديق (بائيوميٽرڪ) ٿي؟</translation>
     </message>
     <message>
         <source>Was there a warning before?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا اڳ ۾ ڪا اطلاع ملي؟</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان جو ڪهڙو نتيجو نڪتو؟</translation>
     </message>
     <message>
         <source>What did it cut you off from?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان توهان کي ڪهڙين شين کان پري ڪيو؟</translation>
     </message>
     <message>
         <source>What did the person agree to?</source>
@@ -2858,27 +2862,27 @@
     </message>
     <message>
         <source>What did you measure with?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان ڪهڙي شيءِ سان ماپيو؟</translation>
     </message>
     <message>
         <source>What did you see?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان ڇا ڏٺو؟</translation>
     </message>
     <message>
         <source>What did you try?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان ڇا ڪوشش ڪئي؟</translation>
     </message>
     <message>
         <source>What do the authorities say of the device?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختياريون اوزار بابت ڇا چون ٿيون؟</translation>
     </message>
     <message>
         <source>What do you want to report?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان ڪهڙي شيءِ جي رپورٽ ڪرڻ چاهيو ٿا؟</translation>
     </message>
     <message>
         <source>What happened, in your own words?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنهنجي لفظن ۾ ٻڌايو، ڇا ٿيو؟</translation>
     </message>
     <message>
         <source>What is the SHA-256 of the page that was read?</source>
@@ -2894,31 +2898,31 @@
     </message>
     <message>
         <source>What no longer works?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاڻي ڇا نٿو هلي؟</translation>
     </message>
     <message>
         <source>What sort of SIM is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سم ڪهڙي قسم جي آهي؟</translation>
     </message>
     <message>
         <source>What stopped working?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا هلڻ بند ٿيو؟</translation>
     </message>
     <message>
         <source>When did it begin, and when did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ڪڏهن شروع ٿيو ۽ ڪڏهن ختم ٿيو؟</translation>
     </message>
     <message>
         <source>When did it work again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيهر ڪڏهن هليو؟</translation>
     </message>
     <message>
         <source>When was it blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ڪڏهن بند ٿيو؟</translation>
     </message>
     <message>
         <source>Which apps or services?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪهڙيون ايپون يا سروسون؟</translation>
     </message>
     <message>
         <source>Which code withdraws the testimony?</source>
@@ -2926,15 +2930,15 @@
     </message>
     <message>
         <source>Which connections?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪهڙا ڪنيڪشن؟</translation>
     </message>
     <message>
         <source>Which operators?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪهڙيون ڪمپنيون؟</translation>
     </message>
     <message>
         <source>Which reason were you told?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان کي ڪهڙو سبب ٻڌايو ويو؟</translation>
     </message>
     <message>
         <source>Which version of the consent page was read?</source>
@@ -2942,7 +2946,7 @@
     </message>
     <message>
         <source>Which websites?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪهڙيون ويب سائيٽون؟</translation>
     </message>
     <message>
         <source>Who may be given it?</source>
@@ -2954,11 +2958,11 @@
     </message>
     <message>
         <source>Who told you that it is blocked?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان کي ڪنهن ٻڌايو ته هي بند آهي؟</translation>
     </message>
     <message>
         <source>Who told you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان کي ڪنهن ٻڌايو؟</translation>
     </message>
 </context>
 <context>
@@ -3290,67 +3294,67 @@
     <name>vocabulary</name>
     <message>
         <source>A SIM was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪ سم بند ڪئي وئي</translation>
     </message>
     <message>
         <source>A certificate or security warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرٽيفڪيٽ يا حفاظت جي خبرداري</translation>
     </message>
     <message>
         <source>A complaint about misuse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غلط استعمال جي شڪايت</translation>
     </message>
     <message>
         <source>A friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪنهن دوست جي</translation>
     </message>
     <message>
         <source>A helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيلپ لائن</translation>
     </message>
     <message>
         <source>A legal or asylum procedure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قانوني يا پناهه جو معاملو</translation>
     </message>
     <message>
         <source>A new number was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نئون نمبر ڏنو ويو</translation>
     </message>
     <message>
         <source>A news site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خبرن جي سائيٽ</translation>
     </message>
     <message>
         <source>A page says that the site is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪ صفحو ٻڌائي ٿو ته سائيٽ بند آهي</translation>
     </message>
     <message>
         <source>A phone or another device was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون يا ٻيو اوزار بند ڪيو ويو</translation>
     </message>
     <message>
         <source>A policy about Afghan nationals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افغان شهرين بابت پاليسي</translation>
     </message>
     <message>
         <source>A relative of somebody it happened to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جنهن سان ٿيو تنهن جو مائٽ</translation>
     </message>
     <message>
         <source>A testimony, told with consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضامندي سان ڏنل شاهدي</translation>
     </message>
     <message>
         <source>A text message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پيغام</translation>
     </message>
     <message>
         <source>A website is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪا ويب سائيٽ بند آهي</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪ سال</translation>
     </message>
     <message>
         <source>AWCC</source>
@@ -3362,55 +3366,55 @@
     </message>
     <message>
         <source>Access to aid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امداد</translation>
     </message>
     <message>
         <source>Accounts that send codes to the number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اهي اڪائونٽ جن جا ڪوڊ هن نمبر تي اچن ٿا</translation>
     </message>
     <message>
         <source>Afghan Citizen Card (ACC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افغان سٽيزن ڪارڊ (ACC)</translation>
     </message>
     <message>
         <source>Afghan tazkira</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افغان تذڪرو</translation>
     </message>
     <message>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افغانستان</translation>
     </message>
     <message>
         <source>Alien Registration Card (ARC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير ملڪي رجسٽريشن ڪارڊ (ARC)</translation>
     </message>
     <message>
         <source>An app or platform is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪا ايپ يا سروس بند آهي</translation>
     </message>
     <message>
         <source>An employer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪم ڏيندڙ جي</translation>
     </message>
     <message>
         <source>An order by a court, the police or an agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدالت، پوليس يا اداري جو حڪم</translation>
     </message>
     <message>
         <source>Another app or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻي ايپ يا سروس</translation>
     </message>
     <message>
         <source>Another document was demanded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيو دستاويز گهريو ويو</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيو سبب</translation>
     </message>
     <message>
         <source>Another website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻي ويب سائيٽ</translation>
     </message>
     <message>
         <source>App Store</source>
@@ -3418,39 +3422,39 @@
     </message>
     <message>
         <source>App or website blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ايپ يا ويب سائيٽ بند</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عربي</translation>
     </message>
     <message>
         <source>Asked UNHCR or a legal aid centre (ALAC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يو اين ايڇ سي آر يا قانوني مدد جي مرڪز (ALAC) کان پڇيوسين</translation>
     </message>
     <message>
         <source>Asked a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وڪيل کان پڇيوسين</translation>
     </message>
     <message>
         <source>At a franchise or shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرنچائز يا دڪان تي</translation>
     </message>
     <message>
         <source>At fixed hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڏينهن جي مقرر وقتن تي</translation>
     </message>
     <message>
         <source>B-Form (child registration)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ب فارم (ٻار جي داخلا)</translation>
     </message>
     <message>
         <source>Balochi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلوچي</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند (Blocked)</translation>
     </message>
     <message>
         <source>Bluesky</source>
@@ -3458,47 +3462,47 @@
     </message>
     <message>
         <source>Bodies of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گڏيل قومن جا ادارا</translation>
     </message>
     <message>
         <source>Brahui</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براهوي</translation>
     </message>
     <message>
         <source>By a call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪال ذريعي</translation>
     </message>
     <message>
         <source>By text message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پيغام ذريعي</translation>
     </message>
     <message>
         <source>CNIC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شناختي ڪارڊ (CNIC)</translation>
     </message>
     <message>
         <source>Called a helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيلپ لائن تي ڪال ڪئي</translation>
     </message>
     <message>
         <source>Called the authority (PTA)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پي ٽي اي کي ڪال ڪئي</translation>
     </message>
     <message>
         <source>Calls or text messages off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪالون يا پيغام بند</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منسوخ</translation>
     </message>
     <message>
         <source>Codes by text message do not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پيغام وارا ڪوڊ نٿا اچن</translation>
     </message>
     <message>
         <source>Complained on the authority's website or app (PTA CMS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پي ٽي اي جي سائيٽ يا ايپ تي شڪايت ڪئي (PTA CMS)</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3506,7 +3510,7 @@
     </message>
     <message>
         <source>Contact with family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گهر وارن سان رابطو</translation>
     </message>
     <message>
         <source>Counting it together with others</source>
@@ -3518,11 +3522,11 @@
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دري</translation>
     </message>
     <message>
         <source>Data only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رڳو ڊيٽا</translation>
     </message>
     <message>
         <source>Discord</source>
@@ -3530,15 +3534,15 @@
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعليم</translation>
     </message>
     <message>
         <source>Eleven or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يارهن يا وڌيڪ</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انگريزي</translation>
     </message>
     <message>
         <source>Etisalat</source>
@@ -3546,15 +3550,15 @@
     </message>
     <message>
         <source>Every night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر رات</translation>
     </message>
     <message>
         <source>Everything is slow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ ڪجهه سست آهي</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدت ختم</translation>
     </message>
     <message>
         <source>Facebook</source>
@@ -3562,15 +3566,15 @@
     </message>
     <message>
         <source>Fifteen days before, or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پندرهن ڏينهن يا وڌيڪ اڳ</translation>
     </message>
     <message>
         <source>Fixed wireless internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گهر جو وائرليس انٽرنيٽ</translation>
     </message>
     <message>
         <source>Four to fourteen days before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چار کان چوڏهن ڏينهن اڳ</translation>
     </message>
     <message>
         <source>Freelance platform</source>
@@ -3594,55 +3598,55 @@
     </message>
     <message>
         <source>Government portal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرڪاري پورٽل</translation>
     </message>
     <message>
         <source>Health care</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">علاج</translation>
     </message>
     <message>
         <source>Hindko</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هندڪو</translation>
     </message>
     <message>
         <source>Home or office broadband (cable, fibre, DSL)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گهر يا آفيس جو انٽرنيٽ (ڪيبل، فائبر، DSL)</translation>
     </message>
     <message>
         <source>Home or office broadband off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گهر يا آفيس جو انٽرنيٽ بند</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مون کي خبر ناهي</translation>
     </message>
     <message>
         <source>I have not tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مون آزمايو ناهي</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻڌائڻ نٿو گهران</translation>
     </message>
     <message>
         <source>Illegal call traffic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير قانوني ڪالون</translation>
     </message>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻي طرح</translation>
     </message>
     <message>
         <source>In the news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خبرن ۾</translation>
     </message>
     <message>
         <source>In the operator's app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪمپنيءَ جي ايپ ۾</translation>
     </message>
     <message>
         <source>Incoming and outgoing calls and messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ايندڙ ۽ ويندڙ ڪالون ۽ پيغام</translation>
     </message>
     <message>
         <source>Instagram</source>
@@ -3650,31 +3654,31 @@
     </message>
     <message>
         <source>Internet calls (VoIP)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انٽرنيٽ تي ڪالون</translation>
     </message>
     <message>
         <source>Internet off everywhere, and perhaps calls too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انٽرنيٽ هر هنڌ بند، شايد ڪالون به</translation>
     </message>
     <message>
         <source>It works over Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وائي فائيءَ تي هلي ٿو</translation>
     </message>
     <message>
         <source>It works with a VPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وي پي اين سان هلي ٿو</translation>
     </message>
     <message>
         <source>It works with another DNS server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻئي DNS سان هلي ٿو</translation>
     </message>
     <message>
         <source>It works with another SIM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻي سم سان هلي ٿو</translation>
     </message>
     <message>
         <source>It works with another operator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻي ڪمپنيءَ سان هلي ٿو</translation>
     </message>
     <message>
         <source>Jazz</source>
@@ -3682,11 +3686,11 @@
     </message>
     <message>
         <source>Journalists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صحافي</translation>
     </message>
     <message>
         <source>Lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وڪيل</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -3694,11 +3698,11 @@
     </message>
     <message>
         <source>Logging in or registering fails</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاگ اِن يا رجسٽريشن نٿي ٿئي</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گم ٿي ويو</translation>
     </message>
     <message>
         <source>MTN / Atoma</source>
@@ -3706,7 +3710,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منهنجي</translation>
     </message>
     <message>
         <source>Media Matters for Democracy, Digital Rights Monitor</source>
@@ -3718,19 +3722,19 @@
     </message>
     <message>
         <source>Mobile calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موبائل ڪالون</translation>
     </message>
     <message>
         <source>Mobile data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موبائل ڊيٽا</translation>
     </message>
     <message>
         <source>Mobile data off, other connections work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موبائل ڊيٽا بند، ٻيا ڪنيڪشن هلن ٿا</translation>
     </message>
     <message>
         <source>Mobile wallet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موبائل ٻٽون</translation>
     </message>
     <message>
         <source>Mobile wallet (JazzCash, Easypaisa)</source>
@@ -3738,19 +3742,19 @@
     </message>
     <message>
         <source>Money from relatives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مائٽن جا پئسا</translation>
     </message>
     <message>
         <source>Money was demanded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پئسا گهريا ويا</translation>
     </message>
     <message>
         <source>More than one city</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪ کان وڌيڪ شهر</translation>
     </message>
     <message>
         <source>Morning, afternoon, evening or night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صبح، منجهند، شام يا رات</translation>
     </message>
     <message>
         <source>Multinet</source>
@@ -3758,15 +3762,15 @@
     </message>
     <message>
         <source>My household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منهنجو گهر</translation>
     </message>
     <message>
         <source>My neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منهنجو پاڙو</translation>
     </message>
     <message>
         <source>NICOP (overseas Pakistanis)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نائيڪوپ (ٻاهر رهندڙ پاڪستاني)</translation>
     </message>
     <message>
         <source>NTC</source>
@@ -3782,71 +3786,71 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڃا جواب نه آيو</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪو دستاويز ناهي</translation>
     </message>
     <message>
         <source>No internet or phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انٽرنيٽ يا فون بند</translation>
     </message>
     <message>
         <source>No reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪو سبب نه ٻڌايو ويو</translation>
     </message>
     <message>
         <source>No service at all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪجهه به نٿو هلي</translation>
     </message>
     <message>
         <source>No warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪو اطلاع نه</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪنهن به نه</translation>
     </message>
     <message>
         <source>Non-compliant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير رجسٽر (Non-compliant)</translation>
     </message>
     <message>
         <source>Nothing helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪنهن شيءَ سان نٿو هلي</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڃا ڪجهه نه</translation>
     </message>
     <message>
         <source>On and off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪڏهن بند، ڪڏهن چالو</translation>
     </message>
     <message>
         <source>On the same day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساڳئي ڏينهن</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪ</translation>
     </message>
     <message>
         <source>One to three days before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪ کان ٽي ڏينهن اڳ</translation>
     </message>
     <message>
         <source>Online banking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آن لائن بينڪنگ</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رڳو مان</translation>
     </message>
     <message>
         <source>Only through the code, without an address</source>
@@ -3858,11 +3862,11 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيو</translation>
     </message>
     <message>
         <source>Outgoing calls and messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪال ڪرڻ ۽ پيغام موڪلڻ</translation>
     </message>
     <message>
         <source>PERN</source>
@@ -3874,27 +3878,27 @@
     </message>
     <message>
         <source>Pages or apps take too long and give up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحا يا ايپون گهڻو وقت وٺي بيهي ٿيون وڃن</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاڪستان</translation>
     </message>
     <message>
         <source>Pakistan Origin Card (POC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاڪستان اوريجن ڪارڊ (POC)</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشتو</translation>
     </message>
     <message>
         <source>Passport and visa</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاسپورٽ ۽ ويزا</translation>
     </message>
     <message>
         <source>Phone or other device blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون يا ٻيو اوزار بند</translation>
     </message>
     <message>
         <source>Play Store</source>
@@ -3902,15 +3906,15 @@
     </message>
     <message>
         <source>Postpaid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوسٽ پيڊ</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پري پيڊ</translation>
     </message>
     <message>
         <source>Proof of Registration card (PoR)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پي او آر ڪارڊ (PoR)</translation>
     </message>
     <message>
         <source>Proton VPN</source>
@@ -3922,7 +3926,7 @@
     </message>
     <message>
         <source>Public Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عوامي وائي فائي</translation>
     </message>
     <message>
         <source>Publishing its whole text without names</source>
@@ -3930,7 +3934,7 @@
     </message>
     <message>
         <source>Punjabi (Shahmukhi)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنجابي (شاهه مکي)</translation>
     </message>
     <message>
         <source>Quoting from it without names</source>
@@ -3942,23 +3946,23 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انڪار ڪيو ويو</translation>
     </message>
     <message>
         <source>Renewal under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجديد ٿي رهي آهي</translation>
     </message>
     <message>
         <source>Researchers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محقق</translation>
     </message>
     <message>
         <source>Ride hailing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آن لائن سواري</translation>
     </message>
     <message>
         <source>Roaming only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رڳو رومنگ</translation>
     </message>
     <message>
         <source>Roshan</source>
@@ -3970,11 +3974,11 @@
     </message>
     <message>
         <source>SIM blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سم بند</translation>
     </message>
     <message>
         <source>Safety or harassment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفاظت يا هراساني</translation>
     </message>
     <message>
         <source>Salaam</source>
@@ -3982,11 +3986,11 @@
     </message>
     <message>
         <source>Saraiki</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرائيڪي</translation>
     </message>
     <message>
         <source>Satellite internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سيٽلائيٽ انٽرنيٽ</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -3994,19 +3998,19 @@
     </message>
     <message>
         <source>Signal or 4G is shown, but nothing loads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سگنل يا 4G نظر اچي ٿو، پر ڪجهه نٿو کلي</translation>
     </message>
     <message>
         <source>Six months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇهه مهينا</translation>
     </message>
     <message>
         <source>Six or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇهه يا وڌيڪ</translation>
     </message>
     <message>
         <source>Six to ten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇهه کان ڏهه</translation>
     </message>
     <message>
         <source>Skype</source>
@@ -4014,11 +4018,11 @@
     </message>
     <message>
         <source>Slowed down, or only 2G</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سست ڪيو ويو، يا رڳو 2G</translation>
     </message>
     <message>
         <source>Smart CNIC (SNIC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سمارٽ شناختي ڪارڊ (SNIC)</translation>
     </message>
     <message>
         <source>Snapchat</source>
@@ -4026,27 +4030,27 @@
     </message>
     <message>
         <source>Somebody else's document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪنهن ٻئي جو دستاويز</translation>
     </message>
     <message>
         <source>Somebody in my family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گهر جي ڪنهن ڀاتيءَ جي</translation>
     </message>
     <message>
         <source>Somebody it happened to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جنهن سان هي ٿيو</translation>
     </message>
     <message>
         <source>Somebody who heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جنهن هي ٻڌو</translation>
     </message>
     <message>
         <source>Somebody who saw it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جنهن هي ڏٺو</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيو ڪجهه</translation>
     </message>
     <message>
         <source>Starlink</source>
@@ -4066,7 +4070,7 @@
     </message>
     <message>
         <source>Take a testimony back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاهدي واپس وٺڻ</translation>
     </message>
     <message>
         <source>Telegram</source>
@@ -4078,71 +4082,71 @@
     </message>
     <message>
         <source>Text messages (SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پيغام (SMS)</translation>
     </message>
     <message>
         <source>Text messages go, photos and voice notes do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکيل پيغام وڃن ٿا، تصويرون ۽ آواز نه</translation>
     </message>
     <message>
         <source>The SIM is no longer registered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سم هاڻي رجسٽر ناهي</translation>
     </message>
     <message>
         <source>The SIM was not used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سم استعمال نه ٿي</translation>
     </message>
     <message>
         <source>The address of the site cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سائيٽ جو پتو نٿو ملي</translation>
     </message>
     <message>
         <source>The app is missing from the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ايپ اسٽور مان غائب آهي</translation>
     </message>
     <message>
         <source>The connection is cut off or reset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رابطو وچ ۾ ڪٽجي ٿو وڃي</translation>
     </message>
     <message>
         <source>The document has expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستاويز جو مدو ختم ٿي ويو</translation>
     </message>
     <message>
         <source>The document is fake or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستاويز جعلي يا منسوخ آهي</translation>
     </message>
     <message>
         <source>The fingerprint check was not done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آڱرين جي نشان جي تصديق نه ٿي</translation>
     </message>
     <message>
         <source>The handset is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون رجسٽر ناهي</translation>
     </message>
     <message>
         <source>The news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خبرن</translation>
     </message>
     <message>
         <source>The operator's staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪمپنيءَ جي عملي</translation>
     </message>
     <message>
         <source>The owner has died</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مالڪ گذاري ويو</translation>
     </message>
     <message>
         <source>The phone shows E, 2G or 3G instead of 4G</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون تي 4G بدران E، 2G يا 3G اچي ٿو</translation>
     </message>
     <message>
         <source>The phone shows no network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون تي سگنل نٿا اچن</translation>
     </message>
     <message>
         <source>The police</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوليس</translation>
     </message>
     <message>
         <source>The public data set of shutdowns (STOP)</source>
@@ -4150,19 +4154,19 @@
     </message>
     <message>
         <source>The same number works again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساڳيو نمبر ٻيهر هليو</translation>
     </message>
     <message>
         <source>The telecommunication authority (PTA)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پي ٽي اي (PTA)</translation>
     </message>
     <message>
         <source>The whole town or city</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڄو شهر</translation>
     </message>
     <message>
         <source>There never was one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪڏهن هو ئي نه</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -4170,7 +4174,7 @@
     </message>
     <message>
         <source>Three to five</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٽي کان پنج</translation>
     </message>
     <message>
         <source>TikTok</source>
@@ -4178,31 +4182,31 @@
     </message>
     <message>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڏينهن تائين درست</translation>
     </message>
     <message>
         <source>To the hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪلاڪ تائين درست</translation>
     </message>
     <message>
         <source>To the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهيني تائين درست</translation>
     </message>
     <message>
         <source>To the quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پندرهن منٽن تائين درست</translation>
     </message>
     <message>
         <source>To the week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هفتي تائين درست</translation>
     </message>
     <message>
         <source>Told to wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتظار جو چيو ويو</translation>
     </message>
     <message>
         <source>Too many SIMs on one document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪ دستاويز تي گهڻيون سمون</translation>
     </message>
     <message>
         <source>Tor</source>
@@ -4214,15 +4218,15 @@
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻه</translation>
     </message>
     <message>
         <source>Two to five</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻه کان پنج</translation>
     </message>
     <message>
         <source>Two years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻه سال</translation>
     </message>
     <message>
         <source>Ufone</source>
@@ -4230,11 +4234,11 @@
     </message>
     <message>
         <source>Until it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس وٺڻ تائين</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اردو</translation>
     </message>
     <message>
         <source>VPNs</source>
@@ -4242,15 +4246,15 @@
     </message>
     <message>
         <source>VPNs are blocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وي پي اين بند آهن</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درست</translation>
     </message>
     <message>
         <source>Very slow internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انٽرنيٽ تمام سست</translation>
     </message>
     <message>
         <source>Viber</source>
@@ -4262,19 +4266,19 @@
     </message>
     <message>
         <source>Went to NADRA</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نادرا وياسين</translation>
     </message>
     <message>
         <source>Went to a franchise or shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرنچائز يا دڪان تي وياسين</translation>
     </message>
     <message>
         <source>Went to court</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدالت وياسين</translation>
     </message>
     <message>
         <source>Went to the operator's own service centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪمپنيءَ جي سروس سينٽر وياسين</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -4286,11 +4290,11 @@
     </message>
     <message>
         <source>Without a break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاڳيتو</translation>
     </message>
     <message>
         <source>Work or income</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪم يا آمدني</translation>
     </message>
     <message>
         <source>X (Twitter)</source>
@@ -4298,7 +4302,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ها</translation>
     </message>
     <message>
         <source>YouTube</source>

@@ -500,10 +500,6 @@
         <translation>فولڈر: {name}</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>پہلا صفحہ</translation>
-    </message>
-    <message>
         <source>Home folder</source>
         <translation>ذاتی فولڈر</translation>
     </message>
@@ -525,7 +521,7 @@
     </message>
     <message>
         <source>Something of this name is there already. Nothing was saved; write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس نام کی چیز وہاں پہلے سے موجود ہے۔ کچھ محفوظ نہیں ہوا؛ کوئی اور نام لکھیں۔</translation>
     </message>
     <message>
         <source>Stick or card: {name}</source>
@@ -537,7 +533,7 @@
     </message>
     <message>
         <source>This is no name for a file. Nothing was saved; write another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل کا نام نہیں ہو سکتا۔ کچھ محفوظ نہیں ہوا؛ کوئی اور لکھیں۔</translation>
     </message>
     <message>
         <source>Type or paste the place of a file or folder, then press Enter</source>
@@ -1052,6 +1048,10 @@
 <context>
     <name>PicturePage</name>
     <message>
+        <source>A little more is black than you covered, so that nothing shines through at the edges.</source>
+        <translation>آپ کے ڈھکے ہوئے سے تھوڑا زیادہ کالا ہے، تاکہ کناروں سے کچھ نہ جھلکے۔</translation>
+    </message>
+    <message>
         <source>Back to the files</source>
         <translation>فائلوں پر واپس</translation>
     </message>
@@ -1226,51 +1226,51 @@
     <name>QueuedPage</name>
     <message>
         <source>It leaves at a moment nobody can foresee, and so not just when the line returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ایسے وقت روانہ ہو گی جسے کوئی پہلے سے نہیں جان سکتا، یعنی رابطہ بحال ہوتے ہی نہیں۔</translation>
     </message>
     <message>
         <source>It leaves at once. Whoever watches the line sees that something left at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فوراً روانہ ہو گی۔ جو کوئی کنکشن پر نظر رکھے اسے نظر آئے گا کہ اس لمحے کچھ گیا۔</translation>
     </message>
     <message>
         <source>Later; leave it in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد میں؛ بھیجنے کی فہرست میں رہنے دیں</translation>
     </message>
     <message>
         <source>Now, the window is short</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی، موقع تھوڑی دیر کا ہے</translation>
     </message>
     <message>
         <source>Quietly, within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>خاموشی سے، دو گھنٹے کے اندر</translation>
     </message>
     <message>
         <source>Sealed. When shall it leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>مہربند ہو گئی۔ کب روانہ ہو؟</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجیں</translation>
     </message>
     <message>
         <source>The desk can open this until {date}. It waits here as {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک اسے {date} تک کھول سکتا ہے۔ یہاں {size} کی صورت میں انتظار کر رہی ہے۔</translation>
     </message>
     <message>
         <source>The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this server, when, and about how much; not what you say. The server sees the address of your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>راستہ: سیدھا ڈیسک کے سرور تک، مہربند۔ آپ کی انٹرنیٹ کمپنی کو نظر آتا ہے کہ آپ نے اس سرور سے رابطہ کیا، کب، اور تقریباً کتنا بھیجا؛ یہ نہیں کہ آپ نے کیا کہا۔ سرور کو آپ کے کنکشن کا پتا نظر آتا ہے۔</translation>
     </message>
     <message>
         <source>This computer's date cannot be right, so the report was sealed to the key that stays open longest. It is safe; set the date before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر کی تاریخ درست نہیں ہو سکتی، اس لیے رپورٹ اس کنجی کے لیے مہربند کی گئی جو سب سے دیر تک کھلتی ہے۔ رپورٹ محفوظ ہے؛ اگلی سے پہلے تاریخ درست کریں۔</translation>
     </message>
     <message>
         <source>What you have of the desk has run out, so the report was sealed to a key that stays open for years. It is safe; ask the desk for its newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کی جو فائل آپ کے پاس ہے اس کی میعاد ختم ہو گئی، اس لیے رپورٹ ایسی کنجی کے لیے مہربند کی گئی جو برسوں کھلتی ہے۔ رپورٹ محفوظ ہے؛ ڈیسک سے نئی فائل مانگیں۔</translation>
     </message>
     <message>
         <source>What you have of the desk has run out. The report is sealed and safe; ask the desk for a newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کی جو فائل آپ کے پاس ہے اس کی میعاد ختم ہو گئی۔ رپورٹ مہربند اور محفوظ ہے؛ ڈیسک سے نئی فائل مانگیں۔</translation>
     </message>
 </context>
 <context>
@@ -1422,9 +1422,9 @@
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n place(s) were replaced, left out or written anew by you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آپ نے %n جگہ بدلی، نکالی یا نئے سرے سے لکھی۔</numerusform>
+            <numerusform>آپ نے %n جگہیں بدلیں، نکالیں یا نئے سرے سے لکھیں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -1433,43 +1433,43 @@
     </message>
     <message>
         <source>Back to the privacy check</source>
-        <translation type="unfinished"></translation>
+        <translation>پہچان کی جانچ پر واپس</translation>
     </message>
     <message>
         <source>File {number}, {size}, as it is, with everything it carries: place, day, device, faces and voices. The desk reads your reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {number}، {size}، جیسی ہے ویسی، ہر اس چیز کے ساتھ جو اس میں ہے: جگہ، دن، آلہ، چہرے اور آوازیں۔ ڈیسک آپ کی وجہ پڑھے گا: {reason}</translation>
     </message>
     <message>
         <source>File {number}: a picture, {size}, cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {number}: تصویر، {size}، صاف کی ہوئی۔</translation>
     </message>
     <message>
         <source>File {number}: a picture, {size}, cleaned. What its camera wrote into it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {number}: تصویر، {size}، صاف کی ہوئی۔ کیمرے نے اس میں جو لکھا تھا وہ نکال دیا گیا۔</translation>
     </message>
     <message>
         <source>It goes out as {size}: sealed, so that nobody on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ {size} بن کر جائے گی: مہربند، تاکہ راستے میں کوئی نہ پڑھ سکے۔</translation>
     </message>
     <message>
         <source>Preparing your report …</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی رپورٹ تیار ہو رہی ہے …</translation>
     </message>
     <message>
         <source>Read it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک بار پھر پڑھ لیں</translation>
     </message>
     <message>
         <source>Something in it could still tell who somebody is. Decide on it in the privacy check.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں اب بھی کچھ ایسا ہے جس سے کسی کی پہچان ہو سکتی ہے۔ پہچان کی جانچ میں اس کا فیصلہ کریں۔</translation>
     </message>
     <message>
-        <source>This is exactly what the desk will read, and nothing more.</source>
-        <translation type="unfinished"></translation>
+        <source>This is exactly what the desk will read.</source>
+        <translation>ڈیسک بالکل یہی پڑھے گا۔</translation>
     </message>
     <message>
         <source>Yes, this can go</source>
-        <translation type="unfinished"></translation>
+        <translation>جی ہاں، یہ جا سکتی ہے</translation>
     </message>
 </context>
 <context>
@@ -1499,7 +1499,7 @@
     <name>SealingPage</name>
     <message>
         <source>As in 2026-11-22. Leave it empty if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے 2026-11-22۔ یقین نہ ہو تو خالی چھوڑ دیں۔</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1507,35 +1507,35 @@
     </message>
     <message>
         <source>Keep a copy in my vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک نقل میری تجوری میں رکھیں</translation>
     </message>
     <message>
         <source>Nobody can read it on this computer any more, not even you. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر پر اسے اب کوئی نہیں پڑھ سکے گا، آپ بھی نہیں۔ یہ واپس نہیں لائی جا سکتی۔</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>مہربند کریں</translation>
     </message>
     <message>
         <source>Seal and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>مہربند کر کے بھلا دیں</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے مہربند کریں</translation>
     </message>
     <message>
         <source>Sealed, it can be opened by the desk and by nobody else. What shall stay here?</source>
-        <translation type="unfinished"></translation>
+        <translation>مہربند ہونے کے بعد اسے صرف ڈیسک کھول سکتا ہے۔ یہاں کیا رہے؟</translation>
     </message>
     <message>
         <source>Sealing your report …</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی رپورٹ مہربند ہو رہی ہے …</translation>
     </message>
     <message>
         <source>Sealing your report. Nothing leaves this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی رپورٹ مہربند ہو رہی ہے۔ ابھی اس کمپیوٹر سے کچھ نہیں جا رہا۔</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
@@ -1543,27 +1543,27 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>روکا جا رہا ہے …</translation>
     </message>
     <message>
         <source>This computer's date cannot be right. The report is safe; with the day it reaches the right key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر کی تاریخ درست نہیں ہو سکتی۔ رپورٹ محفوظ ہے؛ آج کا دن بتانے سے اسے صحیح کنجی ملے گی۔</translation>
     </message>
     <message>
         <source>This is no date. Write it as in 2026-11-22, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تاریخ نہیں۔ یوں لکھیں: 2026-11-22، یا خالی چھوڑ دیں۔</translation>
     </message>
     <message>
         <source>What is today's date? Year, month and day, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>آج کیا تاریخ ہے؟ سال، مہینہ اور دن، اگر آپ کو معلوم ہو</translation>
     </message>
     <message>
         <source>You can read it again, and send it again if it came too late. So can whoever has your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ اسے پھر پڑھ سکتے ہیں، اور دیر سے پہنچی ہو تو پھر بھیج سکتے ہیں۔ مگر جس کے پاس آپ کے خفیہ الفاظ ہوں وہ بھی۔</translation>
     </message>
     <message>
         <source>Your report is kept in the vault as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی رپورٹ تجوری میں ویسی ہی موجود ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1904,10 @@
     <message>
         <source>the end of {day}</source>
         <translation>{day} کے آخر تک</translation>
+    </message>
+    <message>
+        <source>{period}; how exactly: {precision}</source>
+        <translation>{period}؛ درستی: {precision}</translation>
     </message>
     <message>
         <source>{period}; in between: {recurrence}</source>
