@@ -4,6 +4,7 @@
     sum_up       kind, place and day of a few of them, where the vault can still read them
     read_copy    one kept report, as the desk reads it
     save_proof   the receipt of one, as a file of its own
+    delete       one of them, whatever it is
 
 Of a report that was sealed and forgotten the list knows its size and its state, and once it has arrived only that there
 was one. Nothing says when a report was made: the vault keeps no such time.
@@ -20,12 +21,13 @@ from pathlib import Path
 from typing import Final
 
 from crypto.profile_text import Profile
-from reporter import outbox_care, receipt_times, strict_json, ustar
+from reporter import citizen, handing_over, outbox_care, receipt_times, strict_json, ustar
 from reporter.dispatch import HELD_UNTIL
 from reporter.errors import DoesNotOpen, NothingThere, NotJoined
 from reporter.joining import desk_of
 from reporter.payload.members import REPORT_NAME, read_text
 from reporter.report import ReceivedReport
+from reporter.sender.client import SenderProcess
 from reporter.store.outbox import OutboxRow, OutboxState
 from reporter.store.vault import Vault
 from reporter.whole_file import whole_file
@@ -149,6 +151,19 @@ def save_proof(vault: Vault, upload_id: str, place: Path) -> None:
         raise NothingThere("The server has not signed for this report yet, so there is nothing to prove.")
     with whole_file(place, replace=False) as file:
         file.write(receipt)
+
+
+def delete(vault: Vault, report_id: str, *, sender: SenderProcess | None = None) -> None:
+    """Let a draft or a sealed report go for good; take it back first from the `sender` that may hold it.
+
+    Raises NothingThere, and SenderGone with nothing done.
+    """
+    if report_id in vault.drafts.ids():
+        citizen.discard_draft(vault, report_id)
+    elif sender is not None:
+        handing_over.delete(vault, sender, report_id)
+    else:
+        outbox_care.delete(vault, report_id)
 
 
 class _Days:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from reporter import dispatch, drafting
+from reporter.report import Report
 from reporter.store.outbox import OutboxState
 from reporter.store.vault import Vault
 from support.desks import NOW, BareDesk
@@ -18,21 +19,24 @@ def queue_report(
     vault: Vault, desk: BareDesk, changes: Mapping[str, Any] | None = None, *, forget: bool = False
 ) -> str:
     """Seal a report to the desk's first week key, queue it with its copy, and return its upload id."""
-    report = make_report(changes)
+    with vault.transaction():
+        return _queue(vault, desk, make_report(changes), forget=forget)
+
+
+def _queue(vault: Vault, desk: BareDesk, report: Report, *, forget: bool = False) -> str:
     key = desk.profile.week_keys[0]
     packed = pack(report)
     envelope = seal(packed, key)
-    with vault.transaction():
-        vault.outbox.add(
-            envelope.upload_id,
-            report_id=report.id,
-            envelope=envelope.data,
-            size_class=len(packed),
-            must_arrive_before=key.until,
-            forget=forget,
-        )
-        if not forget:
-            vault.kept.keep(report.id, packed)
+    vault.outbox.add(
+        envelope.upload_id,
+        report_id=report.id,
+        envelope=envelope.data,
+        size_class=len(packed),
+        must_arrive_before=key.until,
+        forget=forget,
+    )
+    if not forget:
+        vault.kept.keep(report.id, packed)
     return envelope.upload_id
 
 
@@ -70,9 +74,10 @@ def fill_every_state(vault: Vault, desk: BareDesk) -> dict[str, str]:
 
 def fill_with(vault: Vault, desk: BareDesk, count: int) -> None:
     """Put many reports into a vault: a third each undecided, planned and sent."""
-    for number in range(count):
-        upload_id = queue_report(vault, desk)
-        if number % 3 == 1:
-            vault.outbox.set_due(upload_id, NOW + timedelta(minutes=number))
-        if number % 3 == 2:
-            mark_sent(vault, upload_id)
+    with vault.transaction():
+        for number in range(count):
+            upload_id = _queue(vault, desk, make_report())
+            if number % 3 == 1:
+                vault.outbox.set_due(upload_id, NOW + timedelta(minutes=number))
+            if number % 3 == 2:
+                mark_sent(vault, upload_id)

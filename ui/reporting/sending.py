@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reporter import dispatch, handing_over, outbox_care
+from reporter import dispatch, my_reports
 from reporter.errors import GawahError, SenderGone
 from reporter.outbox import Progress
 from reporter.outbox import Sending as Sent
@@ -118,13 +118,6 @@ class _Worker:
             self._end_left()
         return self.outcome(Ended(self.now(), sent), later=sent.later)
 
-    def delete(self, upload_id: str) -> None:
-        """Forget a report, also with the sender that may hold it."""
-        if self.left is not None:
-            handing_over.delete(self.vault, self.left, upload_id)
-        else:
-            outbox_care.delete(self.vault, upload_id)
-
     def _end_left(self) -> None:
         if self.left is not None:
             self.left.close()
@@ -211,10 +204,10 @@ class Sending(QObject):
 
         self._interrupt(undo)
 
-    def delete(self, upload_id: str) -> None:
-        """Forget a report for good; see `reporter.outbox_care.delete`."""
+    def delete(self, report_id: str) -> None:
+        """Let a draft or a sealed report go for good, also one that a sender holds."""
         worker = self._worker
-        self._interrupt(lambda: worker.delete(upload_id))
+        self._interrupt(lambda: my_reports.delete(worker.vault, report_id, sender=worker.left))
 
     def leave(self) -> tuple[int, int] | None:
         """Stop here, and leave what is due with a sender that goes on: its descriptor and process id, if there is one.
