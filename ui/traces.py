@@ -65,34 +65,35 @@ class Clipboard(QObject):
 
     def __init__(self, parent: QObject | None = None, *, seconds: float = COPIED_SECONDS) -> None:
         super().__init__(parent)
-        self._clipboard = QGuiApplication.clipboard()
-        self._clipboard.selectionChanged.connect(self._take_selection_back)
-        self._clipboard.dataChanged.connect(self._mark)
+        clipboard = QGuiApplication.clipboard()
+        clipboard.selectionChanged.connect(self._take_selection_back)
+        clipboard.dataChanged.connect(self._mark)
         self._timer = QTimer(self, singleShot=True, interval=round(seconds * 1000))
         self._timer.timeout.connect(self.clear)
         self._is_overdue = False
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._clear_overdue)
+            application.aboutToQuit.connect(self.clear)
 
     def clear(self) -> None:
         """Empty the clipboard if what lies in it is ours."""
         self._timer.stop()
-        if self._clipboard.ownsClipboard():
-            self._clipboard.clear(QClipboard.Mode.Clipboard)
-        self._is_overdue = self._clipboard.ownsClipboard()
+        if QGuiApplication.clipboard().ownsClipboard():
+            QGuiApplication.clipboard().clear(QClipboard.Mode.Clipboard)
+        self._is_overdue = QGuiApplication.clipboard().ownsClipboard()
 
     def _take_selection_back(self) -> None:
-        if self._clipboard.ownsSelection():
-            self._clipboard.clear(QClipboard.Mode.Selection)
+        if QGuiApplication.clipboard().ownsSelection():
+            QGuiApplication.clipboard().clear(QClipboard.Mode.Selection)
 
     def _mark(self) -> None:
         """Replace what was copied by its plain text, marked."""
-        if not self._clipboard.ownsClipboard():
+        if not QGuiApplication.clipboard().ownsClipboard():
             self._timer.stop()
             self._is_overdue = False
             return
-        copied = self._clipboard.mimeData()
+        copied = QGuiApplication.clipboard().mimeData()
         if not copied.formats():
             return
         self._timer.start()

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 SAVE_SECONDS: Final = 0.2
 CLOSE_SECONDS: Final = 0.2
+PATIENT_SECONDS: Final = 3.0
 ERASE_MILLISECONDS: Final = 300
 """How long erasing waits for work that is under way before it goes over its head."""
 IDLE_MINUTES: Final = 5
@@ -108,13 +109,13 @@ class Leaving(QObject):
         if session is None:
             return
         try:
-            self._save(self._blank())
+            self._save(self._blank(), SAVE_SECONDS)
             sender = _leave_sender(session)
             demo = None if self.demo is None else LeftProcess(*self.demo.leave())
             left = [process for process in (sender, demo) if process is not None]
             self._process.end_children(keep={process.pid for process in left})
             self._clipboard.clear()
-            count = self._close(session)
+            count = self._close(session, CLOSE_SECONDS)
             locked = Locked(
                 session.folder,
                 session.language,
@@ -131,13 +132,20 @@ class Leaving(QObject):
 
     def leave(self) -> None:
         """Stop the sender, close the vault and end the program at once. Every report is kept."""
+        self._end(SAVE_SECONDS, CLOSE_SECONDS)
+
+    def close(self) -> None:
+        """Do the same with more patience: the person closed the window, and nobody is in a hurry."""
+        self._end(PATIENT_SECONDS, PATIENT_SECONDS)
+
+    def _end(self, save_seconds: float, close_seconds: float) -> None:
         session, self._session = self._session, None
         try:
-            self._save(self._blank())
+            self._save(self._blank(), save_seconds)
             self._end_children()
             self._clipboard.clear()
             if session is not None:
-                self._close(session)
+                self._close(session, close_seconds)
         finally:
             self._process.end(0)
 
@@ -190,14 +198,14 @@ class Leaving(QObject):
         self._jobs.cancel_all()
         return None if shown is None else shown.unsaved()
 
-    def _save(self, save: Callable[[], None] | None) -> None:
+    def _save(self, save: Callable[[], None] | None, seconds: float) -> None:
         if save is not None:
-            self._finish(save, SAVE_SECONDS)
+            self._finish(save, seconds)
 
-    def _close(self, session: "Session") -> int | None:
+    def _close(self, session: "Session", seconds: float) -> int | None:
         """Close the vault, and return how many reports are on their way; None where it could not be closed in time."""
         counts: list[int] = []
-        self._finish(lambda: counts.append(session.close()), CLOSE_SECONDS)
+        self._finish(lambda: counts.append(session.close()), seconds)
         return counts[0] if counts else None
 
     def _finish(self, work: Callable[[], None], seconds: float) -> None:

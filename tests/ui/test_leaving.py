@@ -1,0 +1,343 @@
+"""Locking, leaving and erasing within the window: who asks for it, in what order it happens, what hinders it."""
+
+import os
+import socket
+import threading
+import time
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from reporter.errors import SenderGone, VaultProblem
+from reporter.store.vault import Vault
+from support.desks import PASSPHRASE, BareDesk, bare_desk
+from support.vaults import open_vault, queue_envelope
+from ui.context import Context
+from ui.jobs import Lane, Task
+from ui.leaving.idle import Clocks, Idle
+from ui.leaving.leaving import Leaving
+from ui.leaving.locked import LeftProcess, Locked
+from ui.leaving.session import Session
+from ui.screen import Screen
+from ui.traces import Clipboard
+from ui.window import Window
+
+
+@dataclass
+class StandInProcess:
+    """A process to which nothing happens; it keeps what was to be done to it."""
+
+    done: list[object] = field(default_factory=list)
+
+    def end_children(self, *, keep: Collection[int] = ()) -> None:
+        self.done.append(("children ended but", set(keep)))
+
+    def become_locked(self, locked: Locked) -> None:
+        self.done.append(locked)
+
+    def end(self, status: int) -> None:
+        self.done.append(("ended", status))
+
+
+@dataclass
+class LeftSending:
+    """Somebody who sends, and leaves what there is to leave."""
+
+    left: tuple[int, int] | None
+    error: Exception | None = None
+
+    def leave(self) -> tuple[int, int] | None:
+        if self.error is not None:
+            raise self.error
+        return self.left
+
+
+class Page(Screen):
+    """A page with something to press, on which something is not saved yet."""
+
+    def __init__(self, context: Context, saved: list[str], seconds: float = 0) -> None:
+        super().__init__(context, "A page")
+        self.saved, self.seconds = saved, seconds
+        self.body.addWidget(QPushButton("Press"))
+
+    def unsaved(self):
+        saved, seconds = self.saved, self.seconds
+
+        def save() -> None:
+            time.sleep(seconds)
+            saved.append("saved")
+
+        return save
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[Vault]:
+    with open_vault(tmp_path / "scans-7", bare_desk()) as vault:
+        yield vault
+
+
+@dataclass
+class Standing:
+    """A window that can be left, and what became of it."""
+
+    window: Window
+    leaving: Leaving
+    process: StandInProcess
+    saved: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def standing(context: Context, qtbot: QtBot) -> Iterator[Standing]:
+    window, process, clipboard = Window(), StandInProcess(), Clipboard()
+    made = Standing(window, Leaving(window, context.jobs, clipboard, process), process)
+    window.show_screen(Page(context, made.saved))
+    window.show()
+    qtbot.waitExposed(window)
+    yield made
+    window.blank()
+    window.hide()
+    window.deleteLater()
+    clipboard.deleteLater()
+
+
+def test_a_lock_saves_closes_and_tells_the_next_program_what_it_needs(standing: Standing, vault: Vault):
+    standing.leaving.begin(Session(vault, "ur", "dark", 150, LeftSending((9, 77))))
+    standing.leaving.lock()
+    assert standing.saved == ["saved"]
+    assert standing.window.screen_shown is None
+    assert standing.process.done == [
+        ("children ended but", {77}),
+        Locked(vault.folder, "ur", "dark", 150, sender=LeftProcess(9, 77), count=0),
+    ]
+    Vault.open(vault.folder, PASSPHRASE).close()
+
+
+def test_the_server_of_a_demonstration_goes_on_through_a_lock_and_ends_by_itself_with_the_program(
+    standing: Standing, vault: Vault
+):
+    standing.leaving.demo = LeftProcess(11, 78)
+    standing.leaving.begin(Session(vault, "en"))
+    standing.leaving.lock()
+    assert standing.process.done == [
+        ("children ended but", {78}),
+        Locked(vault.folder, "en", demo=LeftProcess(11, 78)),
+    ]
+    standing.leaving.leave()
+    assert standing.process.done[2:] == [("children ended but", {78}), ("ended", 0)]
+
+
+def test_without_an_open_vault_there_is_nothing_to_lock(standing: Standing):
+    standing.leaving.lock()
+    assert standing.process.done == []
+
+
+def test_a_sender_that_cannot_be_left_is_ended_and_the_lock_goes_on(standing: Standing, vault: Vault):
+    standing.leaving.begin(Session(vault, "en", sending=LeftSending(None, SenderGone("gone"))))
+    standing.leaving.lock()
+    assert standing.process.done == [("children ended but", set()), Locked(vault.folder, "en")]
+
+
+def test_a_fault_during_a_lock_ends_the_process_that_held_the_text(standing: Standing, vault: Vault):
+    standing.leaving.begin(Session(vault, "en", sending=LeftSending(None, ZeroDivisionError("a fault of ours"))))
+    with pytest.raises(ZeroDivisionError):
+        standing.leaving.lock()
+    assert standing.process.done == [("ended", 1)]
+
+
+@pytest.mark.parametrize("way", ["lock", "leave"])
+def test_neither_waits_longer_than_a_second_for_a_disk_that_hangs(
+    standing: Standing, vault: Vault, context: Context, way: str
+):
+    gate = threading.Event()
+    owner = QObject()
+    context.jobs.run(Lane.LOCAL, lambda _task: gate.wait(20), owner=owner, done=print, failed=print)
+    standing.leaving.begin(Session(vault, "en"))
+    begun = time.monotonic()
+    getattr(standing.leaving, way)()
+    assert time.monotonic() - begun < 1
+    assert standing.process.done[-1] in (Locked(vault.folder, "en"), ("ended", 0))
+    gate.set()
+
+
+def test_what_was_asked_for_before_is_not_begun_any_more(standing: Standing, vault: Vault, context: Context):
+    gate, begun, owner = threading.Event(), [], QObject()
+
+    def hold(task: Task) -> None:
+        while not task.cancelled():
+            gate.wait(0.001)
+
+    context.jobs.run(Lane.LOCAL, hold, owner=owner, done=print, failed=print)
+    context.jobs.run(Lane.LOCAL, lambda _task: begun.append(1), owner=owner, done=print, failed=print)
+    standing.leaving.begin(Session(vault, "en"))
+    standing.leaving.lock()
+    assert (begun, standing.saved) == ([], ["saved"])
+
+
+def test_ctrl_l_locks_and_escape_twice_leaves(standing: Standing, vault: Vault, qtbot: QtBot):
+    standing.leaving.begin(Session(vault, "en"))
+    QTest.keyClick(standing.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert standing.process.done[-1] == Locked(vault.folder, "en")
+    for _ in range(2):
+        QTest.keyClick(standing.window, Qt.Key.Key_Escape)
+    assert standing.process.done[-1] == ("ended", 0)
+
+
+def test_reports_that_a_sender_was_given_are_counted(standing: Standing, tmp_path: Path):
+    desk: BareDesk = bare_desk()
+    with open_vault(tmp_path / "sending", desk) as vault:
+        for _ in range(2):
+            queue_envelope(vault, desk)
+        for row in vault.outbox.rows()[:1]:
+            vault.outbox.move(row.upload_id, expected={row.state}, to=type(row.state).SENDING)
+        standing.leaving.begin(Session(vault, "en", sending=LeftSending((9, 77))))
+        standing.leaving.lock()
+    assert [told.count for told in standing.process.done if isinstance(told, Locked)] == [1]
+
+
+def test_erasing_leaves_nothing_and_ends_the_program(standing: Standing, vault: Vault, qtbot: QtBot):
+    standing.leaving.begin(Session(vault, "en"))
+    standing.leaving.erase()
+    qtbot.waitUntil(lambda: standing.process.done[-1] == ("ended", 0))
+    assert not vault.folder.exists()
+
+
+def test_erasing_goes_over_the_head_of_work_that_does_not_end(
+    standing: Standing, vault: Vault, context: Context, qtbot: QtBot
+):
+    gate, owner = threading.Event(), QObject()
+    context.jobs.run(Lane.LOCAL, lambda _task: gate.wait(20), owner=owner, done=print, failed=print)
+    standing.leaving.begin(Session(vault, "en"))
+    begun = time.monotonic()
+    standing.leaving.erase()
+    qtbot.waitUntil(lambda: standing.process.done[-1] == ("ended", 0))
+    assert time.monotonic() - begun < 1
+    assert not vault.folder.exists()
+    gate.set()
+
+
+def test_an_erasing_that_the_disk_refuses_is_told_and_can_be_tried_again(
+    standing: Standing, vault: Vault, qtbot: QtBot
+):
+    failures: list[Exception] = []
+    standing.leaving.erase_failed.connect(failures.append)
+    standing.leaving.begin(Session(vault, "en"))
+    aside = vault.folder / "k"
+    aside.rename(vault.folder.with_name("aside"))
+    standing.leaving.erase()
+    qtbot.waitUntil(lambda: bool(failures))
+    assert isinstance(failures[0], VaultProblem)
+    vault.folder.with_name("aside").rename(aside)
+    standing.leaving.erase()
+    qtbot.waitUntil(lambda: standing.process.done[-1] == ("ended", 0))
+    assert not vault.folder.exists()
+
+
+@dataclass
+class SetClocks:
+    """Clocks that a test sets."""
+
+    awake: float = 1000.0
+    passed: float = 5000.0
+
+    def read(self) -> Clocks:
+        return Clocks(self.awake, self.passed)
+
+    def go(self, seconds: float, *, asleep: float = 0) -> None:
+        self.awake += seconds
+        self.passed += seconds + asleep
+
+
+@pytest.fixture
+def clocks() -> SetClocks:
+    return SetClocks()
+
+
+@pytest.fixture
+def idle(clocks: SetClocks, standing: Standing) -> Iterator[Idle]:
+    idle = Idle(minutes=5, beat_seconds=0.01, read=clocks.read)
+    idle.watch(standing.window.windowHandle())
+    yield idle
+    idle.stop()
+    idle.deleteLater()
+
+
+def touch(standing: Standing) -> None:
+    handle = standing.window.windowHandle()
+    place, button, none = QPointF(9, 9), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    QGuiApplication.sendEvent(handle, QMouseEvent(QEvent.Type.MouseMove, place, place, button, button, none))
+
+
+def test_five_minutes_without_a_touch_run_out_once(idle: Idle, clocks: SetClocks, standing: Standing, qtbot: QtBot):
+    told: list[bool] = []
+    idle.ran_out.connect(lambda: told.append(True))
+    clocks.go(299)
+    touch(standing)
+    clocks.go(299)
+    qtbot.wait(50)
+    assert told == []
+    clocks.go(2)
+    qtbot.waitUntil(lambda: told == [True])
+    clocks.go(1000)
+    qtbot.wait(50)
+    assert told == [True]
+
+
+def test_keys_that_an_input_method_keeps_to_itself_count_as_touches(idle: Idle, clocks: SetClocks, qtbot: QtBot):
+    told: list[bool] = []
+    idle.ran_out.connect(lambda: told.append(True))
+    clocks.go(299)
+    QGuiApplication.inputMethod().cursorRectangleChanged.emit()
+    clocks.go(299)
+    qtbot.wait(50)
+    assert told == []
+
+
+def test_a_sleep_is_noticed_by_the_clock_that_went_on(idle: Idle, clocks: SetClocks, qtbot: QtBot):
+    with qtbot.waitSignal(idle.ran_out):
+        clocks.go(1, asleep=30)
+
+
+def test_a_touch_after_a_sleep_locks_and_does_not_wake(idle: Idle, clocks: SetClocks, standing: Standing, qtbot: QtBot):
+    with qtbot.waitSignal(idle.ran_out):
+        clocks.go(0, asleep=3600)
+        touch(standing)
+
+
+def test_what_a_lock_tells_is_read_once_and_only_with_lines_that_are_open(tmp_path: Path):
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        folder = Path(os.fsdecode(b"/home/\xff/\xd8\xa7"))
+        told = Locked(folder, "ps", "dark", 120, sender=LeftProcess(ours.fileno(), 77), count=3)
+        environment = {"GAWAH_LOCKED": told.to_text()}
+        assert Locked.take(environment) == told
+        assert environment == {}
+        assert told.to_text().isascii()
+    assert Locked.take({"GAWAH_LOCKED": told.to_text()}) == Locked(folder, "ps", "dark", 120, count=3)
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        "",
+        "{}",
+        "[]",
+        "[1,2,3,4,5,6,7]",
+        '["/v","en","system",1000,0,null,null]',
+        '["/v","en","system",true,0,null,null]',
+    ],
+)
+def test_nonsense_told_by_nobody_is_no_lock(nonsense: str):
+    assert Locked.take({"GAWAH_LOCKED": nonsense}) is None
+
+
+@pytest.mark.parametrize("left", ["[1,77]", "[9999,77]", "[-1,1]", '["7",77]', "[7]", "7", "[7,0]", "[1e400,77]"])
+def test_a_line_that_is_none_is_not_taken_up(left: str):
+    taken = Locked.take({"GAWAH_LOCKED": f'["/v","en","system",100,0,{left},{left}]'})
+    assert taken == Locked(Path("/v"), "en", "system", 100, count=0)
