@@ -52,7 +52,10 @@ class FindShown:
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of a text. `number` is that of its find, 0 for none; `is_hint` marks words worth a second look."""
+    """A stretch of a text. `number` is that of its find, 0 for none; `is_hint` marks words worth a second look.
+
+    One with a number and without words stands for what is left out.
+    """
 
     words: str = field(repr=False)
     number: int = 0
@@ -163,8 +166,8 @@ class Check:
         for n, entry in enumerate(answer):
             end = () if n == len(answer) - 1 else (Piece("\n"),)
             written += [*self._written(f"{name}.{n}", str(entry)), *end]
-            pieces = self._told(f"{name}.{n}", str(entry), most_rounds=1)
-            told += [*pieces, *(end if any(piece.words for piece in pieces) else ())]
+            # An entry that is left out changes the numbers of those behind it in every later search.
+            told += [*self._told(f"{name}.{n}", str(entry), most_rounds=1), *end]
         return FieldShown(name, tuple(written), tuple(told))
 
     def _written(self, name: str, text: str) -> tuple[Piece, ...]:

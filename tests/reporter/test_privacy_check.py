@@ -83,7 +83,7 @@ def test_a_link_that_is_replaced_is_left_out_of_its_list():
     [link] = check.finds
     assert (link.find.field, link.words) == ("links.0", links[0])
     assert written(check, "links") == "\n".join(links)
-    assert told(check.decided({link.find: Action.REPLACE}), "links") == links[1]
+    assert told(check.decided({link.find: Action.REPLACE}), "links") == f"\n{links[1]}"
 
 
 def test_sites_are_searched_too():

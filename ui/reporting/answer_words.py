@@ -42,23 +42,31 @@ def _of_time(answer: object, language: Language) -> str:
 
 
 def of_period(value: object, language: Language) -> str:
-    """Say a period: from when to when, how exactly that is told, and whether it went on without a break."""
+    """Say a period: from when to when, how exactly that is told where it is said, and whether it went on and off."""
     try:
         period = Period.parse(value)
     except NotAPeriod:
         return str(value)
-    begin = _begin(period.from_, period.from_precision, language)
-    if period.to is None:
-        said = QCoreApplication.translate("answers", "from {begin}, and it is still going on").format(begin=begin)
-    else:
-        end = _end(period.to, period.to_precision, language)
-        said = QCoreApplication.translate("answers", "from {begin} until {end}").format(begin=begin, end=end)
+    said = of_times(period, language)
+    if isinstance(value, Mapping) and "from_precision" in value:
+        said = QCoreApplication.translate("answers", "{period}; how exactly: {precision}").format(
+            period=said, precision=of_precision(period.from_precision)
+        )
     if period.recurrence in {Recurrence.UNKNOWN, Recurrence.WITHHELD}:
         return said
     recurrence = form_words.term_of("recurrence", period.recurrence.value, language)
     return QCoreApplication.translate("answers", "{period}; in between: {recurrence}").format(
         period=said, recurrence=recurrence
     )
+
+
+def of_times(period: Period, language: Language) -> str:
+    """Say from when to when a period lasted, and nothing more of it."""
+    begin = _begin(period.from_, period.from_precision, language)
+    if period.to is None:
+        return QCoreApplication.translate("answers", "from {begin}, and it is still going on").format(begin=begin)
+    end = _end(period.to, period.to_precision, language)
+    return QCoreApplication.translate("answers", "from {begin} until {end}").format(begin=begin, end=end)
 
 
 def of_date(answer: Mapping[str, object], language: Language) -> str:

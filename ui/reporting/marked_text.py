@@ -33,7 +33,8 @@ class MarkedText(StoryEdit):
         super().__init__(context, name=name, accessible_name=accessible_name, lines=1)
         self._look = context.look
         self._is_told = is_told
-        self._marks: dict[int, list[tuple[int, int]]] = {}
+        self._marks: dict[int, list[tuple[int, int, int]]] = {}
+        self._finds: Mapping[int, FindShown] = {}
         self._current = 0
         self._height = self.minimumHeight()
         self.setReadOnly(True)
@@ -50,6 +51,7 @@ class MarkedText(StoryEdit):
         """Show a text; `current` is the number of the find that is being decided on."""
         at = self.verticalScrollBar().value()
         self._marks.clear()
+        self._finds = finds
         self._current = current
         self.setPlainText("")
         cursor = QTextCursor(self.document())
@@ -64,10 +66,16 @@ class MarkedText(StoryEdit):
         self.verticalScrollBar().setValue(at)
 
     def show_current(self, number: int) -> QRect | None:
-        """Bring the mark of a find into sight, and say where in the viewport it begins; None where it has none."""
+        """Mark a find as the current one and bring it into sight; say where in the viewport it begins, if it does."""
+        before, self._current = self._current, number
+        cursor = QTextCursor(self.document())
+        # In one step, or a long paragraph would be laid out once for each.
+        cursor.beginEditBlock()
+        for changed in {before, number} & self._marks.keys() if before != number else ():
+            self._format(cursor, changed)
+        cursor.endEditBlock()
         if number not in self._marks:
             return None
-        cursor = QTextCursor(self.document())
         cursor.setPosition(self._marks[number][0][0])
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
@@ -76,7 +84,7 @@ class MarkedText(StoryEdit):
     def mark_at(self, position: int) -> int:
         """Return the number of the find that is marked at a place of the text, 0 where none is."""
         for number, places in self._marks.items():
-            if any(start <= position <= end for start, end in places):
+            if any(start <= position <= end for start, _, end in places):
                 return number
         return 0
 
@@ -87,7 +95,7 @@ class MarkedText(StoryEdit):
         for number, places in self._marks.items():
             cursor = QTextCursor(self.document())
             cursor.setPosition(places[0][0])
-            cursor.setPosition(places[0][1], QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(places[0][2], QTextCursor.MoveMode.KeepAnchor)
             shown[number] = cursor.selectedText().replace(_APART, "").replace(_TOGETHER, "")
         return shown
 
@@ -95,11 +103,22 @@ class MarkedText(StoryEdit):
         start = cursor.position()
         # Apart from what surrounds them: a number before a telephone number would otherwise become part of it.
         cursor.insertText(f"{_APART}\u00a0{piece.number}\u00a0{_TOGETHER}", self._number_format(piece.number))
-        words = _UNDECIDED if self._is_told and find.action is None else piece.words
-        if words:
-            cursor.insertText(f"\u00a0{_APART}{words}{_TOGETHER}", self._mark_format(find))
-        self._marks.setdefault(piece.number, []).append((start, cursor.position()))
-        cursor.insertText("", QTextCharFormat())
+        middle = cursor.position()
+        words = _UNDECIDED if self._is_told and find.action is None else piece.words or self.tr("left out")
+        cursor.insertText(f"\u00a0{_APART}{words}{_TOGETHER}", self._mark_format(find))
+        self._marks.setdefault(piece.number, []).append((start, middle, cursor.position()))
+        cursor.setCharFormat(QTextCharFormat())
+
+    def _format(self, cursor: QTextCursor, number: int) -> None:
+        """Draw the marks of a find anew, as the current one or not any more."""
+        keep = QTextCursor.MoveMode.KeepAnchor
+        for start, middle, end in self._marks[number]:
+            cursor.setPosition(start)
+            cursor.setPosition(middle, keep)
+            cursor.setCharFormat(self._number_format(number))
+            cursor.setPosition(middle)
+            cursor.setPosition(end, keep)
+            cursor.setCharFormat(self._mark_format(self._finds[number]))
 
     def _number_format(self, number: int) -> QTextCharFormat:
         made = QTextCharFormat()
@@ -136,9 +155,8 @@ class MarkedText(StoryEdit):
         while block.isValid() and height < most:
             height += self.blockBoundingRect(block).height()
             block = block.next()
-        frame = (
-            self.contentsMargins().top() + self.contentsMargins().bottom() + self.height() - self.viewport().height()
-        )
+        # Border and padding, which the style sheet sets; before the first layout they are not known yet.
+        frame = max(self.height() - self.viewport().height(), 0)
         wanted = round(min(height, most)) + frame
         if wanted != self._height:
             self._height = wanted

@@ -222,7 +222,6 @@ class PrivacyPage(Screen):
         sides, page = self._sides, self._scroll.widget()
         if sides is None or self._shown is None:
             return
-        sides.show_check(self._shown, current=number)
         place = sides.show_current(number)
         if not self._is_docked and self._deciding is not None:
             self._scroll.ensureWidgetVisible(self._deciding)

@@ -37,7 +37,7 @@ class ReviewPage(Screen):
         super().__init__(
             context,
             QCoreApplication.translate("ReviewPage", "Read it once more"),
-            lead=QCoreApplication.translate("ReviewPage", "This is exactly what the desk will read, and nothing more."),
+            lead=QCoreApplication.translate("ReviewPage", "This is exactly what the desk will read."),
         )
         self._proof: Proof | None = None
         self._wait = self.add_text(self.tr("Preparing your report …"), role="quiet")

@@ -89,7 +89,7 @@ class SealingPage(Screen):
         self.body.addStretch(1)
         self._back = self.add_back(self.tr("Back"))
         self._back.clicked.connect(self.went_back)
-        self._seal_button = self.add_action(self.tr("Seal"), name="seal", role="primary", picture="lock")
+        self._seal_button = self.add_action(self.tr("Seal"), name="seal", role="primary")
         self._seal_button.setEnabled(False)
         self._seal_button.clicked.connect(self._seal)
         now = context.now()

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reporter import form
 from reporter.anonymise.vagueness import PlaceOption, PlaceTold, TimeOption
 from reporter.privacy_check import Check
-from reporter.report import Json, Precision
+from reporter.report import Json, Period, Precision
 from ui.context import Context
 from ui.languages import Language
-from ui.reporting.answer_words import of_answer, of_precision
+from ui.reporting.answer_words import of_answer, of_date, of_precision, of_times
 from ui.text import form_words
 from ui.theme import parts
 from ui.widgets.cards import Choices
@@ -49,7 +49,7 @@ class VaguenessChoices(QWidget):
         question = form.load().questions[name]
         choices = Choices(self._context)
         for option in options:
-            told = of_answer(question, _only_when(option.told), self._context.language)
+            told = _say_time(option.told, self._context.language)
             words = QCoreApplication.translate("vagueness", "{precision}: {told}").format(
                 precision=of_precision(option.precision), told=told
             )
@@ -79,9 +79,10 @@ class VaguenessChoices(QWidget):
         self._row.addLayout(column, 1)
 
 
-def _only_when(told: Json) -> Json:
-    """Leave out what no choice here changes."""
-    return {part: value for part, value in told.items() if part != "recurrence"} if isinstance(told, Mapping) else told
+def _say_time(told: Json, language: Language) -> str:
+    """Say when, and leave out what no choice here changes."""
+    is_date = isinstance(told, Mapping) and "on" in told
+    return of_date(told, language) if is_date else of_times(Period.parse(told), language)  # type: ignore[arg-type]  # a mapping
 
 
 def _say_place(option: PlaceOption, language: Language) -> str:

@@ -1,0 +1,289 @@
+"""The privacy check through its widgets: every decision, by mouse and by keyboard, and what is remembered of them."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reporter import citizen, privacy_check
+from reporter.anonymise.review import Action, Decisions
+from reporter.store.vault import Vault
+from support.desks import bare_desk
+from support.form_answers import SAID, SITE
+from support.vaults import open_vault
+from ui.context import Context
+from ui.reporting.find_list import FindList
+from ui.reporting.marked_text import MarkedText
+from ui.reporting.privacy_page import PrivacyPage
+from ui.window import Window
+
+TEXT = "Ask 0301-2345678 or 0302-7654321, card 35202-1234567-1."
+Open = Callable[..., PrivacyPage]
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[Vault]:
+    with open_vault(tmp_path / "vault", bare_desk()) as opened:
+        yield opened
+
+
+@pytest.fixture
+def drafted(vault: Vault) -> Callable[..., str]:
+    def save(**changes: Any) -> str:
+        return citizen.save_draft(vault, {**SAID, "text": TEXT, "lang": "en", **changes})
+
+    return save
+
+
+@pytest.fixture
+def window(context: Context, qtbot: QtBot) -> Iterator[Window]:
+    shown = Window()
+    shown.show()
+    yield shown
+    shown.blank()
+    shown.deleteLater()
+
+
+@pytest.fixture
+def open_page(context: Context, qtbot: QtBot, vault: Vault, window: Window) -> Open:
+    def show(draft_id: str) -> PrivacyPage:
+        page = PrivacyPage(context, vault, draft_id)
+        window.show_screen(page)
+        qtbot.waitUntil(lambda: page.check is not None)
+        return page
+
+    return show
+
+
+def finds(page: PrivacyPage) -> FindList:
+    return page.findChild(FindList, "finds")
+
+
+def text(page: PrivacyPage, name: str) -> str:
+    shown = page.findChild(MarkedText, name).toPlainText()
+    return shown.translate(dict.fromkeys(map(ord, "\u2068\u2069"))).replace("\u00a0", " ")
+
+
+def left(page: PrivacyPage) -> str:
+    return page.findChild(QLabel, "left").text()
+
+
+def press(qtbot: QtBot, page: PrivacyPage, name: str) -> None:
+    qtbot.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def wait_for(qtbot: QtBot, page: PrivacyPage, *actions: Action | None) -> None:
+    qtbot.waitUntil(lambda: tuple(find.action for find in page.check.finds) == actions)
+
+
+def test_every_find_is_marked_and_numbered_and_going_on_is_blocked(open_page: Open, drafted, qtbot: QtBot):
+    page = open_page(drafted())
+    assert "3 place" in left(page)
+    assert text(page, "written-text") == "Ask  1  0301-2345678 or  2  0302-7654321, card  3  35202-1234567-1."
+    assert text(page, "told-text") == "Ask  1  … or  2  …, card  3  …."
+    with qtbot.assertNotEmitted(page.decided, wait=100):
+        press(qtbot, page, "go-on")
+    assert finds(page).hasFocus()
+
+
+def test_each_decision_by_its_button(open_page: Open, drafted, qtbot: QtBot):
+    page = open_page(drafted())
+    press(qtbot, page, "replace")
+    wait_for(qtbot, page, Action.REPLACE, None, None)
+    assert finds(page).number == 2
+    press(qtbot, page, "keep")
+    wait_for(qtbot, page, Action.REPLACE, Action.KEEP, None)
+    press(qtbot, page, "edit")
+    qtbot.keyClicks(page.findChild(QLineEdit, "instead"), "of a friend")
+    press(qtbot, page, "use-edit")
+    wait_for(qtbot, page, Action.REPLACE, Action.KEEP, Action.EDIT)
+    assert text(page, "told-text") == "Ask  1  [PHONE] or  2  0302-7654321, card  3  of a friend."
+    with qtbot.waitSignal(page.decided) as decided:
+        press(qtbot, page, "go-on")
+    assert isinstance(decided.args[0], Decisions)
+    assert [find.action for find in page.check.finds] == [Action.REPLACE, Action.KEEP, Action.EDIT]
+
+
+def test_the_keyboard_alone_is_enough(open_page: Open, drafted, qtbot: QtBot):
+    page = open_page(drafted())
+    assert finds(page).hasFocus()
+    qtbot.keyClick(finds(page), "n")
+    qtbot.keyClick(finds(page), "n")
+    assert finds(page).number == 3
+    qtbot.keyClick(finds(page), "p")
+    assert finds(page).number == 2
+    qtbot.keyClick(finds(page), "k")
+    wait_for(qtbot, page, None, Action.KEEP, None)
+    assert finds(page).number == 3
+    qtbot.keyClick(finds(page), "e")
+    line = page.findChild(QLineEdit, "instead")
+    assert line.hasFocus()
+    qtbot.keyClicks(line, "an old card")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    wait_for(qtbot, page, None, Action.KEEP, Action.EDIT)
+    assert finds(page).hasFocus()
+    assert finds(page).number == 1
+    qtbot.keyClick(finds(page), Qt.Key.Key_Return)
+    wait_for(qtbot, page, Action.REPLACE, Action.KEEP, Action.EDIT)
+    assert text(page, "told-text") == "Ask  1  [PHONE] or  2  0302-7654321, card  3  an old card."
+
+
+def test_keys_pressed_faster_than_the_search_decide_one_find_each(open_page: Open, drafted, qtbot: QtBot):
+    page = open_page(drafted())
+    for _ in range(3):
+        qtbot.keyClick(finds(page), Qt.Key.Key_Return)
+    wait_for(qtbot, page, Action.REPLACE, Action.REPLACE, Action.REPLACE)
+
+
+def test_escape_puts_the_line_away_and_leaves_nothing(open_page: Open, drafted, qtbot: QtBot, window: Window):
+    page = open_page(drafted())
+    qtbot.keyClick(finds(page), "e")
+    with qtbot.assertNotEmitted(window.left):
+        for _ in range(2):
+            qtbot.keyClick(page.findChild(QLineEdit, "instead"), Qt.Key.Key_Escape)
+    assert finds(page).hasFocus()
+    assert page.check.left == 3
+
+
+def test_a_whole_family_is_replaced_at_once(open_page: Open, drafted, qtbot: QtBot):
+    page = open_page(drafted())
+    family = page.findChild(QPushButton, "replace-family")
+    assert family.text() == "Replace all phone numbers (2)"
+    press(qtbot, page, "replace-family")
+    wait_for(qtbot, page, Action.REPLACE, Action.REPLACE, None)
+    assert finds(page).number == 3
+    assert family.isHidden()
+
+
+def test_all_that_is_left_is_replaced_at_once_and_what_was_kept_stays(open_page: Open, drafted, qtbot: QtBot):
+    page = open_page(drafted())
+    qtbot.keyClick(finds(page), "k")
+    wait_for(qtbot, page, Action.KEEP, None, None)
+    press(qtbot, page, "replace-all")
+    wait_for(qtbot, page, Action.KEEP, Action.REPLACE, Action.REPLACE)
+
+
+def test_a_find_that_a_decision_uncovers_comes_back(open_page: Open, drafted, qtbot: QtBot):
+    page = open_page(drafted(text="Ask 0301-2345678 about it."))
+    press(qtbot, page, "edit")
+    qtbot.keyClicks(page.findChild(QLineEdit, "instead"), "my cousin, 35202-1234567-1,")
+    press(qtbot, page, "use-edit")
+    wait_for(qtbot, page, Action.EDIT, None)
+    assert "1 place" in left(page)
+    assert finds(page).count() == 2
+    with qtbot.assertNotEmitted(page.decided, wait=100):
+        press(qtbot, page, "go-on")
+    assert finds(page).number == 2
+    press(qtbot, page, "replace")
+    wait_for(qtbot, page, Action.EDIT, Action.REPLACE)
+    with qtbot.waitSignal(page.decided):
+        press(qtbot, page, "go-on")
+
+
+def test_going_back_loses_no_decision(open_page: Open, drafted, qtbot: QtBot, vault: Vault):
+    draft_id = drafted()
+    page = open_page(draft_id)
+    press(qtbot, page, "replace")
+    qtbot.waitUntil(lambda: b"replace" in (vault.drafts.choices(draft_id) or b""))
+    with qtbot.waitSignal(page.went_back):
+        press(qtbot, page, "back")
+    again = open_page(draft_id)
+    wait_for(qtbot, again, Action.REPLACE, None, None)
+    assert finds(again).number == 2
+
+
+def test_a_changed_text_is_searched_again(open_page: Open, drafted, qtbot: QtBot, vault: Vault):
+    draft_id = drafted()
+    page = open_page(draft_id)
+    press(qtbot, page, "replace-all")
+    qtbot.waitUntil(lambda: (vault.drafts.choices(draft_id) or b"").count(b"replace") == 3)
+    vault.drafts.save(draft_id, vault.drafts.load(draft_id).replace(b"Ask", b"0303-1111111, ask"))
+    again = open_page(draft_id)
+    wait_for(qtbot, again, None, Action.REPLACE, Action.REPLACE, Action.REPLACE)
+
+
+def test_links_and_sites_are_left_out_and_never_written_anew(open_page: Open, drafted, qtbot: QtBot):
+    links = ["https://chat.whatsapp.com/abcdef", "https://example.org/news"]
+    page = open_page(drafted(text="", lang="", links=links))
+    assert page.findChild(QPushButton, "replace").text() == "Leave it out"
+    assert page.findChild(QPushButton, "edit").isHidden()
+    qtbot.keyClick(finds(page), "e")
+    assert page.findChild(QWidget, "instead-of").isHidden()
+    press(qtbot, page, "replace")
+    wait_for(qtbot, page, Action.REPLACE)
+    assert text(page, "told-links") == f" 1  left out\n{links[1]}"
+
+
+def test_sites_stand_among_the_texts(open_page: Open, drafted):
+    page = open_page(drafted(**SITE, text="", lang=""))
+    assert text(page, "written-sites") == "example.org"
+
+
+@pytest.mark.parametrize(
+    "before", ["📵📵👨‍👩‍👧 ", "میرے بھائی کا نمبر ", "Zong نے نمبر بند کیا: "], ids=["emoji", "urdu", "mixed"]
+)
+def test_a_mark_stands_on_its_words_whatever_comes_before(open_page: Open, drafted, before: str):
+    page = open_page(drafted(text=f"{before}0301-2345678 ہے۔"))
+    assert page.findChild(MarkedText, "written-text").marks == {1: "\u00a01\u00a0\u00a00301-2345678"}
+
+
+def test_hints_are_shown_softly_and_block_nothing(open_page: Open, drafted, qtbot: QtBot):
+    page = open_page(drafted(text="My name is Rashid Khan. Nothing loads."))
+    assert page.findChild(QWidget, "hints") is not None
+    with qtbot.waitSignal(page.decided):
+        press(qtbot, page, "go-on")
+
+
+def test_pressing_a_mark_goes_to_its_find(open_page: Open, drafted, qtbot: QtBot):
+    page = open_page(drafted())
+    shown = page.findChild(MarkedText, "written-text")
+    shown.mark_pressed.emit(3)
+    assert finds(page).number == 3
+    assert shown.mark_at(shown.toPlainText().index("35202")) == 3
+
+
+def test_time_and_place_are_told_as_vaguely_as_chosen(open_page: Open, drafted, qtbot: QtBot, vault: Vault):
+    draft_id = drafted(districts=["pk-ba-quetta"], text="", lang="")
+    page = open_page(draft_id)
+    assert page.findChild(QPushButton, "occurred-quarter_hour") is None
+    press(qtbot, page, "occurred-week")
+    press(qtbot, page, "place-region")
+    qtbot.waitUntil(lambda: b'"region"' in (vault.drafts.choices(draft_id) or b""))
+    with qtbot.waitSignal(page.decided) as decided:
+        press(qtbot, page, "go-on")
+    members = privacy_check.review(vault, draft_id, decided.args[0]).report.members
+    assert (members["occurred"]["from"], "districts" in members) == ("2026-11-09T00:00+05:00", False)
+    again = open_page(draft_id)
+    assert again.findChild(QPushButton, "occurred-week").isChecked()
+    assert again.findChild(QPushButton, "place-region").isChecked()
+
+
+def test_a_draft_that_is_not_there_is_said(context: Context, qtbot: QtBot, vault: Vault, window: Window):
+    page = PrivacyPage(context, vault, "gone")
+    window.show_screen(page)
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "problem").isVisible())
+    assert not page.findChild(QPushButton, "go-on").isEnabled()
+
+
+def test_nine_thousand_letters_stay_quick(open_page: Open, drafted, qtbot: QtBot):
+    words = "انٹرنیٹ بند ہے، 0301-2345678 پر پوچھیں۔ "
+    page = open_page(drafted(text=(words * 200)[:5000], lang="ur"))
+    count = len(page.check.finds)
+    assert count > 100
+    spent = []
+    for _ in range(5):
+        begun = time.process_time()
+        qtbot.keyClick(finds(page), "n")
+        spent.append(time.process_time() - begun)
+    print(f"moving among {count} finds: {sorted(spent)[2] * 1000:.0f} ms")
+    assert sorted(spent)[2] < 0.25
+    begun = time.process_time()
+    press(qtbot, page, "replace-all")
+    qtbot.waitUntil(lambda: page.check.left == 0)
+    print(f"deciding on all of them: {(time.process_time() - begun) * 1000:.0f} ms")
+    assert text(page, "told-text").count("[PHONE]") == count
