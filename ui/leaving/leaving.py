@@ -83,6 +83,7 @@ class Leaving(QObject):
         self._process = process
         self._session: Session | None = None
         self._erasing: Session | None = None
+        self._hurry = QTimer(self, singleShot=True, interval=ERASE_MILLISECONDS)
         self.demo: Demo | None = None
         window.left.connect(self.leave)
         shortcut = QShortcut(QKeySequence(_LOCK_KEY), window)
@@ -184,7 +185,8 @@ class Leaving(QObject):
             else:
                 self._process.end(0)
 
-        QTimer.singleShot(ERASE_MILLISECONDS, self, hurry)
+        self._hurry.timeout.connect(hurry)
+        self._hurry.start()
 
     def _end_children(self) -> None:
         """End the sender and everything else that was started."""
