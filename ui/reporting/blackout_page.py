@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy
 
 from reporter import draft_files
 from reporter.draft_files import Pixels
@@ -85,6 +85,8 @@ class BlackoutPage(Screen):
         self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._room.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._room.setMinimumSize(round(self.context.look.em * 12), round(self.context.look.em * 14))
+        # It takes what room there is: a page that grew with the picture could never show the whole of it.
+        self._room.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._room.setWidget(self._canvas)
         self._room.viewport().installEventFilter(self)
         return self._room

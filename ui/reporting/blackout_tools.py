@@ -6,8 +6,8 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QListWidget,
+    QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -76,8 +76,7 @@ class BlackoutTools(QWidget):
         for tool in (self._box, self._brush):
             tool.setCheckable(True)
             tool.setAutoExclusive(True)
-        self._box.setChecked(True)
-        self._box.toggled.connect(self._take_tool)
+            tool.setProperty("role", "toggle")
         self._undo.clicked.connect(self._canvas.undo)
         self._redo.clicked.connect(self._canvas.redo)
         self._larger.clicked.connect(self.zoom_in)
@@ -90,8 +89,9 @@ class BlackoutTools(QWidget):
         self._thickness.setCurrentIndex(1)
         self._thickness.currentIndexChanged.connect(self._take_thickness)
         self._brush_field = Labelled(self._context, self.tr("How thick"), self._thickness)
-        self._brush_field.hide()
         self._column.addWidget(self._brush_field)
+        self._box.toggled.connect(self._take_tool)
+        self._box.setChecked(True)
 
     def _add_list(self) -> None:
         look = self._context.look
@@ -102,6 +102,8 @@ class BlackoutTools(QWidget):
         self._list.setObjectName("covered")
         self._list.setAccessibleName(self.tr("What is covered"))
         self._list.setMinimumHeight(round(look.em * 4.5))
+        # It takes what room there is, and asks for none of its own.
+        self._list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setWordWrap(True)
         self._list.currentRowChanged.connect(self._choose)
@@ -118,14 +120,9 @@ class BlackoutTools(QWidget):
         row.addWidget(self._remove)
         self._column.addLayout(row)
 
-    def _add_tool(self, grid: QGridLayout, place: int, words: str, name: str, picture: str) -> QToolButton:
-        tool = QToolButton()
-        tool.setObjectName(name)
-        tool.setText(words)
-        tool.setAccessibleName(words)
-        tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        parts.put_picture(tool, self._context.look, picture)
+    def _add_tool(self, grid: QGridLayout, place: int, words: str, name: str, picture: str) -> QPushButton:
+        tool = parts.button(self._context.look, words, name=name, picture_name=picture)
+        tool.setAutoDefault(False)
         tool.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         grid.addWidget(tool, place // 2, place % 2)
         return tool
@@ -162,6 +159,9 @@ class BlackoutTools(QWidget):
 
     def _take_tool(self, is_box: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._canvas.tool = Tool.BOX if is_box else Tool.BRUSH
+        # The colour alone would not tell everybody which one it is.
+        self._box.setFont(self._context.look.font(bold=is_box))
+        self._brush.setFont(self._context.look.font(bold=not is_box))
         self._brush_field.setVisible(not is_box)
 
     def _take_thickness(self) -> None:

@@ -41,7 +41,7 @@ QPushButton, QToolButton {
   padding: $button_top 1em $button_bottom 1em; min-height: ${text_line}px;
 }
 QToolButton { padding: $button_top .4em $button_bottom .4em; }
-QPushButton:hover, QToolButton:hover, QToolButton:checked { background: $accent_soft; border-color: $accent; }
+QPushButton:hover, QToolButton:hover, QToolButton:checked, QPushButton[role="toggle"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton:pressed, QToolButton:pressed { background: $track; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {
@@ -56,6 +56,7 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover, QPushButton[ro
 }
 QPushButton[role="quiet"]:pressed, QPushButton[role="fold"]:pressed { background: $track; }
 QPushButton[role="fold"] { padding: $button_top .5em $button_bottom .25em; text-align: left; }
+QPushButton[place="start"] { padding-left: .25em; }
 QPushButton:disabled, QToolButton:disabled, QPushButton[role="primary"]:disabled, QPushButton[role="danger"]:disabled {
   color: $quiet_ink; border-color: $line; background: $raised;
 }

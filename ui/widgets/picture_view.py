@@ -1,6 +1,6 @@
 """A picture as large as there is room, its sides in proportion; never mirrored, whichever way the language runs."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -55,7 +55,7 @@ class PictureView(QWidget):
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt names it
-        """Draw the frame, and the picture in the middle of it."""
+        """Draw the frame, and the picture in it."""
         painter = QPainter(self)
         painter.setPen(self._look.colour("line"))
         painter.setBrush(self._look.colour("raised"))
@@ -66,8 +66,9 @@ class PictureView(QWidget):
         if self._scaled is None:
             self._scaled = fitting(self._image, self.size() - QSize(4, 4), self.devicePixelRatioF())
         shown = self._scaled.deviceIndependentSize()
-        left, top = (self.width() - shown.width()) / 2, (self.height() - shown.height()) / 2
-        painter.drawPixmap(QRectF(left, top, shown.width(), shown.height()).topLeft(), self._scaled)
+        # In the middle across, and at the top: beside a long list the view is taller than any picture.
+        left, top = (self.width() - shown.width()) / 2, min((self.height() - shown.height()) / 2, self._least / 4)
+        painter.drawPixmap(QPointF(left, max(top, 2)), self._scaled)
         painter.end()
 
 
