@@ -57,6 +57,8 @@ class Screen(QWidget):
         foot.addStretch(1)
         foot.addWidget(line, 100)
         foot.addStretch(1)
+        self._foot_line = foot
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_foot_below_body)
         self._actions = QHBoxLayout(line)
         self._actions.setContentsMargins(0, 0, 0, 0)
         self._actions.setSpacing(look.space("near"))
@@ -81,6 +83,7 @@ class Screen(QWidget):
     def add_back(self, words: str, *, name: str = "back") -> QPushButton:
         """Put a quiet button at the beginning of the foot."""
         button = self.button(words, name=name, role="quiet", picture="arrow-left")
+        button.setProperty("place", "start")
         self._actions.insertWidget(0, button)
         self._foot.show()
         return button
@@ -117,3 +120,12 @@ class Screen(QWidget):
         first = next(iter([*in_body, *meant, *reachable]), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_foot_below_body(self, _least: int, most: int) -> None:
+        """Leave as much room beside the foot as the scroll bar takes beside the body."""
+        side = self.context.look.space("wide")
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        margins = self._foot_line.contentsMargins()
+        # Margins are not mirrored by themselves.
+        left, right = (side + bar, side) if self.context.look.language.is_right_to_left else (side, side + bar)
+        self._foot_line.setContentsMargins(left, margins.top(), right, margins.bottom())

@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication
 
+from support.windows import dressed
 from ui.languages import ENGLISH, LANGUAGES, URDU
 from ui.theme import fonts, marks, palette, program_icon, sheet
 from ui.theme.look import Look, Scheme
+from ui.theme.system import scheme_of_system
 from ui.theme.tokens import CONTRAST, DARK, LIGHT, SHAPE_ON, TEXT_ON, Colours
 
 ROOT = Path(__file__).parents[2]
@@ -116,3 +118,14 @@ def test_the_icon_of_the_program_is_the_drawing_beside_it(nothing_is_left: None,
         kept = QImage(str(program_icon.folder() / f"gawah-{side}.png"))
         assert kept.convertToFormat(QImage.Format.Format_ARGB32) == program_icon.drawn(side), side
     assert {size.width() for size in program_icon.program_icon().availableSizes()} == set(program_icon.SIDES)
+
+
+def test_a_desktop_that_says_nothing_gets_the_light_scheme(nothing_is_left: None, qapp: QApplication):
+    assert scheme_of_system(qapp.styleHints()) is Scheme.LIGHT
+
+
+def test_a_language_leaves_nothing_of_its_typeface_to_the_next(nothing_is_left: None, qapp: QApplication):
+    for language in (URDU, ENGLISH):
+        with dressed(qapp, language) as context:
+            font = context.look.font()
+    assert (font.wordSpacing(), font.families()[0]) == (0.0, "Noto Sans")

@@ -53,9 +53,9 @@ class Look:
         font.setFamilies(list(self.language.fonts))
         font.setPointSizeF(BASE_POINTS * SCALE[role] * self._script_scale * self.percent / 100)
         font.setBold(bold)
-        if self.is_tall_script:
-            # Its own space is so narrow that words run into each other on a screen.
-            font.setWordSpacing(WORD_SPACE_EM * self.em * SCALE[role])
+        # The own space of a tall script is so narrow that words run into each other on a screen. It is set back for
+        # the others, because a new font begins as the application's, which may be that of the language before.
+        font.setWordSpacing(WORD_SPACE_EM * self.em * SCALE[role] if self.is_tall_script else 0.0)
         return font
 
     @property
