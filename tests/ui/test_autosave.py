@@ -100,6 +100,24 @@ def test_leaving_at_once_waits_until_it_is_written(page: Page, vault: Vault):
     assert page.autosave.is_settled
 
 
+def test_whoever_ends_all_other_work_is_given_what_is_not_kept(
+    page: Page, context: Context, qtbot: QtBot, vault: Vault
+):
+    assert page.autosave.unsaved() is None
+    gate = threading.Event()
+    context.jobs.run(
+        Lane.LOCAL, lambda _task: gate.wait(10), owner=page.autosave, done=lambda _: None, failed=page.told.append
+    )
+    page.type("written on the way out")
+    page.autosave.flush()
+    context.jobs.cancel_all()
+    save = page.autosave.unsaved()
+    gate.set()
+    assert save is not None
+    save()
+    assert drafting.load(vault, page.draft_id)["text"] == "written on the way out"
+
+
 def test_a_failed_write_is_told_and_tried_again(page: Page, qtbot: QtBot):
     page.type("a" * drafting.MOST_BYTES)
     qtbot.waitUntil(lambda: bool(page.told))

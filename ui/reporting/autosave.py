@@ -61,6 +61,10 @@ class Autosave(QObject):
         if self._is_dirty:
             self._write()
 
+    def unsaved(self) -> Callable[[], None] | None:
+        """Return the work that keeps what is not known to be kept, for whoever ends every other work; None for none."""
+        return None if self.is_settled else self._work()
+
     def give_up(self) -> None:
         """Write nothing more of what stands on the page by now, because whoever calls this writes it."""
         self._stop()
@@ -76,9 +80,9 @@ class Autosave(QObject):
         self._stop()
         work, written, outcome = self._work(), threading.Event(), []
 
-        def write(task: Task) -> None:
+        def write(_task: Task) -> None:
             try:
-                work(task)
+                work()
                 outcome.append(True)
             finally:
                 written.set()
@@ -99,9 +103,9 @@ class Autosave(QObject):
         self._after_last.stop()
         self._after_first.stop()
 
-    def _work(self) -> Callable[[Task], None]:
+    def _work(self) -> Callable[[], None]:
         vault, draft_id, answers = self._vault, self._draft_id, dict(self._read())
-        return lambda _task: drafting.keep(vault, draft_id, answers)
+        return lambda: drafting.keep(vault, draft_id, answers)
 
     def _write(self) -> None:
         self._stop()
@@ -109,7 +113,8 @@ class Autosave(QObject):
             self._is_waiting = True
             return
         self._is_writing, self._is_dirty = True, False
-        self._jobs.run(Lane.LOCAL, self._work(), owner=self, done=self._tell_saved, failed=self._fail)
+        work = self._work()
+        self._jobs.run(Lane.LOCAL, lambda _task: work(), owner=self, done=self._tell_saved, failed=self._fail)
 
     def _tell_saved(self, _nothing: None) -> None:
         self._is_writing = False

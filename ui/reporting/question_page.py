@@ -1,6 +1,6 @@
 """One page of the form: its questions, the important ones first and the rest folded away, with nothing judged early."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,6 +55,7 @@ class QuestionPage(Screen):
     def __init__(self, context: Context, form: Form, page: str, answers: Mapping[str, Any], place: Place) -> None:
         super().__init__(context, title_of(page))
         self.page = page
+        self.find_unsaved: Callable[[], Callable[[], None] | None] = lambda: None
         self.answers: dict[str, Any] = dict(answers)
         self._form = form
         self.body.insertWidget(0, Steps(context, at=place.at, of=place.of, title=step_of(page)))
@@ -101,6 +102,10 @@ class QuestionPage(Screen):
         elif words:
             self.notice = Notice(self.context, Kind.PROBLEM, words, name="not-saved")
             self.body.insertWidget(0, self.notice)
+
+    def unsaved(self) -> Callable[[], None] | None:
+        """Return what still has to be kept; whoever made the page says so in `find_unsaved`."""
+        return self.find_unsaved()
 
     def begin(self) -> None:
         """Take the focus into the first question that has no answer yet, or the first."""

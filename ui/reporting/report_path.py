@@ -88,6 +88,7 @@ class ReportPath(QObject):
         pages = drafting.pages_of(self._form, self._answers)
         place = Place(at=pages.index(page) + 1, of=len(pages) + _STEPS_AFTER)
         shown = QuestionPage(self._context, self._form, page, self._answers, place)
+        shown.find_unsaved = self._autosave.unsaved
         shown.changed.connect(self._take)
         shown.went_on.connect(self._go_on)
         shown.went_back.connect(self._go_back)
