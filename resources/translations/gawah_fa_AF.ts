@@ -5,11 +5,11 @@
     <name>Addresses</name>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یکی دیگر بیفزایید</translation>
     </message>
     <message>
         <source>{question} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{question} ({number})</translation>
     </message>
 </context>
 <context>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام</translation>
     </message>
 </context>
 <context>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از نو</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگردان</translation>
     </message>
     <message>
         <source>What is covered</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس</translation>
     </message>
     <message>
         <source>Is this your desk?</source>
@@ -221,42 +221,42 @@
     <name>DateAnswer</name>
     <message>
         <source>How sure are you of the day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از روز چقدر مطمئن هستید؟</translation>
     </message>
     <message>
         <source>On that day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در همان روز</translation>
     </message>
     <message>
         <source>Some day in that month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک روز در آن ماه</translation>
     </message>
     <message>
         <source>Some day in that week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک روز در آن هفته</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روز</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماه</translation>
     </message>
     <message>
         <source>Not sure of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از روز مطمئن نیستم</translation>
     </message>
     <message>
         <source>Use the other calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقویم دیگر را به کار ببرید</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سال</translation>
     </message>
 </context>
 <context>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس</translation>
     </message>
     <message>
         <source>Nothing of it reaches anybody: no person reads what you send, and it is gone when the program ends. This vault stays a demonstration for good. For real reports, make another vault later.</source>
@@ -340,25 +340,25 @@
     <name>DemonstrationStrip</name>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمرین: چیزی از این کمپیوتر بیرون نمی‌رود</translation>
     </message>
 </context>
 <context>
     <name>DeskFilePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب کنید…</translation>
     </message>
     <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its whole path, as /media/stick/profile, or chosen from a list.</source>
+        <source>Its whole path, as {example}, or chosen from a list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -421,51 +421,51 @@
     <name>ErasePage</name>
     <message>
         <source>Can be pressed once the word is typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس از نوشتن کلمه فشرده می‌شود</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برنامه را ببندید</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه چیز را پاک کنید</translation>
     </message>
     <message>
         <source>It does not hide that there was a vault on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پنهان نمی‌کند که در این کمپیوتر گنجینه‌ای بود.</translation>
     </message>
     <message>
         <source>It makes reading very hard. SSDs, memory sticks and backups can keep older copies of the vault, and whoever knows your passphrase could open such a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خواندن را بسیار دشوار می‌کند. اما دیسک‌ها، یواس‌بی و نسخه‌های پشتیبان شاید نسخهٔ کهنهٔ گنجینه را نگه دارند، و هر که واژه‌های رمز شما را بداند آن را باز کرده می‌تواند.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه چیز را نگه دارید</translation>
     </message>
     <message>
         <source>Reports that wait are not sent. What the desk has received stays with the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش‌های منتظر فرستاده نمی‌شود. آنچه دفتر گرفته نزد دفتر می‌ماند.</translation>
     </message>
     <message>
         <source>The vault was not erased completely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گنجینه کامل پاک نشد.</translation>
     </message>
     <message>
         <source>To erase, type the word: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای پاک کردن این کلمه را بنویسید: {word}</translation>
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه نمی‌تواند</translation>
     </message>
     <message>
         <source>Your drafts, the reports that wait, the copies and receipts of those you sent: everything in this vault is made unreadable and removed in about a second. Then the program closes. Nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش‌نویس‌ها، گزارش‌های منتظر، نسخه‌ها و رسیدهای فرستاده‌شده: همه چیز این گنجینه در حدود یک ثانیه ناخوانا و حذف می‌شود. سپس برنامه بسته می‌شود. هیچ‌کس آن را برگردانده نمی‌تواند.</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاک</translation>
     </message>
 </context>
 <context>
@@ -478,11 +478,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغو</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب کنید</translation>
     </message>
     <message>
         <source>Files and folders, newest files first</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامه دهید</translation>
     </message>
     <message>
         <source>File {number}, as it is</source>
@@ -655,22 +655,22 @@
     <name>FindList</name>
     <message>
         <source>Enter replaces, K keeps, E edits, N goes to the next, P to the previous</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter عوض می‌کند، K نگه می‌دارد، E ویرایش می‌کند، N به بعدی و P به قبلی می‌رود</translation>
     </message>
     <message>
         <source>Places that could tell who somebody is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاهایی که شاید کسی را بشناساند</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>Closed; press to open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بسته است؛ برای باز کردن فشار دهید</translation>
     </message>
     <message>
         <source>Open; press to put it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باز است؛ برای بستن فشار دهید</translation>
     </message>
 </context>
 <context>
@@ -723,7 +723,7 @@
     <name>InsteadOf</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغو</translation>
     </message>
     <message>
         <source>Use this</source>
@@ -738,45 +738,45 @@
     <name>LanguagePage</name>
     <message>
         <source>Machine-made translation: it still needs a native reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این ترجمه را ماشین کرده است: هنوز باید یک اهل زبان آن را بخواند</translation>
     </message>
 </context>
 <context>
     <name>LimitsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس</translation>
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فهمیدم</translation>
     </message>
     <message>
         <source>Only the desk can read what you seal, and that stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه مهر می‌کنید فقط دفتر خوانده می‌تواند، و همین‌گونه می‌ماند.</translation>
     </message>
     <message>
         <source>Sent from your own line, the line shows that you contacted the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر از خط خود بفرستید، خط نشان می‌دهد که با دفتر تماس گرفتید.</translation>
     </message>
     <message>
         <source>The program finds numbers, not names: what you write can still tell who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برنامه شماره‌ها را می‌یابد، نه نام‌ها: نوشتهٔ شما هنوز می‌تواند بگوید شما کیستید.</translation>
     </message>
     <message>
         <source>What this protects, and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این از چه محافظت می‌کند و از چه نه</translation>
     </message>
     <message>
         <source>Who takes this machine while it is open sees what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر که این کمپیوتر را در حال باز بگیرد می‌بیند در آن چیست.</translation>
     </message>
 </context>
 <context>
     <name>MakingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -788,54 +788,61 @@
     </message>
 </context>
 <context>
+    <name>MarkedText</name>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">حذف شد</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>About when on that day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در آن روز تقریباً چه وقت؟</translation>
     </message>
     <message>
         <source>About {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حدود ساعت {clock}</translation>
     </message>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شب</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش‌تر</translation>
     </message>
     <message>
         <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد از ظهر</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شام</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صبح</translation>
     </message>
     <message>
         <source>Not sure of the hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از ساعت مطمئن نیستم</translation>
     </message>
     <message>
         <source>Some day in that week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک روز در آن هفته</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امروز</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیروز</translation>
     </message>
     <message>
         <source>{part}, {first} to {last} o'clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{part}، از ساعت {first} تا {last}</translation>
     </message>
 </context>
 <context>
@@ -856,7 +863,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامه</translation>
     </message>
     <message>
         <source>It is tried again at about {time}, if this program is open then, or when you press Send now.</source>
@@ -986,57 +993,57 @@
     <name>PassphraseField</name>
     <message>
         <source>Hide the letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حروف را پنهان کنید</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حروف را نشان دهید</translation>
     </message>
 </context>
 <context>
     <name>PeriodAnswer</name>
     <message>
         <source>Did it go on without a break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا پیوسته بود؟</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام شده</translation>
     </message>
     <message>
         <source>It is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز ادامه دارد</translation>
     </message>
     <message>
         <source>When did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کی شروع شد؟</translation>
     </message>
     <message>
         <source>When did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کی تمام شد؟</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">، </translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب کنید</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یکی را انتخاب کنید</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام</translation>
     </message>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در فهرست بجویید</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1126,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس</translation>
     </message>
     <message>
         <source>Change my words</source>
@@ -1131,7 +1138,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامه</translation>
     </message>
     <message>
         <source>How exactly shall time and place be told?</source>
@@ -1170,49 +1177,49 @@
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغو</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس بگیرید</translation>
     </message>
     <message>
         <source>Take the answer back: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب را پس بگیرید: {question}</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامه</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحهٔ نخست</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای بعد نگه دارید</translation>
     </message>
     <message>
         <source>Keeps the draft as it is and goes home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش‌نویس را نگه می‌دارد و به صفحهٔ نخست می‌رود</translation>
     </message>
     <message>
         <source>More, if you know it ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیشتر، اگر می‌دانید ({count})</translation>
     </message>
     <message>
         <source>Skip this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از این صفحه بگذرید</translation>
     </message>
 </context>
 <context>
@@ -1270,34 +1277,34 @@
     <name>QuietLine</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاپی</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برش</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چسپاندن</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از نو</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب همه</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگردان</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس</translation>
     </message>
     <message>
         <source>It does not prove what the report says, nor who sent it.</source>
@@ -1421,7 +1428,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس</translation>
     </message>
     <message>
         <source>Back to the privacy check</source>
@@ -1495,7 +1502,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس</translation>
     </message>
     <message>
         <source>Keep a copy in my vault</source>
@@ -1580,7 +1587,7 @@
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه چیز را پاک کنید…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1600,7 +1607,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنظیمات</translation>
     </message>
     <message>
         <source>Strong contrast</source>
@@ -1616,7 +1623,7 @@
     </message>
     <message>
         <source>What this protects, and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این از چه محافظت می‌کند و از چه نه</translation>
     </message>
     <message>
         <source>{language} (made by a machine, needs a native reader)</source>
@@ -1645,11 +1652,11 @@
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گام {number} از {count}</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گام {number} از {count}: {title}</translation>
     </message>
 </context>
 <context>
@@ -1657,66 +1664,66 @@
     <message numerus="yes">
         <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>نشانی شد: %n جا که شاید کسی را بشناساند. پیش از مهر شدن، شما دربارهٔ هر کدام تصمیم می‌گیرید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers, addresses and the like are marked as you write. Names are not: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنگام نوشتن شماره‌ها، آدرس‌ها و مانند آن نشانی می‌شود. نام‌ها نه: آن‌ها را ننویسید.</translation>
     </message>
 </context>
 <context>
     <name>StoryEdit</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاپی</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برش</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چسپاندن</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از نو</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب همه</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگردان</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمرین: چیزی از این کمپیوتر بیرون نمی‌رود</translation>
     </message>
     <message>
         <source>Leave now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همین حالا خارج شوید</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قفل کنید</translation>
     </message>
     <message>
         <source>Locks and closes at once. Pressing Escape twice does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فوراً قفل و بسته می‌کند. دو بار Escape هم همین کار را می‌کند.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنظیمات</translation>
     </message>
     <message>
         <source>Takes everything off the screen. Control and L does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه چیز را از صفحه برمی‌دارد. Control و L هم همین کار را می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +1763,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its whole path, as /media/stick/scans-41</source>
+        <source>Its whole path, as {example}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1803,7 +1810,7 @@
     <name>VaultPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس</translation>
     </message>
     <message>
         <source>Draw other words</source>
@@ -1838,7 +1845,7 @@
     <name>WarningPage</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامه</translation>
     </message>
     <message>
         <source>The vault is open</source>
@@ -1849,7 +1856,7 @@
     <name>answers</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">، </translation>
     </message>
     <message>
         <source>No</source>
@@ -1857,19 +1864,19 @@
     </message>
     <message>
         <source>Only the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط روز</translation>
     </message>
     <message>
         <source>Only the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط ماه</translation>
     </message>
     <message>
         <source>Only the part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط بخش روز</translation>
     </message>
     <message>
         <source>Only the week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط هفته</translation>
     </message>
     <message>
         <source>To the hour</source>
@@ -1885,23 +1892,23 @@
     </message>
     <message>
         <source>from {begin} until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از {begin} تا {end}</translation>
     </message>
     <message>
         <source>from {begin}, and it is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از {begin}، و هنوز ادامه دارد</translation>
     </message>
     <message>
         <source>the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایان {day}</translation>
     </message>
     <message>
         <source>{period}; how exactly: {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}؛ دقت: {precision}</translation>
     </message>
     <message>
         <source>{period}; in between: {recurrence}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}؛ در میان: {recurrence}</translation>
     </message>
 </context>
 <context>
@@ -1955,15 +1962,15 @@
     <name>dates</name>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از {begin} تا {end}</translation>
     </message>
     <message>
         <source>the week from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هفته از {day}</translation>
     </message>
     <message>
         <source>{day}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}، {clock}</translation>
     </message>
 </context>
 <context>
@@ -2445,103 +2452,103 @@
     <name>finds</name>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام حساب</translation>
     </message>
     <message>
         <source>Address or account name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آدرس یا نام حساب</translation>
     </message>
     <message>
         <source>Bank account or card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حساب بانکی یا کارت</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آدرس ایمیل</translation>
     </message>
     <message>
         <source>Identity card number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شمارهٔ شناختی کارت یا تذکره</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لینک</translation>
     </message>
     <message>
         <source>Long number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شمارهٔ دراز</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آدرس شبکه</translation>
     </message>
     <message>
         <source>Number of a device or SIM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شمارهٔ وسیله یا سیم‌کارت</translation>
     </message>
     <message>
         <source>Number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شمارهٔ سند</translation>
     </message>
     <message>
         <source>Number of a phone itself (IMEI)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شمارهٔ خود تلفون (IMEI)</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمبر پلیت</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شمارهٔ پاسپورت</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شمارهٔ تلفون</translation>
     </message>
     <message>
         <source>Point on the map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقطه در نقشه</translation>
     </message>
     <message>
         <source>Replace all accounts and cards ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه حساب‌ها و کارت‌ها را عوض کنید ({count})</translation>
     </message>
     <message>
         <source>Replace all addresses and account names ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه آدرس‌ها و نام‌های حساب را عوض کنید ({count})</translation>
     </message>
     <message>
         <source>Replace all document numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه شماره‌های سند را عوض کنید ({count})</translation>
     </message>
     <message>
         <source>Replace all links ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه لینک‌ها را عوض کنید ({count})</translation>
     </message>
     <message>
         <source>Replace all long numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه شماره‌های دراز را عوض کنید ({count})</translation>
     </message>
     <message>
         <source>Replace all network addresses ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه آدرس‌های شبکه را عوض کنید ({count})</translation>
     </message>
     <message>
         <source>Replace all number plates ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه نمبر پلیت‌ها را عوض کنید ({count})</translation>
     </message>
     <message>
         <source>Replace all numbers of devices and SIMs ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه شماره‌های وسیله و سیم‌کارت را عوض کنید ({count})</translation>
     </message>
     <message>
         <source>Replace all phone numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه شماره‌های تلفون را عوض کنید ({count})</translation>
     </message>
     <message>
         <source>Replace all points on the map ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه نقطه‌های نقشه را عوض کنید ({count})</translation>
     </message>
     <message>
         <source>Why file {number} has to be sealed as it is</source>
@@ -2549,59 +2556,59 @@
     </message>
     <message>
         <source>kept: the desk reads it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نگه داشته شد: دفتر آن را می‌خواند</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف شد</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز تصمیم گرفته نشده</translation>
     </message>
     <message>
         <source>not decided yet; it appeared when another place was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز تصمیم گرفته نشده؛ با تغییر جای دیگر پیدا شد</translation>
     </message>
     <message>
         <source>replaced by {replacement}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عوض شد با {replacement}</translation>
     </message>
     <message>
         <source>you wrote instead: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به جایش نوشتید: {words}</translation>
     </message>
     <message>
         <source>{number}. {kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}. {kind}: {words}</translation>
     </message>
     <message>
         <source>{words} may be a number in words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} شاید شماره با حروف باشد.</translation>
     </message>
     <message>
         <source>{words} may be a number plate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} شاید نمبر پلیت باشد.</translation>
     </message>
     <message>
         <source>{words} may be an address on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} شاید آدرس انترنتی باشد.</translation>
     </message>
     <message>
         <source>{words} may be somebody's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} شاید نام کسی باشد.</translation>
     </message>
     <message>
         <source>{words} may tell how to reach somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} شاید راه رسیدن به کسی را بگوید.</translation>
     </message>
     <message>
         <source>{words} may tell somebody's family.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} شاید خانوادهٔ کسی را بگوید.</translation>
     </message>
     <message>
         <source>{words} may tell where somebody is at home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} شاید خانهٔ کسی را بگوید.</translation>
     </message>
 </context>
 <context>
@@ -2959,93 +2966,93 @@
     <name>locked</name>
     <message>
         <source>Closing this window stops it. What is not sent by then stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بستن این پنجره آن را می‌ایستاند. آنچه تا آن وقت نرفته در گنجینه می‌ماند.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قفل است</translation>
     </message>
     <message>
         <source>Nothing you wrote is on the screen, and the part of the program that held it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نوشتهٔ شما در صفحه نیست، و آن بخش برنامه که آن را داشت پایان یافته است.</translation>
     </message>
     <message>
         <source>Sending goes on while the vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرستادن ادامه دارد، با آن که گنجینه قفل است.</translation>
     </message>
     <message>
         <source>Sending goes on while the vault is locked: one report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرستادن ادامه دارد، با آن که گنجینه قفل است: یک گزارش.</translation>
     </message>
     <message>
         <source>Sending goes on while the vault is locked: {count} reports.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرستادن ادامه دارد، با آن که گنجینه قفل است: {count} گزارش.</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} MB</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} بایت</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} kB</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضایت</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به زبان خود شما</translation>
     </message>
     <message>
         <source>Some details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند جزئیات</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه شد؟</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کی بود؟</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کجا بود؟</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضایت</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جزئیات</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به زبان خود شما</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کی</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کجا</translation>
     </message>
 </context>
 <context>
@@ -3060,11 +3067,11 @@
     </message>
     <message>
         <source>Choose when it began. The month and the year are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب کنید کی شروع شد. ماه و سال کافی است.</translation>
     </message>
     <message>
         <source>It cannot have ended before it began. Please look at both again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش از شروع تمام شده نمی‌تواند. هر دو را دوباره ببینید.</translation>
     </message>
     <message>
         <source>One of these stands here twice. Please take one away.</source>
@@ -3072,11 +3079,11 @@
     </message>
     <message>
         <source>Please choose no more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیش از {limit} انتخاب نکنید.</translation>
     </message>
     <message>
         <source>Please look at this answer again, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این جواب را دوباره ببینید، یا پس بگیرید.</translation>
     </message>
     <message>
         <source>Please write a whole number here, in digits, or leave it empty.</source>
@@ -3084,11 +3091,11 @@
     </message>
     <message>
         <source>Please write {limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{limit} یا کمتر بنویسید.</translation>
     </message>
     <message>
         <source>Please write {limit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{limit} یا بیشتر بنویسید.</translation>
     </message>
     <message>
         <source>Say whether it is still going on. If it is over, choose when it ended; the month is enough.</source>
@@ -3096,11 +3103,11 @@
     </message>
     <message>
         <source>The report needs this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش به این نیاز دارد.</translation>
     </message>
     <message>
         <source>The report needs this one. If you do not know, or would rather not say, choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش به این نیاز دارد. اگر نمی‌دانید یا نمی‌خواهید بگویید، همان را انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is an invisible character in this. Please type it again by hand.</source>
@@ -3116,11 +3123,11 @@
     </message>
     <message>
         <source>This is no address of a page or site, such as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این آدرس صفحه یا سایت نیست، مثل example.org.</translation>
     </message>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این بسیار دراز است. کوتاه‌ترش کنید.</translation>
     </message>
 </context>
 <context>
@@ -3182,15 +3189,15 @@
     <name>reports</name>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال فرستادن</translation>
     </message>
     <message>
         <source>Draft: kept here, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش‌نویس: این‌جا نگه داشته شده، ناتمام</translation>
     </message>
     <message>
         <source>Held back by you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شما نگه داشته‌اید</translation>
     </message>
     <message>
         <source>It was tried to send this report, so the desk may have it. To delete it here does not take it back.</source>
@@ -3198,47 +3205,47 @@
     </message>
     <message>
         <source>Leaves at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حدود {time} می‌رود</translation>
     </message>
     <message>
         <source>Leaves now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالا می‌رود</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شما ایستاده کرده‌اید</translation>
     </message>
     <message>
         <source>Refused by the server; it is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور رد کرد؛ این‌جا نگه داشته شده</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش</translation>
     </message>
     <message>
         <source>Report without a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش بدون نسخه</translation>
     </message>
     <message>
         <source>Sealed: waits for you to send it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهرشده: منتظر فرستادن شما</translation>
     </message>
     <message>
         <source>Sent: the server signed for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرستاده شد: سرور رسید امضا کرد</translation>
     </message>
     <message>
         <source>Sent: the server signed for it on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرستاده شد: سرور در {day} رسید امضا کرد</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از {day}</translation>
     </message>
     <message>
         <source>The desk can open this until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر تا {day} باز کرده می‌تواند</translation>
     </message>
     <message>
         <source>The server signed for this report, so the desk has it. To delete it here does not take it back: it takes away your copy and your proof.</source>
@@ -3246,19 +3253,19 @@
     </message>
     <message>
         <source>This report was not sent. Once it is deleted, nobody can send or read it, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این گزارش فرستاده نشده. پس از حذف، هیچ‌کس فرستاده یا خوانده نمی‌تواند، شما هم نه.</translation>
     </message>
     <message>
         <source>Waiting for a connection; tried again at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منتظر اتصال؛ حدود {time} دوباره تلاش می‌شود</translation>
     </message>
     <message>
         <source>What you wrote and the files beside it can then be read by nobody, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس از آن نوشته و فایل‌هایش را هیچ‌کس خوانده نمی‌تواند، شما هم نه.</translation>
     </message>
     <message>
         <source>{kind} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} · {place}</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>Addresses</name>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بل زیات کړئ</translation>
     </message>
     <message>
         <source>{question} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{question} ({number})</translation>
     </message>
 </context>
 <context>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشو</translation>
     </message>
 </context>
 <context>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیا وکړئ</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بېرته یې کړئ</translation>
     </message>
     <message>
         <source>What is covered</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاته</translation>
     </message>
     <message>
         <source>Is this your desk?</source>
@@ -223,42 +223,42 @@
     <name>DateAnswer</name>
     <message>
         <source>How sure are you of the day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د ورځې څومره ډاډه یاست؟</translation>
     </message>
     <message>
         <source>On that day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په هماغه ورځ</translation>
     </message>
     <message>
         <source>Some day in that month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په هغه میاشت کې کومه ورځ</translation>
     </message>
     <message>
         <source>Some day in that week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په هغه اوونۍ کې کومه ورځ</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورځ</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میاشت</translation>
     </message>
     <message>
         <source>Not sure of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د ورځې ډاډه نه یم</translation>
     </message>
     <message>
         <source>Use the other calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بله جنتري وکاروئ</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کال</translation>
     </message>
 </context>
 <context>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاته</translation>
     </message>
     <message>
         <source>Nothing of it reaches anybody: no person reads what you send, and it is gone when the program ends. This vault stays a demonstration for good. For real reports, make another vault later.</source>
@@ -342,25 +342,25 @@
     <name>DemonstrationStrip</name>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمرین: له دې کمپیوټره هېڅ نه وځي</translation>
     </message>
 </context>
 <context>
     <name>DeskFilePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاته</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وټاکئ…</translation>
     </message>
     <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its whole path, as /media/stick/profile, or chosen from a list.</source>
+        <source>Its whole path, as {example}, or chosen from a list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -423,51 +423,51 @@
     <name>ErasePage</name>
     <message>
         <source>Can be pressed once the word is typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د کلمې له لیکلو وروسته کېکاږل کېږي</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروګرام وتړئ</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر څه پاک کړئ</translation>
     </message>
     <message>
         <source>It does not hide that there was a vault on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا نه پټوي چې پر دې کمپیوټر خزانه وه.</translation>
     </message>
     <message>
         <source>It makes reading very hard. SSDs, memory sticks and backups can keep older copies of the vault, and whoever knows your passphrase could open such a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لوستل ډېر سختوي. خو ډیسکونه، یو اېس بي او خوندي کاپیانې د خزانې زړې نسخې ساتلی شي، او چا ته چې ستاسو پټ لفظونه معلوم وي هغه یې خلاصولی شي.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر څه وساتئ</translation>
     </message>
     <message>
         <source>Reports that wait are not sent. What the desk has received stays with the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هغه راپورونه چې انتظار کوي نه لېږل کېږي. څه چې دفتر ترلاسه کړي، له دفتر سره پاتې کېږي.</translation>
     </message>
     <message>
         <source>The vault was not erased completely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزانه بشپړه پاکه نه شوه.</translation>
     </message>
     <message>
         <source>To erase, type the word: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پاکولو لپاره دا کلمه ولیکئ: {word}</translation>
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه نه شي کولای</translation>
     </message>
     <message>
         <source>Your drafts, the reports that wait, the copies and receipts of those you sent: everything in this vault is made unreadable and removed in about a second. Then the program closes. Nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستاسو مسودې، منتظر راپورونه، د لېږل شویو کاپیانې او رسیدونه: ددې خزانې هر څه نږدې په یوه ثانیه کې نه لوستونکي او لرې کېږي. بیا پروګرام تړل کېږي. هېڅوک یې بېرته نه شي راوستلای.</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاک</translation>
     </message>
 </context>
 <context>
@@ -481,11 +481,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغوه کړئ</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وټاکئ</translation>
     </message>
     <message>
         <source>Files and folders, newest files first</source>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاته</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوام ورکړئ</translation>
     </message>
     <message>
         <source>File {number}, as it is</source>
@@ -658,22 +658,22 @@
     <name>FindList</name>
     <message>
         <source>Enter replaces, K keeps, E edits, N goes to the next, P to the previous</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter بدلوي، K ساتي، E سموي، N بل ته ځي، P مخکیني ته</translation>
     </message>
     <message>
         <source>Places that could tell who somebody is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هغه ځایونه چې ښایي د چا پېژندنه وښيي</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>Closed; press to open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تړلی دی؛ د خلاصولو لپاره کېکاږئ</translation>
     </message>
     <message>
         <source>Open; press to put it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خلاص دی؛ د تړلو لپاره کېکاږئ</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@
     <name>InsteadOf</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغوه کړئ</translation>
     </message>
     <message>
         <source>Use this</source>
@@ -743,45 +743,45 @@
     <name>LanguagePage</name>
     <message>
         <source>Machine-made translation: it still needs a native reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا ژباړه ماشین کړې: لا یې باید یو اهل ژبه ولولي</translation>
     </message>
 </context>
 <context>
     <name>LimitsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاته</translation>
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوه شوم</translation>
     </message>
     <message>
         <source>Only the desk can read what you seal, and that stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه چې مهروئ یوازې دفتر یې لوستلی شي، او همداسې پاتې کېږي.</translation>
     </message>
     <message>
         <source>Sent from your own line, the line shows that you contacted the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">که له خپلې کرښې ولېږئ، کرښه ښيي چې له دفتر سره مو اړیکه نیولې.</translation>
     </message>
     <message>
         <source>The program finds numbers, not names: what you write can still tell who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروګرام شمېرې مومي، نومونه نه: ستاسو لیکنه لا هم ښودلی شي چې څوک یاست.</translation>
     </message>
     <message>
         <source>What this protects, and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا څه ساتي، او څه نه ساتي</translation>
     </message>
     <message>
         <source>Who takes this machine while it is open sees what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څوک چې دا کمپیوټر خلاص واخلي، ویني چې په کې څه دي.</translation>
     </message>
 </context>
 <context>
     <name>MakingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاته</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -793,54 +793,61 @@
     </message>
 </context>
 <context>
+    <name>MarkedText</name>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">لرې شو</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>About when on that day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په هغه ورځ نږدې څه وخت؟</translation>
     </message>
     <message>
         <source>About {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نږدې {clock} بجې</translation>
     </message>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د شپې</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تر دې مخکې</translation>
     </message>
     <message>
         <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماسپښین</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماښام</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سهار</translation>
     </message>
     <message>
         <source>Not sure of the hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د ساعت ډاډه نه یم</translation>
     </message>
     <message>
         <source>Some day in that week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په هغه اوونۍ کې کومه ورځ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نن</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرون</translation>
     </message>
     <message>
         <source>{part}, {first} to {last} o'clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{part}، له {first} تر {last} بجو</translation>
     </message>
 </context>
 <context>
@@ -862,7 +869,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخکې</translation>
     </message>
     <message>
         <source>It is tried again at about {time}, if this program is open then, or when you press Send now.</source>
@@ -992,57 +999,57 @@
     <name>PassphraseField</name>
     <message>
         <source>Hide the letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توري پټ کړئ</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توري وښیئ</translation>
     </message>
 </context>
 <context>
     <name>PeriodAnswer</name>
     <message>
         <source>Did it go on without a break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرله‌پسې و؟</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پای ته رسېدلی</translation>
     </message>
     <message>
         <source>It is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا دوام لري</translation>
     </message>
     <message>
         <source>When did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کله پیل شو؟</translation>
     </message>
     <message>
         <source>When did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کله پای ته ورسېد؟</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">، </translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وټاکئ</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یو وټاکئ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشو</translation>
     </message>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په لړ کې ولټوئ</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1133,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاته</translation>
     </message>
     <message>
         <source>Change my words</source>
@@ -1138,7 +1145,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخکې</translation>
     </message>
     <message>
         <source>How exactly shall time and place be told?</source>
@@ -1177,49 +1184,49 @@
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغوه کړئ</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بېرته واخلئ</translation>
     </message>
     <message>
         <source>Take the answer back: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ځواب بېرته واخلئ: {question}</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاته</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخکې</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لومړۍ پاڼه</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د وروسته لپاره یې وساتئ</translation>
     </message>
     <message>
         <source>Keeps the draft as it is and goes home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسوده ساتي او لومړۍ پاڼې ته ځي</translation>
     </message>
     <message>
         <source>More, if you know it ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نور، که خبر یاست ({count})</translation>
     </message>
     <message>
         <source>Skip this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا پاڼه پرېږدئ</translation>
     </message>
 </context>
 <context>
@@ -1277,34 +1284,34 @@
     <name>QuietLine</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاپي</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرې</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پېسټ</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیا وکړئ</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ټول وټاکئ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بېرته یې کړئ</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاته</translation>
     </message>
     <message>
         <source>It does not prove what the report says, nor who sent it.</source>
@@ -1429,7 +1436,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاته</translation>
     </message>
     <message>
         <source>Back to the privacy check</source>
@@ -1503,7 +1510,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاته</translation>
     </message>
     <message>
         <source>Keep a copy in my vault</source>
@@ -1589,7 +1596,7 @@
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر څه پاک کړئ…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1609,7 +1616,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امستنې</translation>
     </message>
     <message>
         <source>Strong contrast</source>
@@ -1625,7 +1632,7 @@
     </message>
     <message>
         <source>What this protects, and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا څه ساتي، او څه نه ساتي</translation>
     </message>
     <message>
         <source>{language} (made by a machine, needs a native reader)</source>
@@ -1654,11 +1661,11 @@
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ګام {number} له {count}</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ګام {number} له {count}: {title}</translation>
     </message>
 </context>
 <context>
@@ -1666,67 +1673,67 @@
     <message numerus="yes">
         <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>نښه شوی: %n ځای چې ښایي څوک وښيي. تر مهرولو مخکې تاسو پرې پرېکړه کوئ.</numerusform>
+            <numerusform>نښه شوي: %n ځایونه چې ښایي څوک وښيي. تر مهرولو مخکې تاسو پر هر یوه پرېکړه کوئ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers, addresses and the like are marked as you write. Names are not: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د لیکلو پر مهال شمېرې، پتې او داسې نور نښه کېږي. نومونه نه: مه یې لیکئ.</translation>
     </message>
 </context>
 <context>
     <name>StoryEdit</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاپي</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرې</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پېسټ</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیا وکړئ</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ټول وټاکئ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بېرته یې کړئ</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمرین: له دې کمپیوټره هېڅ نه وځي</translation>
     </message>
     <message>
         <source>Leave now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همدا اوس ووځئ</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قلف کړئ</translation>
     </message>
     <message>
         <source>Locks and closes at once. Pressing Escape twice does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سملاسي قلفوي او تړي یې. دوه ځله Escape هم همدا کوي.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امستنې</translation>
     </message>
     <message>
         <source>Takes everything off the screen. Control and L does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر څه له پردې لرې کوي. Control او L هم همدا کوي.</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1773,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its whole path, as /media/stick/scans-41</source>
+        <source>Its whole path, as {example}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1813,7 +1820,7 @@
     <name>VaultPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاته</translation>
     </message>
     <message>
         <source>Draw other words</source>
@@ -1848,7 +1855,7 @@
     <name>WarningPage</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخکې</translation>
     </message>
     <message>
         <source>The vault is open</source>
@@ -1859,7 +1866,7 @@
     <name>answers</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">، </translation>
     </message>
     <message>
         <source>No</source>
@@ -1867,19 +1874,19 @@
     </message>
     <message>
         <source>Only the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوازې ورځ</translation>
     </message>
     <message>
         <source>Only the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوازې میاشت</translation>
     </message>
     <message>
         <source>Only the part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوازې د ورځې برخه</translation>
     </message>
     <message>
         <source>Only the week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوازې اوونۍ</translation>
     </message>
     <message>
         <source>To the hour</source>
@@ -1895,23 +1902,23 @@
     </message>
     <message>
         <source>from {begin} until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له {begin} تر {end}</translation>
     </message>
     <message>
         <source>from {begin}, and it is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له {begin}، او لا دوام لري</translation>
     </message>
     <message>
         <source>the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د {day} پای</translation>
     </message>
     <message>
         <source>{period}; how exactly: {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}؛ کره‌والی: {precision}</translation>
     </message>
     <message>
         <source>{period}; in between: {recurrence}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}؛ په منځ کې: {recurrence}</translation>
     </message>
 </context>
 <context>
@@ -1965,15 +1972,15 @@
     <name>dates</name>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له {begin} تر {end}</translation>
     </message>
     <message>
         <source>the week from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هغه اوونۍ چې له {day} پیلېږي</translation>
     </message>
     <message>
         <source>{day}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}، {clock}</translation>
     </message>
 </context>
 <context>
@@ -2455,103 +2462,103 @@
     <name>finds</name>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د حساب نوم</translation>
     </message>
     <message>
         <source>Address or account name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پته یا د حساب نوم</translation>
     </message>
     <message>
         <source>Bank account or card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانکي حساب یا کارت</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برېښنالیک پته</translation>
     </message>
     <message>
         <source>Identity card number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پېژندپاڼې شمېره</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لینک</translation>
     </message>
     <message>
         <source>Long number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اوږده شمېره</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د شبکې پته</translation>
     </message>
     <message>
         <source>Number of a device or SIM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د آلې یا سیم شمېره</translation>
     </message>
     <message>
         <source>Number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د سند شمېره</translation>
     </message>
     <message>
         <source>Number of a phone itself (IMEI)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د ټیلیفون خپله شمېره (IMEI)</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د موټر شمېره</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پاسپورټ شمېره</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د ټیلیفون شمېره</translation>
     </message>
     <message>
         <source>Point on the map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پر نقشه ځای</translation>
     </message>
     <message>
         <source>Replace all accounts and cards ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ټول حسابونه او کارتونه بدل کړئ ({count})</translation>
     </message>
     <message>
         <source>Replace all addresses and account names ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ټولې پتې او د حساب نومونه بدل کړئ ({count})</translation>
     </message>
     <message>
         <source>Replace all document numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د سندونو ټولې شمېرې بدلې کړئ ({count})</translation>
     </message>
     <message>
         <source>Replace all links ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ټول لینکونه بدل کړئ ({count})</translation>
     </message>
     <message>
         <source>Replace all long numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ټولې اوږدې شمېرې بدلې کړئ ({count})</translation>
     </message>
     <message>
         <source>Replace all network addresses ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د شبکې ټولې پتې بدلې کړئ ({count})</translation>
     </message>
     <message>
         <source>Replace all number plates ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د موټرو ټولې شمېرې بدلې کړئ ({count})</translation>
     </message>
     <message>
         <source>Replace all numbers of devices and SIMs ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د آلو او سیمونو ټولې شمېرې بدلې کړئ ({count})</translation>
     </message>
     <message>
         <source>Replace all phone numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د ټیلیفون ټولې شمېرې بدلې کړئ ({count})</translation>
     </message>
     <message>
         <source>Replace all points on the map ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د نقشې ټول ځایونه بدل کړئ ({count})</translation>
     </message>
     <message>
         <source>Why file {number} has to be sealed as it is</source>
@@ -2559,59 +2566,59 @@
     </message>
     <message>
         <source>kept: the desk reads it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وساتل شو: دفتر یې لولي</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لرې شو</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا پرېکړه نه ده شوې</translation>
     </message>
     <message>
         <source>not decided yet; it appeared when another place was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا پرېکړه نه ده شوې؛ د بل ځای له بدلېدو سره ښکاره شو</translation>
     </message>
     <message>
         <source>replaced by {replacement}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په دې بدل شو: {replacement}</translation>
     </message>
     <message>
         <source>you wrote instead: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پر ځای یې ولیکل: {words}</translation>
     </message>
     <message>
         <source>{number}. {kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}. {kind}: {words}</translation>
     </message>
     <message>
         <source>{words} may be a number in words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} ښایي په لفظونو کې شمېره وي.</translation>
     </message>
     <message>
         <source>{words} may be a number plate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} ښایي د موټر شمېره وي.</translation>
     </message>
     <message>
         <source>{words} may be an address on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} ښایي د انټرنېټ پته وي.</translation>
     </message>
     <message>
         <source>{words} may be somebody's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} ښایي د چا نوم وي.</translation>
     </message>
     <message>
         <source>{words} may tell how to reach somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} ښایي وښيي چې چا ته څنګه رسېدلی شي.</translation>
     </message>
     <message>
         <source>{words} may tell somebody's family.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} ښایي د چا کورنۍ وښيي.</translation>
     </message>
     <message>
         <source>{words} may tell where somebody is at home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} ښایي د چا کور وښيي.</translation>
     </message>
 </context>
 <context>
@@ -2969,93 +2976,93 @@
     <name>locked</name>
     <message>
         <source>Closing this window stops it. What is not sent by then stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ددې کړکۍ تړل یې دروي. څه چې تر هغه نه وي لېږل شوي په خزانه کې پاتې کېږي.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قلف دی</translation>
     </message>
     <message>
         <source>Nothing you wrote is on the screen, and the part of the program that held it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستاسو لیکلي هېڅ پر پرده نشته، او د پروګرام هغه برخه چې ساتل یې پای ته رسېدلې.</translation>
     </message>
     <message>
         <source>Sending goes on while the vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لېږل روان دي، که څه هم خزانه قلف ده.</translation>
     </message>
     <message>
         <source>Sending goes on while the vault is locked: one report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لېږل روان دي، که څه هم خزانه قلف ده: یو راپور.</translation>
     </message>
     <message>
         <source>Sending goes on while the vault is locked: {count} reports.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لېږل روان دي، که څه هم خزانه قلف ده: {count} راپورونه.</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} MB</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} بایټه</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} kB</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضایت</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په خپلو لفظونو</translation>
     </message>
     <message>
         <source>Some details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یو څه جزئیات</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه وشول؟</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کله و؟</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چېرته و؟</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضایت</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جزئیات</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په خپلو لفظونو</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کله</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چېرته</translation>
     </message>
 </context>
 <context>
@@ -3070,11 +3077,11 @@
     </message>
     <message>
         <source>Choose when it began. The month and the year are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وټاکئ چې کله پیل شو. میاشت او کال بس دي.</translation>
     </message>
     <message>
         <source>It cannot have ended before it began. Please look at both again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تر پیل مخکې نه شي پای ته رسېدای. دواړه بیا وګورئ.</translation>
     </message>
     <message>
         <source>One of these stands here twice. Please take one away.</source>
@@ -3082,11 +3089,11 @@
     </message>
     <message>
         <source>Please choose no more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له {limit} زیات مه ټاکئ.</translation>
     </message>
     <message>
         <source>Please look at this answer again, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا ځواب بیا وګورئ، یا بېرته یې واخلئ.</translation>
     </message>
     <message>
         <source>Please write a whole number here, in digits, or leave it empty.</source>
@@ -3094,11 +3101,11 @@
     </message>
     <message>
         <source>Please write {limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{limit} یا لږ ولیکئ.</translation>
     </message>
     <message>
         <source>Please write {limit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{limit} یا زیات ولیکئ.</translation>
     </message>
     <message>
         <source>Say whether it is still going on. If it is over, choose when it ended; the month is enough.</source>
@@ -3106,11 +3113,11 @@
     </message>
     <message>
         <source>The report needs this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راپور دې ته اړتیا لري.</translation>
     </message>
     <message>
         <source>The report needs this one. If you do not know, or would rather not say, choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راپور دې ته اړتیا لري. که نه پوهېږئ یا نه غواړئ ووایئ، هماغه وټاکئ.</translation>
     </message>
     <message>
         <source>There is an invisible character in this. Please type it again by hand.</source>
@@ -3126,11 +3133,11 @@
     </message>
     <message>
         <source>This is no address of a page or site, such as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا د پاڼې یا سایټ پته نه ده، لکه example.org.</translation>
     </message>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا ډېر اوږد دی. لنډ یې کړئ.</translation>
     </message>
 </context>
 <context>
@@ -3192,15 +3199,15 @@
     <name>reports</name>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لېږل کېږي</translation>
     </message>
     <message>
         <source>Draft: kept here, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسوده: دلته ساتل شوې، بشپړه نه ده</translation>
     </message>
     <message>
         <source>Held back by you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاسو ساتلی</translation>
     </message>
     <message>
         <source>It was tried to send this report, so the desk may have it. To delete it here does not take it back.</source>
@@ -3208,47 +3215,47 @@
     </message>
     <message>
         <source>Leaves at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نږدې {time} لېږل کېږي</translation>
     </message>
     <message>
         <source>Leaves now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اوس ځي</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاسو درولی</translation>
     </message>
     <message>
         <source>Refused by the server; it is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور رد کړ؛ دلته ساتل شوی</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راپور</translation>
     </message>
     <message>
         <source>Report without a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راپور بې کاپۍ</translation>
     </message>
     <message>
         <source>Sealed: waits for you to send it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهر شوی: ستاسو لېږلو ته انتظار دی</translation>
     </message>
     <message>
         <source>Sent: the server signed for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ولېږل شو: سرور یې رسید لاسلیک کړ</translation>
     </message>
     <message>
         <source>Sent: the server signed for it on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ولېږل شو: سرور په {day} رسید لاسلیک کړ</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له {day} راهیسې</translation>
     </message>
     <message>
         <source>The desk can open this until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر یې تر {day} پرانیستلی شي</translation>
     </message>
     <message>
         <source>The server signed for this report, so the desk has it. To delete it here does not take it back: it takes away your copy and your proof.</source>
@@ -3256,19 +3263,19 @@
     </message>
     <message>
         <source>This report was not sent. Once it is deleted, nobody can send or read it, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا راپور نه دی لېږل شوی. له ړنګېدو وروسته یې هېڅوک نه لېږلی او نه لوستلی شي، تاسو هم نه.</translation>
     </message>
     <message>
         <source>Waiting for a connection; tried again at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اړیکې ته انتظار؛ نږدې {time} بیا هڅه کېږي</translation>
     </message>
     <message>
         <source>What you wrote and the files beside it can then be read by nobody, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیا ستاسو لیکنه او ورسره فایلونه هېڅوک نه شي لوستلای، تاسو هم نه.</translation>
     </message>
     <message>
         <source>{kind} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} · {place}</translation>
     </message>
 </context>
 <context>

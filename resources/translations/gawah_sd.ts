@@ -5,11 +5,11 @@
     <name>Addresses</name>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيو لکو</translation>
     </message>
     <message>
         <source>{question} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{question} ({number})</translation>
     </message>
 </context>
 <context>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٿي ويو</translation>
     </message>
 </context>
 <context>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيهر ڪريو</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڻڪريو</translation>
     </message>
     <message>
         <source>What is covered</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>Is this your desk?</source>
@@ -223,42 +223,42 @@
     <name>DateAnswer</name>
     <message>
         <source>How sure are you of the day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان کي ڏينهن جي ڪيتري پڪ آهي؟</translation>
     </message>
     <message>
         <source>On that day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان ڏينهن</translation>
     </message>
     <message>
         <source>Some day in that month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان مهيني ۾ ڪنهن ڏينهن</translation>
     </message>
     <message>
         <source>Some day in that week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان هفتي ۾ ڪنهن ڏينهن</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڏينهن</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهينو</translation>
     </message>
     <message>
         <source>Not sure of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڏينهن جي پڪ ناهي</translation>
     </message>
     <message>
         <source>Use the other calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيو ڪئلينڊر استعمال ڪريو</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سال</translation>
     </message>
 </context>
 <context>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>Nothing of it reaches anybody: no person reads what you send, and it is gone when the program ends. This vault stays a demonstration for good. For real reports, make another vault later.</source>
@@ -342,25 +342,25 @@
     <name>DemonstrationStrip</name>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشق: هن ڪمپيوٽر مان ڪجهه ٻاهر نٿو وڃي</translation>
     </message>
 </context>
 <context>
     <name>DeskFilePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چونڊيو…</translation>
     </message>
     <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its whole path, as /media/stick/profile, or chosen from a list.</source>
+        <source>Its whole path, as {example}, or chosen from a list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -423,51 +423,51 @@
     <name>ErasePage</name>
     <message>
         <source>Can be pressed once the word is typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لفظ لکڻ کان پوءِ دٻائي سگهجي ٿو</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگرام بند ڪريو</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ ڪجهه مٽايو</translation>
     </message>
     <message>
         <source>It does not hide that there was a vault on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي اها ڳالهه نٿو لڪائي ته هن ڪمپيوٽر تي تجوري هئي.</translation>
     </message>
     <message>
         <source>It makes reading very hard. SSDs, memory sticks and backups can keep older copies of the vault, and whoever knows your passphrase could open such a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کان پوءِ پڙهڻ ڏاڍو ڏکيو آهي. پر ڊسڪون، يو ايس بي ۽ بيڪ اپ تجوريءَ جا پراڻا نقل رکي سگهن ٿا، ۽ جنهن کي توهان جا ڳجها لفظ معلوم هجن سو اهڙو نقل کولي سگهي ٿو.</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ ڪجهه رهڻ ڏيو</translation>
     </message>
     <message>
         <source>Reports that wait are not sent. What the desk has received stays with the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتظار ۾ پيل رپورٽون نه موڪليون وينديون. جيڪو ڊيسڪ کي مليو سو ڊيسڪ وٽ رهندو.</translation>
     </message>
     <message>
         <source>The vault was not erased completely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوري پوري طرح نه مٽي.</translation>
     </message>
     <message>
         <source>To erase, type the word: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٽائڻ لاءِ هي لفظ لکو: {word}</translation>
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ڇا نٿو ڪري سگهي</translation>
     </message>
     <message>
         <source>Your drafts, the reports that wait, the copies and receipts of those you sent: everything in this vault is made unreadable and removed in about a second. Then the program closes. Nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان جا مسودا، انتظار واريون رپورٽون، موڪليلن جا نقل ۽ رسيدون: هن تجوريءَ جي هر شيءِ لڳ ڀڳ هڪ سيڪنڊ ۾ نه پڙهڻ جوڳي ڪري هٽائي وڃي ٿي. پوءِ پروگرام بند ٿئي ٿو. ان کي ڪو به واپس نٿو آڻي سگهي.</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٽايو</translation>
     </message>
 </context>
 <context>
@@ -481,11 +481,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منسوخ ڪريو</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چونڊيو</translation>
     </message>
     <message>
         <source>Files and folders, newest files first</source>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڳتي وڌو</translation>
     </message>
     <message>
         <source>File {number}, as it is</source>
@@ -658,22 +658,22 @@
     <name>FindList</name>
     <message>
         <source>Enter replaces, K keeps, E edits, N goes to the next, P to the previous</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter بدلائي ٿو، K رهڻ ڏئي ٿو، E درست ڪري ٿو، N اڳين ۽ P پوئين تي وڃي ٿو</translation>
     </message>
     <message>
         <source>Places that could tell who somebody is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اهي هنڌ جن مان ڪنهن جي سڃاڻپ ٿي سگهي</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>Closed; press to open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند آهي؛ کولڻ لاءِ دٻايو</translation>
     </message>
     <message>
         <source>Open; press to put it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کليل آهي؛ بند ڪرڻ لاءِ دٻايو</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@
     <name>InsteadOf</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منسوخ ڪريو</translation>
     </message>
     <message>
         <source>Use this</source>
@@ -743,45 +743,45 @@
     <name>LanguagePage</name>
     <message>
         <source>Machine-made translation: it still needs a native reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ترجمو مشين جو آهي: اڃا ڪنهن اهلِ زبان کي ڏسڻو آهي</translation>
     </message>
 </context>
 <context>
     <name>LimitsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مون سمجهيو</translation>
     </message>
     <message>
         <source>Only the desk can read what you seal, and that stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيڪو توهان مُهربند ڪريو سو رڳو ڊيسڪ پڙهي سگهي ٿو، ۽ ائين ئي رهندو.</translation>
     </message>
     <message>
         <source>Sent from your own line, the line shows that you contacted the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنهنجي ڪنيڪشن تان موڪلڻ سان نظر اچي ٿو ته توهان ڊيسڪ سان رابطو ڪيو.</translation>
     </message>
     <message>
         <source>The program finds numbers, not names: what you write can still tell who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگرام نمبر ڳولي ٿو، نالا نه: توهان جي لکت اڃا ٻڌائي سگهي ٿي ته توهان ڪير آهيو.</translation>
     </message>
     <message>
         <source>What this protects, and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ڇا جي حفاظت ڪري ٿو ۽ ڇا جي نه</translation>
     </message>
     <message>
         <source>Who takes this machine while it is open sees what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيڪو هي ڪمپيوٽر کليل حالت ۾ کڻي سو ڏسي ٿو ته ان ۾ ڇا آهي.</translation>
     </message>
 </context>
 <context>
     <name>MakingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -793,54 +793,61 @@
     </message>
 </context>
 <context>
+    <name>MarkedText</name>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">ڪڍيو ويو</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>About when on that day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان ڏينهن لڳ ڀڳ ڪهڙي وقت؟</translation>
     </message>
     <message>
         <source>About {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لڳ ڀڳ {clock} وڳي</translation>
     </message>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رات جو</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کان اڳ</translation>
     </message>
     <message>
         <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منجهند کان پوءِ</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شام جو</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صبح جو</translation>
     </message>
     <message>
         <source>Not sure of the hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقت جي پڪ ناهي</translation>
     </message>
     <message>
         <source>Some day in that week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان هفتي ۾ ڪنهن ڏينهن</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڄ</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪالهه</translation>
     </message>
     <message>
         <source>{part}, {first} to {last} o'clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{part}، {first} کان {last} وڳي تائين</translation>
     </message>
 </context>
 <context>
@@ -862,7 +869,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڳتي وڌو</translation>
     </message>
     <message>
         <source>It is tried again at about {time}, if this program is open then, or when you press Send now.</source>
@@ -992,57 +999,57 @@
     <name>PassphraseField</name>
     <message>
         <source>Hide the letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اکر لڪايو</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اکر ڏيکاريو</translation>
     </message>
 </context>
 <context>
     <name>PeriodAnswer</name>
     <message>
         <source>Did it go on without a break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا هي لاڳيتو هليو؟</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ختم ٿي ويو</translation>
     </message>
     <message>
         <source>It is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڃا جاري آهي</translation>
     </message>
     <message>
         <source>When did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ڪڏهن شروع ٿيو؟</translation>
     </message>
     <message>
         <source>When did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ڪڏهن ختم ٿيو؟</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">، </translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چونڊيو</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪ چونڊيو</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٿي ويو</translation>
     </message>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لسٽ ۾ ڳوليو</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1133,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>Change my words</source>
@@ -1138,7 +1145,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڳتي وڌو</translation>
     </message>
     <message>
         <source>How exactly shall time and place be told?</source>
@@ -1177,49 +1184,49 @@
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منسوخ ڪريو</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس وٺو</translation>
     </message>
     <message>
         <source>Take the answer back: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب واپس وٺو: {question}</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڳتي وڌو</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پهريون صفحو</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوءِ لاءِ رکو</translation>
     </message>
     <message>
         <source>Keeps the draft as it is and goes home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسودو ائين ئي رکي پهرئين صفحي تي وڃي ٿو</translation>
     </message>
     <message>
         <source>More, if you know it ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وڌيڪ، جيڪڏهن توهان کي خبر هجي ({count})</translation>
     </message>
     <message>
         <source>Skip this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي صفحو ڇڏيو</translation>
     </message>
 </context>
 <context>
@@ -1277,34 +1284,34 @@
     <name>QuietLine</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل ڪريو</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪٽيو</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چنبڙايو</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيهر ڪريو</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ چونڊيو</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڻڪريو</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>It does not prove what the report says, nor who sent it.</source>
@@ -1429,7 +1436,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>Back to the privacy check</source>
@@ -1503,7 +1510,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>Keep a copy in my vault</source>
@@ -1589,7 +1596,7 @@
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ ڪجهه مٽايو…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1609,7 +1616,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترتيبون</translation>
     </message>
     <message>
         <source>Strong contrast</source>
@@ -1625,7 +1632,7 @@
     </message>
     <message>
         <source>What this protects, and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ڇا جي حفاظت ڪري ٿو ۽ ڇا جي نه</translation>
     </message>
     <message>
         <source>{language} (made by a machine, needs a native reader)</source>
@@ -1654,11 +1661,11 @@
     <name>Steps</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قدم {number} مان {count}</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قدم {number} مان {count}: {title}</translation>
     </message>
 </context>
 <context>
@@ -1666,67 +1673,67 @@
     <message numerus="yes">
         <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>نشان لڳو: %n هنڌ جنهن مان ڪنهن جي سڃاڻپ ٿي سگهي. مُهر کان اڳ فيصلو توهان ڪندؤ.</numerusform>
+            <numerusform>نشان لڳا: %n هنڌ جن مان ڪنهن جي سڃاڻپ ٿي سگهي. مُهر کان اڳ هر هڪ جو فيصلو توهان ڪندؤ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers, addresses and the like are marked as you write. Names are not: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکندي وقت نمبرن، پتن ۽ اهڙين شين تي نشان لڳي ٿو. نالن تي نه: نالا نه لکو.</translation>
     </message>
 </context>
 <context>
     <name>StoryEdit</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل ڪريو</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪٽيو</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چنبڙايو</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيهر ڪريو</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ چونڊيو</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڻڪريو</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشق: هن ڪمپيوٽر مان ڪجهه ٻاهر نٿو وڃي</translation>
     </message>
     <message>
         <source>Leave now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاڻي نڪرو</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تالو هڻو</translation>
     </message>
     <message>
         <source>Locks and closes at once. Pressing Escape twice does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪدم تالو هڻي بند ڪري ٿو. ٻه ڀيرا Escape دٻائڻ سان به ائين ٿئي ٿو.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترتيبون</translation>
     </message>
     <message>
         <source>Takes everything off the screen. Control and L does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ ڪجهه اسڪرين تان هٽائي ٿو. Control ۽ L سان به ائين ٿئي ٿو.</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1773,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its whole path, as /media/stick/scans-41</source>
+        <source>Its whole path, as {example}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1813,7 +1820,7 @@
     <name>VaultPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واپس</translation>
     </message>
     <message>
         <source>Draw other words</source>
@@ -1848,7 +1855,7 @@
     <name>WarningPage</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڳتي وڌو</translation>
     </message>
     <message>
         <source>The vault is open</source>
@@ -1859,7 +1866,7 @@
     <name>answers</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">، </translation>
     </message>
     <message>
         <source>No</source>
@@ -1867,19 +1874,19 @@
     </message>
     <message>
         <source>Only the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رڳو ڏينهن</translation>
     </message>
     <message>
         <source>Only the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رڳو مهينو</translation>
     </message>
     <message>
         <source>Only the part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رڳو ڏينهن جو حصو</translation>
     </message>
     <message>
         <source>Only the week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رڳو هفتو</translation>
     </message>
     <message>
         <source>To the hour</source>
@@ -1895,23 +1902,23 @@
     </message>
     <message>
         <source>from {begin} until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{begin} کان {end} تائين</translation>
     </message>
     <message>
         <source>from {begin}, and it is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{begin} کان، ۽ اڃا جاري آهي</translation>
     </message>
     <message>
         <source>the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} جي پڇاڙي</translation>
     </message>
     <message>
         <source>{period}; how exactly: {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}؛ درستي: {precision}</translation>
     </message>
     <message>
         <source>{period}; in between: {recurrence}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{period}؛ ان دوران: {recurrence}</translation>
     </message>
 </context>
 <context>
@@ -1965,15 +1972,15 @@
     <name>dates</name>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{begin} کان {end} تائين</translation>
     </message>
     <message>
         <source>the week from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} کان شروع ٿيندڙ هفتو</translation>
     </message>
     <message>
         <source>{day}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}، {clock}</translation>
     </message>
 </context>
 <context>
@@ -2455,103 +2462,103 @@
     <name>finds</name>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڪائونٽ جو نالو</translation>
     </message>
     <message>
         <source>Address or account name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پتو يا اڪائونٽ جو نالو</translation>
     </message>
     <message>
         <source>Bank account or card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بينڪ اڪائونٽ يا ڪارڊ</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اي ميل جو پتو</translation>
     </message>
     <message>
         <source>Identity card number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شناختي ڪارڊ نمبر</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لنڪ</translation>
     </message>
     <message>
         <source>Long number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊگهو نمبر</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نيٽ ورڪ جو پتو</translation>
     </message>
     <message>
         <source>Number of a device or SIM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اوزار يا سم جو نمبر</translation>
     </message>
     <message>
         <source>Number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستاويز جو نمبر</translation>
     </message>
     <message>
         <source>Number of a phone itself (IMEI)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون جو پنهنجو نمبر (IMEI)</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گاڏيءَ جو نمبر</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاسپورٽ نمبر</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فون نمبر</translation>
     </message>
     <message>
         <source>Point on the map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقشي تي هنڌ</translation>
     </message>
     <message>
         <source>Replace all accounts and cards ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ اڪائونٽ ۽ ڪارڊ بدلايو ({count})</translation>
     </message>
     <message>
         <source>Replace all addresses and account names ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ پتا ۽ اڪائونٽن جا نالا بدلايو ({count})</translation>
     </message>
     <message>
         <source>Replace all document numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستاويزن جا سڀ نمبر بدلايو ({count})</translation>
     </message>
     <message>
         <source>Replace all links ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ لنڪ بدلايو ({count})</translation>
     </message>
     <message>
         <source>Replace all long numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ ڊگها نمبر بدلايو ({count})</translation>
     </message>
     <message>
         <source>Replace all network addresses ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نيٽ ورڪ جا سڀ پتا بدلايو ({count})</translation>
     </message>
     <message>
         <source>Replace all number plates ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گاڏين جا سڀ نمبر بدلايو ({count})</translation>
     </message>
     <message>
         <source>Replace all numbers of devices and SIMs ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اوزارن ۽ سمن جا سڀ نمبر بدلايو ({count})</translation>
     </message>
     <message>
         <source>Replace all phone numbers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ فون نمبر بدلايو ({count})</translation>
     </message>
     <message>
         <source>Replace all points on the map ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقشي جا سڀ هنڌ بدلايو ({count})</translation>
     </message>
     <message>
         <source>Why file {number} has to be sealed as it is</source>
@@ -2559,59 +2566,59 @@
     </message>
     <message>
         <source>kept: the desk reads it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رهڻ ڏنو: ڊيسڪ پڙهندو</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪڍيو ويو</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڃا فيصلو نه ٿيو</translation>
     </message>
     <message>
         <source>not decided yet; it appeared when another place was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڃا فيصلو نه ٿيو؛ ٻئي هنڌ جي بدلجڻ سان ظاهر ٿيو</translation>
     </message>
     <message>
         <source>replaced by {replacement}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان جي جاءِ تي: {replacement}</translation>
     </message>
     <message>
         <source>you wrote instead: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان ان بدران لکيو: {words}</translation>
     </message>
     <message>
         <source>{number}. {kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}. {kind}: {words}</translation>
     </message>
     <message>
         <source>{words} may be a number in words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} شايد لفظن ۾ نمبر آهي.</translation>
     </message>
     <message>
         <source>{words} may be a number plate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} شايد گاڏيءَ جو نمبر آهي.</translation>
     </message>
     <message>
         <source>{words} may be an address on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} شايد انٽرنيٽ جو پتو آهي.</translation>
     </message>
     <message>
         <source>{words} may be somebody's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} شايد ڪنهن جو نالو آهي.</translation>
     </message>
     <message>
         <source>{words} may tell how to reach somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} مان شايد ڪنهن تائين پهچي سگهجي.</translation>
     </message>
     <message>
         <source>{words} may tell somebody's family.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} مان شايد ڪنهن جي خاندان جي خبر پوي.</translation>
     </message>
     <message>
         <source>{words} may tell where somebody is at home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} مان شايد ڪنهن جي گهر جي خبر پوي.</translation>
     </message>
 </context>
 <context>
@@ -2969,93 +2976,93 @@
     <name>locked</name>
     <message>
         <source>Closing this window stops it. What is not sent by then stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ونڊو بند ڪرڻ سان موڪلڻ بيهي ٿو. جيڪو تيستائين نه ويو سو تجوريءَ ۾ رهي ٿو.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تالو لڳل آهي</translation>
     </message>
     <message>
         <source>Nothing you wrote is on the screen, and the part of the program that held it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان جو لکيل ڪجهه به اسڪرين تي ناهي، ۽ پروگرام جو اهو حصو جنهن وٽ هو بند ٿي چڪو آهي.</translation>
     </message>
     <message>
         <source>Sending goes on while the vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوري بند هوندي به موڪلڻ جاري آهي.</translation>
     </message>
     <message>
         <source>Sending goes on while the vault is locked: one report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوري بند هوندي به موڪلڻ جاري آهي: هڪ رپورٽ.</translation>
     </message>
     <message>
         <source>Sending goes on while the vault is locked: {count} reports.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوري بند هوندي به موڪلڻ جاري آهي: {count} رپورٽون.</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} MB</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} بائيٽ</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} kB</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضامندي</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنهنجن لفظن ۾</translation>
     </message>
     <message>
         <source>Some details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪجهه تفصيل</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا ٿيو؟</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪڏهن ٿيو؟</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪٿي ٿيو؟</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضامندي</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تفصيل</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنهنجن لفظن ۾</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪڏهن</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪٿي</translation>
     </message>
 </context>
 <context>
@@ -3070,11 +3077,11 @@
     </message>
     <message>
         <source>Choose when it began. The month and the year are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چونڊيو ته ڪڏهن شروع ٿيو. مهينو ۽ سال ڪافي آهن.</translation>
     </message>
     <message>
         <source>It cannot have ended before it began. Please look at both again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع ٿيڻ کان اڳ ختم نٿو ٿي سگهي. ٻئي ٻيهر ڏسو.</translation>
     </message>
     <message>
         <source>One of these stands here twice. Please take one away.</source>
@@ -3082,11 +3089,11 @@
     </message>
     <message>
         <source>Please choose no more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{limit} کان وڌيڪ نه چونڊيو.</translation>
     </message>
     <message>
         <source>Please look at this answer again, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي جواب ٻيهر ڏسو، يا واپس وٺو.</translation>
     </message>
     <message>
         <source>Please write a whole number here, in digits, or leave it empty.</source>
@@ -3094,11 +3101,11 @@
     </message>
     <message>
         <source>Please write {limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{limit} يا گهٽ لکو.</translation>
     </message>
     <message>
         <source>Please write {limit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{limit} يا وڌيڪ لکو.</translation>
     </message>
     <message>
         <source>Say whether it is still going on. If it is over, choose when it ended; the month is enough.</source>
@@ -3106,11 +3113,11 @@
     </message>
     <message>
         <source>The report needs this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٽ ۾ هي ضروري آهي.</translation>
     </message>
     <message>
         <source>The report needs this one. If you do not know, or would rather not say, choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٽ ۾ هي ضروري آهي. جيڪڏهن خبر ناهي يا ٻڌائڻ نٿا چاهيو ته اهو ئي چونڊيو.</translation>
     </message>
     <message>
         <source>There is an invisible character in this. Please type it again by hand.</source>
@@ -3126,11 +3133,11 @@
     </message>
     <message>
         <source>This is no address of a page or site, such as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ڪنهن صفحي يا سائيٽ جو پتو ناهي، جيئن example.org.</translation>
     </message>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي تمام ڊگهو آهي. ننڍو ڪريو.</translation>
     </message>
 </context>
 <context>
@@ -3192,15 +3199,15 @@
     <name>reports</name>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موڪلي پئي وڃي</translation>
     </message>
     <message>
         <source>Draft: kept here, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسودو: هتي رکيل، مڪمل ناهي</translation>
     </message>
     <message>
         <source>Held back by you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان روڪي رکي آهي</translation>
     </message>
     <message>
         <source>It was tried to send this report, so the desk may have it. To delete it here does not take it back.</source>
@@ -3208,47 +3215,47 @@
     </message>
     <message>
         <source>Leaves at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لڳ ڀڳ {time} تي رواني ٿيندي</translation>
     </message>
     <message>
         <source>Leaves now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاڻي رواني ٿئي ٿي</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان روڪي آهي</translation>
     </message>
     <message>
         <source>Refused by the server; it is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور قبول نه ڪئي؛ هتي رکيل آهي</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٽ</translation>
     </message>
     <message>
         <source>Report without a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٽ، نقل کان سواءِ</translation>
     </message>
     <message>
         <source>Sealed: waits for you to send it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مُهربند: توهان جي موڪلڻ جو انتظار</translation>
     </message>
     <message>
         <source>Sent: the server signed for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موڪلي وئي: سرور رسيد تي صحي ڪئي</translation>
     </message>
     <message>
         <source>Sent: the server signed for it on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موڪلي وئي: سرور {day} تي رسيد تي صحي ڪئي</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} کان</translation>
     </message>
     <message>
         <source>The desk can open this until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ هي {day} تائين کولي سگهي ٿو</translation>
     </message>
     <message>
         <source>The server signed for this report, so the desk has it. To delete it here does not take it back: it takes away your copy and your proof.</source>
@@ -3256,19 +3263,19 @@
     </message>
     <message>
         <source>This report was not sent. Once it is deleted, nobody can send or read it, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي رپورٽ نه موڪلي وئي. مٽائڻ کان پوءِ ان کي ڪو به نه موڪلي سگهندو نه پڙهي سگهندو، توهان به نه.</translation>
     </message>
     <message>
         <source>Waiting for a connection; tried again at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رابطي جو انتظار؛ لڳ ڀڳ {time} تي ٻيهر ڪوشش ٿيندي</translation>
     </message>
     <message>
         <source>What you wrote and the files beside it can then be read by nobody, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوءِ توهان جو لکيل ۽ ان سان گڏ فائلون ڪو به نه پڙهي سگهندو، توهان به نه.</translation>
     </message>
     <message>
         <source>{kind} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} · {place}</translation>
     </message>
 </context>
 <context>

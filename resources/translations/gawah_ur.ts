@@ -360,8 +360,8 @@
         <translation>فائل</translation>
     </message>
     <message>
-        <source>Its whole path, as /media/stick/profile, or chosen from a list.</source>
-        <translation>اس کا پورا راستہ، جیسے /media/stick/profile، یا فہرست سے چنیں۔</translation>
+        <source>Its whole path, as {example}, or chosen from a list.</source>
+        <translation>اس کا پورا راستہ، جیسے {example}، یا فہرست سے چنیں۔</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -790,6 +790,13 @@
     <message>
         <source>The vault is being made. This takes a few seconds, so that guessing the passphrase takes ages.</source>
         <translation>تجوری بن رہی ہے۔ اس میں چند سیکنڈ لگتے ہیں، تاکہ خفیہ الفاظ بوجھنے میں زمانے لگیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedText</name>
+    <message>
+        <source>left out</source>
+        <translation>نکال دیا گیا</translation>
     </message>
 </context>
 <context>
@@ -1766,8 +1773,8 @@
         <translation>تجوری کا فولڈر</translation>
     </message>
     <message>
-        <source>Its whole path, as /media/stick/scans-41</source>
-        <translation>اس کا پورا راستہ، جیسے /media/stick/scans-41</translation>
+        <source>Its whole path, as {example}</source>
+        <translation>اس کا پورا راستہ، جیسے {example}</translation>
     </message>
     <message>
         <source>Make a new vault</source>
