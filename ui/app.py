@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from ui import traces
@@ -25,6 +25,8 @@ from ui.start.path import StartPath, close
 from ui.text import translating
 from ui.theme import fonts
 from ui.theme.look import Look, Scheme
+from ui.theme.program_icon import program_icon
+from ui.theme.system import scheme_of_system
 from ui.traces import Clipboard
 from ui.window import TITLE, Window
 
@@ -133,8 +135,7 @@ class Program(QObject):
         """Return the scheme of the settings; any word that this version does not know follows the system."""
         if self._scheme in set(Scheme):
             return Scheme(self._scheme)
-        is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return Scheme.DARK if is_dark else Scheme.LIGHT
+        return scheme_of_system(self._application.styleHints())
 
 
 def _make_start(context: Context, window: Window, home: Path, locked: Locked | None) -> StartPath:
@@ -171,6 +172,7 @@ def run(_words: Sequence[str]) -> int:
     traces.forbid_settings()
     traces.say_fatal()
     application = QApplication([TITLE])
+    application.setWindowIcon(program_icon())
     fonts.load()
     program = Program(application, home=Path.home(), process=ThisProcess(), locked=locked)
     program.begin()
