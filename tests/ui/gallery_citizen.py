@@ -28,7 +28,7 @@ from ui.screen import Screen
 from ui.widgets.strip import Strip
 
 _NO_LINE = "no connection to the desk's server"
-_TURNS = 400
+_TURNS = 200
 
 
 def screens(context: Context, folder: Path, *, many: int = 60) -> Iterator[tuple[str, QWidget]]:

@@ -61,7 +61,12 @@ class DeskFilePage(StepScreen):
         words = self.tr("File")
         self.body.addWidget(
             Labelled(
-                context, words, row, hint=self.tr("Its whole path, as /media/stick/profile, or chosen from a list.")
+                context,
+                words,
+                row,
+                hint=self.tr("Its whole path, as {example}, or chosen from a list.").format(
+                    example=ltr("/media/stick/profile")
+                ),
             )
         )
         self.add_said()

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from ui.context import Context
 from ui.languages import LANGUAGES
@@ -40,6 +40,7 @@ class UnlockPage(StepScreen):
     ) -> None:
         super().__init__(context, QCoreApplication.translate("UnlockPage", "Open your vault"))
         self._demo = demo
+        self._languages: list[QPushButton] = []
         if note:
             self.body.addWidget(Notice(context, Kind.NOTE, note, name="goes-on"))
         self._choices = Choices(context)
@@ -84,7 +85,7 @@ class UnlockPage(StepScreen):
         self._elsewhere = Fold(self.context, words, name="elsewhere", is_open=has_none)
         self._path_line = QuietLine(self.context, name="vault-path", is_code=True)
         self._path_line.returnPressed.connect(self._open)
-        hint = self.tr("Its whole path, as /media/stick/scans-41")
+        hint = self.tr("Its whole path, as {example}").format(example=ltr("/media/stick/scans-41"))
         self._elsewhere.body.addWidget(
             Labelled(self.context, self.tr("Folder of the vault"), self._path_line, hint=hint)
         )
@@ -102,6 +103,7 @@ class UnlockPage(StepScreen):
             button.setEnabled(language != self.context.language)
             button.clicked.connect(partial(self.language_wanted.emit, language))
             row.addWidget(button)
+            self._languages.append(button)
         row.addStretch(1)
         self.body.addLayout(row)
 
@@ -127,6 +129,12 @@ class UnlockPage(StepScreen):
     def failed(self, _error: Exception) -> None:
         """Let the person type again at once."""
         self.field.line.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt names it
+        """Give each language's button the height of its own script, which Qt knows once it is dressed."""
+        super().showEvent(event)
+        for button in self._languages:
+            button.setMinimumHeight(button.minimumSizeHint().height())
 
 
 def _short(folder: Path) -> str:

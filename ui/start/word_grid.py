@@ -32,7 +32,12 @@ class WordGrid(QFrame):
         for n, word in enumerate(words):
             row, column = divmod(n, columns)
             number = parts.label(look, ltr(f"{n + 1}"), role="quiet")
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            quiet = look.font()
+            quiet.setFamilies([LATIN_FONT])
+            number.setFont(quiet)
+            number.setAlignment(
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            )
             shown = parts.label(look, word)
             shown.setObjectName(f"{name}-{n + 1}")
             shown.setFont(font)
