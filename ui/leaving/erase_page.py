@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 
 from ui.context import Context
 from ui.screen import Screen
-from ui.text.errors import say
 from ui.widgets.fields import Labelled, QuietLine
 from ui.widgets.notices import Kind, Notice
 
@@ -38,8 +37,7 @@ class ErasePage(Screen):
             self.tr(
                 "Your drafts, the reports that wait, the copies and receipts of those you sent: everything in this "
                 "vault is made unreadable and removed in about a second. Then the program closes. Nobody can undo it."
-            ),
-            size="lead",
+            )
         )
         limits = Notice(
             context,
@@ -58,11 +56,12 @@ class ErasePage(Screen):
             heading=self.tr("What it cannot do"),
             name="erase-limits",
         )
-        self.body.addWidget(limits)
         self._word = self.tr("erase")
         self._line = QuietLine(context, name="erase-word")
         words = self.tr("To erase, type the word: {word}").format(word=self._word)
         self.body.addWidget(Labelled(context, words, self._line))
+        # Behind the field, so that on a small screen both are seen; who erases has passed it either way.
+        self.body.addWidget(limits)
         self.body.addStretch(1)
         self._failure = Notice(context, Kind.PROBLEM, "", name="erase-failure")
         self._failure.hide()
@@ -72,18 +71,27 @@ class ErasePage(Screen):
         self._end = self.add_action(self.tr("Close the program"), name="erase-end")
         self._end.hide()
         self._end.clicked.connect(self.ended)
-        self._erase = self.add_action(
-            self.tr("Erase everything"), name="erase-confirm", role="danger", picture="trash-2"
-        )
+        self._erase = self.add_action(self.tr("Erase everything"), name="erase-confirm", role="danger")
         self._erase.setAccessibleDescription(self.tr("Can be pressed once the word is typed"))
         self._erase.clicked.connect(self._confirm)
         self._line.returnPressed.connect(self._erase.click)
         self._line.textChanged.connect(self._look)
         self._look(self._line.text())
 
-    def show_failure(self, error: Exception) -> None:
-        """Say why the vault could not be erased. There is no way back: it is closed, and parts of it may be gone."""
-        words = self.tr("The vault was not erased completely.") + "\n" + say(error)
+    def show_failure(self, _error: Exception) -> None:
+        """Say that erasing did not succeed. There is no way back: the vault is closed, and parts of it may be gone.
+
+        What the disk said is of no use here: its sentences are about keeping what was saved.
+        """
+        words = "\n".join(
+            (
+                self.tr("The vault was not erased completely."),
+                self.tr(
+                    "Parts of it may still be readable on this disk. Try once more. If that fails too, close the "
+                    "program, delete the vault's folder by hand, and keep the disk out of reach."
+                ),
+            )
+        )
         self._failure.say(words)
         self._failure.show()
         self._back.hide()
