@@ -62,8 +62,8 @@ class Program(QObject):
         self._application = application
         self._jobs = Jobs()
         self._window = Window()
-        self._window.closed.connect(application.quit)
         self._leaving = Leaving(self._window, self._jobs, Clipboard(self), process)
+        self._window.closed.connect(self._leaving.close)
         self._scheme, self._percent = (FOLLOW_SYSTEM, 100) if locked is None else (locked.scheme, locked.percent)
         self._context = self._dress(ENGLISH if locked is None else language_of(locked.language))
         self._sender = None if locked is None else locked.sender
