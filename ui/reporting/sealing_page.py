@@ -1,5 +1,6 @@
 """Sealing: one question, and the report is closed for everybody but the desk."""
 
+import threading
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from reporter import citizen
 from reporter.citizen import Queued, Review, SealingStopped
 from reporter.errors import NotJoined
 from ui.context import Context
-from ui.jobs import Job, Lane, Task
+from ui.jobs import Lane, Task
 from ui.screen import Screen
 from ui.text.errors import say
 from ui.widgets.cards import Choices
@@ -42,7 +43,7 @@ class SealingPage(Screen):
         )
         self._vault = vault
         self._review = review
-        self._job: Job | None = None
+        self._stop = threading.Event()
         self._problem = Notice(context, Kind.PROBLEM, "", name="problem")
         self._problem.hide()
         self.body.addWidget(self._problem)
@@ -122,6 +123,9 @@ class SealingPage(Screen):
         vault, review = self._vault, self._review
         forget, now = self._choices.value == "forget", self.context.now()
 
+        # Work that is cancelled before its turn is told to nobody, and this page has to hear of it.
+        stop = self._stop = threading.Event()
+
         def work(task: Task) -> Queued:
             return citizen.seal(
                 vault,
@@ -130,12 +134,12 @@ class SealingPage(Screen):
                 now=now,
                 answered_date=answered,
                 progress=lambda done, total: task.tell((done, total)),
-                cancelled=task.cancelled,
+                cancelled=lambda: stop.is_set() or task.cancelled(),
             )
 
         self._problem.hide()
         self._set_busy(is_busy=True)
-        self._job = self.context.jobs.run(
+        self.context.jobs.run(
             Lane.LOCAL,
             work,
             owner=self,
@@ -154,9 +158,8 @@ class SealingPage(Screen):
             return None
 
     def _cancel(self) -> None:
-        if self._job is not None:
-            self._progress.say(self.tr("Stopping …"))
-            self._job.cancel()
+        self._progress.say(self.tr("Stopping …"))
+        self._stop.set()
 
     def _end(self, queued: Queued) -> None:
         self.sealed.emit(queued)
