@@ -41,7 +41,8 @@ QPushButton, QToolButton {
   padding: $button_top 1em $button_bottom 1em; min-height: ${text_line}px;
 }
 QToolButton { padding: $button_top .4em $button_bottom .4em; }
-QPushButton:hover, QToolButton:hover, QToolButton:checked, QPushButton[role="toggle"]:checked { background: $accent_soft; border-color: $accent; }
+QPushButton:hover, QToolButton:hover, QToolButton:checked { background: $accent_soft; border-color: $accent; }
+QPushButton[role="toggle"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton:pressed, QToolButton:pressed { background: $track; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {
