@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from reporter import my_reports
 from reporter.my_reports import MyReports, State, Summary
-from ui.citizen.report_list import ReportList
 from ui.context import Context
 from ui.jobs import Lane
+from ui.reporting.report_list import ReportList
 from ui.reporting.sending import Sending
 from ui.screen import Screen
 from ui.text import errors

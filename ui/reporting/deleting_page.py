@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 
 from reporter.my_reports import MyReport, State
-from ui.citizen import words
 from ui.context import Context
+from ui.reporting import report_words as words
 from ui.screen import Screen
 from ui.widgets.notices import Notice
 

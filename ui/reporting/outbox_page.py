@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reporter import my_reports
 from reporter.my_reports import MyReports, State, Summary
 from reporter.outbox import Progress as Sent
-from ui.citizen import words
-from ui.citizen.report_list import ReportList
 from ui.context import Context
 from ui.jobs import Lane
+from ui.reporting import report_words as words
+from ui.reporting.report_list import ReportList
 from ui.reporting.sending import Ended, Sending
 from ui.screen import Screen
 from ui.text import dates, errors, numbers

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel
 
 from reporter import my_reports
 from reporter.my_reports import MyReport
-from ui.citizen import words
 from ui.context import Context
 from ui.jobs import Lane
+from ui.reporting import report_words as words
 from ui.screen import Screen
 from ui.text import dates, errors
 from ui.text.isolates import ltr

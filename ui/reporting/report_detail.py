@@ -12,9 +12,9 @@ from reporter import my_reports
 from reporter.errors import DoesNotOpen, NothingThere
 from reporter.my_reports import MyReport, State
 from reporter.report import ReceivedReport
-from ui.citizen import words
 from ui.context import Context
 from ui.jobs import Lane
+from ui.reporting import report_words as words
 from ui.reporting.sending import Sending
 from ui.reporting.told import Told
 from ui.screen import Screen

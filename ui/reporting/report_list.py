@@ -23,9 +23,9 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reporter.my_reports import MyReport, Summary
-from ui.citizen import words
 from ui.context import Context
 from ui.languages import Language
+from ui.reporting import report_words as words
 from ui.theme.icons import icon
 
 REPORT_ROLE: Final = Qt.ItemDataRole.UserRole
