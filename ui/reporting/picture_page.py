@@ -18,8 +18,8 @@ from ui.widgets.announcing import announce
 from ui.widgets.notices import Kind, Notice
 from ui.widgets.picture_view import PictureView
 
-_SHOWN_SIDE = 1200
-"""How long the longer side of what is shown is, in pixels: as much as half of a large screen shows."""
+_SHOWN_SIDE = 900
+"""How long the longer side of what is shown is, in pixels: as much as a third of a large screen shows."""
 _WIDEST_EM = 100
 _THREE_COLUMNS_EM = 60
 
