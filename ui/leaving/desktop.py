@@ -5,7 +5,7 @@ these buses locks the window, and that is all it can do.
 """
 
 import os
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import (
@@ -31,8 +31,9 @@ _LOGIN_PATH: Final = "/org/freedesktop/login1"
 _MANAGER: Final = "org.freedesktop.login1.Manager"
 _SESSION: Final = "org.freedesktop.login1.Session"
 _ANSWER_MILLISECONDS: Final = 10_000
-_CHANGE: Final = SLOT("_hear_change(bool)").encode()
-_LOCK: Final = SLOT("_hear_lock()").encode()
+# Qt's own types name bytes here, which its own code refuses.
+_CHANGE: Final[Any] = SLOT("_hear_change(bool)")
+_LOCK: Final[Any] = SLOT("_hear_lock()")
 
 
 class Desktop(QObject):
