@@ -17,21 +17,29 @@ MIRRORED = frozenset(
 
 
 def icon(
-    name: str, colour: QColor, *, size: int, ratio: float, is_right_to_left: bool, before: int = 0, after: int = 0
+    name: str,
+    colour: QColor,
+    *,
+    size: int,
+    ratio: float,
+    is_right_to_left: bool,
+    before: int = 0,
+    after: int = 0,
+    above: int = 0,
 ) -> QIcon:
-    """Return an icon of `size` pixels for a screen of this device pixel ratio, with room at its left and right.
+    """Return an icon of `size` pixels for a screen of this device pixel ratio, with room at its left, right and top.
 
     Raises FileNotFoundError.
     """
     is_mirrored = is_right_to_left and name in MIRRORED
     drawn = draw(name, colour.name(), size=size, ratio=ratio, is_mirrored=is_mirrored)
-    if not before and not after:
+    if not before and not after and not above:
         return QIcon(QPixmap.fromImage(drawn))
-    wide = QImage(round((before + size + after) * ratio), drawn.height(), drawn.format())
+    wide = QImage(round((before + size + after) * ratio), round((above + size) * ratio), drawn.format())
     wide.setDevicePixelRatio(ratio)
     wide.fill(Qt.GlobalColor.transparent)
     painter = QPainter(wide)
-    painter.drawImage(QPointF(before, 0), drawn)
+    painter.drawImage(QPointF(before, above), drawn)
     painter.end()
     return QIcon(QPixmap.fromImage(wide))
 

@@ -8,7 +8,18 @@ from PySide6.QtWidgets import QApplication
 
 from ui.languages import LATIN_FONT, NASKH_FONT, NASTALIQ_FONT, Language
 from ui.theme import marks, palette, sheet
-from ui.theme.tokens import BASE_POINTS, CONTRAST, DARK, LEAST_PERCENT, LIGHT, MOST_PERCENT, SCALE, SPACE, Colours
+from ui.theme.tokens import (
+    BASE_POINTS,
+    CONTRAST,
+    DARK,
+    LEAST_PERCENT,
+    LIGHT,
+    MOST_PERCENT,
+    SCALE,
+    SPACE,
+    TALL_SCALE,
+    Colours,
+)
 
 
 class Scheme(StrEnum):
@@ -51,11 +62,12 @@ class Look:
         """Return the typeface for a role of `tokens.SCALE`."""
         font = QFont()
         font.setFamilies(list(self.language.fonts))
-        font.setPointSizeF(BASE_POINTS * SCALE[role] * self._script_scale * self.percent / 100)
+        scale = (TALL_SCALE if self.is_tall_script else SCALE)[role]
+        font.setPointSizeF(BASE_POINTS * scale * self._script_scale * self.percent / 100)
         font.setBold(bold)
         # The own space of a tall script is so narrow that words run into each other on a screen. It is set back for
         # the others, because a new font begins as the application's, which may be that of the language before.
-        font.setWordSpacing(WORD_SPACE_EM * self.em * SCALE[role] if self.is_tall_script else 0.0)
+        font.setWordSpacing(WORD_SPACE_EM * self.em * scale if self.is_tall_script else 0.0)
         return font
 
     @property

@@ -13,6 +13,7 @@ GAP_EM = 0.2
 """How far it is from them, beyond what the style leaves."""
 _TALL_MIDDLE_EM = 1.05
 """How far the middle of letters in Nastaliq is above the foot of their line."""
+_TALL_DROP_EM = 0.5
 
 _AFTER_WORDS = frozenset({"arrow-right", "chevron-right", "external-link"})
 """Pictures of going on, which stand where the words end."""
@@ -100,6 +101,8 @@ def put_picture(on: QAbstractButton, look: Look, name: str, *, colour: str = "in
     # The style leaves four pixels between both, whatever the size of the text is.
     gap = round(look.em * GAP_EM) if has_words else 0
     before, after = (gap, 0) if is_turned else (0, gap)
+    # Letters in Nastaliq stand below the middle of their line, and the icon beside them.
+    above = round(_TALL_DROP_EM * look.em) if has_words and look.is_tall_script else 0
     shown = icon(
         name,
         look.colour(colour),
@@ -108,6 +111,7 @@ def put_picture(on: QAbstractButton, look: Look, name: str, *, colour: str = "in
         is_right_to_left=runs_right_to_left,
         before=before,
         after=after,
+        above=above,
     )
     on.setIcon(shown)
-    on.setIconSize(QSize(size + gap, size))
+    on.setIconSize(QSize(size + gap, size + above))

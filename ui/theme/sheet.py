@@ -156,9 +156,9 @@ _SHEET = Template(_FRAMES + _BUTTONS + _FIELDS + _SCROLLING)
 
 _ROOM = {
     "lift": (f"{TALL_LIFT_EM}em", "0em"),
-    "heading_lift": ("1.1em", "0em"),
+    "heading_lift": (".95em", "0em"),
     "side": (".35em", "0em"),
-    "heading_side": (".6em", "0em"),
+    "heading_side": (".5em", "0em"),
     "drop": (".25em", "0em"),
     "heading_drop": (".4em", "0em"),
     "field_top": (".25em", ".4em"),

@@ -154,6 +154,8 @@ MOST_PERCENT: Final = 200
 
 SCALE: Final = {"small": 0.9, "body": 1.0, "lead": 1.1, "heading": 1.55, "title": 1.2}
 """Sizes of text by role, in parts of running text."""
+TALL_SCALE: Final = SCALE | {"heading": 1.35, "title": 1.15}
+"""The same in Nastaliq, where a large line would take a fifth of a small window."""
 
 SPACE: Final = {"hair": 0.25, "tight": 0.5, "near": 0.75, "step": 1.0, "wide": 1.5, "far": 2.5}
 """Distances by name, in em of running text."""
