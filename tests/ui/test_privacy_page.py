@@ -1,5 +1,6 @@
 """The privacy check through its widgets: every decision, by mouse and by keyboard, and what is remembered of them."""
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from support.desks import bare_desk
 from support.form_answers import SAID, SITE
 from support.vaults import open_vault
 from ui.context import Context
+from ui.jobs import Lane
 from ui.reporting.find_list import FindList
 from ui.reporting.marked_text import MarkedText
 from ui.reporting.privacy_page import PrivacyPage
@@ -234,7 +236,9 @@ def test_a_mark_stands_on_its_words_whatever_comes_before(open_page: Open, draft
 
 def test_hints_are_shown_softly_and_block_nothing(open_page: Open, drafted, qtbot: QtBot):
     page = open_page(drafted(text="My name is Rashid Khan. Nothing loads."))
-    assert page.findChild(QWidget, "hints") is not None
+    press(qtbot, page, "hints-line")
+    with qtbot.waitSignal(page.words_wanted):
+        press(qtbot, page, "change-words")
     with qtbot.waitSignal(page.decided):
         press(qtbot, page, "go-on")
 
@@ -287,3 +291,21 @@ def test_nine_thousand_letters_stay_quick(open_page: Open, drafted, qtbot: QtBot
     qtbot.waitUntil(lambda: page.check.left == 0)
     print(f"deciding on all of them: {(time.process_time() - begun) * 1000:.0f} ms")
     assert text(page, "told-text").count("[PHONE]") == count
+
+
+def test_what_is_not_kept_yet_can_be_kept_when_the_window_locks(
+    context: Context, open_page: Open, drafted, qtbot: QtBot, vault: Vault
+):
+    draft_id = drafted()
+    page = open_page(draft_id)
+    assert page.unsaved() is None
+    gate = threading.Event()
+    context.jobs.run(Lane.LOCAL, lambda _task: gate.wait(10), owner=page, done=bool, failed=repr)
+    press(qtbot, page, "replace-all")
+    keep = page.unsaved()
+    gate.set()
+    qtbot.waitUntil(lambda: page.unsaved() is None)
+    vault.drafts.keep_choices(draft_id, b'{"v": 0}')
+    assert keep is not None
+    keep()
+    assert privacy_check.look(vault, draft_id).left == 0

@@ -10,7 +10,7 @@ from reporter.anonymise.review import Action, Decisions
 from reporter.privacy_check import Check, FindShown
 from ui.context import Context
 from ui.reporting.button_rows import ButtonRows
-from ui.reporting.find_list import MOST_HEIGHT_EM, FindList
+from ui.reporting.find_list import FindList
 from ui.reporting.find_words import replace_all_of
 from ui.text.isolates import apart
 from ui.theme import parts
@@ -18,8 +18,6 @@ from ui.widgets.fields import Labelled, QuietLine
 
 WIDE_EM = 64
 """As wide as two texts side by side."""
-DOCKED_EM = 9.0
-"""How high the list is while it stands below the texts, whatever is scrolled there."""
 
 
 class Deciding(QWidget):
@@ -77,7 +75,6 @@ class Deciding(QWidget):
         self._frame.setContentsMargins(beside, above, beside, above)
         direction = QBoxLayout.Direction
         self._parts.setDirection(direction.LeftToRight if is_docked else direction.TopToBottom)
-        self.list.limit(DOCKED_EM if is_docked else MOST_HEIGHT_EM)
 
     def show_check(self, check: Check) -> None:
         """Show the finds as they are decided on now."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSizePolicy
 
@@ -12,8 +12,8 @@ from ui.context import Context
 from ui.reporting.find_words import of_find
 from ui.theme.icons import icon
 
-MOST_HEIGHT_EM = 14.0
-"""How high the list grows before it scrolls, where nothing narrower is set."""
+MOST_HEIGHT_EM = 9.0
+"""How high the list grows before it scrolls: the texts it is about have to stay in sight beside it."""
 
 _PICTURES = {None: "circle-help", Action.REPLACE: "circle-check", Action.KEEP: "eye", Action.EDIT: "pencil"}
 # The letters of the keys, and those that the same keys write on a phonetic Urdu keyboard.
@@ -35,7 +35,6 @@ class FindList(QListWidget):
         super().__init__()
         self._context = context
         self._height = 0
-        self._most_em = MOST_HEIGHT_EM
         self.setObjectName("finds")
         self.setAccessibleName(self.tr("Places that could tell who somebody is"))
         self.setAccessibleDescription(
@@ -76,16 +75,16 @@ class FindList(QListWidget):
         """Make a find the current one."""
         self.setCurrentRow(number - 1)
 
-    def limit(self, most_em: float) -> None:
-        """Grow to this height at most, in em of running text."""
-        if most_em != self._most_em:
-            self._most_em = most_em
-            self._fit()
-
     @property
     def number(self) -> int:
         """The number of the current find; 0 where there is none."""
         return self.currentRow() + 1
+
+    @property
+    def place(self) -> QRect:
+        """Where the current row stands in this list."""
+        shown = self.visualRect(self.currentIndex())
+        return QRect(self.viewport().mapTo(self, shown.topLeft()), shown.size())
 
     def _picture(self, action: Action | None) -> QIcon:
         look, size = self._context.look, self.iconSize()
@@ -105,7 +104,7 @@ class FindList(QListWidget):
 
     def _fit(self) -> None:
         """Show every row where that is not too much; otherwise this list scrolls by itself."""
-        most = round(self._most_em * self._context.look.em)
+        most = round(MOST_HEIGHT_EM * self._context.look.em)
         # Rows wrap, so their height depends on the width, which the style asks of the list itself.
         height = sum(self.sizeHintForRow(row) + 2 * self.spacing() for row in range(self.count()))
         wanted = min(height + 2 * self.frameWidth() + 2 * self.spacing(), most)

@@ -150,7 +150,7 @@ class MarkedText(StoryEdit):
 
     def _fit(self) -> None:
         """Be as high as the text, up to where it is better scrolled."""
-        block, height = self.document().firstBlock(), self.document().documentMargin()
+        block, height = self.document().firstBlock(), 2 * self.document().documentMargin()
         most = _MOST_HEIGHT_EM * self._look.em
         while block.isValid() and height < most:
             height += self.blockBoundingRect(block).height()

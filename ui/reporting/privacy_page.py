@@ -3,7 +3,7 @@
 Every decision is remembered beside the draft as it is made, so going back loses none of them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -38,11 +38,13 @@ class PrivacyPage(Screen):
 
     Signals:
         decided: the `Decisions`; nothing is left to decide.
-        went_back: the person wants to change what they wrote.
+        went_back: the person wants the page before this one.
+        words_wanted: the person wants to change their own words.
     """
 
     decided = Signal(object)
     went_back = Signal()
+    words_wanted = Signal()
 
     def __init__(self, context: Context, vault: Vault, draft_id: str) -> None:
         super().__init__(context, QCoreApplication.translate("PrivacyPage", "Privacy check"))
@@ -51,6 +53,7 @@ class PrivacyPage(Screen):
         # What is shown, and what was chosen since: the search for it may still be under way.
         self._shown: Check | None = None
         self._chosen: Check | None = None
+        self._kept: Check | None = None
         self._sides: SideBySide | None = None
         self._deciding: Deciding | None = None
         self._is_docked: bool | None = None
@@ -79,6 +82,13 @@ class PrivacyPage(Screen):
         """What is shown; None while it is looked for."""
         return self._shown
 
+    def unsaved(self) -> Callable[[], None] | None:
+        """Return the work that keeps the last choices, where it is not known that they are kept."""
+        check, vault, draft_id = self._chosen, self._vault, self._draft_id
+        if check is None or check is self._kept:
+            return None
+        return lambda: privacy_check.keep(vault, draft_id, check)
+
     def begin(self) -> None:
         """Take the focus where finds are decided on, if there are any."""
         if self._deciding is None:
@@ -89,7 +99,7 @@ class PrivacyPage(Screen):
     def _begin_with(self, check: Check) -> None:
         """Build the page for what was found."""
         self._wait.hide()
-        self._chosen = check
+        self._chosen = self._kept = check
         self._left = self.add_text("")
         self._left.setObjectName("left")
         if check.fields:
@@ -126,7 +136,7 @@ class PrivacyPage(Screen):
             fold.body.addWidget(self.text(of_hint(hint.kind, check.words_of(hint))))
         change = self.button(self.tr("Change my words"), name="change-words", picture="pencil")
         change.setAutoDefault(False)
-        change.clicked.connect(self.went_back)
+        change.clicked.connect(self.words_wanted)
         row = QHBoxLayout()
         row.addWidget(change)
         row.addStretch(1)
@@ -177,10 +187,13 @@ class PrivacyPage(Screen):
             Lane.LOCAL,
             work,
             owner=self,
-            done=lambda _check: None,
+            done=self._note_kept,
             failed=self._show_problem,
             progress=self._show_if_last,
         )
+
+    def _note_kept(self, check: Check) -> None:
+        self._kept = check
 
     def _show_if_last(self, check: Check) -> None:
         if check is self._chosen:
@@ -219,14 +232,16 @@ class PrivacyPage(Screen):
             self._move(number)
 
     def _move(self, number: int) -> None:
-        sides, page = self._sides, self._scroll.widget()
-        if sides is None or self._shown is None:
+        sides, deciding, page = self._sides, self._deciding, self._scroll.widget()
+        if sides is None or deciding is None or page is None:
             return
-        place = sides.show_current(number)
-        if not self._is_docked and self._deciding is not None:
-            self._scroll.ensureWidgetVisible(self._deciding)
-        elif place is not None:
-            at = sides.mapTo(page or self, place.center())
+        mark = sides.show_current(number)
+        if self._is_docked and mark is not None:
+            at = sides.mapTo(page, mark.center())
+        else:
+            # There is no room for both: the row says what the mark is on.
+            at = deciding.list.mapTo(page, deciding.list.place.center())
+        if page.isAncestorOf(deciding) or self._is_docked:
             self._scroll.ensureVisible(at.x(), at.y(), 0, round(_AROUND_MARK_EM * self.context.look.em))
 
     def _go_on(self) -> None:

@@ -53,6 +53,7 @@ class SealingPath(QObject):
         page = PrivacyPage(self._context, self._vault, self._draft_id)
         page.decided.connect(self._review)
         page.went_back.connect(self._files.begin)
+        page.words_wanted.connect(self.went_back)
         self._window.show_screen(page)
 
     def _review(self, decisions: Decisions) -> None:
