@@ -95,6 +95,25 @@ def test_a_vault_of_the_first_schema_opens_with_everything_in_it(tmp_path: Path,
     assert vault_check.check(folder.path, PASSPHRASE).is_fine
 
 
+@pytest.mark.must("VAU-25")
+def test_a_draft_of_the_second_schema_keeps_its_files_and_can_be_blacked_out(tmp_path: Path):
+    folder = rebuild(Purpose.CITIZEN, tmp_path / "vault", schema=2)
+    content = content_of(Purpose.CITIZEN, schema=2)
+    with Vault.open(folder.path, PASSPHRASE) as vault:
+        assert _version(vault) > 2
+        assert vault.drafts.ids() == (content["draft"],)
+        assert vault.drafts.load("d1").decode() == content["answers"]
+        assert [describe(data) for data in vault.drafts.attachments("d1")] == content["files"]
+        assert list(vault.drafts.reasons("d1")) == content["reasons"]
+        assert vault.drafts.blackouts("d1") == (None, None)
+        vault.drafts.black_out("d1", 1, b"[]")
+    with folder.opened() as vault:
+        assert vault.drafts.blackouts("d1") == (b"[]", None)
+        vault.drafts.discard("d1")
+        assert vault._database.rows("SELECT count(*) FROM items") == [(0,)]
+    assert vault_check.check(folder.path, PASSPHRASE).is_fine
+
+
 @pytest.mark.parametrize("purpose", Purpose)
 def test_to_check_an_old_vault_does_not_migrate_it(tmp_path: Path, purpose: Purpose):
     folder = rebuild(purpose, tmp_path / "vault")

@@ -13,12 +13,12 @@ from reporter.store.vault import Purpose
 from support.vault_folders import VaultFolder
 
 PASSPHRASE = "marble lantern sixty quiet orchard bridge"
-SCHEMA_1 = Path(__file__).resolve().parents[1] / "vectors" / "vault" / "schema-1"
+_FROZEN = Path(__file__).resolve().parents[1] / "vectors" / "vault"
 
 
-def rebuild(purpose: Purpose, target: Path) -> VaultFolder:
+def rebuild(purpose: Purpose, target: Path, *, schema: int = 1) -> VaultFolder:
     """Make a frozen vault in `target` as it lay on its disk, with a slot file around the slots that were used."""
-    frozen = SCHEMA_1 / purpose.value
+    frozen = _FROZEN / f"schema-{schema}" / purpose.value
     target.mkdir(mode=0o700)
     for name in ("k", "d"):
         shutil.copy(frozen / name, target / name)
@@ -31,9 +31,10 @@ def rebuild(purpose: Purpose, target: Path) -> VaultFolder:
     return VaultFolder(target, keyslots.unlock((target / "k").read_bytes(), PASSPHRASE).vault_key)
 
 
-def content_of(purpose: Purpose) -> dict[str, Any]:
+def content_of(purpose: Purpose, *, schema: int = 1) -> dict[str, Any]:
     """Return what must be readable in a frozen vault."""
-    content: dict[str, Any] = json.loads((SCHEMA_1 / purpose.value / "content.json").read_text(encoding="utf-8"))
+    file = _FROZEN / f"schema-{schema}" / purpose.value / "content.json"
+    content: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return content
 
 
