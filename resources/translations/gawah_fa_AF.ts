@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>{question} ({number})</source>
-        <translation type="unfinished">{question} ({number})</translation>
+        <translation type="unfinished">‏{question} ({number})</translation>
     </message>
 </context>
 <context>
@@ -444,6 +444,10 @@
         <translation type="unfinished">همه چیز را نگه دارید</translation>
     </message>
     <message>
+        <source>Parts of it may still be readable on this disk. Try once more. If that fails too, close the program, delete the vault's folder by hand, and keep the disk out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports that wait are not sent. What the desk has received stays with the desk.</source>
         <translation type="unfinished">گزارش‌های منتظر فرستاده نمی‌شود. آنچه دفتر گرفته نزد دفتر می‌ماند.</translation>
     </message>
@@ -655,7 +659,7 @@
     <name>FindList</name>
     <message>
         <source>Enter replaces, K keeps, E edits, N goes to the next, P to the previous</source>
-        <translation type="unfinished">Enter عوض می‌کند، K نگه می‌دارد، E ویرایش می‌کند، N به بعدی و P به قبلی می‌رود</translation>
+        <translation type="unfinished">‏Enter عوض می‌کند، K نگه می‌دارد، E ویرایش می‌کند، N به بعدی و P به قبلی می‌رود</translation>
     </message>
     <message>
         <source>Places that could tell who somebody is</source>
@@ -732,13 +736,6 @@
     <message>
         <source>What shall the desk read instead?</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LanguagePage</name>
-    <message>
-        <source>Machine-made translation: it still needs a native reader</source>
-        <translation type="unfinished">این ترجمه را ماشین کرده است: هنوز باید یک اهل زبان آن را بخواند</translation>
     </message>
 </context>
 <context>
@@ -842,7 +839,7 @@
     </message>
     <message>
         <source>{part}, {first} to {last} o'clock</source>
-        <translation type="unfinished">{part}، از ساعت {first} تا {last}</translation>
+        <translation type="unfinished">‏{part}، از ساعت {first} تا {last}</translation>
     </message>
 </context>
 <context>
@@ -1904,11 +1901,11 @@
     </message>
     <message>
         <source>{period}; how exactly: {precision}</source>
-        <translation type="unfinished">{period}؛ دقت: {precision}</translation>
+        <translation type="unfinished">‏{period}؛ دقت: {precision}</translation>
     </message>
     <message>
         <source>{period}; in between: {recurrence}</source>
-        <translation type="unfinished">{period}؛ در میان: {recurrence}</translation>
+        <translation type="unfinished">‏{period}؛ در میان: {recurrence}</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1967,7 @@
     </message>
     <message>
         <source>{day}, {clock}</source>
-        <translation type="unfinished">{day}، {clock}</translation>
+        <translation type="unfinished">‏{day}، {clock}</translation>
     </message>
 </context>
 <context>
@@ -2580,42 +2577,42 @@
     </message>
     <message>
         <source>{number}. {kind}: {words}</source>
-        <translation type="unfinished">{number}. {kind}: {words}</translation>
+        <translation type="unfinished">‏{number}. {kind}: {words}</translation>
     </message>
     <message>
         <source>{words} may be a number in words.</source>
-        <translation type="unfinished">{words} شاید شماره با حروف باشد.</translation>
+        <translation type="unfinished">‏{words} شاید شماره با حروف باشد.</translation>
     </message>
     <message>
         <source>{words} may be a number plate.</source>
-        <translation type="unfinished">{words} شاید نمبر پلیت باشد.</translation>
+        <translation type="unfinished">‏{words} شاید نمبر پلیت باشد.</translation>
     </message>
     <message>
         <source>{words} may be an address on the internet.</source>
-        <translation type="unfinished">{words} شاید آدرس انترنتی باشد.</translation>
+        <translation type="unfinished">‏{words} شاید آدرس انترنتی باشد.</translation>
     </message>
     <message>
         <source>{words} may be somebody's name.</source>
-        <translation type="unfinished">{words} شاید نام کسی باشد.</translation>
+        <translation type="unfinished">‏{words} شاید نام کسی باشد.</translation>
     </message>
     <message>
         <source>{words} may tell how to reach somebody.</source>
-        <translation type="unfinished">{words} شاید راه رسیدن به کسی را بگوید.</translation>
+        <translation type="unfinished">‏{words} شاید راه رسیدن به کسی را بگوید.</translation>
     </message>
     <message>
         <source>{words} may tell somebody's family.</source>
-        <translation type="unfinished">{words} شاید خانوادهٔ کسی را بگوید.</translation>
+        <translation type="unfinished">‏{words} شاید خانوادهٔ کسی را بگوید.</translation>
     </message>
     <message>
         <source>{words} may tell where somebody is at home.</source>
-        <translation type="unfinished">{words} شاید خانهٔ کسی را بگوید.</translation>
+        <translation type="unfinished">‏{words} شاید خانهٔ کسی را بگوید.</translation>
     </message>
 </context>
 <context>
     <name>form</name>
     <message>
         <source>1 Mbit/s is 1000 kbit/s.</source>
-        <translation type="unfinished">1 Mbit/s برابر 1000 kbit/s است.</translation>
+        <translation type="unfinished">‏1 Mbit/s برابر 1000 kbit/s است.</translation>
     </message>
     <message>
         <source>5 % is 50.</source>
@@ -2993,15 +2990,15 @@
     <name>numbers</name>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished">{number} MB</translation>
+        <translation type="unfinished">‏{number} میگابایت</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished">{number} بایت</translation>
+        <translation type="unfinished">‏{number} بایت</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished">{number} kB</translation>
+        <translation type="unfinished">‏{number} کیلوبایت</translation>
     </message>
 </context>
 <context>
@@ -3091,11 +3088,11 @@
     </message>
     <message>
         <source>Please write {limit} or less.</source>
-        <translation type="unfinished">{limit} یا کمتر بنویسید.</translation>
+        <translation type="unfinished">‏{limit} یا کمتر بنویسید.</translation>
     </message>
     <message>
         <source>Please write {limit} or more.</source>
-        <translation type="unfinished">{limit} یا بیشتر بنویسید.</translation>
+        <translation type="unfinished">‏{limit} یا بیشتر بنویسید.</translation>
     </message>
     <message>
         <source>Say whether it is still going on. If it is over, choose when it ended; the month is enough.</source>
@@ -3265,7 +3262,7 @@
     </message>
     <message>
         <source>{kind} · {place}</source>
-        <translation type="unfinished">{kind} · {place}</translation>
+        <translation type="unfinished">‏{kind} · {place}</translation>
     </message>
 </context>
 <context>

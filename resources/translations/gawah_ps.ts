@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>{question} ({number})</source>
-        <translation type="unfinished">{question} ({number})</translation>
+        <translation type="unfinished">‏{question} ({number})</translation>
     </message>
 </context>
 <context>
@@ -446,6 +446,10 @@
         <translation type="unfinished">هر څه وساتئ</translation>
     </message>
     <message>
+        <source>Parts of it may still be readable on this disk. Try once more. If that fails too, close the program, delete the vault's folder by hand, and keep the disk out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports that wait are not sent. What the desk has received stays with the desk.</source>
         <translation type="unfinished">هغه راپورونه چې انتظار کوي نه لېږل کېږي. څه چې دفتر ترلاسه کړي، له دفتر سره پاتې کېږي.</translation>
     </message>
@@ -658,7 +662,7 @@
     <name>FindList</name>
     <message>
         <source>Enter replaces, K keeps, E edits, N goes to the next, P to the previous</source>
-        <translation type="unfinished">Enter بدلوي، K ساتي، E سموي، N بل ته ځي، P مخکیني ته</translation>
+        <translation type="unfinished">‏Enter بدلوي، K ساتي، E سموي، N بل ته ځي، P مخکیني ته</translation>
     </message>
     <message>
         <source>Places that could tell who somebody is</source>
@@ -737,13 +741,6 @@
     <message>
         <source>What shall the desk read instead?</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LanguagePage</name>
-    <message>
-        <source>Machine-made translation: it still needs a native reader</source>
-        <translation type="unfinished">دا ژباړه ماشین کړې: لا یې باید یو اهل ژبه ولولي</translation>
     </message>
 </context>
 <context>
@@ -847,7 +844,7 @@
     </message>
     <message>
         <source>{part}, {first} to {last} o'clock</source>
-        <translation type="unfinished">{part}، له {first} تر {last} بجو</translation>
+        <translation type="unfinished">‏{part}، له {first} تر {last} بجو</translation>
     </message>
 </context>
 <context>
@@ -1914,11 +1911,11 @@
     </message>
     <message>
         <source>{period}; how exactly: {precision}</source>
-        <translation type="unfinished">{period}؛ کره‌والی: {precision}</translation>
+        <translation type="unfinished">‏{period}؛ کره‌والی: {precision}</translation>
     </message>
     <message>
         <source>{period}; in between: {recurrence}</source>
-        <translation type="unfinished">{period}؛ په منځ کې: {recurrence}</translation>
+        <translation type="unfinished">‏{period}؛ په منځ کې: {recurrence}</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1977,7 @@
     </message>
     <message>
         <source>{day}, {clock}</source>
-        <translation type="unfinished">{day}، {clock}</translation>
+        <translation type="unfinished">‏{day}، {clock}</translation>
     </message>
 </context>
 <context>
@@ -2590,42 +2587,42 @@
     </message>
     <message>
         <source>{number}. {kind}: {words}</source>
-        <translation type="unfinished">{number}. {kind}: {words}</translation>
+        <translation type="unfinished">‏{number}. {kind}: {words}</translation>
     </message>
     <message>
         <source>{words} may be a number in words.</source>
-        <translation type="unfinished">{words} ښایي په لفظونو کې شمېره وي.</translation>
+        <translation type="unfinished">‏{words} ښایي په لفظونو کې شمېره وي.</translation>
     </message>
     <message>
         <source>{words} may be a number plate.</source>
-        <translation type="unfinished">{words} ښایي د موټر شمېره وي.</translation>
+        <translation type="unfinished">‏{words} ښایي د موټر شمېره وي.</translation>
     </message>
     <message>
         <source>{words} may be an address on the internet.</source>
-        <translation type="unfinished">{words} ښایي د انټرنېټ پته وي.</translation>
+        <translation type="unfinished">‏{words} ښایي د انټرنېټ پته وي.</translation>
     </message>
     <message>
         <source>{words} may be somebody's name.</source>
-        <translation type="unfinished">{words} ښایي د چا نوم وي.</translation>
+        <translation type="unfinished">‏{words} ښایي د چا نوم وي.</translation>
     </message>
     <message>
         <source>{words} may tell how to reach somebody.</source>
-        <translation type="unfinished">{words} ښایي وښيي چې چا ته څنګه رسېدلی شي.</translation>
+        <translation type="unfinished">‏{words} ښایي وښيي چې چا ته څنګه رسېدلی شي.</translation>
     </message>
     <message>
         <source>{words} may tell somebody's family.</source>
-        <translation type="unfinished">{words} ښایي د چا کورنۍ وښيي.</translation>
+        <translation type="unfinished">‏{words} ښایي د چا کورنۍ وښيي.</translation>
     </message>
     <message>
         <source>{words} may tell where somebody is at home.</source>
-        <translation type="unfinished">{words} ښایي د چا کور وښيي.</translation>
+        <translation type="unfinished">‏{words} ښایي د چا کور وښيي.</translation>
     </message>
 </context>
 <context>
     <name>form</name>
     <message>
         <source>1 Mbit/s is 1000 kbit/s.</source>
-        <translation type="unfinished">1 Mbit/s مساوي 1000 kbit/s دی.</translation>
+        <translation type="unfinished">‏1 Mbit/s مساوي 1000 kbit/s دی.</translation>
     </message>
     <message>
         <source>5 % is 50.</source>
@@ -3003,15 +3000,15 @@
     <name>numbers</name>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished">{number} MB</translation>
+        <translation type="unfinished">‏{number} میګابایټه</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished">{number} بایټه</translation>
+        <translation type="unfinished">‏{number} بایټه</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished">{number} kB</translation>
+        <translation type="unfinished">‏{number} کیلوبایټه</translation>
     </message>
 </context>
 <context>
@@ -3101,11 +3098,11 @@
     </message>
     <message>
         <source>Please write {limit} or less.</source>
-        <translation type="unfinished">{limit} یا لږ ولیکئ.</translation>
+        <translation type="unfinished">‏{limit} یا لږ ولیکئ.</translation>
     </message>
     <message>
         <source>Please write {limit} or more.</source>
-        <translation type="unfinished">{limit} یا زیات ولیکئ.</translation>
+        <translation type="unfinished">‏{limit} یا زیات ولیکئ.</translation>
     </message>
     <message>
         <source>Say whether it is still going on. If it is over, choose when it ended; the month is enough.</source>
@@ -3275,7 +3272,7 @@
     </message>
     <message>
         <source>{kind} · {place}</source>
-        <translation type="unfinished">{kind} · {place}</translation>
+        <translation type="unfinished">‏{kind} · {place}</translation>
     </message>
 </context>
 <context>
@@ -3489,7 +3486,7 @@
     </message>
     <message>
         <source>Called the authority (PTA)</source>
-        <translation type="unfinished">PTA ته مو زنګ وواهه</translation>
+        <translation type="unfinished">‏PTA ته مو زنګ وواهه</translation>
     </message>
     <message>
         <source>Calls or text messages off</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>{question} ({number})</source>
-        <translation type="unfinished">{question} ({number})</translation>
+        <translation type="unfinished">‏{question} ({number})</translation>
     </message>
 </context>
 <context>
@@ -446,6 +446,10 @@
         <translation type="unfinished">سڀ ڪجهه رهڻ ڏيو</translation>
     </message>
     <message>
+        <source>Parts of it may still be readable on this disk. Try once more. If that fails too, close the program, delete the vault's folder by hand, and keep the disk out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports that wait are not sent. What the desk has received stays with the desk.</source>
         <translation type="unfinished">انتظار ۾ پيل رپورٽون نه موڪليون وينديون. جيڪو ڊيسڪ کي مليو سو ڊيسڪ وٽ رهندو.</translation>
     </message>
@@ -658,7 +662,7 @@
     <name>FindList</name>
     <message>
         <source>Enter replaces, K keeps, E edits, N goes to the next, P to the previous</source>
-        <translation type="unfinished">Enter بدلائي ٿو، K رهڻ ڏئي ٿو، E درست ڪري ٿو، N اڳين ۽ P پوئين تي وڃي ٿو</translation>
+        <translation type="unfinished">‏Enter بدلائي ٿو، K رهڻ ڏئي ٿو، E درست ڪري ٿو، N اڳين ۽ P پوئين تي وڃي ٿو</translation>
     </message>
     <message>
         <source>Places that could tell who somebody is</source>
@@ -737,13 +741,6 @@
     <message>
         <source>What shall the desk read instead?</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LanguagePage</name>
-    <message>
-        <source>Machine-made translation: it still needs a native reader</source>
-        <translation type="unfinished">هي ترجمو مشين جو آهي: اڃا ڪنهن اهلِ زبان کي ڏسڻو آهي</translation>
     </message>
 </context>
 <context>
@@ -847,7 +844,7 @@
     </message>
     <message>
         <source>{part}, {first} to {last} o'clock</source>
-        <translation type="unfinished">{part}، {first} کان {last} وڳي تائين</translation>
+        <translation type="unfinished">‏{part}، {first} کان {last} وڳي تائين</translation>
     </message>
 </context>
 <context>
@@ -1902,23 +1899,23 @@
     </message>
     <message>
         <source>from {begin} until {end}</source>
-        <translation type="unfinished">{begin} کان {end} تائين</translation>
+        <translation type="unfinished">‏{begin} کان {end} تائين</translation>
     </message>
     <message>
         <source>from {begin}, and it is still going on</source>
-        <translation type="unfinished">{begin} کان، ۽ اڃا جاري آهي</translation>
+        <translation type="unfinished">‏{begin} کان، ۽ اڃا جاري آهي</translation>
     </message>
     <message>
         <source>the end of {day}</source>
-        <translation type="unfinished">{day} جي پڇاڙي</translation>
+        <translation type="unfinished">‏{day} جي پڇاڙي</translation>
     </message>
     <message>
         <source>{period}; how exactly: {precision}</source>
-        <translation type="unfinished">{period}؛ درستي: {precision}</translation>
+        <translation type="unfinished">‏{period}؛ درستي: {precision}</translation>
     </message>
     <message>
         <source>{period}; in between: {recurrence}</source>
-        <translation type="unfinished">{period}؛ ان دوران: {recurrence}</translation>
+        <translation type="unfinished">‏{period}؛ ان دوران: {recurrence}</translation>
     </message>
 </context>
 <context>
@@ -1972,15 +1969,15 @@
     <name>dates</name>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished">{begin} کان {end} تائين</translation>
+        <translation type="unfinished">‏{begin} کان {end} تائين</translation>
     </message>
     <message>
         <source>the week from {day}</source>
-        <translation type="unfinished">{day} کان شروع ٿيندڙ هفتو</translation>
+        <translation type="unfinished">‏{day} کان شروع ٿيندڙ هفتو</translation>
     </message>
     <message>
         <source>{day}, {clock}</source>
-        <translation type="unfinished">{day}، {clock}</translation>
+        <translation type="unfinished">‏{day}، {clock}</translation>
     </message>
 </context>
 <context>
@@ -2590,42 +2587,42 @@
     </message>
     <message>
         <source>{number}. {kind}: {words}</source>
-        <translation type="unfinished">{number}. {kind}: {words}</translation>
+        <translation type="unfinished">‏{number}. {kind}: {words}</translation>
     </message>
     <message>
         <source>{words} may be a number in words.</source>
-        <translation type="unfinished">{words} شايد لفظن ۾ نمبر آهي.</translation>
+        <translation type="unfinished">‏{words} شايد لفظن ۾ نمبر آهي.</translation>
     </message>
     <message>
         <source>{words} may be a number plate.</source>
-        <translation type="unfinished">{words} شايد گاڏيءَ جو نمبر آهي.</translation>
+        <translation type="unfinished">‏{words} شايد گاڏيءَ جو نمبر آهي.</translation>
     </message>
     <message>
         <source>{words} may be an address on the internet.</source>
-        <translation type="unfinished">{words} شايد انٽرنيٽ جو پتو آهي.</translation>
+        <translation type="unfinished">‏{words} شايد انٽرنيٽ جو پتو آهي.</translation>
     </message>
     <message>
         <source>{words} may be somebody's name.</source>
-        <translation type="unfinished">{words} شايد ڪنهن جو نالو آهي.</translation>
+        <translation type="unfinished">‏{words} شايد ڪنهن جو نالو آهي.</translation>
     </message>
     <message>
         <source>{words} may tell how to reach somebody.</source>
-        <translation type="unfinished">{words} مان شايد ڪنهن تائين پهچي سگهجي.</translation>
+        <translation type="unfinished">‏{words} مان شايد ڪنهن تائين پهچي سگهجي.</translation>
     </message>
     <message>
         <source>{words} may tell somebody's family.</source>
-        <translation type="unfinished">{words} مان شايد ڪنهن جي خاندان جي خبر پوي.</translation>
+        <translation type="unfinished">‏{words} مان شايد ڪنهن جي خاندان جي خبر پوي.</translation>
     </message>
     <message>
         <source>{words} may tell where somebody is at home.</source>
-        <translation type="unfinished">{words} مان شايد ڪنهن جي گهر جي خبر پوي.</translation>
+        <translation type="unfinished">‏{words} مان شايد ڪنهن جي گهر جي خبر پوي.</translation>
     </message>
 </context>
 <context>
     <name>form</name>
     <message>
         <source>1 Mbit/s is 1000 kbit/s.</source>
-        <translation type="unfinished">1 Mbit/s ۾ 1000 kbit/s ٿين ٿا.</translation>
+        <translation type="unfinished">‏1 Mbit/s ۾ 1000 kbit/s ٿين ٿا.</translation>
     </message>
     <message>
         <source>5 % is 50.</source>
@@ -3003,15 +3000,15 @@
     <name>numbers</name>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished">{number} MB</translation>
+        <translation type="unfinished">‏{number} ايم بي</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished">{number} بائيٽ</translation>
+        <translation type="unfinished">‏{number} بائيٽ</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished">{number} kB</translation>
+        <translation type="unfinished">‏{number} ڪي بي</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3086,7 @@
     </message>
     <message>
         <source>Please choose no more than {limit}.</source>
-        <translation type="unfinished">{limit} کان وڌيڪ نه چونڊيو.</translation>
+        <translation type="unfinished">‏{limit} کان وڌيڪ نه چونڊيو.</translation>
     </message>
     <message>
         <source>Please look at this answer again, or take it back.</source>
@@ -3101,11 +3098,11 @@
     </message>
     <message>
         <source>Please write {limit} or less.</source>
-        <translation type="unfinished">{limit} يا گهٽ لکو.</translation>
+        <translation type="unfinished">‏{limit} يا گهٽ لکو.</translation>
     </message>
     <message>
         <source>Please write {limit} or more.</source>
-        <translation type="unfinished">{limit} يا وڌيڪ لکو.</translation>
+        <translation type="unfinished">‏{limit} يا وڌيڪ لکو.</translation>
     </message>
     <message>
         <source>Say whether it is still going on. If it is over, choose when it ended; the month is enough.</source>
@@ -3251,7 +3248,7 @@
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished">{day} کان</translation>
+        <translation type="unfinished">‏{day} کان</translation>
     </message>
     <message>
         <source>The desk can open this until {day}</source>
@@ -3275,7 +3272,7 @@
     </message>
     <message>
         <source>{kind} · {place}</source>
-        <translation type="unfinished">{kind} · {place}</translation>
+        <translation type="unfinished">‏{kind} · {place}</translation>
     </message>
 </context>
 <context>

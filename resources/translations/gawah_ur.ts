@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>{question} ({number})</source>
-        <translation>{question} ({number})</translation>
+        <translation>‏{question} ({number})</translation>
     </message>
 </context>
 <context>
@@ -47,7 +47,7 @@
     <name>BlackoutCanvas</name>
     <message>
         <source>Enter makes a box. Arrows move it, with Shift far, with Control they resize it. Enter places it, Delete removes it, Tab goes to the next one.</source>
-        <translation>Enter سے خانہ بنتا ہے۔ تیر کے بٹن اسے ہلاتے ہیں، Shift کے ساتھ دور تک، Control کے ساتھ سائز بدلتے ہیں۔ Enter سے وہیں رکھا جاتا ہے، Delete سے ہٹتا ہے، Tab اگلے پر لے جاتا ہے۔</translation>
+        <translation>‏Enter سے خانہ بنتا ہے۔ تیر کے بٹن اسے ہلاتے ہیں، Shift کے ساتھ دور تک، Control کے ساتھ سائز بدلتے ہیں۔ Enter سے وہیں رکھا جاتا ہے، Delete سے ہٹتا ہے، Tab اگلے پر لے جاتا ہے۔</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Not sent at {time}; everything is kept</source>
-        <translation>{time} پر نہیں بھیجا جا سکا؛ سب کچھ موجود ہے</translation>
+        <translation>‏{time} پر نہیں بھیجا جا سکا؛ سب کچھ موجود ہے</translation>
     </message>
     <message>
         <source>Nothing sent since you opened the vault</source>
@@ -446,6 +446,10 @@
         <translation>سب کچھ رہنے دیں</translation>
     </message>
     <message>
+        <source>Parts of it may still be readable on this disk. Try once more. If that fails too, close the program, delete the vault's folder by hand, and keep the disk out of reach.</source>
+        <translation>اس کے کچھ حصے شاید اب بھی اس ڈسک پر پڑھے جا سکیں۔ ایک بار پھر کوشش کریں۔ اگر پھر بھی نہ ہو تو پروگرام بند کریں، تجوری کا فولڈر ہاتھ سے مٹائیں، اور ڈسک کو دوسروں کی پہنچ سے دور رکھیں۔</translation>
+    </message>
+    <message>
         <source>Reports that wait are not sent. What the desk has received stays with the desk.</source>
         <translation>جو رپورٹیں انتظار میں ہیں وہ نہیں بھیجی جائیں گی۔ جو ڈیسک کو مل چکا وہ ڈیسک کے پاس رہے گا۔</translation>
     </message>
@@ -580,7 +584,7 @@
     </message>
     <message>
         <source>Look at {file}</source>
-        <translation>{file} دیکھیں</translation>
+        <translation>‏{file} دیکھیں</translation>
     </message>
     <message>
         <source>No files yet. Drop a picture here, or add one below.</source>
@@ -600,7 +604,7 @@
     </message>
     <message>
         <source>Remove {file}</source>
-        <translation>{file} ہٹائیں</translation>
+        <translation>‏{file} ہٹائیں</translation>
     </message>
     <message>
         <source>Shows what was removed, and lets you black out faces and names</source>
@@ -632,15 +636,15 @@
     </message>
     <message>
         <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
-        <translation>{size}۔ بدلی نہیں گئی: جو کچھ اس میں ہے ڈیسک سب پڑھے گا۔ آپ کی وجہ: {reason}</translation>
+        <translation>‏{size}۔ بدلی نہیں گئی: جو کچھ اس میں ہے ڈیسک سب پڑھے گا۔ آپ کی وجہ: {reason}</translation>
     </message>
     <message>
         <source>{size}. Nothing is blacked out.</source>
-        <translation>{size}۔ کچھ کالا نہیں کیا گیا۔</translation>
+        <translation>‏{size}۔ کچھ کالا نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>{size}. Parts of it are blacked out.</source>
-        <translation>{size}۔ کچھ حصے کالے کیے گئے ہیں۔</translation>
+        <translation>‏{size}۔ کچھ حصے کالے کیے گئے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -658,7 +662,7 @@
     <name>FindList</name>
     <message>
         <source>Enter replaces, K keeps, E edits, N goes to the next, P to the previous</source>
-        <translation>Enter بدلتا ہے، K رہنے دیتا ہے، E ترمیم کرتا ہے، N اگلی جگہ اور P پچھلی جگہ لے جاتا ہے</translation>
+        <translation>‏Enter بدلتا ہے، K رہنے دیتا ہے، E ترمیم کرتا ہے، N اگلی جگہ اور P پچھلی جگہ لے جاتا ہے</translation>
     </message>
     <message>
         <source>Places that could tell who somebody is</source>
@@ -740,13 +744,6 @@
     </message>
 </context>
 <context>
-    <name>LanguagePage</name>
-    <message>
-        <source>Machine-made translation: it still needs a native reader</source>
-        <translation>یہ ترجمہ مشین کا ہے: ابھی کسی اہلِ زبان کو اسے دیکھنا ہے</translation>
-    </message>
-</context>
-<context>
     <name>LimitsPage</name>
     <message>
         <source>Back</source>
@@ -754,7 +751,7 @@
     </message>
     <message>
         <source>I understand</source>
-        <translation>میں سمجھ گیا/گئی</translation>
+        <translation>میں نے سمجھ لیا</translation>
     </message>
     <message>
         <source>Only the desk can read what you seal, and that stays so.</source>
@@ -847,7 +844,7 @@
     </message>
     <message>
         <source>{part}, {first} to {last} o'clock</source>
-        <translation>{part}، {first} سے {last} بجے تک</translation>
+        <translation>‏{part}، {first} سے {last} بجے تک</translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1097,7 @@
     </message>
     <message>
         <source>{width} by {height} pixels, {size}</source>
-        <translation>{width} ضرب {height} پکسل، {size}</translation>
+        <translation>‏{width} ضرب {height} پکسل، {size}</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1419,7 @@
     </message>
     <message>
         <source>{sentence}. Size on the wire: {size}.</source>
-        <translation>{sentence}۔ بھیجنے کا سائز: {size}۔</translation>
+        <translation>‏{sentence}۔ بھیجنے کا سائز: {size}۔</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1633,7 @@
     </message>
     <message>
         <source>{language} (made by a machine, needs a native reader)</source>
-        <translation>{language} (مشینی ترجمہ، کسی اہلِ زبان کو دیکھنا ہے)</translation>
+        <translation>‏{language} (مشینی ترجمہ، کسی اہلِ زبان کو دیکھنا ہے)</translation>
     </message>
 </context>
 <context>
@@ -1902,23 +1899,23 @@
     </message>
     <message>
         <source>from {begin} until {end}</source>
-        <translation>{begin} سے {end} تک</translation>
+        <translation>‏{begin} سے {end} تک</translation>
     </message>
     <message>
         <source>from {begin}, and it is still going on</source>
-        <translation>{begin} سے، اور ابھی تک جاری ہے</translation>
+        <translation>‏{begin} سے، اور ابھی تک جاری ہے</translation>
     </message>
     <message>
         <source>the end of {day}</source>
-        <translation>{day} کے آخر تک</translation>
+        <translation>‏{day} کے آخر تک</translation>
     </message>
     <message>
         <source>{period}; how exactly: {precision}</source>
-        <translation>{period}؛ درستی: {precision}</translation>
+        <translation>‏{period}؛ درستی: {precision}</translation>
     </message>
     <message>
         <source>{period}; in between: {recurrence}</source>
-        <translation>{period}؛ اس دوران: {recurrence}</translation>
+        <translation>‏{period}؛ اس دوران: {recurrence}</translation>
     </message>
 </context>
 <context>
@@ -1972,15 +1969,15 @@
     <name>dates</name>
     <message>
         <source>from {begin} to {end}</source>
-        <translation>{begin} سے {end} تک</translation>
+        <translation>‏{begin} سے {end} تک</translation>
     </message>
     <message>
         <source>the week from {day}</source>
-        <translation>{day} سے شروع ہونے والا ہفتہ</translation>
+        <translation>‏{day} سے شروع ہونے والا ہفتہ</translation>
     </message>
     <message>
         <source>{day}, {clock}</source>
-        <translation>{day}، {clock}</translation>
+        <translation>‏{day}، {clock}</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2028,7 @@
     </message>
     <message>
         <source>AVIF pictures</source>
-        <translation>AVIF تصویریں</translation>
+        <translation>‏AVIF تصویریں</translation>
     </message>
     <message>
         <source>Another window or command has this vault open. Nothing was changed; close it there first.</source>
@@ -2043,7 +2040,7 @@
     </message>
     <message>
         <source>JPEG XL pictures</source>
-        <translation>JPEG XL تصویریں</translation>
+        <translation>‏JPEG XL تصویریں</translation>
     </message>
     <message>
         <source>Moving PNG pictures are not taken, because only one frame would be seen. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
@@ -2063,11 +2060,11 @@
     </message>
     <message>
         <source>PDF documents</source>
-        <translation>PDF دستاویزیں</translation>
+        <translation>‏PDF دستاویزیں</translation>
     </message>
     <message>
         <source>SVG drawings</source>
-        <translation>SVG خاکے</translation>
+        <translation>‏SVG خاکے</translation>
     </message>
     <message>
         <source>Some answers need another look: {places}. Nothing was lost; change them and go on.</source>
@@ -2451,11 +2448,11 @@
     </message>
     <message>
         <source>{len} places could name somebody ({kinds}). Keep, replace or edit each; nothing was sealed.</source>
-        <translation>{len} جگہوں سے کسی کی پہچان ہو سکتی ہے ({kinds})۔ ہر ایک کو رہنے دیں، بدلیں یا اس میں ترمیم کریں؛ کچھ مہربند نہیں ہوا۔</translation>
+        <translation>‏{len} جگہوں سے کسی کی پہچان ہو سکتی ہے ({kinds})۔ ہر ایک کو رہنے دیں، بدلیں یا اس میں ترمیم کریں؛ کچھ مہربند نہیں ہوا۔</translation>
     </message>
     <message>
         <source>{name} cannot be cleaned, only JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation>{name}: یہ قسم صاف نہیں کی جا سکتی، صرف JPEG، PNG، WebP، GIF، TIFF، BMP اور HEIC کی جا سکتی ہیں۔ کچھ نہیں بدلا؛ اس کا اسکرین شاٹ لیں، اسے چھوڑ دیں، یا جیسی ہے ویسی لگا کر وجہ لکھیں۔</translation>
+        <translation>‏{name}: یہ قسم صاف نہیں کی جا سکتی، صرف JPEG، PNG، WebP، GIF، TIFF، BMP اور HEIC کی جا سکتی ہیں۔ کچھ نہیں بدلا؛ اس کا اسکرین شاٹ لیں، اسے چھوڑ دیں، یا جیسی ہے ویسی لگا کر وجہ لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -2590,42 +2587,42 @@
     </message>
     <message>
         <source>{number}. {kind}: {words}</source>
-        <translation>{number}۔ {kind}: {words}</translation>
+        <translation>‏{number}۔ {kind}: {words}</translation>
     </message>
     <message>
         <source>{words} may be a number in words.</source>
-        <translation>{words} شاید لفظوں میں لکھا نمبر ہے۔</translation>
+        <translation>‏{words} شاید لفظوں میں لکھا نمبر ہے۔</translation>
     </message>
     <message>
         <source>{words} may be a number plate.</source>
-        <translation>{words} شاید گاڑی کا نمبر ہے۔</translation>
+        <translation>‏{words} شاید گاڑی کا نمبر ہے۔</translation>
     </message>
     <message>
         <source>{words} may be an address on the internet.</source>
-        <translation>{words} شاید انٹرنیٹ کا پتا ہے۔</translation>
+        <translation>‏{words} شاید انٹرنیٹ کا پتا ہے۔</translation>
     </message>
     <message>
         <source>{words} may be somebody's name.</source>
-        <translation>{words} شاید کسی کا نام ہے۔</translation>
+        <translation>‏{words} شاید کسی کا نام ہے۔</translation>
     </message>
     <message>
         <source>{words} may tell how to reach somebody.</source>
-        <translation>{words} سے شاید کسی تک پہنچا جا سکتا ہے۔</translation>
+        <translation>‏{words} سے شاید کسی تک پہنچا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>{words} may tell somebody's family.</source>
-        <translation>{words} سے شاید کسی کے خاندان کا پتا چلتا ہے۔</translation>
+        <translation>‏{words} سے شاید کسی کے خاندان کا پتا چلتا ہے۔</translation>
     </message>
     <message>
         <source>{words} may tell where somebody is at home.</source>
-        <translation>{words} سے شاید کسی کے گھر کا پتا چلتا ہے۔</translation>
+        <translation>‏{words} سے شاید کسی کے گھر کا پتا چلتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>form</name>
     <message>
         <source>1 Mbit/s is 1000 kbit/s.</source>
-        <translation>1 Mbit/s میں 1000 kbit/s ہوتے ہیں۔</translation>
+        <translation>‏1 Mbit/s میں 1000 kbit/s ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>5 % is 50.</source>
@@ -3003,15 +3000,15 @@
     <name>numbers</name>
     <message>
         <source>{number} MB</source>
-        <translation>{number} MB</translation>
+        <translation>‏{number} ایم بی</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation>{number} بائٹ</translation>
+        <translation>‏{number} بائٹ</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation>{number} kB</translation>
+        <translation>‏{number} کے بی</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3086,7 @@
     </message>
     <message>
         <source>Please choose no more than {limit}.</source>
-        <translation>{limit} سے زیادہ نہ چنیں۔</translation>
+        <translation>‏{limit} سے زیادہ نہ چنیں۔</translation>
     </message>
     <message>
         <source>Please look at this answer again, or take it back.</source>
@@ -3101,11 +3098,11 @@
     </message>
     <message>
         <source>Please write {limit} or less.</source>
-        <translation>{limit} یا اس سے کم لکھیں۔</translation>
+        <translation>‏{limit} یا اس سے کم لکھیں۔</translation>
     </message>
     <message>
         <source>Please write {limit} or more.</source>
-        <translation>{limit} یا اس سے زیادہ لکھیں۔</translation>
+        <translation>‏{limit} یا اس سے زیادہ لکھیں۔</translation>
     </message>
     <message>
         <source>Say whether it is still going on. If it is over, choose when it ended; the month is enough.</source>
@@ -3251,7 +3248,7 @@
     </message>
     <message>
         <source>Since {day}</source>
-        <translation>{day} سے</translation>
+        <translation>‏{day} سے</translation>
     </message>
     <message>
         <source>The desk can open this until {day}</source>
@@ -3275,7 +3272,7 @@
     </message>
     <message>
         <source>{kind} · {place}</source>
-        <translation>{kind} · {place}</translation>
+        <translation>‏{kind} · {place}</translation>
     </message>
 </context>
 <context>
@@ -3294,7 +3291,7 @@
     </message>
     <message>
         <source>{precision}: {told}</source>
-        <translation>{precision}: {told}</translation>
+        <translation>‏{precision}: {told}</translation>
     </message>
 </context>
 </TS>

@@ -69,7 +69,7 @@ def test_a_time_is_of_the_24_hour_clock_and_shown_as_it_stands():
 
 def test_a_moment_is_said_in_the_language_that_is_spoken(qapp):
     with dressed(qapp, URDU):
-        assert dates.moment(MOMENT, URDU) == "22 نومبر 2026، 17:05"
+        assert dates.moment(MOMENT, URDU) == "\u200f22 نومبر 2026، 17:05"
     with dressed(qapp, ENGLISH):
         assert dates.moment(MOMENT, ENGLISH) == "22 November 2026, 17:05"
 

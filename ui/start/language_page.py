@@ -34,9 +34,18 @@ class LanguagePage(Screen):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, language: Language) -> None:
-        note = "" if language.was_reviewed else self.tr("Machine-made translation: it still needs a native reader")
-        font = QFont(self.context.look.font("lead", bold=True))
-        font.setFamilies(list(language.fonts))
-        tile = Tile(self.context, title=language.own_name, line=note, name=f"language-{language.tag}", font=font)
+        font = _in_letters_of(language, self.context.look.font("lead", bold=True))
+        tile = Tile(
+            self.context, title=language.own_name, line=language.mark, name=f"language-{language.tag}", font=font
+        )
+        if language.mark:
+            # Whoever chooses the language has to be able to read it: in its own letters and its own direction.
+            tile.line.setFont(_in_letters_of(language, tile.line.font()))
         tile.clicked.connect(partial(self.chosen.emit, language))
         self.body.addWidget(tile)
+
+
+def _in_letters_of(language: Language, font: QFont) -> QFont:
+    lettered = QFont(font)
+    lettered.setFamilies(list(language.fonts))
+    return lettered
