@@ -47,7 +47,10 @@ def screens(context: Context) -> Iterator[tuple[str, QWidget]]:
     yield "language", LanguagePage(context)
     yield "limits", LimitsPage(context)
     yield "limits-again", LimitsPage(context, is_again=True)
-    yield "vault", VaultPage(context, WORDS)
+    yield "vault", VaultPage(context, WORDS, PLACE, home=Path.home())
+    placed = VaultPage(context, WORDS, PLACE, home=Path.home())
+    placed.place.open()
+    yield "vault-place", placed
     yield "type-back", TypeBackPage(context, WORDS, PLACE, home=Path.home())
     wrong = TypeBackPage(context, WORDS, PLACE, home=Path.home())
     wrong.field.line.setText("raven tulip")

@@ -268,6 +268,39 @@ def test_places_where_no_vault_can_be_are_told_and_nothing_typed_is_lost(
     assert vaults.find(home) == (home / "mine",)
 
 
+def test_the_vaults_place_and_the_desks_file_are_chosen_from_lists(
+    context: Context, qtbot: QtBot, qapp: QApplication, home: Path
+):
+    (home / "profile").write_bytes(bare_desk().sign())
+    with started(qtbot, qapp, context, home) as start:
+        person = start.person
+        words = to_vault(person)
+        person.press("vault-place-line")
+        person.press("browse")
+        person.wait_for("FileChooser")
+        person.type("path", str(home))
+        person.enter("path")
+        person.type("file-name", "tax-2019")
+        qtbot.waitUntil(lambda: person.window.screen_shown._listing.folder == home)
+        person.press("choose")
+        person.wait_for("VaultPage")
+        assert person.words("vault-words", 6) == words
+        person.press("written-down")
+        person.type("typed-words", words)
+        person.enter("typed-words")
+        person.wait_for("DeskPage")
+        person.press("desk-from-file")
+        person.press("browse")
+        person.wait_for("FileChooser")
+        person.press("cancel")
+        assert person.screen == "DeskFilePage"
+        person.press("browse")
+        person.type("path", str(home / "profile"))
+        person.enter("path")
+        person.wait_for("ComparePage")
+    assert vaults.find(home) == (home / "tax-2019",)
+
+
 @pytest.fixture
 def known(home: Path) -> Path:
     """A vault that belongs to a desk and a citizen who reads Urdu."""

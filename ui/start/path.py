@@ -21,6 +21,7 @@ from ui.start.limits_page import LimitsPage
 from ui.start.making_page import MakingPage
 from ui.start.opened import Opened
 from ui.start.own_passphrase_page import OwnPassphrasePage
+from ui.start.place_field import PlaceField
 from ui.start.role_page import RolePage
 from ui.start.type_back_page import TypeBackPage
 from ui.start.unlock_page import UnlockPage
@@ -68,6 +69,7 @@ class StartPath(QObject):
         self._demo = demo
         self._show: Callable[[], None] = self._show_language
         self._passphrase = ""
+        self._place: Path | None = None
         self._opened: Opened | None = None
         self._code: DeskCode | None = None
 
@@ -118,27 +120,49 @@ class StartPath(QObject):
 
     def _take_words(self, passphrase: str) -> None:
         self._passphrase = passphrase
+        if self._place is None:
+            self._place = vault_places.propose(self._home)
         self._go(self._show_vault)
 
     def _show_vault(self) -> None:
-        page = VaultPage(self._context, self._passphrase)
+        page = VaultPage(self._context, self._passphrase, self._proposed, home=self._home)
         page.went_back.connect(lambda: self._go(self._show_limits))
-        page.other_words_wanted.connect(self._draw_words)
-        page.written_down.connect(lambda: self._go(self._show_type_back))
-        page.own_wanted.connect(lambda: self._go(self._show_own))
+        page.other_words_wanted.connect(lambda: self._go_with(page.place, self._draw_words))
+        page.browse_wanted.connect(lambda: self._go(self._show_places))
+        page.written_down.connect(lambda: self._go_with(page.place, self._show_type_back))
+        page.own_wanted.connect(lambda: self._go_with(page.place, self._show_own))
         self._window.show_screen(page)
+
+    def _show_places(self) -> None:
+        heading = self.tr("Where the vault will be")
+        chooser = FileChooser(self._context, heading=heading, proposed=self._proposed.name, home=self._proposed.parent)
+        chooser.cancelled.connect(lambda: self._go(self._show_vault))
+        chooser.chosen.connect(self._take_place)
+        self._window.show_screen(chooser)
+
+    def _take_place(self, place: Path) -> None:
+        self._place = place
+        self._go(self._show_vault)
 
     def _show_type_back(self) -> None:
-        proposed = vault_places.propose(self._home)
-        self._show_making(TypeBackPage(self._context, self._passphrase, proposed, home=self._home))
+        self._show_making(TypeBackPage(self._context, self._passphrase, self._proposed, home=self._home))
 
     def _show_own(self) -> None:
-        self._show_making(OwnPassphrasePage(self._context, vault_places.propose(self._home), home=self._home))
+        self._show_making(OwnPassphrasePage(self._context, self._proposed, home=self._home))
 
     def _show_making(self, page: MakingPage) -> None:
-        page.went_back.connect(lambda: self._go(self._show_vault))
+        page.went_back.connect(lambda: self._go_with(page.place, self._show_vault))
         page.made.connect(self._take_opened)
         self._window.show_screen(page)
+
+    def _go_with(self, place: PlaceField, show: Callable[[], None]) -> None:
+        """Go on with the place that stands on this page."""
+        self._place = place.folder
+        self._go(show)
+
+    @property
+    def _proposed(self) -> Path:
+        return self._place or self._home
 
     def _show_unlock(self) -> None:
         page = UnlockPage(self._context, self._folders, note=self._note(self._context.language), demo=self._demo)
@@ -157,7 +181,7 @@ class StartPath(QObject):
 
     def _take_opened(self, opened: Opened) -> None:
         """Ask what is still missing, or end."""
-        self._opened, self._passphrase = opened, ""
+        self._opened, self._passphrase, self._place = opened, "", None
         self._context = replace(self._context, is_demonstration=opened.is_demonstration)
         self.vault_opened.emit(opened)
         if opened.warning:

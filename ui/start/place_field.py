@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.context import Context
 from ui.text.isolates import ltr
@@ -15,9 +16,14 @@ class PlaceField(Fold):
     """Says where the vault will be. Open, another folder can be typed.
 
     The vault goes by the name of the folder alone, which is why the proposed one is dull.
+
+    Signals:
+        browse_wanted: the person wants to choose the place from a list.
     """
 
-    def __init__(self, context: Context, proposed: Path, *, home: Path) -> None:
+    browse_wanted = Signal()
+
+    def __init__(self, context: Context, proposed: Path, *, home: Path, can_browse: bool = False) -> None:
         super().__init__(
             context, QCoreApplication.translate("PlaceField", "Where the vault will be"), name="vault-place"
         )
@@ -28,14 +34,18 @@ class PlaceField(Fold):
         self.body.addWidget(self._proposal)
         self.path_line = QuietLine(context, name="vault-folder", is_code=True)
         self.path_line.setText(str(proposed))
-        self.body.addWidget(
-            Labelled(
-                context,
-                self.tr("Folder of the vault"),
-                self.path_line,
-                hint=self.tr("A new folder. Another disk or a memory stick is possible too; it has to be there then."),
-            )
-        )
+        row = QWidget()
+        beside = QHBoxLayout(row)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(context.look.space("tight"))
+        beside.addWidget(self.path_line, 1)
+        if can_browse:
+            browse = parts.button(context.look, self.tr("Choose…"), name="browse", picture_name="folder")
+            browse.clicked.connect(self.browse_wanted)
+            beside.addWidget(browse)
+        row.setFocusProxy(self.path_line)
+        hint = self.tr("A new folder. Another disk or a memory stick is possible too; it has to be there then.")
+        self.body.addWidget(Labelled(context, self.tr("Folder of the vault"), row, hint=hint))
 
     @property
     def folder(self) -> Path:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -63,7 +62,7 @@ class StepScreen(Screen):
         def fail(error: Exception) -> None:
             self._enable(is_enabled=True)
             self.say_problem(say(error))
-            if focused is not None and shiboken6.isValid(focused):
+            if focused is not None and focused in self.findChildren(QWidget):
                 focused.setFocus()
             self.failed(error)
 

@@ -1,10 +1,13 @@
 """The six words that open the vault: drawn by lot, shown once, to be written down."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.context import Context
 from ui.screen import Screen
+from ui.start.place_field import PlaceField
 from ui.start.word_grid import WordGrid
 from ui.widgets.notices import Kind, Notice
 
@@ -14,17 +17,19 @@ class VaultPage(Screen):
 
     Signals:
         written_down: the person says that the words are on paper.
+        browse_wanted: the person wants to choose the vault's place from a list.
         own_wanted: the person wants a passphrase of their own.
         other_words_wanted: the person wants six other words.
         went_back: the person goes back.
     """
 
     written_down = Signal()
+    browse_wanted = Signal()
     own_wanted = Signal()
     other_words_wanted = Signal()
     went_back = Signal()
 
-    def __init__(self, context: Context, passphrase: str) -> None:
+    def __init__(self, context: Context, passphrase: str, proposed: Path, *, home: Path) -> None:
         super().__init__(
             context,
             QCoreApplication.translate("VaultPage", "Six words open your vault"),
@@ -58,6 +63,9 @@ class VaultPage(Screen):
         row.addWidget(own)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.place = PlaceField(context, proposed, home=home, can_browse=True)
+        self.place.browse_wanted.connect(self.browse_wanted)
+        self.body.addWidget(self.place)
         self.body.addStretch(1)
         self.add_back(self.tr("Back")).clicked.connect(self.went_back)
         go_on = self.add_action(self.tr("I have written them down"), name="written-down", role="primary")
