@@ -53,7 +53,9 @@ def screens(context: Context, folder: Path, *, many: int = 60) -> Iterator[tuple
         sent, planned = my_reports.find(vault, ids["sent"]), my_reports.find(vault, ids["planned"])
         yield from _shown(context, vault, "receipt", lambda _sending: ReceiptPage(context, vault, sent))
         yield from _shown(context, vault, "deleting", lambda _sending: DeletingPage(context, planned))
-        yield from _shown(context, vault, "settings", lambda _sending: SettingsPage(context, Settings()))
+        yield from _shown(
+            context, vault, "settings", lambda _sending: SettingsPage(context, Settings(language=context.language.tag))
+        )
         if many:
             full = stack.enter_context(open_vault(folder / "many", desk))
             fill_with(full, desk, many)

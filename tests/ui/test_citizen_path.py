@@ -14,13 +14,16 @@ from reporter import citizen, my_reports, settings
 from reporter.my_reports import State
 from reporter.store.vault import Vault
 from support.desks import PASSPHRASE, BareDesk, bare_desk
+from support.galleries import screens
 from support.own_reports import fill_every_state, fill_with, queue_report
 from support.reports import OUTAGE
 from support.sending_places import SendingPlace, sending_place
 from support.vaults import open_vault
+from support.windows import SMALL, dressed
 from ui.citizen.home import KINDS, Home
 from ui.citizen.path import CitizenPath
 from ui.context import Context
+from ui.languages import ENGLISH, URDU, Language
 from ui.reporting.outbox_page import OutboxPage
 from ui.reporting.report_detail import ReportDetailPage
 from ui.reporting.sending import Sending
@@ -255,7 +258,7 @@ def test_the_strip_counts_what_waits_and_says_how_the_last_try_went(
     at_home.until(lambda: "1 report" in strip.text())
     at_home.sending.begin(at_once=True)
     at_home.until(lambda: "answered at" in strip.text())
-    at_home.until(lambda: "waiting" not in strip.text())
+    at_home.until(lambda: "Nothing is waiting" in strip.text())
     at_home.end()
 
 
@@ -273,6 +276,32 @@ def test_a_setting_counts_at_once_and_stays_in_the_vault(at_home: AtHome, vault:
     at_home.until(lambda: not at_home.button("limits"))
     at_home.press("back")
     at_home.until(lambda: at_home.button("limits"))
+
+
+@pytest.mark.parametrize("language", [ENGLISH, URDU], ids=lambda language: language.tag)
+def test_no_screen_is_wider_than_a_small_window_with_large_text(
+    nothing_is_left: None, qapp: QApplication, tmp_path: Path, language: Language
+):
+    with dressed(qapp, language, percent=200) as context:
+        widths = {
+            name: page.minimumSizeHint().width() for name, page in screens("citizen", context, tmp_path, size=SMALL)
+        }
+    assert {name: width for name, width in widths.items() if width > SMALL.width()} == {}
+
+
+def test_pausing_and_going_on_are_offered_where_it_is_said(
+    context: Context, qtbot: QtBot, vault: Vault, desk: BareDesk
+):
+    fill_every_state(vault, desk)
+    at_home = AtHome(context, qtbot, vault)
+    at_home.press("open-sending")
+    at_home.until(lambda: "Leaves at about" in at_home.words("how-it-stands-words"))
+    at_home.press("how-it-stands-action")
+    at_home.until(lambda: "Paused" in at_home.words("how-it-stands-words"))
+    assert at_home.button("send-now") is None
+    at_home.press("how-it-stands-action")
+    at_home.until(lambda: "Leaves at about" in at_home.words("how-it-stands-words"))
+    at_home.end()
 
 
 def test_a_thousand_reports_are_shown_quickly(context: Context, qtbot: QtBot, vault: Vault, desk: BareDesk):

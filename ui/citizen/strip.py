@@ -44,7 +44,8 @@ class CitizenStrip(QObject):
             return self.tr("Sending is paused"), "pause"
         last = sending.last
         if last is None:
-            return self.tr("Nothing sent since you opened the vault"), "wifi-off"
+            # Of the line nothing is known, and nothing is asked to find out.
+            return "", "wifi-off"
         return self._say_last(last)
 
     def _say_last(self, last: Ended) -> tuple[str, str]:
@@ -54,7 +55,9 @@ class CitizenStrip(QObject):
         return self.tr("Not sent at {time}; everything is kept").format(time=time), "wifi-off"
 
     def _count(self, waiting: int) -> None:
-        self._strip.say_waiting(self.tr("%n report(s) waiting", "", waiting) if waiting else "")
+        self._strip.say_waiting(
+            self.tr("%n report(s) waiting", "", waiting) if waiting else self.tr("Nothing is waiting")
+        )
 
     def _keep(self, _error: Exception) -> None:
         """Leave the count as it was; the page that reads the same list says what is wrong."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reporter import my_reports
@@ -59,15 +59,12 @@ class OutboxPage(Screen):
         ).setObjectName("way-out")
         self.body.addStretch(0)
         self.add_back(self.tr("My reports")).clicked.connect(self.went_back)
-        self._pause = self.add_action(self.tr("Pause"), name="pause", picture="pause")
-        self._pause.clicked.connect(sending.pause)
-        self._go_on = self.add_action(self.tr("Go on"), name="go-on", role="primary", picture="play")
-        self._go_on.clicked.connect(sending.go_on)
-        self._quietly = self.add_action(self.tr("Send quietly, within two hours"), name="send-quietly", picture="clock")
+        self._quietly = self.add_action(self.tr("Send quietly"), name="send-quietly", picture="clock")
+        self._quietly.setAccessibleDescription(self.tr("Within two hours, at a moment that is drawn by chance"))
         self._quietly.clicked.connect(self._send_quietly)
         self._now = self.add_action(self.tr("Send now"), name="send-now", role="primary", picture="send")
         self._now.clicked.connect(self._send_now)
-        for button in (self._pause, self._go_on, self._quietly, self._now):
+        for button in (self._quietly, self._now):
             button.hide()
         sending.changed.connect(self.refresh)
         sending.progressed.connect(self._show_progress)
@@ -88,11 +85,8 @@ class OutboxPage(Screen):
         self._list.show_at_least(_ROWS_SHOWN)
         self._list.setVisible(bool(waiting))
         self._put_on_top(self._say_how_it_stands())
-        is_sending, is_paused = self._sending.is_sending, self._sending.is_paused
         states = {report.state for report in waiting}
-        self._pause.setVisible(not is_paused and (is_sending or State.PLANNED in states))
-        self._go_on.setVisible(is_paused)
-        can_send = not is_sending and not is_paused
+        can_send = not self._sending.is_sending and not self._sending.is_paused
         self._quietly.setVisible(can_send and State.UNDECIDED in states)
         self._now.setVisible(can_send and bool(states & {State.UNDECIDED, State.PLANNED, State.REFUSED}))
 
@@ -103,7 +97,9 @@ class OutboxPage(Screen):
             return self._say_sending()
         if self._sending.is_paused:
             said = self.tr("Paused. Nothing leaves until you go on; what the server has of a large report, it keeps.")
-            return self._notice("note", said)
+            paused = self._notice("note", said, action=self.tr("Go on"))
+            paused.acted.connect(self._sending.go_on)
+            return paused
         return self._say_at_rest(self._sending.last)
 
     def _say_at_rest(self, last: Ended | None) -> QWidget:
@@ -113,7 +109,9 @@ class OutboxPage(Screen):
             said = self.tr("%n report(s) arrived: the server signed for it.", "", len(last.sent.sent))
             return self._notice("success", said)
         if self._sending.next_due is not None:
-            return self._notice("note", self._say_planned())
+            planned = self._notice("note", self._say_planned(), action=self.tr("Pause"))
+            planned.acted.connect(self._sending.pause)
+            return planned
         if self._listed.waiting:
             return self._notice("note", self.tr("What is sealed stays here until you send it."))
         return self._notice("success", self.tr("Nothing waits to be sent."))
@@ -125,6 +123,10 @@ class OutboxPage(Screen):
         self._progress = Progress(self.context, self.tr("Connecting to the desk's server…"), name="sending-progress")
         self._progress.cancelled.connect(self._sending.cancel)
         column.addWidget(self._progress)
+        pause = self.button(self.tr("Pause"), name="pause", picture="pause")
+        pause.setAutoDefault(False)
+        pause.clicked.connect(self._sending.pause)
+        column.addWidget(pause, 0, Qt.AlignmentFlag.AlignLeading)
         if self._sending.progress is not None:
             self._show_progress(self._sending.progress)
         return shown
@@ -174,8 +176,8 @@ class OutboxPage(Screen):
             "sent in the moment in which a connection returns."
         ).format(time=time)
 
-    def _notice(self, kind: str, said: str, *, heading: str = "") -> Notice:
-        return Notice(self.context, kind, said, heading=heading, name="how-it-stands")
+    def _notice(self, kind: str, said: str, *, heading: str = "", action: str = "") -> Notice:
+        return Notice(self.context, kind, said, action, heading=heading, name="how-it-stands")
 
     def _put_on_top(self, shown: QWidget) -> None:
         self.body.replaceWidget(self._top, shown)

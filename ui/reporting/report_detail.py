@@ -89,6 +89,10 @@ class ReportDetailPage(Screen):
             label = self.text(fact)
             label.setObjectName(name)
             column.addWidget(label)
+        delete = self.button(self.tr("Delete…"), name="delete", role="quiet", picture="trash-2")
+        delete.setAutoDefault(False)
+        delete.clicked.connect(self._open_deleting)
+        column.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeading)
         if read.copy is not None:
             column.addSpacing(self.context.look.space("tight"))
             column.addWidget(self.text(self.tr("What the desk reads"), size="title", bold=True))
@@ -165,7 +169,6 @@ class ReportDetailPage(Screen):
             button.hide()
             button.deleteLater()
         self._buttons = []
-        self._add(self.tr("Delete…"), "delete", picture="trash-2", role="quiet").clicked.connect(self._open_deleting)
         match report.state:
             case State.DRAFT:
                 self._add(self.tr("Go on writing"), "go-on", picture="pencil", role="primary").clicked.connect(
