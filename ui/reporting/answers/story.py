@@ -15,6 +15,7 @@ from reporter.anonymise.marking import Mark, mark_lines
 from reporter.form.question import Question
 from ui.context import Context
 from ui.jobs import Lane
+from ui.languages import LATIN_FONT, NASKH_FONT
 from ui.reporting.answers.answer import Answer
 from ui.text import form_words
 from ui.theme import parts
@@ -22,6 +23,8 @@ from ui.theme.look import Look
 from ui.widgets.story_edit import StoryEdit
 
 SEARCH_AFTER_MILLISECONDS: Final = 250
+LONG_PARAGRAPH: Final = 2_500
+"""A paragraph is laid out anew with every key. From so many letters on, Nastaliq would be felt, and Naskh is not."""
 _LINES_SHOWN = 7
 
 
@@ -103,6 +106,7 @@ class Story(Answer):
         column.addWidget(self.found)
         self.marks = Marks(self.edit.document(), context.look)
         self._text = ""
+        self._is_eased = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(SEARCH_AFTER_MILLISECONDS)
@@ -119,6 +123,7 @@ class Story(Answer):
         """Show words, and look through them."""
         self._text = value if isinstance(value, str) else ""
         self.edit.fill(self._text)
+        self._ease(max(map(len, self._text.split("\n"))))
         self._search()
 
     def _change(self) -> None:
@@ -127,8 +132,18 @@ class Story(Answer):
         if text == self._text:
             return
         self._text = text
+        self._ease(self.edit.textCursor().block().length())
         self._wait.start()
         self.changed.emit()
+
+    def _ease(self, letters: int) -> None:
+        """Show a very long paragraph in Naskh, from now on until the page is left."""
+        if letters < LONG_PARAGRAPH or self._is_eased:
+            return
+        self._is_eased = True
+        font = self.edit.font()
+        font.setFamilies([NASKH_FONT, LATIN_FONT])
+        self.edit.setFont(font)
 
     def _search(self) -> None:
         self._wait.stop()
