@@ -309,3 +309,14 @@ def test_what_is_not_kept_yet_can_be_kept_when_the_window_locks(
     assert keep is not None
     keep()
     assert privacy_check.look(vault, draft_id).left == 0
+
+
+def test_nobody_goes_on_with_less_than_was_chosen(open_page: Open, drafted, qtbot: QtBot, vault: Vault):
+    draft_id = drafted(text="", lang="")
+    page = open_page(draft_id)
+    press(qtbot, page, "occurred-month")
+    qtbot.waitUntil(lambda: page.unsaved() is None)
+    citizen.discard_draft(vault, draft_id)
+    with qtbot.assertNotEmitted(page.decided, wait=100):
+        press(qtbot, page, "go-on")
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "problem").isVisible())

@@ -23,6 +23,7 @@ from support.desks import NOW, BareDesk, bare_desk
 from support.form_answers import SAID, TESTIMONY
 from support.pictures import photograph
 from support.reports import unpack
+from support.small_disks import fill, small_disk
 from support.vaults import open_vault
 from ui.context import Context
 from ui.jobs import Lane
@@ -181,6 +182,23 @@ def test_a_vault_without_a_desk_says_so_and_keeps_everything(
         qtbot.waitUntil(lambda: page.findChild(QWidget, "problem").isVisible())
         assert "kept" in said(page)
         assert len(alone.drafts.ids()) == 1
+
+
+def test_a_full_disk_is_said_and_everything_is_kept(
+    context: Context, qtbot: QtBot, show: Show, tmp_path: Path, desk: BareDesk
+):
+    with small_disk(tmp_path / "disk", 2048) as disk, open_vault(disk / "vault", desk) as vault:
+        page = show(SealingPage(context, vault, reviewed(vault)))
+        press(qtbot, page, "keep-copy")
+        filler = fill(disk)
+        press(qtbot, page, "seal")
+        qtbot.waitUntil(lambda: page.findChild(QWidget, "problem").isVisible())
+        assert "full" in said(page)
+        assert "Your report is kept in the vault as it was." in said(page)
+        assert (len(vault.drafts.ids()), vault.outbox.rows()) == (1, ())
+        filler.unlink()
+        with qtbot.waitSignal(page.sealed):
+            press(qtbot, page, "seal")
 
 
 def test_a_clock_that_cannot_be_right_is_asked_about(context: Context, qtbot: QtBot, show: Show, vault: Vault):

@@ -5,7 +5,7 @@ Every decision is remembered beside the draft as it is made, so going back loses
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -95,6 +95,7 @@ class PrivacyPage(Screen):
             super().begin()
         else:
             self._go_to(self._deciding.list.number)
+            QTimer.singleShot(0, self._bring_into_sight)
 
     def _begin_with(self, check: Check) -> None:
         """Build the page for what was found."""
@@ -250,17 +251,20 @@ class PrivacyPage(Screen):
         if check is None:
             return
         self._on.setEnabled(False)
-        self.context.jobs.run(
-            Lane.LOCAL,
-            lambda _task: _search(check),
-            owner=self,
-            done=self._leave_with,
-            failed=self._show_problem,
-        )
+        vault, draft_id = self._vault, self._draft_id
+
+        def work(_task: Task) -> Check:
+            if not _search(check).left:
+                # How vaguely time and place are told is read from there: nobody goes on with less than was chosen.
+                privacy_check.keep(vault, draft_id, check)
+            return check
+
+        self.context.jobs.run(Lane.LOCAL, work, owner=self, done=self._leave_with, failed=self._show_problem)
 
     def _leave_with(self, check: Check) -> None:
         self._on.setEnabled(True)
         if not check.left:
+            self._kept = check
             self.decided.emit(check.decisions)
             return
         self._show(check)
@@ -292,10 +296,16 @@ class PrivacyPage(Screen):
         if had_focus:
             deciding.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _bring_into_sight(self) -> None:
+        if self._deciding is not None and self._deciding.list.hasFocus():
+            self._move(self._deciding.list.number)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
         """Place the finds by the room there is."""
         super().resizeEvent(event)
         self._place_deciding()
+        # Words that wrap tell their height only after this, and move what is below them.
+        QTimer.singleShot(0, self._bring_into_sight)
 
 
 def _search(check: Check) -> Check:
