@@ -281,7 +281,8 @@ def test_the_vaults_place_and_the_desks_file_are_chosen_from_lists(
         person.type("path", str(home))
         person.enter("path")
         person.type("file-name", "tax-2019")
-        qtbot.waitUntil(lambda: person.window.screen_shown._listing.folder == home)
+        chooser = person.window.screen_shown
+        qtbot.waitUntil(lambda: chooser._listing is not None and chooser._listing.folder == home)
         person.press("choose")
         person.wait_for("VaultPage")
         assert person.words("vault-words", 6) == words

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.context import Context
@@ -65,8 +65,13 @@ class VaultPage(Screen):
         self.body.addLayout(row)
         self.place = PlaceField(context, proposed, home=home, can_browse=True)
         self.place.browse_wanted.connect(self.browse_wanted)
+        # Only once the page has its new height is there a place to go to.
+        self.place.turned.connect(lambda: QTimer.singleShot(0, self, self._show_place))
         self.body.addWidget(self.place)
         self.body.addStretch(1)
         self.add_back(self.tr("Back")).clicked.connect(self.went_back)
         go_on = self.add_action(self.tr("I have written them down"), name="written-down", role="primary")
         go_on.clicked.connect(self.written_down)
+
+    def _show_place(self) -> None:
+        self._scroll.ensureWidgetVisible(self.place)
