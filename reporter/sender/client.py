@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Self
 
@@ -181,6 +181,11 @@ class SenderProcess:
         Its outcome says so, or that the server has it: one request that is under way is not cut off.
         """
         self._tell(TakeBack(upload_id))
+
+    def hang_up(self) -> None:
+        """End the line from another thread than the one that uses this; that one meets SenderGone, and closes."""
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
         """End the child at once, and wait for it."""

@@ -80,11 +80,6 @@ class ReportsModel(QAbstractListModel):
                 self._reports[row] = replace(report, summary=summaries[report.id])
                 self.dataChanged.emit(self.index(row), self.index(row))
 
-    def forget_drafts(self) -> None:
-        """Ask anew what drafts are about: they may have been written on."""
-        self._known.clear()
-        self._asked.clear()
-
     def row_of(self, report_id: str) -> int:
         """Return the row of a report, or -1."""
         return next((row for row, report in enumerate(self._reports) if report.id == report_id), -1)
@@ -188,12 +183,16 @@ class ReportDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(self._small_font)
         side_width = metrics.horizontalAdvance(side_words) + edge if side_words else 0
         width = inside.right() - left
+        title = words.title(report.summary, language)
+        if QFontMetrics(self._title_font).horizontalAdvance(title) > width - side_width:
+            # With large text there is no room for both; what it is about is worth more than when it began.
+            side_words, side_width = "", 0
         first = QRect(left, inside.top(), width - side_width, self._title_height)
         second = QRect(left, inside.bottom() - self._small_height, width, self._small_height)
         last = QRect(inside.right() - side_width, inside.top(), side_width, self._title_height)
         painter.setFont(self._title_font)
         painter.setPen(look.colour("ink"))
-        _say(painter, QStyle.visualRect(direction, inside, first), words.title(report.summary, language), language)
+        _say(painter, QStyle.visualRect(direction, inside, first), title, language)
         painter.setFont(self._small_font)
         painter.setPen(look.colour("quiet_ink"))
         _say(painter, QStyle.visualRect(direction, inside, last), side_words, language, at_end=True)

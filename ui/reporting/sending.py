@@ -85,6 +85,12 @@ class _Worker:
         self.sender = SenderProcess.start()
         return self.sender
 
+    def hurry(self) -> None:
+        """Have what is being sent end at once, from the GUI thread; a slow line would keep it for seconds."""
+        self.stop.set()
+        if self.sender is not None:
+            self.sender.hang_up()
+
     def outcome(self, ended: Ended | None = None, *, later: int = 0) -> _Outcome:
         """Say how things stand now."""
         return _Outcome(dispatch.next_due(self.vault), dispatch.is_paused(self.vault), ended, later)
@@ -220,9 +226,7 @@ class Sending(QObject):
         due = dispatch.due_ids(worker.vault, now=self._now())
         # Its start takes longest, so it runs beside the rest.
         fresh = _start_quietly() if due and worker.left is None else None
-        worker.stop.set()
-        if worker.sender is not None:
-            worker.sender.close()
+        worker.hurry()
         if not worker.turn.acquire(timeout=LEAVE_SECONDS):
             _close(fresh)
             return None
@@ -243,7 +247,7 @@ class Sending(QObject):
         """Stop for good: whatever is under way is kept, and the sender ends."""
         worker = self._worker
         self._timer.stop()
-        worker.stop.set()
+        worker.hurry()
         with worker.turn:
             worker.is_left = True
             _close(worker.left)
