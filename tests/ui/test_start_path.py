@@ -341,6 +341,20 @@ def test_the_unlock_screen_speaks_every_language_at_once(
         assert not qapp.isRightToLeft()
 
 
+def test_a_language_that_is_chosen_on_the_way_in_is_kept(
+    context: Context, qtbot: QtBot, qapp: QApplication, home: Path, known: Path
+):
+    with started(qtbot, qapp, context, home) as start:
+        person = start.person
+        person.press("language-ur")
+        person.press("language-en")
+        person.type("passphrase", PASSPHRASE)
+        person.enter("passphrase")
+        qtbot.waitUntil(lambda: bool(start.opened), timeout=30_000)
+        assert not qapp.isRightToLeft()
+        assert settings.load(start.opened[0].vault).language == "en"
+
+
 def test_a_vault_that_another_window_has_open_is_told(
     context: Context, qtbot: QtBot, qapp: QApplication, home: Path, known: Path
 ):

@@ -68,6 +68,7 @@ class StartPath(QObject):
         self._note = note
         self._demo = demo
         self._show: Callable[[], None] = self._show_language
+        self._has_chosen = False
         self._passphrase = ""
         self._place: Path | None = None
         self._opened: Opened | None = None
@@ -166,18 +167,32 @@ class StartPath(QObject):
 
     def _show_unlock(self) -> None:
         page = UnlockPage(self._context, self._folders, note=self._note(self._context.language), demo=self._demo)
-        page.language_wanted.connect(self.language_chosen)
+        page.language_wanted.connect(self._take_wanted)
         page.new_wanted.connect(lambda: self._go(self._show_language))
         page.opened.connect(self._take_unlocked)
         self._window.show_screen(page)
 
+    def _take_wanted(self, language: Language) -> None:
+        self._has_chosen = True
+        self.language_chosen.emit(language)
+
     def _take_unlocked(self, opened: Opened) -> None:
-        """Go on in the language that the vault keeps, or in the one that was chosen over it on the way in."""
-        if opened.settings.language == self._context.language.tag:
+        """Go on in the language that the vault keeps; or keep the one that the person chose on the way in."""
+        spoken = self._context.language
+        if opened.settings.language == spoken.tag:
             self._take_opened(opened)
-            return
-        self._show = lambda: self._take_opened(opened)
-        self.language_chosen.emit(language_of(opened.settings.language))
+        elif self._has_chosen:
+            self._opened = opened
+            self._context.jobs.run(
+                Lane.LOCAL,
+                lambda _task: journeys.keep_language(opened, spoken.tag),
+                owner=self,
+                done=self._take_opened,
+                failed=lambda _error: self._take_opened(opened),
+            )
+        else:
+            self._show = lambda: self._take_opened(opened)
+            self.language_chosen.emit(language_of(opened.settings.language))
 
     def _take_opened(self, opened: Opened) -> None:
         """Ask what is still missing, or end."""
