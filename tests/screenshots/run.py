@@ -2,7 +2,7 @@
 
     run.py [AREA …]    all galleries, or only these
 
-The few that README and guide show are named in docs/pictures/kept.txt, and are copied there when all are written.
+The few that README and guide show are named in docs/pictures/kept.txt, and are copied there.
 The same screens give the same bytes: no clock, no blinking cursor, no mouse.
 """
 
@@ -37,7 +37,8 @@ def main(chosen: list[str]) -> int:
     application = QApplication([])
     application.setCursorFlashTime(0)
     QCursor.setPos(QPoint(9999, 9999))
-    for area in chosen or areas():
+    chosen = chosen or areas()
+    for area in chosen:
         shutil.rmtree(OUT / area, ignore_errors=True)
         for language in (ENGLISH, URDU):
             for scheme in SCHEMES:
@@ -47,8 +48,7 @@ def main(chosen: list[str]) -> int:
                 _sheet(area, f"{language.tag}-{scheme}")
         print(f"{area}: {len(list((OUT / area).glob('*.png')))} pictures", flush=True)
     _page()
-    if not chosen:
-        _keep()
+    _keep(chosen)
     print(f"Look at {OUT / 'index.html'}")
     return 0
 
@@ -97,12 +97,12 @@ def _page() -> None:
     (OUT / "index.html").write_text(page + "\n".join(cells) + "\n", encoding="utf-8")
 
 
-def _keep() -> None:
+def _keep(chosen: list[str]) -> None:
     """Copy what README and guide show; each line of the list names a picture and what it is called there."""
     for line in (KEPT / "kept.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            taken, name = line.split()
-            shutil.copyfile(OUT / taken, KEPT / name)
+        taken, _, name = line.partition(" ")
+        if taken.partition("/")[0] in chosen:
+            shutil.copyfile(OUT / taken, KEPT / name.strip())
 
 
 if __name__ == "__main__":

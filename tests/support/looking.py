@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2069]*\u2069")
 _LATIN_WORD = re.compile("[A-Za-z]{3,}")
 
 
@@ -78,12 +79,19 @@ def marked_up(screen: QWidget) -> Iterator[str]:
 
 
 def left_in_latin(screen: QWidget, allowed: frozenset[str]) -> Iterator[str]:
-    """Complain of words in Latin letters alone, but for allowed ones and what stands in a field."""
+    """Complain of words in Latin letters alone, but for allowed ones, codes, and what stands in a field.
+
+    What is told to run left to right on a mirrored screen is a code, as is what stands between isolating marks.
+    """
     for widget in _visible(screen):
+        # A button may run against the screen for its arrow's sake; its words are ours.
+        if widget.layoutDirection() is Qt.LayoutDirection.LeftToRight and not isinstance(widget, QPushButton):
+            continue
         words = widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else ""
         said = (words, widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
         for text in {text for text in said if text}:
-            left = [word for word in _LATIN_WORD.findall(text) if word not in allowed]
+            said_by_us = _ISOLATED.sub(" ", text)
+            left = [word for word in _LATIN_WORD.findall(said_by_us) if word not in allowed]
             if left and not _RIGHT_TO_LEFT.search(text):
                 yield f"{_called(widget)}: {text!r}"
 
