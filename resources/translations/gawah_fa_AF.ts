@@ -16,15 +16,15 @@
     <name>AsIsPage</name>
     <message>
         <source>Add it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همان‌گونه بیفزایید</translation>
     </message>
     <message>
         <source>Add this file as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل همان‌گونه افزوده شود؟</translation>
     </message>
     <message>
         <source>Do not add it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیفزایید</translation>
     </message>
     <message>
         <source>Nothing is taken out of this file. It can tell the place, the day, the device and its owner, and everything that is seen and heard in it: faces, voices, names. The desk reads all of it. Its name is not sent.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Why must it stay unchanged?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چرا باید بی‌تغییر بماند؟</translation>
     </message>
 </context>
 <context>
@@ -51,14 +51,14 @@
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس</translation>
     </message>
 </context>
 <context>
     <name>BlackoutPage</name>
     <message>
         <source>Black out what nobody should see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه کسی نباید ببیند سیاه کنید</translation>
     </message>
     <message>
         <source>Done</source>
@@ -69,11 +69,11 @@
     <name>BlackoutTools</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چارخانه</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برس</translation>
     </message>
     <message numerus="yes">
         <source>Covered: %n</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلان‌تر</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوسط</translation>
     </message>
     <message>
         <source>New box</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Nothing is covered yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز چیزی پوشیده نشده</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -107,15 +107,15 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خردتر</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضخیم</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باریک</translation>
     </message>
     <message>
         <source>Uncover the chosen one</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>What is covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه پوشیده شده</translation>
     </message>
 </context>
 <context>
@@ -142,39 +142,39 @@
     <message numerus="yes">
         <source>%n report(s) waiting</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n گزارش در انتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent at {time}; everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در {time} فرستاده نشد؛ همه چیز نگه داشته شده</translation>
     </message>
     <message>
-        <source>Nothing sent since you opened the vault</source>
+        <source>Nothing is waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرستادن ایستاده است</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال فرستادن…</translation>
     </message>
     <message>
         <source>The desk's server answered at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور دفتر در {time} جواب داد</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>All eight words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر هشت واژه یکی است</translation>
     </message>
     <message>
         <source>Anybody can make a file with this name. Compare these eight words with those that the desk gave you another way: in person, on paper, or on the phone by a voice you know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر کس می‌تواند فایلی با این نام بسازد. این هشت واژه را با آن‌هایی که دفتر از راه دیگر به شما داد مقایسه کنید: روبه‌رو، روی کاغذ، یا در تلفون با صدایی که می‌شناسید.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -182,39 +182,39 @@
     </message>
     <message>
         <source>Is this your desk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا این دفتر شماست؟</translation>
     </message>
     <message>
         <source>Join this desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به این دفتر بپیوندید</translation>
     </message>
     <message>
         <source>Reports are sent to {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش‌ها فرستاده می‌شود به {hosts}</translation>
     </message>
     <message>
         <source>The desk is being joined.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال پیوستن به دفتر.</translation>
     </message>
     <message>
         <source>The eight words of this desk, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هشت واژهٔ این دفتر، به همین ترتیب</translation>
     </message>
     <message>
         <source>The file says: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در فایل نوشته: {name}</translation>
     </message>
     <message>
         <source>They are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یکی نیستند</translation>
     </message>
     <message>
         <source>This is the desk of the code that you scanned. There is nothing more to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این دفتر همان کدی است که اسکن کردید. چیز دیگری برای مقایسه نیست.</translation>
     </message>
     <message>
         <source>This profile ended on {day}. It still works, but ask the desk for a newer one: what is sealed for an old key stays openable longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پروفایل در {day} تمام شد. هنوز کار می‌کند، اما از دفتر نوترش را بخواهید: آنچه برای کلید کهنه مهر شود مدت بیشتری باز شدنی می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -263,42 +263,42 @@
     <name>Deciding</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نگه دارید</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف کنید</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عوض کنید</translation>
     </message>
     <message>
         <source>Replace all that is left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه باقی را عوض کنید</translation>
     </message>
     <message>
         <source>Replace by {replacement}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عوض کنید با {replacement}</translation>
     </message>
     <message>
         <source>Write something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیز دیگر بنویسید</translation>
     </message>
 </context>
 <context>
     <name>DeletingPage</name>
     <message>
         <source>Delete it for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای همیشه حذف کنید</translation>
     </message>
     <message>
         <source>Delete this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پیش‌نویس حذف شود؟</translation>
     </message>
     <message>
         <source>Delete this report?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این گزارش حذف شود؟</translation>
     </message>
     <message>
         <source>Its key is overwritten, so that no copy of this vault opens it any more. A disk may keep older copies of that key for a while; the passphrase still protects those.</source>
@@ -306,14 +306,14 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نگه دارید</translation>
     </message>
 </context>
 <context>
     <name>DemoPage</name>
     <message>
         <source>A demonstration on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمرین در این کمپیوتر</translation>
     </message>
     <message>
         <source>Back</source>
@@ -321,19 +321,19 @@
     </message>
     <message>
         <source>Nothing of it reaches anybody: no person reads what you send, and it is gone when the program ends. This vault stays a demonstration for good. For real reports, make another vault later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی از آن به کسی نمی‌رسد: آنچه می‌فرستید کسی نمی‌خواند، و با پایان برنامه از میان می‌رود. این گنجینه همیشه تمرین می‌ماند. برای گزارش‌های واقعی بعداً گنجینهٔ دیگر بسازید.</translation>
     </message>
     <message>
         <source>Start the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمرین را آغاز کنید</translation>
     </message>
     <message>
         <source>The demo desk is being made. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر تمرینی ساخته می‌شود. چند ثانیه طول می‌کشد.</translation>
     </message>
     <message>
         <source>The program makes a desk and its server here, and you can write, seal and send as you would for real.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برنامه این‌جا یک دفتر و سرورش را می‌سازد، و شما می‌توانید مثل واقعی بنویسید، مهر کنید و بفرستید.</translation>
     </message>
 </context>
 <context>
@@ -355,19 +355,19 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل</translation>
     </message>
     <message>
         <source>Its whole path, as {example}, or chosen from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسیر کاملش، مثل {example}، یا از فهرست انتخاب کنید.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ببینید</translation>
     </message>
     <message>
         <source>Name its profile file, or a photograph or screenshot of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل پروفایلش را نام ببرید، یا عکس یا سکرین‌شات کدش را.</translation>
     </message>
     <message>
         <source>The code was read. It stands for the desk at {address}. Now name the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
@@ -375,46 +375,46 @@
     </message>
     <message>
         <source>The desk's file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل دفتر</translation>
     </message>
     <message>
         <source>The file is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل دیده می‌شود.</translation>
     </message>
     <message>
         <source>Type the path of the file first, or choose it from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول مسیر فایل را بنویسید، یا از فهرست انتخاب کنید.</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدون آدرس</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>A desk is the group that you trust to read them. It gives you a small file, or a picture of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر گروهی است که برای خواندن آن‌ها به آن اعتماد دارید. به شما یک فایل کوچک یا عکس کدش را می‌دهد.</translation>
     </message>
     <message>
         <source>Everything works as with a real desk, nothing leaves this computer, and nobody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه چیز مثل دفتر واقعی کار می‌کند، چیزی از این کمپیوتر بیرون نمی‌رود، و کسی آن را نمی‌خواند.</translation>
     </message>
     <message>
         <source>From a memory stick, a message or a printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از یواس‌بی، پیام یا صفحهٔ چاپی.</translation>
     </message>
     <message>
         <source>I have the desk's file or a picture of its code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل دفتر یا عکس کدش را دارم</translation>
     </message>
     <message>
         <source>Try it with a demo desk on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با دفتر تمرینی در این کمپیوتر امتحان کنید</translation>
     </message>
     <message>
         <source>Who receives your reports?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش‌های شما را کی می‌گیرد؟</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
     <message numerus="yes">
         <source>%n other file(s) are not shown.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n فایل دیگر نشان داده نشده.</numerusform>
         </translation>
     </message>
     <message>
@@ -490,35 +490,35 @@
     </message>
     <message>
         <source>Files and folders, newest files first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل‌ها و پوشه‌ها، نوترین اول</translation>
     </message>
     <message>
         <source>Folder up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشهٔ بالا</translation>
     </message>
     <message>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشه: {name}</translation>
     </message>
     <message>
         <source>Home folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشهٔ خانگی</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام فایل</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشه را باز کنید</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جا</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این‌جا ذخیره کنید</translation>
     </message>
     <message>
         <source>Something of this name is there already. Nothing was saved; write another name.</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>Stick or card: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یواس‌بی یا کارت: {name}</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پوشه خالی است.</translation>
     </message>
     <message>
         <source>This is no name for a file. Nothing was saved; write another one.</source>
@@ -538,22 +538,22 @@
     </message>
     <message>
         <source>Type or paste the place of a file or folder, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جای فایل یا پوشه را بنویسید یا بچسپانید، سپس Enter را بزنید</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>A picture is drawn again on this computer, so that the place, the telephone and the time in its file are left behind. You see the result before anything is sent. You can also go on without any file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس در این کمپیوتر از نو کشیده می‌شود، تا جا، تلفون و زمان درون فایلش به جا بماند. پیش از فرستادن نتیجه را می‌بینید. بدون هیچ فایل هم ادامه داده می‌توانید.</translation>
     </message>
     <message>
         <source>Add a file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایلی را همان‌گونه بیفزایید</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس بیفزایید</translation>
     </message>
     <message>
         <source>Add this file as it is instead</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>File {number}, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل {number}، همان‌گونه</translation>
     </message>
     <message>
         <source>For films, sound and documents, which cannot be cleaned</source>
@@ -577,31 +577,31 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ببینید</translation>
     </message>
     <message>
         <source>Look at {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{file} را ببینید</translation>
     </message>
     <message>
         <source>No files yet. Drop a picture here, or add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز فایلی نیست. عکس را این‌جا بیندازید، یا از پایین بیفزایید.</translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس {number}</translation>
     </message>
     <message>
         <source>Pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس‌ها و فایل‌ها</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بردارید</translation>
     </message>
     <message>
         <source>Remove {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{file} را بردارید</translation>
     </message>
     <message>
         <source>Shows what was removed, and lets you black out faces and names</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>The picture was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس افزوده شد.</translation>
     </message>
     <message>
         <source>You can also drop pictures on this page</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس انتخاب کنید</translation>
     </message>
 </context>
 <context>
@@ -681,7 +681,7 @@
     <name>FolderModel</name>
     <message>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشه: {name}</translation>
     </message>
 </context>
 <context>
@@ -700,27 +700,27 @@
     </message>
     <message>
         <source>Begins a report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش را آغاز می‌کند</translation>
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش‌های من</translation>
     </message>
     <message>
         <source>Nothing yet. What you begin is kept here while you type, locked with your passphrase, and leaves this computer only when you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز هیچ. آنچه آغاز کنید هنگام نوشتن این‌جا با واژه‌های رمز شما قفل نگه داشته می‌شود، و تنها وقتی از این کمپیوتر بیرون می‌رود که بفرستید.</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشکلی را گزارش دهید</translation>
     </message>
     <message>
         <source>Send what waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منتظرها را بفرستید</translation>
     </message>
     <message>
         <source>What is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه فرستاده می‌شود</translation>
     </message>
 </context>
 <context>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همین را به کار ببرید</translation>
     </message>
     <message>
         <source>What shall the desk read instead?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر به جایش چه بخواند؟</translation>
     </message>
 </context>
 <context>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گنجینه را بسازید</translation>
     </message>
     <message>
         <source>The vault is being made. This takes a few seconds, so that guessing the passphrase takes ages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گنجینه ساخته می‌شود. چند ثانیه طول می‌کشد، تا حدس زدن واژه‌های رمز عمرها طول بکشد.</translation>
     </message>
 </context>
 <context>
@@ -852,11 +852,11 @@
     </message>
     <message>
         <source>Connecting to the desk's server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال وصل شدن به سرور دفتر…</translation>
     </message>
     <message>
         <source>Everything is kept here, as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه چیز این‌جا نگه داشته شده، چنان که مهر شد.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -872,19 +872,19 @@
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش‌های من</translation>
     </message>
     <message>
         <source>Not sent: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرستاده نشد: {reason}.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی منتظر فرستادن نیست.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایستاده کنید</translation>
     </message>
     <message>
         <source>Paused. Nothing leaves until you go on; what the server has of a large report, it keeps.</source>
@@ -896,34 +896,38 @@
     </message>
     <message>
         <source>Reports that wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش‌های منتظر</translation>
     </message>
     <message>
         <source>Send it again when you think that the line is better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقتی فکر کردید خط بهتر است دوباره بفرستید.</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالا بفرستید</translation>
     </message>
     <message>
-        <source>Send quietly, within two hours</source>
-        <translation type="unfinished"></translation>
+        <source>Send quietly</source>
+        <translation type="unfinished">آرام بفرستید</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرستادن</translation>
     </message>
     <message>
         <source>Sending report {number} of {total}: the server has {sent} of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش {number} از {total} فرستاده می‌شود: سرور {sent} از {size} را دارد.</translation>
     </message>
     <message>
         <source>The last try, at {time}, did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخرین تلاش، در {time}، موفق نشد</translation>
     </message>
     <message>
         <source>What is sealed stays here until you send it.</source>
+        <translation type="unfinished">آنچه مهر شده تا فرستادن شما این‌جا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Within two hours, at a moment that is drawn by chance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -931,35 +935,35 @@
     <name>OwnPassphrasePage</name>
     <message>
         <source>A passphrase of your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واژه‌های رمز خودتان</translation>
     </message>
     <message>
         <source>Fair: guessing it would take many computers and months or years.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوسط: حدس زدنش کمپیوترهای بسیار و ماه‌ها یا سال‌ها می‌خواهد.</translation>
     </message>
     <message>
         <source>How long it would hold is estimated while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنگام نوشتن برآورد می‌شود چقدر دوام می‌آورد.</translation>
     </message>
     <message>
         <source>I know that it can be guessed, and want it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">می‌دانم که حدس زده می‌شود، با آن هم می‌خواهم</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واژه‌های رمز</translation>
     </message>
     <message>
         <source>Several words that do not belong together are best. There is no way to recover it: without it nobody can open the vault, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند واژهٔ بی‌ربط بهترین است. راهی برای بازیافتش نیست: بی آن هیچ‌کس گنجینه را باز کرده نمی‌تواند، شما هم نه.</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوت واژه‌های رمز</translation>
     </message>
     <message>
         <source>Strong: about as good as words drawn by lot, if you did not take it from a text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوی: تقریباً به خوبی واژه‌های قرعه‌ای، اگر از متنی نگرفته باشید.</translation>
     </message>
     <message>
         <source>The estimate counts words, dates and repetitions. It knows no names, songs or your life.</source>
@@ -967,23 +971,23 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همان یک بار دیگر</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again; the eye beside the line shows the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر دو یکی نیست. هر دو را دوباره بنویسید؛ چشم کنار خط حروف را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>This passphrase is weak. Take a longer one, or say below it that you want it knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این واژه‌های رمز ضعیف است. درازتر بگیرید، یا پایین بگویید که دانسته می‌خواهید.</translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول واژه‌های رمز را بنویسید.</translation>
     </message>
     <message>
         <source>Weak: whoever takes this computer could guess it within days or weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضعیف: هر که این کمپیوتر را بگیرد در روزها یا هفته‌ها حدس زده می‌تواند.</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1055,7 @@
     </message>
     <message>
         <source>Back to the files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگشت به فایل‌ها</translation>
     </message>
     <message>
         <source>Being drawn …</source>
@@ -1059,15 +1063,15 @@
     </message>
     <message>
         <source>Black out parts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بخش‌هایی را سیاه کنید</translation>
     </message>
     <message>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در گزارش</translation>
     </message>
     <message>
         <source>Not in the report any more:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیگر در گزارش نیست:</translation>
     </message>
     <message>
         <source>The picture is drawn.</source>
@@ -1079,7 +1083,7 @@
     </message>
     <message>
         <source>What the desk will see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر چه خواهد دید</translation>
     </message>
     <message>
         <source>Whatever can be seen in the picture stays: faces, names, numbers, signs, the view from a window. Black out what could tell who or where somebody is.</source>
@@ -1087,7 +1091,7 @@
     </message>
     <message>
         <source>Your file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل شما</translation>
     </message>
     <message>
         <source>{width} by {height} pixels, {size}</source>
@@ -1101,16 +1105,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished">انتخاب کنید…</translation>
+    </message>
+    <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشهٔ گنجینه</translation>
     </message>
     <message>
         <source>It will be the new folder {folder}. The name says nothing about what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشهٔ نو این خواهد بود: {folder}. نامش نمی‌گوید در آن چیست.</translation>
     </message>
     <message>
         <source>Where the vault will be</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گنجینه کجا خواهد بود</translation>
     </message>
 </context>
 <context>
@@ -1118,7 +1126,7 @@
     <message numerus="yes">
         <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n جا شاید کسی را بشناساند و هنوز تصمیم گرفته نشده. پیش از ادامه دربارهٔ هر کدام تصمیم بگیرید.</numerusform>
         </translation>
     </message>
     <message>
@@ -1127,11 +1135,11 @@
     </message>
     <message>
         <source>Change my words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سخنم را تغییر دهم</translation>
     </message>
     <message>
         <source>Everything that was found is decided. Names are not looked for: read it once more yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دربارهٔ همه یافته‌ها تصمیم گرفته شد. نام‌ها جسته نمی‌شود: یک بار خودتان بخوانید.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1139,35 +1147,35 @@
     </message>
     <message>
         <source>How exactly shall time and place be told?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمان و مکان چقدر دقیق گفته شود؟</translation>
     </message>
     <message>
         <source>Keys: Enter replaces, K keeps, E writes something else, N and P go from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلیدها: Enter عوض می‌کند، K نگه می‌دارد، E چیز دیگر می‌نویسد، N و P از یکی به دیگری می‌روند.</translation>
     </message>
     <message>
         <source>Looking through your words …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سخن شما دیده می‌شود …</translation>
     </message>
     <message>
         <source>No numbers, addresses or accounts were found. Names are not looked for: read it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شماره، آدرس یا حسابی یافت نشد. نام‌ها جسته نمی‌شود: خودتان بخوانید.</translation>
     </message>
     <message>
         <source>Privacy check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بررسی شناسایی</translation>
     </message>
     <message>
         <source>The vaguer it is, the more people it could have come from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هرچه مبهم‌تر، از کسان بیشتری آمده می‌تواند.</translation>
     </message>
     <message>
         <source>They are never changed by the program. Change them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برنامه هرگز آن‌ها را تغییر نمی‌دهد. خودتان تغییر دهید.</translation>
     </message>
     <message>
         <source>Words worth a second look: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واژه‌های درخور نگاه دوباره: {count}</translation>
     </message>
 </context>
 <context>
@@ -1223,35 +1231,35 @@
     <name>QueuedPage</name>
     <message>
         <source>It leaves at a moment nobody can foresee, and so not just when the line returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در لحظه‌ای می‌رود که کسی پیش‌بینی نمی‌تواند، نه درست وقتی خط برمی‌گردد.</translation>
     </message>
     <message>
         <source>It leaves at once. Whoever watches the line sees that something left at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فوراً می‌رود. هر که خط را می‌پاید می‌بیند در این لحظه چیزی رفت.</translation>
     </message>
     <message>
         <source>Later; leave it in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعداً؛ در فهرست فرستادن بماند</translation>
     </message>
     <message>
         <source>Now, the window is short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالا، فرصت کوتاه است</translation>
     </message>
     <message>
         <source>Quietly, within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آرام، در دو ساعت</translation>
     </message>
     <message>
         <source>Sealed. When shall it leave?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهر شد. کی برود؟</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بفرستید</translation>
     </message>
     <message>
         <source>The desk can open this until {date}. It waits here as {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر تا {date} باز کرده می‌تواند. این‌جا به اندازهٔ {size} منتظر است.</translation>
     </message>
     <message>
         <source>The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this server, when, and about how much; not what you say. The server sees the address of your line.</source>
@@ -1305,7 +1313,7 @@
     </message>
     <message>
         <source>It does not prove what the report says, nor who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این ثابت نمی‌کند گزارش چه می‌گوید، و نه این که چه کسی فرستاده.</translation>
     </message>
     <message>
         <source>Outside this vault the file is protected by nothing. Whoever finds it with you learns that you sent a report to this desk.</source>
@@ -1313,7 +1321,7 @@
     </message>
     <message>
         <source>Save the proof…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدرک را ذخیره کنید…</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
@@ -1341,26 +1349,26 @@
     </message>
     <message>
         <source>The receipt itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خود رسید</translation>
     </message>
     <message>
         <source>What can be proved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه ثابت شده می‌تواند</translation>
     </message>
 </context>
 <context>
     <name>ReportDetailPage</name>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف…</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به نوشتن ادامه دهید</translation>
     </message>
     <message>
         <source>Hold back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نگه دارید</translation>
     </message>
     <message>
         <source>It leaves if this program is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
@@ -1368,23 +1376,23 @@
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش‌های من</translation>
     </message>
     <message>
         <source>No copy was kept: what it says can be read by the desk only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخه‌ای نگه داشته نشد: فقط دفتر آن را خوانده می‌تواند.</translation>
     </message>
     <message>
         <source>Nothing of it has left this computer. Go on whenever you want.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی از آن از این کمپیوتر بیرون نرفته. هر وقت خواستید ادامه دهید.</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالا بفرستید</translation>
     </message>
     <message>
         <source>Send quietly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آرام بفرستید</translation>
     </message>
     <message>
         <source>The server said that it does not take this report. You can send it again: a server can be made to refuse. If that does not help, tell the desk over a channel that you trust.</source>
@@ -1392,15 +1400,15 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوباره تلاش کنید</translation>
     </message>
     <message>
         <source>What can be proved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه ثابت شده می‌تواند</translation>
     </message>
     <message>
         <source>What the desk reads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر چه می‌خواند</translation>
     </message>
     <message>
         <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
@@ -1429,7 +1437,7 @@
     </message>
     <message>
         <source>Back to the privacy check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگشت به بررسی شناسایی</translation>
     </message>
     <message>
         <source>File {number}, {size}, as it is, with everything it carries: place, day, device, faces and voices. The desk reads your reason: {reason}</source>
@@ -1437,7 +1445,7 @@
     </message>
     <message>
         <source>File {number}: a picture, {size}, cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل {number}: عکس، {size}، پاک‌شده.</translation>
     </message>
     <message>
         <source>File {number}: a picture, {size}, cleaned. What its camera wrote into it is gone.</source>
@@ -1445,15 +1453,15 @@
     </message>
     <message>
         <source>It goes out as {size}: sealed, so that nobody on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به اندازهٔ {size} می‌رود: مهرشده، تا در راه کسی نخواند.</translation>
     </message>
     <message>
         <source>Preparing your report …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش شما آماده می‌شود …</translation>
     </message>
     <message>
         <source>Read it once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک بار دیگر بخوانید</translation>
     </message>
     <message>
         <source>Something in it could still tell who somebody is. Decide on it in the privacy check.</source>
@@ -1461,34 +1469,34 @@
     </message>
     <message>
         <source>This is exactly what the desk will read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر دقیقاً همین را می‌خواند.</translation>
     </message>
     <message>
         <source>Yes, this can go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلی، این می‌تواند برود</translation>
     </message>
 </context>
 <context>
     <name>RolePage</name>
     <message>
         <source>I have something to report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی برای گزارش دارم</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک لحظه.</translation>
     </message>
     <message>
         <source>The internet or phone is off, a SIM is blocked, an app does not work, or all is very slow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انترنت یا تلفون قطع است، سیم‌کارت بسته است، برنامه‌ای کار نمی‌کند، یا همه چیز بسیار کند است.</translation>
     </message>
     <message>
         <source>What are you here for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای چه این‌جا هستید؟</translation>
     </message>
     <message>
         <source>You can change this later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعداً تغییر داده می‌توانید.</translation>
     </message>
 </context>
 <context>
@@ -1503,35 +1511,35 @@
     </message>
     <message>
         <source>Keep a copy in my vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک نسخه در گنجینه‌ام نگه دارید</translation>
     </message>
     <message>
         <source>Nobody can read it on this computer any more, not even you. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این کمپیوتر دیگر هیچ‌کس خوانده نمی‌تواند، شما هم نه. برگردانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهر کنید</translation>
     </message>
     <message>
         <source>Seal and forget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهر کنید و فراموش کنید</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهرش کنید</translation>
     </message>
     <message>
         <source>Sealed, it can be opened by the desk and by nobody else. What shall stay here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهرشده را فقط دفتر باز کرده می‌تواند و نه کس دیگر. این‌جا چه بماند؟</translation>
     </message>
     <message>
         <source>Sealing your report …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش شما مهر می‌شود …</translation>
     </message>
     <message>
         <source>Sealing your report. Nothing leaves this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش شما مهر می‌شود. هنوز چیزی از این کمپیوتر بیرون نمی‌رود.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
@@ -1539,7 +1547,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایستاده می‌شود …</translation>
     </message>
     <message>
         <source>This computer's date cannot be right. The report is safe; with the day it reaches the right key.</source>
@@ -1555,11 +1563,11 @@
     </message>
     <message>
         <source>You can read it again, and send it again if it came too late. So can whoever has your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوباره خوانده می‌توانید، و اگر دیر رسید دوباره فرستاده می‌توانید. هر که واژه‌های رمز شما را دارد هم.</translation>
     </message>
     <message>
         <source>Your report is kept in the vault as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش شما در گنجینه همان‌گونه نگه داشته شده.</translation>
     </message>
 </context>
 <context>
@@ -1567,20 +1575,20 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n دقیقه</numerusform>
         </translation>
     </message>
     <message>
         <source>As this computer has them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثل این کمپیوتر</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رنگ‌ها</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریک</translation>
     </message>
     <message>
         <source>Erase everything…</source>
@@ -1588,19 +1596,19 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روشن</translation>
     </message>
     <message>
         <source>Lock when nobody has touched this window for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قفل شود وقتی کسی به این پنجره دست نزده باشد برای</translation>
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش‌های من</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1608,15 +1616,15 @@
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تضاد زیاد</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اندازهٔ متن</translation>
     </message>
     <message>
         <source>These are kept inside the vault and nowhere else on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این‌ها در گنجینه نگه داشته می‌شود و در این کمپیوتر جای دیگر نه.</translation>
     </message>
     <message>
         <source>What this protects, and what it does not</source>
@@ -1624,25 +1632,29 @@
     </message>
     <message>
         <source>{language} (made by a machine, needs a native reader)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{language} (ترجمهٔ ماشینی، نیازمند یک اهل زبان)</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>What the desk will read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر چه خواهد خواند</translation>
     </message>
     <message>
         <source>What you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه نوشتید</translation>
     </message>
 </context>
 <context>
     <name>StartPath</name>
     <message>
         <source>The desk's file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل دفتر</translation>
+    </message>
+    <message>
+        <source>Where the vault will be</source>
+        <translation type="unfinished">گنجینه کجا خواهد بود</translation>
     </message>
 </context>
 <context>
@@ -1727,80 +1739,80 @@
     <name>Told</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل‌ها</translation>
     </message>
 </context>
 <context>
     <name>TypeBackPage</name>
     <message>
         <source>So it is certain that you can read them later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا یقین شود که بعداً خوانده می‌توانید.</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شش واژه</translation>
     </message>
     <message>
         <source>These are not the six words. Compare them with your paper, or go back to see them again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این آن شش واژه نیست. با کاغذ خود مقایسه کنید، یا برگردید و دوباره ببینید.</translation>
     </message>
     <message>
         <source>Type the six words from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شش واژه را از کاغذتان بنویسید</translation>
     </message>
     <message>
         <source>With a space between them. Capital letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با فاصله در میان. حروف کلان فرقی نمی‌کند.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشهٔ گنجینه</translation>
     </message>
     <message>
         <source>Its whole path, as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسیر کاملش، مثل {example}</translation>
     </message>
     <message>
         <source>Make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گنجینهٔ نو بسازید</translation>
     </message>
     <message>
         <source>Name the folder of the vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول پوشهٔ گنجینه را نام ببرید.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باز کنید</translation>
     </message>
     <message>
         <source>Open your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گنجینهٔ خود را باز کنید</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واژه‌های رمز</translation>
     </message>
     <message>
         <source>The vault is being opened. This takes a second or two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گنجینه باز می‌شود. یکی دو ثانیه طول می‌کشد.</translation>
     </message>
     <message>
         <source>The vault is in another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گنجینه جای دیگر است</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول واژه‌های رمز را بنویسید.</translation>
     </message>
 </context>
 <context>
     <name>VaguenessChoices</name>
     <message>
         <source>How much of the place shall the desk read?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر از مکان چقدر بخواند؟</translation>
     </message>
 </context>
 <context>
@@ -1811,31 +1823,31 @@
     </message>
     <message>
         <source>Draw other words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واژه‌های دیگر بکشید</translation>
     </message>
     <message>
         <source>Everything you write here is kept locked in a vault on this computer. These words, drawn by lot, are its only key. Write them on paper, and keep the paper away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هرچه این‌جا می‌نویسید در گنجینه‌ای در این کمپیوتر قفل می‌ماند. این واژه‌ها، که به قرعه برآمده، تنها کلید آن است. روی کاغذ بنویسید و کاغذ را دور از این کمپیوتر نگه دارید.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوشتم</translation>
     </message>
     <message>
         <source>Six words open your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شش واژه گنجینهٔ شما را باز می‌کند</translation>
     </message>
     <message>
         <source>The six words, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شش واژه، به همین ترتیب</translation>
     </message>
     <message>
         <source>There is no way to recover them: without these words nobody can open the vault, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راهی برای بازیافت آن‌ها نیست: بی این واژه‌ها هیچ‌کس گنجینه را باز کرده نمی‌تواند، شما هم نه.</translation>
     </message>
     <message>
         <source>Use a passphrase of my own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واژه‌های رمز خودم را به کار ببرم</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1858,7 @@
     </message>
     <message>
         <source>The vault is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گنجینه باز است</translation>
     </message>
 </context>
 <context>
@@ -3269,19 +3281,19 @@
     <name>vagueness</name>
     <message>
         <source>As I gave it: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چنان که گفتم: {told}</translation>
     </message>
     <message>
         <source>Only the country: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط کشور: {told}</translation>
     </message>
     <message>
         <source>Only the province or region: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط ولایت یا منطقه: {told}</translation>
     </message>
     <message>
         <source>{precision}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{precision}: {told}</translation>
     </message>
 </context>
 <context>

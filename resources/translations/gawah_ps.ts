@@ -16,15 +16,15 @@
     <name>AsIsPage</name>
     <message>
         <source>Add it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هماغسې یې زیات کړئ</translation>
     </message>
     <message>
         <source>Add this file as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا فایل هماغسې زیات شي؟</translation>
     </message>
     <message>
         <source>Do not add it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مه یې زیاتوئ</translation>
     </message>
     <message>
         <source>Nothing is taken out of this file. It can tell the place, the day, the device and its owner, and everything that is seen and heard in it: faces, voices, names. The desk reads all of it. Its name is not sent.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Why must it stay unchanged?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ولې باید نا بدل پاتې شي؟</translation>
     </message>
 </context>
 <context>
@@ -51,14 +51,14 @@
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس</translation>
     </message>
 </context>
 <context>
     <name>BlackoutPage</name>
     <message>
         <source>Black out what nobody should see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هغه تور کړئ چې څوک یې باید ونه ویني</translation>
     </message>
     <message>
         <source>Done</source>
@@ -69,11 +69,11 @@
     <name>BlackoutTools</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بکس</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برش</translation>
     </message>
     <message numerus="yes">
         <source>Covered: %n</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لوی</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منځنی</translation>
     </message>
     <message>
         <source>New box</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Nothing is covered yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا هېڅ نه دي پټ شوي</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -108,15 +108,15 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوچنی</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنډ</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نری</translation>
     </message>
     <message>
         <source>Uncover the chosen one</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>What is covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه پټ شوي</translation>
     </message>
 </context>
 <context>
@@ -143,40 +143,40 @@
     <message numerus="yes">
         <source>%n report(s) waiting</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n راپور په انتظار</numerusform>
+            <numerusform>%n راپورونه په انتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent at {time}; everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په {time} ونه لېږل شو؛ هر څه ساتل شوي</translation>
     </message>
     <message>
-        <source>Nothing sent since you opened the vault</source>
+        <source>Nothing is waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لېږل درول شوي</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لېږل کېږي…</translation>
     </message>
     <message>
         <source>The desk's server answered at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د دفتر سرور په {time} ځواب ورکړ</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>All eight words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اته واړه لفظونه یو شان دي</translation>
     </message>
     <message>
         <source>Anybody can make a file with this name. Compare these eight words with those that the desk gave you another way: in person, on paper, or on the phone by a voice you know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په دې نوم فایل هر څوک جوړولی شي. دا اته لفظونه له هغو سره پرتله کړئ چې دفتر په بله لار درکړي: مخامخ، پر کاغذ، یا په ټیلیفون کې د پېژندل شوي غږ له خوا.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -184,39 +184,39 @@
     </message>
     <message>
         <source>Is this your desk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا ستاسو دفتر دی؟</translation>
     </message>
     <message>
         <source>Join this desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له دې دفتر سره یو ځای شئ</translation>
     </message>
     <message>
         <source>Reports are sent to {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راپورونه دلته لېږل کېږي: {hosts}</translation>
     </message>
     <message>
         <source>The desk is being joined.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له دفتر سره یو ځای کېږي.</translation>
     </message>
     <message>
         <source>The eight words of this desk, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ددې دفتر اته لفظونه، په همدې ترتیب</translation>
     </message>
     <message>
         <source>The file says: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په فایل کې لیکل شوي: {name}</translation>
     </message>
     <message>
         <source>They are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یو شان نه دي</translation>
     </message>
     <message>
         <source>This is the desk of the code that you scanned. There is nothing more to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا د هغه کوډ دفتر دی چې سکن مو کړ. نور د پرتله کولو څه نشته.</translation>
     </message>
     <message>
         <source>This profile ended on {day}. It still works, but ask the desk for a newer one: what is sealed for an old key stays openable longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ددې پېژندنې موده په {day} تېره شوه. لا کار کوي، خو له دفتر نوې وغواړئ: څه چې د زړې کیلي لپاره مهر شي تر ډېره پرانیستل کېدای شي.</translation>
     </message>
 </context>
 <context>
@@ -265,42 +265,42 @@
     <name>Deciding</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرې یې ږدئ</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لرې یې کړئ</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدل کړئ</translation>
     </message>
     <message>
         <source>Replace all that is left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاتې ټول بدل کړئ</translation>
     </message>
     <message>
         <source>Replace by {replacement}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په دې یې بدل کړئ: {replacement}</translation>
     </message>
     <message>
         <source>Write something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بل څه ولیکئ</translation>
     </message>
 </context>
 <context>
     <name>DeletingPage</name>
     <message>
         <source>Delete it for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د تل لپاره یې ړنګ کړئ</translation>
     </message>
     <message>
         <source>Delete this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا مسوده ړنګه شي؟</translation>
     </message>
     <message>
         <source>Delete this report?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا راپور ړنګ شي؟</translation>
     </message>
     <message>
         <source>Its key is overwritten, so that no copy of this vault opens it any more. A disk may keep older copies of that key for a while; the passphrase still protects those.</source>
@@ -308,14 +308,14 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرې یې ږدئ</translation>
     </message>
 </context>
 <context>
     <name>DemoPage</name>
     <message>
         <source>A demonstration on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پر دې کمپیوټر تمرین</translation>
     </message>
     <message>
         <source>Back</source>
@@ -323,19 +323,19 @@
     </message>
     <message>
         <source>Nothing of it reaches anybody: no person reads what you send, and it is gone when the program ends. This vault stays a demonstration for good. For real reports, make another vault later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هېچا ته هېڅ نه رسېږي: څه چې لېږئ څوک یې نه لولي، او د پروګرام له تړلو سره ورکېږي. دا خزانه د تل لپاره تمرین پاتې کېږي. د رښتینو راپورونو لپاره وروسته بله خزانه جوړه کړئ.</translation>
     </message>
     <message>
         <source>Start the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمرین پیل کړئ</translation>
     </message>
     <message>
         <source>The demo desk is being made. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د تمرین دفتر جوړېږي. څو ثانیې وخت نیسي.</translation>
     </message>
     <message>
         <source>The program makes a desk and its server here, and you can write, seal and send as you would for real.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروګرام دلته دفتر او سرور یې جوړوي، او تاسو د رښتیا په شان لیکلی، مهرولی او لېږلی شئ.</translation>
     </message>
 </context>
 <context>
@@ -357,19 +357,19 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل</translation>
     </message>
     <message>
         <source>Its whole path, as {example}, or chosen from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بشپړه لاره یې، لکه {example}، یا له لړه یې وټاکئ.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ویې ګورئ</translation>
     </message>
     <message>
         <source>Name its profile file, or a photograph or screenshot of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پېژندنې فایل یې ونوموئ، یا د کوډ عکس یا سکرین‌شاټ.</translation>
     </message>
     <message>
         <source>The code was read. It stands for the desk at {address}. Now name the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
@@ -377,46 +377,46 @@
     </message>
     <message>
         <source>The desk's file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د دفتر فایل</translation>
     </message>
     <message>
         <source>The file is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل کتل کېږي.</translation>
     </message>
     <message>
         <source>Type the path of the file first, or choose it from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لومړی د فایل لاره ولیکئ، یا له لړه یې وټاکئ.</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پته نشته</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>A desk is the group that you trust to read them. It gives you a small file, or a picture of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر هغه ډله ده چې پر لوستلو یې باور لرئ. تاسو ته یو کوچنی فایل، یا د کوډ عکس درکوي.</translation>
     </message>
     <message>
         <source>Everything works as with a real desk, nothing leaves this computer, and nobody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر څه د رښتیني دفتر په شان کار کوي، له دې کمپیوټره هېڅ نه وځي، او څوک یې نه لولي.</translation>
     </message>
     <message>
         <source>From a memory stick, a message or a printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له یو اېس بي، پیغام یا چاپ شوې پاڼې.</translation>
     </message>
     <message>
         <source>I have the desk's file or a picture of its code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د دفتر فایل یا د کوډ عکس یې لرم</translation>
     </message>
     <message>
         <source>Try it with a demo desk on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پر دې کمپیوټر یې له تمریني دفتر سره وازمویئ</translation>
     </message>
     <message>
         <source>Who receives your reports?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستاسو راپورونه څوک ترلاسه کوي؟</translation>
     </message>
 </context>
 <context>
@@ -479,8 +479,8 @@
     <message numerus="yes">
         <source>%n other file(s) are not shown.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n بل فایل نه ښودل کېږي.</numerusform>
+            <numerusform>%n نور فایلونه نه ښودل کېږي.</numerusform>
         </translation>
     </message>
     <message>
@@ -493,35 +493,35 @@
     </message>
     <message>
         <source>Files and folders, newest files first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایلونه او پوښۍ، نوي لومړی</translation>
     </message>
     <message>
         <source>Folder up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پورته پوښۍ</translation>
     </message>
     <message>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوښۍ: {name}</translation>
     </message>
     <message>
         <source>Home folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کور پوښۍ</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د فایل نوم</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوښۍ پرانیزئ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ځای</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دلته یې خوندي کړئ</translation>
     </message>
     <message>
         <source>Something of this name is there already. Nothing was saved; write another name.</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Stick or card: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یو اېس بي یا کارت: {name}</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا پوښۍ تشه ده.</translation>
     </message>
     <message>
         <source>This is no name for a file. Nothing was saved; write another one.</source>
@@ -541,22 +541,22 @@
     </message>
     <message>
         <source>Type or paste the place of a file or folder, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د فایل یا پوښۍ ځای ولیکئ یا پېسټ کړئ، بیا Enter کېکاږئ</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>A picture is drawn again on this computer, so that the place, the telephone and the time in its file are left behind. You see the result before anything is sent. You can also go on without any file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس پر دې کمپیوټر له سره جوړېږي، څو په فایل کې یې ځای، ټیلیفون او وخت پاتې شي. تر لېږلو مخکې یې پایله وینئ. بې فایله هم دوام کولای شئ.</translation>
     </message>
     <message>
         <source>Add a file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل هماغسې زیات کړئ</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس زیات کړئ</translation>
     </message>
     <message>
         <source>Add this file as it is instead</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>File {number}, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل {number}، هماغسې</translation>
     </message>
     <message>
         <source>For films, sound and documents, which cannot be cleaned</source>
@@ -580,31 +580,31 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ویې ګورئ</translation>
     </message>
     <message>
         <source>Look at {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{file} وګورئ</translation>
     </message>
     <message>
         <source>No files yet. Drop a picture here, or add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا فایل نشته. عکس دلته راکاږئ، یا لاندې یې زیات کړئ.</translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس {number}</translation>
     </message>
     <message>
         <source>Pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکسونه او فایلونه</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لرې کړئ</translation>
     </message>
     <message>
         <source>Remove {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{file} لرې کړئ</translation>
     </message>
     <message>
         <source>Shows what was removed, and lets you black out faces and names</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>The picture was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس زیات شو.</translation>
     </message>
     <message>
         <source>You can also drop pictures on this page</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس وټاکئ</translation>
     </message>
 </context>
 <context>
@@ -684,7 +684,7 @@
     <name>FolderModel</name>
     <message>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوښۍ: {name}</translation>
     </message>
 </context>
 <context>
@@ -705,27 +705,27 @@
     </message>
     <message>
         <source>Begins a report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راپور پیلوي</translation>
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زما راپورونه</translation>
     </message>
     <message>
         <source>Nothing yet. What you begin is kept here while you type, locked with your passphrase, and leaves this computer only when you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا هېڅ نشته. څه چې پیل کړئ د لیکلو پر مهال دلته ستاسو په پټو لفظونو قلف ساتل کېږي، او له دې کمپیوټره یوازې هغه مهال وځي چې ویې لېږئ.</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستونزه راپور کړئ</translation>
     </message>
     <message>
         <source>Send what waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منتظر راپورونه ولېږئ</translation>
     </message>
     <message>
         <source>What is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه لېږل کېږي</translation>
     </message>
 </context>
 <context>
@@ -736,11 +736,11 @@
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا وکاروئ</translation>
     </message>
     <message>
         <source>What shall the desk read instead?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر دې پر ځای یې څه ولولي؟</translation>
     </message>
 </context>
 <context>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزانه جوړه کړئ</translation>
     </message>
     <message>
         <source>The vault is being made. This takes a few seconds, so that guessing the passphrase takes ages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزانه جوړېږي. څو ثانیې وخت نیسي، څو د پټو لفظونو اټکل پېړۍ ونیسي.</translation>
     </message>
 </context>
 <context>
@@ -858,11 +858,11 @@
     </message>
     <message>
         <source>Connecting to the desk's server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د دفتر له سرور سره نښلي…</translation>
     </message>
     <message>
         <source>Everything is kept here, as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر څه دلته ساتل شوي، لکه څنګه چې مهر شوي وو.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -878,19 +878,19 @@
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زما راپورونه</translation>
     </message>
     <message>
         <source>Not sent: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ونه لېږل شو: {reason}.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د لېږلو لپاره هېڅ نشته.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ودروئ</translation>
     </message>
     <message>
         <source>Paused. Nothing leaves until you go on; what the server has of a large report, it keeps.</source>
@@ -902,34 +902,38 @@
     </message>
     <message>
         <source>Reports that wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منتظر راپورونه</translation>
     </message>
     <message>
         <source>Send it again when you think that the line is better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چې کله مو ګومان وي کرښه ښه ده، بیا یې ولېږئ.</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اوس ولېږئ</translation>
     </message>
     <message>
-        <source>Send quietly, within two hours</source>
-        <translation type="unfinished"></translation>
+        <source>Send quietly</source>
+        <translation type="unfinished">غلي ولېږئ</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لېږل</translation>
     </message>
     <message>
         <source>Sending report {number} of {total}: the server has {sent} of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راپور {number} له {total} لېږل کېږي: سرور له {size} څخه {sent} لري.</translation>
     </message>
     <message>
         <source>The last try, at {time}, did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وروستۍ هڅه، په {time}، بریالۍ نه شوه</translation>
     </message>
     <message>
         <source>What is sealed stays here until you send it.</source>
+        <translation type="unfinished">څه چې مهر شوي، تر لېږلو دلته پاتې کېږي.</translation>
+    </message>
+    <message>
+        <source>Within two hours, at a moment that is drawn by chance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -937,35 +941,35 @@
     <name>OwnPassphrasePage</name>
     <message>
         <source>A passphrase of your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستاسو خپل پټ لفظونه</translation>
     </message>
     <message>
         <source>Fair: guessing it would take many computers and months or years.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منځنی: اټکل یې ډېر کمپیوټرونه او میاشتې یا کلونه غواړي.</translation>
     </message>
     <message>
         <source>How long it would hold is estimated while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د لیکلو پر مهال اټکل کېږي چې څومره ټینګ دي.</translation>
     </message>
     <message>
         <source>I know that it can be guessed, and want it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوهېږم چې اټکل کېدای شي، خو بیا یې هم غواړم</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پټ لفظونه</translation>
     </message>
     <message>
         <source>Several words that do not belong together are best. There is no way to recover it: without it nobody can open the vault, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څو لفظونه چې سره تړاو ونه لري غوره دي. بېرته ترلاسه کول یې نشته: پرته له هغو خزانه هېڅوک نه شي پرانیستلای، تاسو هم نه.</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پټو لفظونو ټینګوالی</translation>
     </message>
     <message>
         <source>Strong: about as good as words drawn by lot, if you did not take it from a text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ټینګ: نږدې د پچې د لفظونو هومره ښه، که له کوم متنه مو نه وي اخیستي.</translation>
     </message>
     <message>
         <source>The estimate counts words, dates and repetitions. It knows no names, songs or your life.</source>
@@ -973,23 +977,23 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هماغه یو ځل بیا</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again; the eye beside the line shows the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دواړه یو شان نه دي. دواړه بیا ولیکئ؛ د کرښې تر څنګ سترګه توري ښيي.</translation>
     </message>
     <message>
         <source>This passphrase is weak. Take a longer one, or say below it that you want it knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا پټ لفظونه کمزوري دي. اوږده یې کړئ، یا لاندې ووایئ چې په پوهه یې غواړئ.</translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لومړی پټ لفظونه ولیکئ.</translation>
     </message>
     <message>
         <source>Weak: whoever takes this computer could guess it within days or weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمزوری: څوک چې دا کمپیوټر واخلي، په ورځو یا اوونیو کې یې اټکلولی شي.</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1061,7 @@
     </message>
     <message>
         <source>Back to the files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایلونو ته شاته</translation>
     </message>
     <message>
         <source>Being drawn …</source>
@@ -1065,15 +1069,15 @@
     </message>
     <message>
         <source>Black out parts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ځینې برخې تورې کړئ</translation>
     </message>
     <message>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په راپور کې</translation>
     </message>
     <message>
         <source>Not in the report any more:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نور په راپور کې نشته:</translation>
     </message>
     <message>
         <source>The picture is drawn.</source>
@@ -1085,7 +1089,7 @@
     </message>
     <message>
         <source>What the desk will see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر به څه وویني</translation>
     </message>
     <message>
         <source>Whatever can be seen in the picture stays: faces, names, numbers, signs, the view from a window. Black out what could tell who or where somebody is.</source>
@@ -1093,7 +1097,7 @@
     </message>
     <message>
         <source>Your file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستاسو فایل</translation>
     </message>
     <message>
         <source>{width} by {height} pixels, {size}</source>
@@ -1107,16 +1111,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished">وټاکئ…</translation>
+    </message>
+    <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خزانې پوښۍ</translation>
     </message>
     <message>
         <source>It will be the new folder {folder}. The name says nothing about what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوې پوښۍ به دا وي: {folder}. نوم یې نه ښيي چې پکې څه دي.</translation>
     </message>
     <message>
         <source>Where the vault will be</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزانه به چېرته وي</translation>
     </message>
 </context>
 <context>
@@ -1124,8 +1132,8 @@
     <message numerus="yes">
         <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ځای ښایي څوک وښيي او لا پرېکړه نه ده شوې. تر مخکې تلو پرېکړه وکړئ.</numerusform>
+            <numerusform>%n ځایونه ښایي څوک وښيي او لا پرېکړه نه ده شوې. تر مخکې تلو پر هر یوه پرېکړه وکړئ.</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,11 +1142,11 @@
     </message>
     <message>
         <source>Change my words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خپل لفظونه بدل کړئ</translation>
     </message>
     <message>
         <source>Everything that was found is decided. Names are not looked for: read it once more yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پر هر موندل شوي پرېکړه شوې. نومونه نه لټول کېږي: یو ځل یې پخپله ولولئ.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1146,35 +1154,35 @@
     </message>
     <message>
         <source>How exactly shall time and place be told?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وخت او ځای څومره کره وویل شي؟</translation>
     </message>
     <message>
         <source>Keys: Enter replaces, K keeps, E writes something else, N and P go from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیلي: Enter بدلوي، K ساتي، E بل څه لیکي، N او P له یوه بل ته ځي.</translation>
     </message>
     <message>
         <source>Looking through your words …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستاسو لفظونه کتل کېږي …</translation>
     </message>
     <message>
         <source>No numbers, addresses or accounts were found. Names are not looked for: read it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شمېرې، پتې یا حسابونه ونه موندل شول. نومونه نه لټول کېږي: پخپله یې ولولئ.</translation>
     </message>
     <message>
         <source>Privacy check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پېژندنې کتنه</translation>
     </message>
     <message>
         <source>The vaguer it is, the more people it could have come from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څومره چې ناکره وي، هومره له ډېرو خلکو راتلای شي.</translation>
     </message>
     <message>
         <source>They are never changed by the program. Change them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروګرام یې هېڅکله نه بدلوي. پخپله یې بدل کړئ.</translation>
     </message>
     <message>
         <source>Words worth a second look: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د بیا کتلو وړ لفظونه: {count}</translation>
     </message>
 </context>
 <context>
@@ -1230,35 +1238,35 @@
     <name>QueuedPage</name>
     <message>
         <source>It leaves at a moment nobody can foresee, and so not just when the line returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په داسې شېبه کې ځي چې هېڅوک یې اټکل نه شي کولای، نه د کرښې له راتګ سره سم.</translation>
     </message>
     <message>
         <source>It leaves at once. Whoever watches the line sees that something left at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سملاسي ځي. څوک چې کرښه څاري، ویني چې په دې شېبه کې څه ووتل.</translation>
     </message>
     <message>
         <source>Later; leave it in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وروسته؛ د لېږلو په لړ کې یې پرېږدئ</translation>
     </message>
     <message>
         <source>Now, the window is short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اوس، فرصت لنډ دی</translation>
     </message>
     <message>
         <source>Quietly, within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غلي، په دوو ساعتونو کې</translation>
     </message>
     <message>
         <source>Sealed. When shall it leave?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهر شو. کله دې ولېږل شي؟</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ولېږئ</translation>
     </message>
     <message>
         <source>The desk can open this until {date}. It waits here as {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر یې تر {date} پرانیستلی شي. دلته د {size} په توګه انتظار کوي.</translation>
     </message>
     <message>
         <source>The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this server, when, and about how much; not what you say. The server sees the address of your line.</source>
@@ -1312,7 +1320,7 @@
     </message>
     <message>
         <source>It does not prove what the report says, nor who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا نه ثابتوي چې په راپور کې څه دي، او نه دا چې چا لېږلی.</translation>
     </message>
     <message>
         <source>Outside this vault the file is protected by nothing. Whoever finds it with you learns that you sent a report to this desk.</source>
@@ -1320,7 +1328,7 @@
     </message>
     <message>
         <source>Save the proof…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثبوت خوندي کړئ…</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
@@ -1348,26 +1356,26 @@
     </message>
     <message>
         <source>The receipt itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پخپله رسید</translation>
     </message>
     <message>
         <source>What can be proved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه ثابتېدای شي</translation>
     </message>
 </context>
 <context>
     <name>ReportDetailPage</name>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ړنګول…</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیکلو ته دوام ورکړئ</translation>
     </message>
     <message>
         <source>Hold back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ویې ساتئ</translation>
     </message>
     <message>
         <source>It leaves if this program is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
@@ -1375,23 +1383,23 @@
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زما راپورونه</translation>
     </message>
     <message>
         <source>No copy was kept: what it says can be read by the desk only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاپي نه ده ساتل شوې: یوازې دفتر یې لوستلی شي.</translation>
     </message>
     <message>
         <source>Nothing of it has left this computer. Go on whenever you want.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له دې کمپیوټره هېڅ نه دي وتلي. چې کله وغواړئ دوام ورکړئ.</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اوس ولېږئ</translation>
     </message>
     <message>
         <source>Send quietly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غلي ولېږئ</translation>
     </message>
     <message>
         <source>The server said that it does not take this report. You can send it again: a server can be made to refuse. If that does not help, tell the desk over a channel that you trust.</source>
@@ -1399,15 +1407,15 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیا هڅه وکړئ</translation>
     </message>
     <message>
         <source>What can be proved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه ثابتېدای شي</translation>
     </message>
     <message>
         <source>What the desk reads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر څه لولي</translation>
     </message>
     <message>
         <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
@@ -1437,7 +1445,7 @@
     </message>
     <message>
         <source>Back to the privacy check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پېژندنې کتنې ته شاته</translation>
     </message>
     <message>
         <source>File {number}, {size}, as it is, with everything it carries: place, day, device, faces and voices. The desk reads your reason: {reason}</source>
@@ -1445,7 +1453,7 @@
     </message>
     <message>
         <source>File {number}: a picture, {size}, cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل {number}: عکس، {size}، پاک شوی.</translation>
     </message>
     <message>
         <source>File {number}: a picture, {size}, cleaned. What its camera wrote into it is gone.</source>
@@ -1453,15 +1461,15 @@
     </message>
     <message>
         <source>It goes out as {size}: sealed, so that nobody on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د {size} په توګه ځي: مهر شوی، څو یې په لار کې څوک ونه لولي.</translation>
     </message>
     <message>
         <source>Preparing your report …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستاسو راپور چمتو کېږي …</translation>
     </message>
     <message>
         <source>Read it once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یو ځل یې بیا ولولئ</translation>
     </message>
     <message>
         <source>Something in it could still tell who somebody is. Decide on it in the privacy check.</source>
@@ -1469,34 +1477,34 @@
     </message>
     <message>
         <source>This is exactly what the desk will read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر به کټ مټ همدا ولولي.</translation>
     </message>
     <message>
         <source>Yes, this can go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هو، دا تللای شي</translation>
     </message>
 </context>
 <context>
     <name>RolePage</name>
     <message>
         <source>I have something to report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د راپور ورکولو لپاره څه لرم</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوه شېبه.</translation>
     </message>
     <message>
         <source>The internet or phone is off, a SIM is blocked, an app does not work, or all is very slow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انټرنېټ یا ټیلیفون بند دی، سیم بند دی، اپ کار نه کوي، یا هر څه ډېر ورو دي.</translation>
     </message>
     <message>
         <source>What are you here for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د څه لپاره راغلي یاست؟</translation>
     </message>
     <message>
         <source>You can change this later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وروسته یې بدلولی شئ.</translation>
     </message>
 </context>
 <context>
@@ -1511,35 +1519,35 @@
     </message>
     <message>
         <source>Keep a copy in my vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوه کاپي زما په خزانه کې وساتئ</translation>
     </message>
     <message>
         <source>Nobody can read it on this computer any more, not even you. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پر دې کمپیوټر یې نور هېڅوک نه شي لوستلای، تاسو هم نه. بېرته نه راځي.</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهر کړئ</translation>
     </message>
     <message>
         <source>Seal and forget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهر یې کړئ او هېر یې کړئ</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهر یې کړئ</translation>
     </message>
     <message>
         <source>Sealed, it can be opened by the desk and by nobody else. What shall stay here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهر شوی یوازې دفتر پرانیستلی شي او بل څوک نه. دلته دې څه پاتې شي؟</translation>
     </message>
     <message>
         <source>Sealing your report …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستاسو راپور مهر کېږي …</translation>
     </message>
     <message>
         <source>Sealing your report. Nothing leaves this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستاسو راپور مهر کېږي. لا له دې کمپیوټره هېڅ نه وځي.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
@@ -1547,7 +1555,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درول کېږي …</translation>
     </message>
     <message>
         <source>This computer's date cannot be right. The report is safe; with the day it reaches the right key.</source>
@@ -1563,11 +1571,11 @@
     </message>
     <message>
         <source>You can read it again, and send it again if it came too late. So can whoever has your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیا یې لوستلی شئ، او که ناوخته ورسېده بیا یې لېږلی شئ. خو هغه هم چې ستاسو پټ لفظونه ولري.</translation>
     </message>
     <message>
         <source>Your report is kept in the vault as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستاسو راپور په خزانه کې هماغسې ساتل شوی.</translation>
     </message>
 </context>
 <context>
@@ -1575,21 +1583,21 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n دقیقه</numerusform>
+            <numerusform>%n دقیقې</numerusform>
         </translation>
     </message>
     <message>
         <source>As this computer has them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکه ددې کمپیوټر</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رنګونه</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیاره</translation>
     </message>
     <message>
         <source>Erase everything…</source>
@@ -1597,19 +1605,19 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژبه</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روښانه</translation>
     </message>
     <message>
         <source>Lock when nobody has touched this window for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قلف شي چې دې کړکۍ ته څوک لاس ور نه وړي تر</translation>
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زما راپورونه</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1617,15 +1625,15 @@
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ډېر توپیر</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د لیک کچه</translation>
     </message>
     <message>
         <source>These are kept inside the vault and nowhere else on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا په خزانه کې ساتل کېږي او پر دې کمپیوټر بل چېرته نه.</translation>
     </message>
     <message>
         <source>What this protects, and what it does not</source>
@@ -1633,25 +1641,29 @@
     </message>
     <message>
         <source>{language} (made by a machine, needs a native reader)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{language} (ماشیني ژباړه، یو اهل ژبه ته اړتیا لري)</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>What the desk will read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر به څه ولولي</translation>
     </message>
     <message>
         <source>What you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه مو ولیکل</translation>
     </message>
 </context>
 <context>
     <name>StartPath</name>
     <message>
         <source>The desk's file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د دفتر فایل</translation>
+    </message>
+    <message>
+        <source>Where the vault will be</source>
+        <translation type="unfinished">خزانه به چېرته وي</translation>
     </message>
 </context>
 <context>
@@ -1737,80 +1749,80 @@
     <name>Told</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایلونه</translation>
     </message>
 </context>
 <context>
     <name>TypeBackPage</name>
     <message>
         <source>So it is certain that you can read them later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څو ډاډ وي چې وروسته یې لوستلی شئ.</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شپږ لفظونه</translation>
     </message>
     <message>
         <source>These are not the six words. Compare them with your paper, or go back to see them again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا هغه شپږ لفظونه نه دي. له خپل کاغذ سره یې پرتله کړئ، یا شاته لاړ شئ او بیا یې وګورئ.</translation>
     </message>
     <message>
         <source>Type the six words from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له خپل کاغذه شپږ لفظونه ولیکئ</translation>
     </message>
     <message>
         <source>With a space between them. Capital letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په منځ کې یې تش ځای پرېږدئ. غټ توري توپیر نه کوي.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خزانې پوښۍ</translation>
     </message>
     <message>
         <source>Its whole path, as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بشپړه لاره یې، لکه {example}</translation>
     </message>
     <message>
         <source>Make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوې خزانه جوړه کړئ</translation>
     </message>
     <message>
         <source>Name the folder of the vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لومړی د خزانې پوښۍ ونوموئ.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرانیزئ</translation>
     </message>
     <message>
         <source>Open your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خپله خزانه پرانیزئ</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پټ لفظونه</translation>
     </message>
     <message>
         <source>The vault is being opened. This takes a second or two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزانه پرانیستل کېږي. یوه دوه ثانیې وخت نیسي.</translation>
     </message>
     <message>
         <source>The vault is in another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزانه بل ځای ده</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لومړی پټ لفظونه ولیکئ.</translation>
     </message>
 </context>
 <context>
     <name>VaguenessChoices</name>
     <message>
         <source>How much of the place shall the desk read?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر دې د ځای په اړه څومره ولولي؟</translation>
     </message>
 </context>
 <context>
@@ -1821,31 +1833,31 @@
     </message>
     <message>
         <source>Draw other words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نور لفظونه راوباسئ</translation>
     </message>
     <message>
         <source>Everything you write here is kept locked in a vault on this computer. These words, drawn by lot, are its only key. Write them on paper, and keep the paper away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه چې دلته لیکئ پر دې کمپیوټر په یوه خزانه کې قلف ساتل کېږي. دا لفظونه، چې په پچه راوتلي، یوازینۍ کیلي یې ده. پر کاغذ یې ولیکئ، او کاغذ له دې کمپیوټره لرې وساتئ.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ومې لیکل</translation>
     </message>
     <message>
         <source>Six words open your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شپږ لفظونه ستاسو خزانه پرانیزي</translation>
     </message>
     <message>
         <source>The six words, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شپږ لفظونه، په همدې ترتیب</translation>
     </message>
     <message>
         <source>There is no way to recover them: without these words nobody can open the vault, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بېرته ترلاسه کول یې نشته: پرته له دې لفظونو خزانه هېڅوک نه شي پرانیستلای، تاسو هم نه.</translation>
     </message>
     <message>
         <source>Use a passphrase of my own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خپل پټ لفظونه وکاروئ</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1868,7 @@
     </message>
     <message>
         <source>The vault is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزانه خلاصه ده</translation>
     </message>
 </context>
 <context>
@@ -3279,19 +3291,19 @@
     <name>vagueness</name>
     <message>
         <source>As I gave it: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکه څنګه مې چې وویل: {told}</translation>
     </message>
     <message>
         <source>Only the country: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوازې هېواد: {told}</translation>
     </message>
     <message>
         <source>Only the province or region: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوازې ولایت یا سیمه: {told}</translation>
     </message>
     <message>
         <source>{precision}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{precision}: {told}</translation>
     </message>
 </context>
 <context>

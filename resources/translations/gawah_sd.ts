@@ -16,15 +16,15 @@
     <name>AsIsPage</name>
     <message>
         <source>Add it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيئن آهي تيئن لڳايو</translation>
     </message>
     <message>
         <source>Add this file as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي فائل جيئن آهي تيئن لڳائجي؟</translation>
     </message>
     <message>
         <source>Do not add it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه لڳايو</translation>
     </message>
     <message>
         <source>Nothing is taken out of this file. It can tell the place, the day, the device and its owner, and everything that is seen and heard in it: faces, voices, names. The desk reads all of it. Its name is not sent.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Why must it stay unchanged?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان جو اڻبدليل رهڻ ڇو ضروري آهي؟</translation>
     </message>
 </context>
 <context>
@@ -51,14 +51,14 @@
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصوير</translation>
     </message>
 </context>
 <context>
     <name>BlackoutPage</name>
     <message>
         <source>Black out what nobody should see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيڪو ڪنهن کي نظر نه اچڻ گهرجي سو ڪارو ڪريو</translation>
     </message>
     <message>
         <source>Done</source>
@@ -69,11 +69,11 @@
     <name>BlackoutTools</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خانو</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برش</translation>
     </message>
     <message numerus="yes">
         <source>Covered: %n</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وڏو</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وچولو</translation>
     </message>
     <message>
         <source>New box</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Nothing is covered yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڃا ڪجهه نه ڍڪيو</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -108,15 +108,15 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ننڍو</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٿلهو</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنهو</translation>
     </message>
     <message>
         <source>Uncover the chosen one</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>What is covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا ڍڪيل آهي</translation>
     </message>
 </context>
 <context>
@@ -143,40 +143,40 @@
     <message numerus="yes">
         <source>%n report(s) waiting</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n رپورٽ انتظار ۾</numerusform>
+            <numerusform>%n رپورٽون انتظار ۾</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent at {time}; everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{time} تي نه موڪلجي سگهيو؛ سڀ ڪجهه موجود آهي</translation>
     </message>
     <message>
-        <source>Nothing sent since you opened the vault</source>
+        <source>Nothing is waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending is paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موڪلڻ روڪيل آهي</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موڪلي پئي وڃي…</translation>
     </message>
     <message>
         <source>The desk's server answered at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ جي سرور {time} تي جواب ڏنو</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>All eight words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اٺ ئي لفظ ساڳيا آهن</translation>
     </message>
     <message>
         <source>Anybody can make a file with this name. Compare these eight words with those that the desk gave you another way: in person, on paper, or on the phone by a voice you know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن نالي سان فائل ڪو به ٺاهي سگهي ٿو. هنن اٺن لفظن کي انهن سان ڀيٽيو جيڪي ڊيسڪ توهان کي ٻئي طريقي سان ڏنا: ملي ڪري، ڪاغذ تي، يا فون تي سڃاتل آواز ۾.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -184,39 +184,39 @@
     </message>
     <message>
         <source>Is this your desk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا هي توهان جو ڊيسڪ آهي؟</translation>
     </message>
     <message>
         <source>Join this desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن ڊيسڪ ۾ شامل ٿيو</translation>
     </message>
     <message>
         <source>Reports are sent to {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٽون هتي موڪلجن ٿيون: {hosts}</translation>
     </message>
     <message>
         <source>The desk is being joined.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ ۾ شامل ڪيو پيو وڃي.</translation>
     </message>
     <message>
         <source>The eight words of this desk, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن ڊيسڪ جا اٺ لفظ، ساڳئي ترتيب ۾</translation>
     </message>
     <message>
         <source>The file says: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل ۾ لکيل آهي: {name}</translation>
     </message>
     <message>
         <source>They are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اهي ساڳيا ناهن</translation>
     </message>
     <message>
         <source>This is the desk of the code that you scanned. There is nothing more to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي انهيءَ ڪوڊ وارو ڊيسڪ آهي جيڪو توهان اسڪين ڪيو. هاڻي ٻيو ڪجهه ڀيٽڻو ناهي.</translation>
     </message>
     <message>
         <source>This profile ended on {day}. It still works, but ask the desk for a newer one: what is sealed for an old key stays openable longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن پروفائل جو مدو {day} تي ختم ٿيو. اڃا ڪم ڪري ٿو، پر ڊيسڪ کان نئون گهرو: پراڻي چاٻيءَ لاءِ مُهربند شيءِ وڌيڪ عرصي تائين کولي سگهجي ٿي.</translation>
     </message>
 </context>
 <context>
@@ -265,42 +265,42 @@
     <name>Deciding</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رهڻ ڏيو</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪڍي ڇڏيو</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدلايو</translation>
     </message>
     <message>
         <source>Replace all that is left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باقي سڀ بدلايو</translation>
     </message>
     <message>
         <source>Replace by {replacement}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن سان بدلايو: {replacement}</translation>
     </message>
     <message>
         <source>Write something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيو ڪجهه لکو</translation>
     </message>
 </context>
 <context>
     <name>DeletingPage</name>
     <message>
         <source>Delete it for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هميشه لاءِ مٽايو</translation>
     </message>
     <message>
         <source>Delete this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي مسودو مٽايو وڃي؟</translation>
     </message>
     <message>
         <source>Delete this report?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي رپورٽ مٽائي وڃي؟</translation>
     </message>
     <message>
         <source>Its key is overwritten, so that no copy of this vault opens it any more. A disk may keep older copies of that key for a while; the passphrase still protects those.</source>
@@ -308,14 +308,14 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رهڻ ڏيو</translation>
     </message>
 </context>
 <context>
     <name>DemoPage</name>
     <message>
         <source>A demonstration on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن ڪمپيوٽر تي مشق</translation>
     </message>
     <message>
         <source>Back</source>
@@ -323,19 +323,19 @@
     </message>
     <message>
         <source>Nothing of it reaches anybody: no person reads what you send, and it is gone when the program ends. This vault stays a demonstration for good. For real reports, make another vault later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان مان ڪجهه به ڪنهن تائين نٿو پهچي: جيڪو موڪليو سو ڪو نٿو پڙهي، ۽ پروگرام بند ٿيندي ئي ختم ٿي وڃي ٿو. هي تجوري هميشه مشق جي رهندي. اصل رپورٽن لاءِ پوءِ ٻي تجوري ٺاهيو.</translation>
     </message>
     <message>
         <source>Start the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشق شروع ڪريو</translation>
     </message>
     <message>
         <source>The demo desk is being made. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشق وارو ڊيسڪ ٺهي رهيو آهي. ڪجهه سيڪنڊ لڳندا.</translation>
     </message>
     <message>
         <source>The program makes a desk and its server here, and you can write, seal and send as you would for real.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگرام هتي هڪ ڊيسڪ ۽ ان جو سرور ٺاهي ٿو، ۽ توهان اصل وانگر لکي، مُهربند ڪري ۽ موڪلي سگهو ٿا.</translation>
     </message>
 </context>
 <context>
@@ -357,19 +357,19 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل</translation>
     </message>
     <message>
         <source>Its whole path, as {example}, or chosen from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان جو پورو رستو، جيئن {example}، يا لسٽ مان چونڊيو.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کي ڏسو</translation>
     </message>
     <message>
         <source>Name its profile file, or a photograph or screenshot of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان جي پروفائل جي فائل ٻڌايو، يا ان جي ڪوڊ جي تصوير يا اسڪرين شاٽ.</translation>
     </message>
     <message>
         <source>The code was read. It stands for the desk at {address}. Now name the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
@@ -377,46 +377,46 @@
     </message>
     <message>
         <source>The desk's file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ جي فائل</translation>
     </message>
     <message>
         <source>The file is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل ڏٺي پئي وڃي.</translation>
     </message>
     <message>
         <source>Type the path of the file first, or choose it from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پهرين فائل جو رستو لکو، يا لسٽ مان چونڊيو.</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪو پتو نه</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>A desk is the group that you trust to read them. It gives you a small file, or a picture of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ اهو ادارو آهي جنهن تي توهان کي پڙهڻ جو ڀروسو آهي. اهو توهان کي ننڍي فائل يا پنهنجي ڪوڊ جي تصوير ڏئي ٿو.</translation>
     </message>
     <message>
         <source>Everything works as with a real desk, nothing leaves this computer, and nobody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ ڪجهه اصل ڊيسڪ وانگر هلي ٿو، هن ڪمپيوٽر مان ڪجهه ٻاهر نٿو وڃي، ۽ ڪو به ان کي نٿو پڙهي.</translation>
     </message>
     <message>
         <source>From a memory stick, a message or a printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يو ايس بي، پيغام يا ڇپيل صفحي تان.</translation>
     </message>
     <message>
         <source>I have the desk's file or a picture of its code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مون وٽ ڊيسڪ جي فائل يا ان جي ڪوڊ جي تصوير آهي</translation>
     </message>
     <message>
         <source>Try it with a demo desk on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن ڪمپيوٽر تي مشق واري ڊيسڪ سان آزمايو</translation>
     </message>
     <message>
         <source>Who receives your reports?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان جون رپورٽون ڪنهن کي ملنديون؟</translation>
     </message>
 </context>
 <context>
@@ -479,8 +479,8 @@
     <message numerus="yes">
         <source>%n other file(s) are not shown.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ٻي فائل نه ڏيکاري وئي.</numerusform>
+            <numerusform>%n ٻيون فائلون نه ڏيکاريون ويون.</numerusform>
         </translation>
     </message>
     <message>
@@ -493,35 +493,35 @@
     </message>
     <message>
         <source>Files and folders, newest files first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائلون ۽ فولڊر، نيون پهرين</translation>
     </message>
     <message>
         <source>Folder up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٿيون فولڊر</translation>
     </message>
     <message>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فولڊر: {name}</translation>
     </message>
     <message>
         <source>Home folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذاتي فولڊر</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل جو نالو</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فولڊر کوليو</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنڌ</translation>
     </message>
     <message>
         <source>Save here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هتي محفوظ ڪريو</translation>
     </message>
     <message>
         <source>Something of this name is there already. Nothing was saved; write another name.</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Stick or card: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يو ايس بي يا ڪارڊ: {name}</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي فولڊر خالي آهي.</translation>
     </message>
     <message>
         <source>This is no name for a file. Nothing was saved; write another one.</source>
@@ -541,22 +541,22 @@
     </message>
     <message>
         <source>Type or paste the place of a file or folder, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل يا فولڊر جو هنڌ لکو يا چنبڙايو، پوءِ Enter دٻايو</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>A picture is drawn again on this computer, so that the place, the telephone and the time in its file are left behind. You see the result before anything is sent. You can also go on without any file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصوير هن ڪمپيوٽر تي نئين سر ٺاهي وڃي ٿي، ته جيئن ان جي فائل ۾ لکيل هنڌ، فون ۽ وقت پٺتي رهجي وڃن. موڪلڻ کان اڳ توهان نتيجو ڏسو ٿا. توهان بغير فائل جي به اڳتي وڌي سگهو ٿا.</translation>
     </message>
     <message>
         <source>Add a file as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل جيئن آهي تيئن لڳايو</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصوير لڳايو</translation>
     </message>
     <message>
         <source>Add this file as it is instead</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>File {number}, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل {number}، جيئن آهي</translation>
     </message>
     <message>
         <source>For films, sound and documents, which cannot be cleaned</source>
@@ -580,31 +580,31 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کي ڏسو</translation>
     </message>
     <message>
         <source>Look at {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{file} ڏسو</translation>
     </message>
     <message>
         <source>No files yet. Drop a picture here, or add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڃا ڪا فائل ناهي. تصوير هتي ڇڏيو، يا هيٺان لڳايو.</translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصوير {number}</translation>
     </message>
     <message>
         <source>Pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصويرون ۽ فائلون</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هٽايو</translation>
     </message>
     <message>
         <source>Remove {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{file} هٽايو</translation>
     </message>
     <message>
         <source>Shows what was removed, and lets you black out faces and names</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>The picture was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصوير لڳي وئي.</translation>
     </message>
     <message>
         <source>You can also drop pictures on this page</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصوير چونڊيو</translation>
     </message>
 </context>
 <context>
@@ -684,7 +684,7 @@
     <name>FolderModel</name>
     <message>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فولڊر: {name}</translation>
     </message>
 </context>
 <context>
@@ -705,27 +705,27 @@
     </message>
     <message>
         <source>Begins a report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٽ شروع ڪري ٿو</translation>
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منهنجون رپورٽون</translation>
     </message>
     <message>
         <source>Nothing yet. What you begin is kept here while you type, locked with your passphrase, and leaves this computer only when you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڃا ڪجهه ناهي. جيڪو توهان شروع ڪريو سو لکندي هتي ئي توهان جي ڳجهن لفظن جي تالي ۾ محفوظ ٿيندو رهي ٿو، ۽ هن ڪمپيوٽر مان تڏهن ئي وڃي ٿو جڏهن توهان موڪليو.</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسئلي جي رپورٽ ڪريو</translation>
     </message>
     <message>
         <source>Send what waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتظار واريون رپورٽون موڪليو</translation>
     </message>
     <message>
         <source>What is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا موڪليو پيو وڃي</translation>
     </message>
 </context>
 <context>
@@ -736,11 +736,11 @@
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي استعمال ڪريو</translation>
     </message>
     <message>
         <source>What shall the desk read instead?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ ان بدران ڇا پڙهي؟</translation>
     </message>
 </context>
 <context>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوري ٺاهيو</translation>
     </message>
     <message>
         <source>The vault is being made. This takes a few seconds, so that guessing the passphrase takes ages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوري ٺهي رهي آهي. ڪجهه سيڪنڊ لڳندا، ته جيئن ڳجها لفظ ڳولڻ ۾ زمانا لڳن.</translation>
     </message>
 </context>
 <context>
@@ -858,11 +858,11 @@
     </message>
     <message>
         <source>Connecting to the desk's server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ جي سرور سان رابطو ٿي رهيو آهي…</translation>
     </message>
     <message>
         <source>Everything is kept here, as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ ڪجهه هتي موجود آهي، جيئن مُهربند ٿيو هو.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -878,19 +878,19 @@
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منهنجون رپورٽون</translation>
     </message>
     <message>
         <source>Not sent: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه موڪليو ويو: {reason}.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موڪلڻ لاءِ ڪجهه باقي ناهي.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روڪيو</translation>
     </message>
     <message>
         <source>Paused. Nothing leaves until you go on; what the server has of a large report, it keeps.</source>
@@ -902,34 +902,38 @@
     </message>
     <message>
         <source>Reports that wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتظار واريون رپورٽون</translation>
     </message>
     <message>
         <source>Send it again when you think that the line is better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جڏهن لڳي ته رابطو بهتر آهي، ٻيهر موڪليو.</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاڻي موڪليو</translation>
     </message>
     <message>
-        <source>Send quietly, within two hours</source>
-        <translation type="unfinished"></translation>
+        <source>Send quietly</source>
+        <translation type="unfinished">خاموشيءَ سان موڪليو</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موڪلڻ</translation>
     </message>
     <message>
         <source>Sending report {number} of {total}: the server has {sent} of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٽ {number} مان {total} موڪلي پئي وڃي: سرور کي {size} مان {sent} مليا.</translation>
     </message>
     <message>
         <source>The last try, at {time}, did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوئين ڪوشش، {time} تي، ڪامياب نه ٿي</translation>
     </message>
     <message>
         <source>What is sealed stays here until you send it.</source>
+        <translation type="unfinished">جيڪو مُهربند آهي سو توهان جي موڪلڻ تائين هتي رهي ٿو.</translation>
+    </message>
+    <message>
+        <source>Within two hours, at a moment that is drawn by chance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -937,35 +941,35 @@
     <name>OwnPassphrasePage</name>
     <message>
         <source>A passphrase of your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنهنجا ڳجها لفظ</translation>
     </message>
     <message>
         <source>Fair: guessing it would take many computers and months or years.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٺيڪ: ڳولڻ لاءِ گهڻا ڪمپيوٽر ۽ مهينا يا سال لڳندا.</translation>
     </message>
     <message>
         <source>How long it would hold is estimated while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکندي وقت اندازو لڳايو وڃي ٿو ته ڪيترو وقت هلندا.</translation>
     </message>
     <message>
         <source>I know that it can be guessed, and want it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مون کي خبر آهي ته اهي ڳولي سگهجن ٿا، پوءِ به اهي ئي رکڻا آهن</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڳجها لفظ</translation>
     </message>
     <message>
         <source>Several words that do not belong together are best. There is no way to recover it: without it nobody can open the vault, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪيترائي لفظ جن جو پاڻ ۾ واسطو نه هجي، بهتر آهن. واپس ملڻ جو ڪو طريقو ناهي: انهن کان سواءِ تجوري ڪو به نٿو کولي سگهي، توهان به نه.</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڳجهن لفظن جي مضبوطي</translation>
     </message>
     <message>
         <source>Strong: about as good as words drawn by lot, if you did not take it from a text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مضبوط: لڳ ڀڳ ڪُڻي جي لفظن جيترا سٺا، جيڪڏهن توهان ڪنهن لکت مان نه ورتا.</translation>
     </message>
     <message>
         <source>The estimate counts words, dates and repetitions. It knows no names, songs or your life.</source>
@@ -973,23 +977,23 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساڳيا هڪ ڀيرو ٻيهر</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again; the eye beside the line shows the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻئي ساڳيا ناهن. ٻئي ٻيهر لکو؛ پاسي واري اک اکر ڏيکاري ٿي.</translation>
     </message>
     <message>
         <source>This passphrase is weak. Take a longer one, or say below it that you want it knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ڳجها لفظ ڪمزور آهن. ڊگها رکو، يا هيٺ ٻڌايو ته ڄاڻي واڻي اهي ئي گهرجن.</translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پهرين ڳجها لفظ لکو.</translation>
     </message>
     <message>
         <source>Weak: whoever takes this computer could guess it within days or weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪمزور: جنهن جي هٿ هي ڪمپيوٽر اچي سو ڏينهن يا هفتن ۾ ڳولي سگهي ٿو.</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1061,7 @@
     </message>
     <message>
         <source>Back to the files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائلن تي واپس</translation>
     </message>
     <message>
         <source>Being drawn …</source>
@@ -1065,15 +1069,15 @@
     </message>
     <message>
         <source>Black out parts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪجهه حصا ڪارا ڪريو</translation>
     </message>
     <message>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٽ ۾</translation>
     </message>
     <message>
         <source>Not in the report any more:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاڻي رپورٽ ۾ ناهي:</translation>
     </message>
     <message>
         <source>The picture is drawn.</source>
@@ -1085,7 +1089,7 @@
     </message>
     <message>
         <source>What the desk will see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ ڇا ڏسندو</translation>
     </message>
     <message>
         <source>Whatever can be seen in the picture stays: faces, names, numbers, signs, the view from a window. Black out what could tell who or where somebody is.</source>
@@ -1093,7 +1097,7 @@
     </message>
     <message>
         <source>Your file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان جي فائل</translation>
     </message>
     <message>
         <source>{width} by {height} pixels, {size}</source>
@@ -1107,16 +1111,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished">چونڊيو…</translation>
+    </message>
+    <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوريءَ جو فولڊر</translation>
     </message>
     <message>
         <source>It will be the new folder {folder}. The name says nothing about what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نئون فولڊر هي ٿيندو: {folder}. نالو نٿو ٻڌائي ته ان ۾ ڇا آهي.</translation>
     </message>
     <message>
         <source>Where the vault will be</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوري ڪٿي هوندي</translation>
     </message>
 </context>
 <context>
@@ -1124,8 +1132,8 @@
     <message numerus="yes">
         <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n هنڌ مان ڪنهن جي سڃاڻپ ٿي سگهي ٿي ۽ فيصلو باقي آهي. اڳتي وڌڻ کان اڳ فيصلو ڪريو.</numerusform>
+            <numerusform>%n هنڌن مان ڪنهن جي سڃاڻپ ٿي سگهي ٿي ۽ فيصلو باقي آهي. اڳتي وڌڻ کان اڳ هر هڪ جو فيصلو ڪريو.</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,11 +1142,11 @@
     </message>
     <message>
         <source>Change my words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنهنجا لفظ بدلايو</translation>
     </message>
     <message>
         <source>Everything that was found is decided. Names are not looked for: read it once more yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيڪو مليو تنهن سڀ جو فيصلو ٿي ويو. نالا نٿا ڳوليا وڃن: هڪ ڀيرو پاڻ پڙهو.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1146,35 +1154,35 @@
     </message>
     <message>
         <source>How exactly shall time and place be told?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقت ۽ هنڌ ڪيتري درستيءَ سان ٻڌايو وڃي؟</translation>
     </message>
     <message>
         <source>Keys: Enter replaces, K keeps, E writes something else, N and P go from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بٽڻ: Enter بدلائي ٿو، K رهڻ ڏئي ٿو، E ٻيو ڪجهه لکي ٿو، N ۽ P هڪ کان ٻئي تي وڃن ٿا.</translation>
     </message>
     <message>
         <source>Looking through your words …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان جا لفظ ڏٺا پيا وڃن …</translation>
     </message>
     <message>
         <source>No numbers, addresses or accounts were found. Names are not looked for: read it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪو نمبر، پتو يا اڪائونٽ نه مليو. نالا نٿا ڳوليا وڃن: پاڻ پڙهو.</translation>
     </message>
     <message>
         <source>Privacy check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڃاڻپ جي جاچ</translation>
     </message>
     <message>
         <source>The vaguer it is, the more people it could have come from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيترو گهٽ درست، اوترو وڌيڪ ماڻهن تي گمان ٿي سگهي.</translation>
     </message>
     <message>
         <source>They are never changed by the program. Change them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگرام انهن کي ڪڏهن نٿو بدلائي. پاڻ بدلايو.</translation>
     </message>
     <message>
         <source>Words worth a second look: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيهر ڏسڻ جهڙا لفظ: {count}</translation>
     </message>
 </context>
 <context>
@@ -1230,35 +1238,35 @@
     <name>QueuedPage</name>
     <message>
         <source>It leaves at a moment nobody can foresee, and so not just when the line returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اهڙي وقت رواني ٿيندي جنهن جو ڪو اندازو نٿو لڳائي سگهي، رابطو واپس ايندي ئي نه.</translation>
     </message>
     <message>
         <source>It leaves at once. Whoever watches the line sees that something left at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪدم وڃي ٿي. جيڪو ڪنيڪشن تي نظر رکي سو ڏسي ٿو ته هن لمحي ڪجهه ويو.</translation>
     </message>
     <message>
         <source>Later; leave it in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوءِ؛ موڪلڻ جي لسٽ ۾ رهڻ ڏيو</translation>
     </message>
     <message>
         <source>Now, the window is short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاڻي، موقعو ٿورو آهي</translation>
     </message>
     <message>
         <source>Quietly, within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاموشيءَ سان، ٻن ڪلاڪن اندر</translation>
     </message>
     <message>
         <source>Sealed. When shall it leave?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مُهربند ٿي وئي. ڪڏهن رواني ٿئي؟</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موڪليو</translation>
     </message>
     <message>
         <source>The desk can open this until {date}. It waits here as {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ هي {date} تائين کولي سگهي ٿو. هتي {size} جي صورت ۾ انتظار ۾ آهي.</translation>
     </message>
     <message>
         <source>The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this server, when, and about how much; not what you say. The server sees the address of your line.</source>
@@ -1312,7 +1320,7 @@
     </message>
     <message>
         <source>It does not prove what the report says, nor who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ثابت نٿو ڪري ته رپورٽ ۾ ڇا آهي، يا ڪنهن موڪلي.</translation>
     </message>
     <message>
         <source>Outside this vault the file is protected by nothing. Whoever finds it with you learns that you sent a report to this desk.</source>
@@ -1320,7 +1328,7 @@
     </message>
     <message>
         <source>Save the proof…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثبوت محفوظ ڪريو…</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
@@ -1348,26 +1356,26 @@
     </message>
     <message>
         <source>The receipt itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خود رسيد</translation>
     </message>
     <message>
         <source>What can be proved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا ثابت ڪري سگهجي ٿو</translation>
     </message>
 </context>
 <context>
     <name>ReportDetailPage</name>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٽايو…</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکڻ جاري رکو</translation>
     </message>
     <message>
         <source>Hold back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روڪي ڇڏيو</translation>
     </message>
     <message>
         <source>It leaves if this program is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
@@ -1375,23 +1383,23 @@
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منهنجون رپورٽون</translation>
     </message>
     <message>
         <source>No copy was kept: what it says can be read by the desk only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل نه رکيو ويو: ان ۾ جيڪو آهي سو رڳو ڊيسڪ پڙهي سگهي ٿو.</translation>
     </message>
     <message>
         <source>Nothing of it has left this computer. Go on whenever you want.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان مان ڪجهه به هن ڪمپيوٽر مان ٻاهر نه ويو. جڏهن چاهيو اڳتي وڌو.</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاڻي موڪليو</translation>
     </message>
     <message>
         <source>Send quietly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاموشيءَ سان موڪليو</translation>
     </message>
     <message>
         <source>The server said that it does not take this report. You can send it again: a server can be made to refuse. If that does not help, tell the desk over a channel that you trust.</source>
@@ -1399,15 +1407,15 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيهر ڪوشش ڪريو</translation>
     </message>
     <message>
         <source>What can be proved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇا ثابت ڪري سگهجي ٿو</translation>
     </message>
     <message>
         <source>What the desk reads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ ڇا پڙهي ٿو</translation>
     </message>
     <message>
         <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
@@ -1437,7 +1445,7 @@
     </message>
     <message>
         <source>Back to the privacy check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڃاڻپ جي جاچ تي واپس</translation>
     </message>
     <message>
         <source>File {number}, {size}, as it is, with everything it carries: place, day, device, faces and voices. The desk reads your reason: {reason}</source>
@@ -1445,7 +1453,7 @@
     </message>
     <message>
         <source>File {number}: a picture, {size}, cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل {number}: تصوير، {size}، صاف ڪيل.</translation>
     </message>
     <message>
         <source>File {number}: a picture, {size}, cleaned. What its camera wrote into it is gone.</source>
@@ -1453,15 +1461,15 @@
     </message>
     <message>
         <source>It goes out as {size}: sealed, so that nobody on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي {size} ٿي ويندي: مُهربند، ته جيئن رستي ۾ ڪو نه پڙهي.</translation>
     </message>
     <message>
         <source>Preparing your report …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان جي رپورٽ تيار ٿي رهي آهي …</translation>
     </message>
     <message>
         <source>Read it once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪ ڀيرو ٻيهر پڙهو</translation>
     </message>
     <message>
         <source>Something in it could still tell who somebody is. Decide on it in the privacy check.</source>
@@ -1469,34 +1477,34 @@
     </message>
     <message>
         <source>This is exactly what the desk will read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ بلڪل اهو ئي پڙهندو.</translation>
     </message>
     <message>
         <source>Yes, this can go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ها، هي وڃي سگهي ٿي</translation>
     </message>
 </context>
 <context>
     <name>RolePage</name>
     <message>
         <source>I have something to report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مون کي ڪجهه رپورٽ ڪرڻو آهي</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪ لمحو.</translation>
     </message>
     <message>
         <source>The internet or phone is off, a SIM is blocked, an app does not work, or all is very slow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انٽرنيٽ يا فون بند آهي، سم بند آهي، ڪا ايپ نٿي هلي، يا سڀ ڪجهه تمام سست آهي.</translation>
     </message>
     <message>
         <source>What are you here for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان هتي ڇا لاءِ آهيو؟</translation>
     </message>
     <message>
         <source>You can change this later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان هي پوءِ بدلائي سگهو ٿا.</translation>
     </message>
 </context>
 <context>
@@ -1511,35 +1519,35 @@
     </message>
     <message>
         <source>Keep a copy in my vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪ نقل منهنجي تجوريءَ ۾ رکو</translation>
     </message>
     <message>
         <source>Nobody can read it on this computer any more, not even you. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن ڪمپيوٽر تي اهو هاڻي ڪو به نه پڙهي سگهندو، توهان به نه. اهو واپس نٿو اچي سگهي.</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مُهربند ڪريو</translation>
     </message>
     <message>
         <source>Seal and forget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مُهربند ڪري وساريو</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کي مُهربند ڪريو</translation>
     </message>
     <message>
         <source>Sealed, it can be opened by the desk and by nobody else. What shall stay here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مُهربند ٿيڻ کان پوءِ رڳو ڊيسڪ ان کي کولي سگهي ٿو. هتي ڇا رهي؟</translation>
     </message>
     <message>
         <source>Sealing your report …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان جي رپورٽ مُهربند ٿي رهي آهي …</translation>
     </message>
     <message>
         <source>Sealing your report. Nothing leaves this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان جي رپورٽ مُهربند ٿي رهي آهي. اڃا هن ڪمپيوٽر مان ڪجهه نٿو وڃي.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
@@ -1547,7 +1555,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روڪيو پيو وڃي …</translation>
     </message>
     <message>
         <source>This computer's date cannot be right. The report is safe; with the day it reaches the right key.</source>
@@ -1563,11 +1571,11 @@
     </message>
     <message>
         <source>You can read it again, and send it again if it came too late. So can whoever has your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان ان کي ٻيهر پڙهي، ۽ دير سان پهچي ته ٻيهر موڪلي سگهو ٿا. پر جنهن وٽ توهان جا ڳجها لفظ هجن سو به.</translation>
     </message>
     <message>
         <source>Your report is kept in the vault as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان جي رپورٽ تجوريءَ ۾ ائين ئي موجود آهي.</translation>
     </message>
 </context>
 <context>
@@ -1575,21 +1583,21 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n منٽ</numerusform>
+            <numerusform>%n منٽ</numerusform>
         </translation>
     </message>
     <message>
         <source>As this computer has them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيئن هن ڪمپيوٽر تي آهن</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رنگ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گهرا</translation>
     </message>
     <message>
         <source>Erase everything…</source>
@@ -1597,19 +1605,19 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻولي</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هلڪا</translation>
     </message>
     <message>
         <source>Lock when nobody has touched this window for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تالو لڳي جڏهن هن ونڊو کي ايتري دير ڪنهن هٿ نه لاتو</translation>
     </message>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منهنجون رپورٽون</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1617,15 +1625,15 @@
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وڌيڪ نمايان</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اکرن جي ماپ</translation>
     </message>
     <message>
         <source>These are kept inside the vault and nowhere else on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي تجوريءَ ۾ رکيا وڃن ٿا ۽ هن ڪمپيوٽر تي ٻئي ڪٿي نه.</translation>
     </message>
     <message>
         <source>What this protects, and what it does not</source>
@@ -1633,25 +1641,29 @@
     </message>
     <message>
         <source>{language} (made by a machine, needs a native reader)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{language} (مشيني ترجمو، اهلِ زبان کي ڏسڻو آهي)</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>What the desk will read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ ڇا پڙهندو</translation>
     </message>
     <message>
         <source>What you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان ڇا لکيو</translation>
     </message>
 </context>
 <context>
     <name>StartPath</name>
     <message>
         <source>The desk's file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ جي فائل</translation>
+    </message>
+    <message>
+        <source>Where the vault will be</source>
+        <translation type="unfinished">تجوري ڪٿي هوندي</translation>
     </message>
 </context>
 <context>
@@ -1737,80 +1749,80 @@
     <name>Told</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائلون</translation>
     </message>
 </context>
 <context>
     <name>TypeBackPage</name>
     <message>
         <source>So it is certain that you can read them later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ته جيئن پڪ ٿئي ته توهان اهي پوءِ پڙهي سگهندا.</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇهه لفظ</translation>
     </message>
     <message>
         <source>These are not the six words. Compare them with your paper, or go back to see them again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي اهي ڇهه لفظ ناهن. پنهنجي ڪاغذ سان ڀيٽيو، يا واپس وڃي ٻيهر ڏسو.</translation>
     </message>
     <message>
         <source>Type the six words from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنهنجي ڪاغذ تان ڇهه لفظ لکو</translation>
     </message>
     <message>
         <source>With a space between them. Capital letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وچ ۾ خالي جاءِ ڇڏيو. وڏن ننڍن اکرن جو فرق ناهي.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوريءَ جو فولڊر</translation>
     </message>
     <message>
         <source>Its whole path, as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان جو پورو رستو، جيئن {example}</translation>
     </message>
     <message>
         <source>Make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نئين تجوري ٺاهيو</translation>
     </message>
     <message>
         <source>Name the folder of the vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پهرين تجوريءَ جو فولڊر ٻڌايو.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوليو</translation>
     </message>
     <message>
         <source>Open your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنهنجي تجوري کوليو</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڳجها لفظ</translation>
     </message>
     <message>
         <source>The vault is being opened. This takes a second or two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوري کلي رهي آهي. هڪ ٻه سيڪنڊ لڳندا.</translation>
     </message>
     <message>
         <source>The vault is in another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوري ٻئي هنڌ آهي</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پهرين ڳجها لفظ لکو.</translation>
     </message>
 </context>
 <context>
     <name>VaguenessChoices</name>
     <message>
         <source>How much of the place shall the desk read?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ هنڌ بابت ڪيترو پڙهي؟</translation>
     </message>
 </context>
 <context>
@@ -1821,31 +1833,31 @@
     </message>
     <message>
         <source>Draw other words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيا لفظ ڪڍو</translation>
     </message>
     <message>
         <source>Everything you write here is kept locked in a vault on this computer. These words, drawn by lot, are its only key. Write them on paper, and keep the paper away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هتي توهان جيڪو لکو سو هن ڪمپيوٽر تي هڪ تجوريءَ ۾ بند رهي ٿو. ڪُڻي سان نڪتل هي لفظ ان جي واحد چاٻي آهن. ڪاغذ تي لکو، ۽ ڪاغذ هن ڪمپيوٽر کان پري رکو.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مون لکي ورتا</translation>
     </message>
     <message>
         <source>Six words open your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇهه لفظ توهان جي تجوري کولين ٿا</translation>
     </message>
     <message>
         <source>The six words, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڇهه لفظ، ساڳئي ترتيب ۾</translation>
     </message>
     <message>
         <source>There is no way to recover them: without these words nobody can open the vault, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انهن کي واپس آڻڻ جو ڪو طريقو ناهي: هنن لفظن کان سواءِ تجوري ڪو به نٿو کولي سگهي، توهان به نه.</translation>
     </message>
     <message>
         <source>Use a passphrase of my own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنهنجا ڳجها لفظ استعمال ڪريو</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1868,7 @@
     </message>
     <message>
         <source>The vault is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوري کليل آهي</translation>
     </message>
 </context>
 <context>
@@ -3279,19 +3291,19 @@
     <name>vagueness</name>
     <message>
         <source>As I gave it: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيئن مون ٻڌايو: {told}</translation>
     </message>
     <message>
         <source>Only the country: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رڳو ملڪ: {told}</translation>
     </message>
     <message>
         <source>Only the province or region: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رڳو صوبو يا علائقو: {told}</translation>
     </message>
     <message>
         <source>{precision}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{precision}: {told}</translation>
     </message>
 </context>
 <context>

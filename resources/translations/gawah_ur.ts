@@ -152,8 +152,8 @@
         <translation>‏{time} پر نہیں بھیجا جا سکا؛ سب کچھ موجود ہے</translation>
     </message>
     <message>
-        <source>Nothing sent since you opened the vault</source>
-        <translation>تجوری کھولنے کے بعد کچھ نہیں بھیجا گیا</translation>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending is paused</source>
@@ -913,8 +913,8 @@
         <translation>ابھی بھیجیں</translation>
     </message>
     <message>
-        <source>Send quietly, within two hours</source>
-        <translation>خاموشی سے بھیجیں، دو گھنٹے کے اندر</translation>
+        <source>Send quietly</source>
+        <translation>خاموشی سے بھیجیں</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -931,6 +931,10 @@
     <message>
         <source>What is sealed stays here until you send it.</source>
         <translation>جو مہربند ہے وہ آپ کے بھیجنے تک یہیں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Within two hours, at a moment that is drawn by chance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1109,10 @@
     <message>
         <source>A new folder. Another disk or a memory stick is possible too; it has to be there then.</source>
         <translation>ایک نیا فولڈر۔ دوسری ڈسک یا یو ایس بی بھی ہو سکتی ہے؛ پھر اس کا لگا ہونا ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
@@ -1652,6 +1660,10 @@
     <message>
         <source>The desk's file</source>
         <translation>ڈیسک کی فائل</translation>
+    </message>
+    <message>
+        <source>Where the vault will be</source>
+        <translation>تجوری کہاں ہو گی</translation>
     </message>
 </context>
 <context>
