@@ -84,7 +84,7 @@ def chooser(qtbot: QtBot, context: Context, home: Path) -> Chooser:
 
 def test_only_pictures_are_shown_and_what_is_hidden_stays_so(chooser: Chooser):
     assert chooser.names() == ["Documents", "Pictures", "new.png", "old.jpg"]
-    assert chooser.find(QLabel, "left-out").text() == "1 other file(s) are not shown."
+    assert chooser.find(QLabel, "left-out").text() == "1 other file is not shown."
 
 
 def test_a_file_is_chosen_by_the_keyboard_alone(chooser: Chooser, home: Path):

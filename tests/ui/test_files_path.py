@@ -202,8 +202,7 @@ def test_everything_is_done_by_keyboard_alone(person: Person, desk: BareDesk):
     field.setText(str(person.home / "screen.jpg"))
     person.press(Qt.Key.Key_Return)
     person.wait_for("FilesPage")
-    look = person.find(QPushButton, "look-1")
-    look.setFocus()
+    person.qtbot.waitUntil(lambda: QApplication.focusWidget().objectName() == "look-1", timeout=PATIENCE)
     person.press(Qt.Key.Key_Space)
     person.wait_for("PicturePage")
     person.qtbot.waitUntil(lambda: QApplication.focusWidget().objectName() == "black-out", timeout=PATIENCE)
@@ -449,3 +448,23 @@ def test_a_picture_without_metadata_says_so(person: Person):
     person.click("look-1")
     removed = person.find(QWidget, "removed")
     assert any("nothing besides" in label.text() for label in removed.findChildren(QLabel))
+
+
+def test_nobody_goes_on_while_a_picture_may_still_be_refused(person: Person):
+    page = person.window.screen_shown
+    page.attach(person.home / "screen.jpg")
+    for name in ("continue", "back", "add-picture", "add-as-is"):
+        assert not person.find(QPushButton, name).isEnabled()
+    person.find(QPushButton, "look-1")
+    assert person.find(QPushButton, "continue").isEnabled()
+
+
+def test_a_long_stroke_keeps_few_points(person: Person):
+    person.add(person.home / "screen.jpg")
+    canvas = person.open_blackouts()
+    person.click("tool-brush")
+    drag(canvas, person.qtbot, *((0.1 + n / 1500, 0.5) for n in range(1000)))
+    [stroke] = canvas.blackouts
+    assert 2 < len(stroke.points) < 120
+    assert stroke.points[-1][0] > 720 * 0.75
+    person.done()

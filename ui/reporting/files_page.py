@@ -46,6 +46,7 @@ class FilesPage(Screen):
         self._draft_id = draft_id
         self._refused: Path | None = None
         self._at_work = 0
+        self._was_added = False
         self.setAcceptDrops(True)
         self.add_text(
             self.tr(
@@ -68,8 +69,10 @@ class FilesPage(Screen):
         self._working.hide()
         self._add_ways()
         self.body.addStretch(1)
-        self.add_back(self.tr("Back")).clicked.connect(self.went_back)
-        self.add_action(self.tr("Continue"), name="continue", role="primary").clicked.connect(self.finished)
+        self._back = self.add_back(self.tr("Back"))
+        self._back.clicked.connect(self.went_back)
+        self._continue = self.add_action(self.tr("Continue"), name="continue", role="primary")
+        self._continue.clicked.connect(self.finished)
         self._thumbnails: dict[int, PictureView] = {}
         self._list()
 
@@ -125,6 +128,11 @@ class FilesPage(Screen):
             self._cards.addWidget(self._empty())
         for place, file in enumerate(files, start=1):
             self._cards.addWidget(self._card(file, place))
+        if self._was_added and files:
+            newest = self.findChild(QPushButton, f"look-{files[-1].number}")
+            if newest is not None:
+                newest.setFocus()
+        self._was_added = False
 
     def _empty(self) -> QWidget:
         look = self.context.look
@@ -233,6 +241,7 @@ class FilesPage(Screen):
 
     def _attached(self, _nothing: object) -> None:
         announce(self, self.tr("The picture was added."))
+        self._was_added = True
         self._end_work()
         self._list()
 
@@ -250,11 +259,18 @@ class FilesPage(Screen):
         self._at_work += 1
         self._working.setText(words)
         self._working.show()
+        self._let_leave()
         announce(self, words)
 
     def _end_work(self) -> None:
         self._at_work -= 1
         self._working.setVisible(self._at_work > 0)
+        self._let_leave()
+
+    def _let_leave(self) -> None:
+        """Let nobody leave who could not be told any more that a file was refused."""
+        for way in (self._back, self._continue, *self._ways):
+            way.setEnabled(self._at_work == 0)
 
     def _show_problem(self, error: Exception, *, refused: Path | None = None) -> None:
         self._refused = refused

@@ -9,7 +9,7 @@ arrow moves to the side it points to in every language. Shapes are drawn as they
 """
 
 from enum import Enum, auto
-from math import ceil, floor
+from math import ceil, dist, floor
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
@@ -205,6 +205,11 @@ class BlackoutCanvas(QWidget):
         self.changed.emit()
         self.chosen.emit(number)
 
+    def _paint_on(self, place: tuple[int, int], *, least: float) -> None:
+        """Go on with the stroke; a point that is nearly where the last one is would only make it longer to keep."""
+        if dist(place, self._painted[-1]) >= least and len(self._painted) < MOST_POINTS:
+            self._painted.append(place)
+
     def _brush_radius(self) -> int:
         return max(round(max(self._full_size) * self.brush_share / 2), 2)
 
@@ -226,8 +231,7 @@ class BlackoutCanvas(QWidget):
         """Draw the box or the stroke, or move the shape that is held."""
         place = self._place(event.position())
         if self._painted:
-            if place != self._painted[-1] and len(self._painted) < MOST_POINTS:
-                self._painted.append(place)
+            self._paint_on(place, least=self._brush_radius() / 4)
         elif self._drag_from is not None and self._chosen is not None:
             across, down = place[0] - self._drag_from[0], place[1] - self._drag_from[1]
             held = self.blackouts[self._chosen]
@@ -237,8 +241,10 @@ class BlackoutCanvas(QWidget):
             self._drag_to = place
         self.update()
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt names it
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt names it
         """Keep what was drawn or moved."""
+        if self._painted:
+            self._paint_on(self._place(event.position()), least=1)
         painted, self._painted = self._painted, []
         start, self._drag_from = self._drag_from, None
         end, self._drag_to = self._drag_to, None
