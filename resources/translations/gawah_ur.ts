@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ انتظار میں نہیں</translation>
     </message>
     <message>
         <source>Sending is paused</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Within two hours, at a moment that is drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>دو گھنٹے کے اندر، قرعے سے چنے گئے وقت پر</translation>
     </message>
 </context>
 <context>
