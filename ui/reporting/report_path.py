@@ -23,8 +23,8 @@ from ui.reporting.question_page import Place, QuestionPage
 from ui.text.errors import say
 from ui.window import Window
 
-_STEPS_AFTER = 3
-"""The privacy check, reading it once more, and sealing."""
+_STEPS_AFTER = 4
+"""The files, the privacy check, reading it once more, and sealing."""
 
 
 class ReportPath(QObject):

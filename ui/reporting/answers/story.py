@@ -23,6 +23,8 @@ from ui.theme.look import Look
 from ui.widgets.story_edit import StoryEdit
 
 SEARCH_AFTER_MILLISECONDS: Final = 250
+MOST_SEARCHED: Final = 40_000
+"""More than any plain report holds. The search of a pasted book would hold up everything else that is to be kept."""
 LONG_PARAGRAPH: Final = 2_500
 """A paragraph is laid out anew with every key. From so many letters on, Nastaliq would be felt, and Naskh is not."""
 _LINES_SHOWN = 7
@@ -148,8 +150,8 @@ class Story(Answer):
     def _search(self) -> None:
         self._wait.stop()
         text = self._text
-        if not text:
-            self._take(("", {}))
+        if not 0 < len(text) <= MOST_SEARCHED:
+            self._take((text, {}))
             return
         self.context.jobs.run(
             Lane.LOCAL, lambda _task: (text, mark_lines(text)), owner=self, done=self._take, failed=self._leave
