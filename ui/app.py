@@ -66,7 +66,7 @@ class Program(QObject):
         self._window.closed.connect(self._leaving.close)
         self._scheme, self._percent = (FOLLOW_SYSTEM, 100) if locked is None else (locked.scheme, locked.percent)
         self._context = self._dress(ENGLISH if locked is None else language_of(locked.language))
-        self._sender = None if locked is None else locked.sender
+        self._locked = locked
         self._opened: Opened | None = None
         self._session: CitizenSession | None = None
         self._start: StartPath | None = _make_start(self._context, self._window, home, locked)
@@ -110,7 +110,10 @@ class Program(QObject):
         """Hand the window over to the path of who the person said they are."""
         self._opened, self._start = opened, None
         context = self._dress_for(opened.settings)
-        session = _late("ui.session").CitizenSession(context, self._window, self._leaving, opened, sender=self._sender)
+        locked = self._locked
+        # A sender that went on belongs to the vault that was locked, and to no other.
+        sender = locked.sender if locked is not None and locked.folder == opened.vault.folder else None
+        session = _late("ui.session").CitizenSession(context, self._window, self._leaving, opened, sender=sender)
         session.settings_changed.connect(self._wear)
         self._session = session
         session.begin()

@@ -39,6 +39,7 @@ class UnlockPage(StepScreen):
         self, context: Context, folders: Sequence[Path], *, note: str = "", demo: tuple[int, int] | None = None
     ) -> None:
         super().__init__(context, QCoreApplication.translate("UnlockPage", "Open your vault"))
+        self._folders = tuple(folders)
         self._demo = demo
         self._languages: list[QPushButton] = []
         if note:
@@ -111,7 +112,9 @@ class UnlockPage(StepScreen):
         self._path_line.clear_for_good()
 
     def _open(self) -> None:
-        folder, demo = self.folder, self._demo
+        folder = self.folder
+        # What was left running belongs to the vault that was locked, and to no other.
+        demo = self._demo if folder in self._folders[:1] else None
         if folder is None:
             self.say_problem(self.tr("Name the folder of the vault first."))
             self._elsewhere.open()
