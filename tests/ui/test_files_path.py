@@ -63,6 +63,13 @@ class Person:
     def wait_for(self, screen: str) -> None:
         self.qtbot.waitUntil(lambda: type(self.window.screen_shown).__name__ == screen, timeout=PATIENCE)
 
+    def wait_for_focus(self, name: str) -> None:
+        def is_there() -> bool:
+            focused = QApplication.focusWidget()
+            return focused is not None and focused.objectName() == name
+
+        self.qtbot.waitUntil(is_there, timeout=PATIENCE)
+
     def click(self, name: str) -> None:
         button = self.find(QPushButton, name)
         self.qtbot.waitUntil(button.isEnabled, timeout=PATIENCE)
@@ -202,10 +209,10 @@ def test_everything_is_done_by_keyboard_alone(person: Person, desk: BareDesk):
     field.setText(str(person.home / "screen.jpg"))
     person.press(Qt.Key.Key_Return)
     person.wait_for("FilesPage")
-    person.qtbot.waitUntil(lambda: QApplication.focusWidget().objectName() == "look-1", timeout=PATIENCE)
+    person.wait_for_focus("look-1")
     person.press(Qt.Key.Key_Space)
     person.wait_for("PicturePage")
-    person.qtbot.waitUntil(lambda: QApplication.focusWidget().objectName() == "black-out", timeout=PATIENCE)
+    person.wait_for_focus("black-out")
     person.press(Qt.Key.Key_Space)
     person.wait_for("BlackoutPage")
     canvas = person.find(BlackoutCanvas, "canvas")
