@@ -17,11 +17,12 @@ _ANGLE = (
 )
 _PLUS = "[2-9CFGHJMPQRVWXcfghjmpqrvwx]"
 
-_SMALLEST_NUMBER_IN_A_PAIR = re.compile(_DECIMAL)
+# Behind a sign, the first number of a pair may begin with its point.
+_NUMBER_OF_A_PAIR = re.compile(r"\d{0,3}\.\d{3,15}")
 
 
 def _is_on_the_globe(pair: str) -> bool:
-    first, second = (float(number) for number in _SMALLEST_NUMBER_IN_A_PAIR.findall(pair))
+    first, second = (float(number) for number in _NUMBER_OF_A_PAIR.findall(pair))
     return min(first, second) <= 90 and max(first, second) <= 180
 
 

@@ -115,6 +115,11 @@ def test_twenty_thousand_characters_of_anything_take_no_longer_than_writing(piec
     assert min(timed(piece * (20_000 // len(piece))) for _ in range(2)) < 1.5
 
 
+@pytest.mark.parametrize("pair", ["-.011 71.52149", "+.5112, -0.0141", "(-.011, 171.52149)"])
+def test_a_place_whose_first_number_begins_with_its_point_is_found(pair: str) -> None:
+    assert [found.kind for found in find(f"NA-120, {pair} an PK-78")] == [Kind.GPS_DD]
+
+
 def test_a_long_text_full_of_finds_stays_fast() -> None:
     text = ("call 0301-2345678 or a.khan@example.org, card 35202-1234567-1 at example.com/y " * 3000)[:187_000]
     assert len(find(text)) > 5000
