@@ -23,7 +23,8 @@ from ui.reporting.deleting_page import DeletingPage
 from ui.reporting.outbox_page import OutboxPage
 from ui.reporting.receipt_page import ReceiptPage
 from ui.reporting.report_detail import ReportDetailPage
-from ui.reporting.sending import Ended, Sending
+from ui.reporting.sending import Sending
+from ui.reporting.sending_work import Ended
 from ui.screen import Screen
 from ui.widgets.strip import Strip
 

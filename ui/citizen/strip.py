@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from reporter import my_reports
 from ui.context import Context
 from ui.jobs import Lane
-from ui.reporting.sending import Ended, Sending
+from ui.reporting.sending import Sending
+from ui.reporting.sending_work import Ended
 from ui.text import dates
 from ui.widgets.strip import Strip
 

@@ -12,7 +12,8 @@ from ui.context import Context
 from ui.jobs import Lane
 from ui.reporting import report_words as words
 from ui.reporting.report_list import ReportList
-from ui.reporting.sending import Ended, Sending
+from ui.reporting.sending import Sending
+from ui.reporting.sending_work import Ended
 from ui.screen import Screen
 from ui.text import dates, errors, numbers
 from ui.widgets.notices import Notice

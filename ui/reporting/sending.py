@@ -6,19 +6,18 @@ when its time comes, while the vault is open. What is due when the vault is lock
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reporter import dispatch, my_reports
-from reporter.errors import GawahError, SenderGone
+from reporter.errors import GawahError
 from reporter.outbox import Progress
-from reporter.outbox import Sending as Sent
 from reporter.sender.client import SenderProcess
 from ui.context import Context
 from ui.jobs import Lane, Task
+from ui.reporting.sending_work import Ended, Outcome, Worker, start_quietly
 
 if TYPE_CHECKING:
     from reporter.vaults import Vault
@@ -27,107 +26,8 @@ LONGEST_WAIT: Final = timedelta(minutes=1)
 """How long the clock is not looked at: it may be set, and the machine may sleep, without any timer knowing."""
 ASKED_EVERY: Final = timedelta(seconds=1)
 """How often a sender that went on alone is asked whether it is done."""
-LEAVE_SECONDS: Final = 0.6
-"""How long `leave` waits for what the lane is doing."""
-
-
-@dataclass(frozen=True)
-class Ended:
-    """How one sending ended, at an aware time. Without a `sent` nothing could be tried, and `error` says why."""
-
-    at: datetime
-    sent: Sent | None = None
-    error: Exception | None = None
-
-    @property
-    def was_stopped(self) -> bool:
-        """Whether the person ended it before everything was tried."""
-        return self.sent is not None and self.sent.stopped
-
-    @property
-    def has_tried(self) -> bool:
-        """Whether anything was brought on its way, so that it says something about the line."""
-        return self.sent is not None and bool(self.sent.sent or self.sent.failed)
-
-    @property
-    def has_arrived(self) -> bool:
-        """Whether the server signed for anything."""
-        return self.sent is not None and bool(self.sent.sent)
-
-
-@dataclass(frozen=True)
-class _Outcome:
-    """What a job brings back: when to look again, and how a sending ended. `later` are still under way."""
-
-    next_due: datetime | None
-    is_paused: bool
-    ended: Ended | None = None
-    later: int = 0
-
-
-@dataclass
-class _Worker:
-    """What the lane works with; plain values, so that no work closes over an object of Qt.
-
-    `turn` is held while the lane uses the vault and the sender.
-    """
-
-    vault: "Vault"
-    now: Callable[[], datetime]
-    turn: threading.Lock = field(default_factory=threading.Lock)
-    stop: threading.Event = field(default_factory=threading.Event)
-    is_left: bool = False
-    sender: SenderProcess | None = None
-    left: SenderProcess | None = None
-
-    def open_sender(self) -> SenderProcess:
-        """Start a sender, and remember it for `leave`."""
-        self.sender = SenderProcess.start()
-        return self.sender
-
-    def hurry(self) -> None:
-        """Have what is being sent end at once, from the GUI thread; a slow line would keep it for seconds."""
-        self.stop.set()
-        if self.sender is not None:
-            self.sender.hang_up()
-
-    def outcome(self, ended: Ended | None = None, *, later: int = 0) -> _Outcome:
-        """Say how things stand now."""
-        return _Outcome(dispatch.next_due(self.vault), dispatch.is_paused(self.vault), ended, later)
-
-    def send(self, task: Task) -> _Outcome:
-        """Send what is due."""
-        stop = self.stop
-        try:
-            sent = dispatch.send_due(
-                self.vault,
-                self.open_sender,
-                now=self.now(),
-                cancelled=lambda: stop.is_set() or task.cancelled(),
-                progress=task.tell,
-            )
-        except GawahError as error:
-            return self.outcome(Ended(self.now(), error=error.with_traceback(None)))
-        return self.outcome(Ended(self.now(), sent))
-
-    def collect(self, _task: Task) -> _Outcome:
-        """Ask the sender that went on alone; let it end once it has nothing left to do."""
-        if self.left is None:
-            return self.outcome()
-        try:
-            sent = dispatch.collect(self.vault, self.left, now=self.now())
-        except SenderGone as error:
-            self._end_left()
-            dispatch.catch_up(self.vault, now=self.now())
-            return self.outcome(Ended(self.now(), error=error.with_traceback(None)))
-        if not sent.later:
-            self._end_left()
-        return self.outcome(Ended(self.now(), sent), later=sent.later)
-
-    def _end_left(self) -> None:
-        if self.left is not None:
-            self.left.close()
-            self.left = None
+LEAVE_SECONDS: Final = 1.0
+"""How long `leave` may take."""
 
 
 class Sending(QObject):
@@ -149,7 +49,7 @@ class Sending(QObject):
         super().__init__()
         self._jobs = context.jobs
         self._now = context.now
-        self._worker = _Worker(vault, context.now)
+        self._worker = Worker(vault, context.now)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
@@ -215,27 +115,33 @@ class Sending(QObject):
         worker = self._worker
         self._interrupt(lambda: my_reports.delete(worker.vault, report_id, sender=worker.left))
 
-    def leave(self) -> tuple[int, int] | None:
+    def leave(self, *, within: float = LEAVE_SECONDS) -> tuple[int, int] | None:
         """Stop here, and leave what is due with a sender that goes on: its descriptor and process id, if there is one.
 
         To be called in the GUI thread, with nothing on the screen and the vault still open; this object is spent then.
-        It takes about half a second where something is due, and next to nothing where not.
+        It takes a third of a second where something is due, next to nothing where not, and never more than `within`:
+        what could not be handed over by then stays in the vault.
         """
         worker = self._worker
         self._timer.stop()
-        due = dispatch.due_ids(worker.vault, now=self._now())
-        # Its start takes longest, so it runs beside the rest.
-        fresh = _start_quietly() if due and worker.left is None else None
+        is_due = self.is_sending or (self._next_due is not None and self._next_due <= self._now())
+        # Its start takes longest, so it runs beside the end of what is under way.
+        fresh = start_quietly() if is_due and not self.is_paused and worker.left is None else None
+        worker.is_leaving = True
         worker.hurry()
-        if not worker.turn.acquire(timeout=LEAVE_SECONDS):
-            _close(fresh)
-            return None
-        worker.is_left = True
-        try:
-            sender = worker.left or fresh
-            return None if sender is None else _leave(worker.vault, sender, due, now=self._now())
-        finally:
-            worker.turn.release()
+        left: list[tuple[int, int] | None] = []
+        is_over = threading.Event()
+
+        def work(_task: Task) -> None:
+            try:
+                with worker.turn:
+                    left.append(worker.leave(fresh))
+            finally:
+                is_over.set()
+
+        self._jobs.run(Lane.NETWORK, work, owner=self, done=_ignore, failed=_ignore)
+        is_over.wait(within)
+        return left[0] if left else None
 
     def attach(self, descriptor: int, pid: int) -> None:
         """Take a sender up again that went on while the vault was locked; to be called before `watch`."""
@@ -250,7 +156,7 @@ class Sending(QObject):
         worker.hurry()
         with worker.turn:
             worker.is_left = True
-            _close(worker.left)
+            worker.end_left()
 
     def _interrupt(self, decide: Callable[[], object]) -> None:
         """Write a decision down that may be about the very report under way: stop, decide, go on with the others."""
@@ -260,7 +166,7 @@ class Sending(QObject):
     def _act(self, decide: Callable[[], object]) -> None:
         worker = self._worker
 
-        def work(_task: Task) -> _Outcome:
+        def work(_task: Task) -> Outcome:
             try:
                 decide()
             except GawahError as error:
@@ -278,11 +184,11 @@ class Sending(QObject):
         self.changed.emit()
 
     def _run(
-        self, work: Callable[[Task], _Outcome | None], *, done: "Callable[[_Outcome | None], None] | None" = None
+        self, work: Callable[[Task], Outcome | None], *, done: "Callable[[Outcome | None], None] | None" = None
     ) -> None:
         worker = self._worker
 
-        def alone(task: Task) -> _Outcome | None:
+        def alone(task: Task) -> Outcome | None:
             with worker.turn:
                 return None if worker.is_left else work(task)
 
@@ -299,7 +205,7 @@ class Sending(QObject):
         self.progress = progress
         self.progressed.emit(progress)
 
-    def _decided(self, outcome: "_Outcome | None") -> None:
+    def _decided(self, outcome: "Outcome | None") -> None:
         if outcome is None:
             return
         self.is_paused = outcome.is_paused
@@ -308,7 +214,7 @@ class Sending(QObject):
         self._aim(outcome.next_due)
         self.changed.emit()
 
-    def _finish(self, outcome: "_Outcome | None") -> None:
+    def _finish(self, outcome: "Outcome | None") -> None:
         if outcome is None:
             return
         self.is_paused = outcome.is_paused
@@ -355,25 +261,5 @@ class Sending(QObject):
             self._send()
 
 
-def _start_quietly() -> SenderProcess | None:
-    try:
-        return SenderProcess.start()
-    except SenderGone:
-        return None
-
-
-def _leave(vault: "Vault", sender: SenderProcess, due: tuple[str, ...], *, now: datetime) -> tuple[int, int] | None:
-    try:
-        dispatch.hand_over(vault, sender, due, now=now)
-        if not any(sender.collect()):
-            sender.close()
-            return None
-        return sender.leave(), sender.pid
-    except GawahError:
-        sender.close()
-        return None
-
-
-def _close(sender: SenderProcess | None) -> None:
-    if sender is not None:
-        sender.close()
+def _ignore(_told: object) -> None:
+    """Nobody is left to be told."""

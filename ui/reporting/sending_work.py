@@ -1,0 +1,151 @@
+"""The work of sending, as the NETWORK lane does it. Nothing here knows Qt, and no work closes over an object of it."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from reporter import dispatch
+from reporter.errors import GawahError, SenderGone
+from reporter.outbox import Sending as Sent
+from reporter.sender.client import SenderProcess
+from ui.jobs import Task
+
+if TYPE_CHECKING:
+    from reporter.vaults import Vault
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How one sending ended, at an aware time. Without a `sent` nothing could be tried, and `error` says why."""
+
+    at: datetime
+    sent: Sent | None = None
+    error: Exception | None = None
+
+    @property
+    def was_stopped(self) -> bool:
+        """Whether the person ended it before everything was tried."""
+        return self.sent is not None and self.sent.stopped
+
+    @property
+    def has_tried(self) -> bool:
+        """Whether anything was brought on its way, so that it says something about the line."""
+        return self.sent is not None and bool(self.sent.sent or self.sent.failed)
+
+    @property
+    def has_arrived(self) -> bool:
+        """Whether the server signed for anything."""
+        return self.sent is not None and bool(self.sent.sent)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a job brings back: when to look again, and how a sending ended. `later` are still under way."""
+
+    next_due: datetime | None
+    is_paused: bool
+    ended: Ended | None = None
+    later: int = 0
+
+
+@dataclass
+class Worker:
+    """What the lane works with; plain values, so that no work closes over an object of Qt.
+
+    `turn` is held while the lane uses the vault and the sender; `due` is what is being sent.
+    """
+
+    vault: "Vault"
+    now: Callable[[], datetime]
+    turn: threading.Lock = field(default_factory=threading.Lock)
+    stop: threading.Event = field(default_factory=threading.Event)
+    due: tuple[str, ...] = ()
+    is_leaving: bool = False
+    is_left: bool = False
+    sender: SenderProcess | None = None
+    left: SenderProcess | None = None
+
+    def open_sender(self) -> SenderProcess:
+        """Start a sender, and remember it for `leave`."""
+        self.sender = SenderProcess.start()
+        return self.sender
+
+    def hurry(self) -> None:
+        """Have what is being sent end at once, from the GUI thread; a slow line would keep it for seconds."""
+        self.stop.set()
+        if self.sender is not None:
+            self.sender.hang_up()
+
+    def outcome(self, ended: Ended | None = None, *, later: int = 0) -> Outcome:
+        """Say how things stand now."""
+        return Outcome(dispatch.next_due(self.vault), dispatch.is_paused(self.vault), ended, later)
+
+    def send(self, task: Task) -> Outcome:
+        """Send what is due."""
+        stop = self.stop
+        self.due = dispatch.due_ids(self.vault, now=self.now())
+        try:
+            sent = dispatch.send_due(
+                self.vault,
+                self.open_sender,
+                now=self.now(),
+                cancelled=lambda: stop.is_set() or task.cancelled(),
+                progress=task.tell,
+            )
+        except GawahError as error:
+            return self.outcome(Ended(self.now(), error=error.with_traceback(None)))
+        finally:
+            if not self.is_leaving:
+                self.due = ()
+        return self.outcome(Ended(self.now(), sent))
+
+    def collect(self, _task: Task) -> Outcome:
+        """Ask the sender that went on alone; let it end once it has nothing left to do."""
+        if self.left is None:
+            return self.outcome()
+        try:
+            sent = dispatch.collect(self.vault, self.left, now=self.now())
+        except SenderGone as error:
+            self.end_left()
+            dispatch.catch_up(self.vault, now=self.now())
+            return self.outcome(Ended(self.now(), error=error.with_traceback(None)))
+        if not sent.later:
+            self.end_left()
+        return self.outcome(Ended(self.now(), sent), later=sent.later)
+
+    def leave(self, fresh: SenderProcess | None) -> tuple[int, int] | None:
+        """Give a sender what is due and leave it alone; nothing is done for this window after that.
+
+        Returns its descriptor and process id, or None where it has nothing to do. `fresh` was started for this.
+        """
+        self.is_left = True
+        # What was cut off a moment ago has been given a new time by now, and is as due as before.
+        due = {*self.due, *dispatch.due_ids(self.vault, now=self.now())}
+        sender = self.left or fresh or (SenderProcess.start() if due else None)
+        if sender is None:
+            return None
+        try:
+            dispatch.hand_over(self.vault, sender, due, now=self.now())
+            if any(sender.collect()):
+                return sender.leave(), sender.pid
+        except GawahError:
+            # What it has not got waits in the vault.
+            pass
+        sender.close()
+        return None
+
+    def end_left(self) -> None:
+        """End the sender that went on alone, if there is one."""
+        if self.left is not None:
+            self.left.close()
+            self.left = None
+
+
+def start_quietly() -> SenderProcess | None:
+    """Start a sender, or none where none can be had."""
+    try:
+        return SenderProcess.start()
+    except SenderGone:
+        return None
