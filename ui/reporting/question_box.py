@@ -56,10 +56,8 @@ class QuestionBox(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.take_back.setSizePolicy(policy)
         head.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignTop)
-        self.problem = parts.label(look, "", role="problem")
+        self.problem = parts.label(look, "", role="problem", bold=True)
         self.problem.setObjectName(f"{question.name}-problem")
-        near = look.space("tight")
-        self.problem.setContentsMargins(near, near, near, near)
         self.problem.hide()
         column.addWidget(self.problem)
 

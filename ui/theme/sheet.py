@@ -24,9 +24,9 @@ QLabel { padding: $lift $side $drop $side; background: transparent; }
 QLabel[scale="heading"], QLabel[scale="title"] { padding: $heading_lift $heading_side $heading_drop $heading_side; }
 QLabel[role="picture"] { padding: 0; }
 QLabel[role="quiet"] { color: $quiet_ink; }
-QLabel[role="problem"] { color: $danger; }
-QLabel[role="warning"] { color: $warning; }
-QLabel[role="success"] { color: $success; }
+QLabel[role="problem"] { color: $danger; background: transparent; border: 0; }
+QLabel[role="warning"] { color: $warning; background: transparent; border: 0; }
+QLabel[role="success"] { color: $success; background: transparent; border: 0; }
 QLabel[role="accent"] { color: $accent; }
 QLabel[role="badge"] {
   background: $warning_soft; color: $warning; border: 1px solid $warning; border-radius: ${radius}px;
