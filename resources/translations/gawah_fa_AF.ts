@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Nothing is taken out of this file. It can tell the place, the day, the device and its owner, and everything that is seen and heard in it: faces, voices, names. The desk reads all of it. Its name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی از این فایل برداشته نمی‌شود. می‌تواند جا، روز، وسیله و صاحبش را بگوید، و هرچه در آن دیده و شنیده می‌شود: چهره‌ها، صداها، نام‌ها. دفتر همه را می‌خواند. نام فایل فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>One line for the desk, for example: the original is needed as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک خط برای دفتر، مثلاً: اصل برای مدرک لازم است.</translation>
     </message>
     <message>
         <source>The reason has to be one line of at most about 200 letters. Write a shorter one.</source>
@@ -78,7 +78,7 @@
     <message numerus="yes">
         <source>Covered: %n</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>پوشیده: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>New box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چارخانهٔ نو</translation>
     </message>
     <message>
         <source>Nothing is covered yet</source>
@@ -142,7 +142,7 @@
     <message numerus="yes">
         <source>%n report(s) waiting</source>
         <translation type="unfinished">
-            <numerusform>%n گزارش در انتظار</numerusform>
+            <numerusform>%Ln گزارش در انتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی در انتظار نیست</translation>
     </message>
     <message>
         <source>Sending is paused</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Its key is overwritten, so that no copy of this vault opens it any more. A disk may keep older copies of that key for a while; the passphrase still protects those.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلیدش پاک می‌شود، تا هیچ نسخهٔ این گنجینه آن را باز نکند. دیسک شاید مدتی نسخه‌های کهنهٔ کلید را نگه دارد؛ واژه‌های رمز هنوز از آن‌ها محافظت می‌کند.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>The code was read. It stands for the desk at {address}. Now name the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کد خوانده شد. از دفتر در {address} است. حالا فایل پروفایل دفتر را نام ببرید: برنامه خودش بررسی می‌کند که از همین کد باشد، پس واژه‌ای برای مقایسه نیست.</translation>
     </message>
     <message>
         <source>The desk's file</source>
@@ -477,7 +477,7 @@
     <message numerus="yes">
         <source>%n other file(s) are not shown.</source>
         <translation type="unfinished">
-            <numerusform>%n فایل دیگر نشان داده نشده.</numerusform>
+            <numerusform>%Ln فایل دیگر نشان داده نشده.</numerusform>
         </translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Add this file as it is instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به جایش این فایل را همان‌گونه بیفزایید</translation>
     </message>
     <message>
         <source>Back</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>For films, sound and documents, which cannot be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای ویدیو، صدا و سند، که پاک نمی‌شود</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Shows what was removed, and lets you black out faces and names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نشان می‌دهد چه برداشته شد، و می‌گذارد چهره‌ها و نام‌ها را سیاه کنید</translation>
     </message>
     <message>
         <source>The file is being removed …</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>The file was removed from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل از گزارش برداشته شد.</translation>
     </message>
     <message>
         <source>The picture is being read and drawn again …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس خوانده و از نو کشیده می‌شود …</translation>
     </message>
     <message>
         <source>The picture was added.</source>
@@ -629,26 +629,26 @@
     </message>
     <message>
         <source>Your own file stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل خودتان سر جایش می‌ماند</translation>
     </message>
     <message>
         <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{size}. تغییر نکرده: دفتر همه‌اش را می‌خواند. دلیل شما: {reason}</translation>
     </message>
     <message>
         <source>{size}. Nothing is blacked out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{size}. چیزی سیاه نشده.</translation>
     </message>
     <message>
         <source>{size}. Parts of it are blacked out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{size}. بخش‌هایی سیاه شده.</translation>
     </message>
 </context>
 <context>
     <name>FilesPath</name>
     <message>
         <source>Choose a file to add as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایلی که همان‌گونه افزوده شود انتخاب کنید</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -689,13 +689,13 @@
     <message numerus="yes">
         <source>%n report(s) more were sent and forgotten: nothing of them is left here.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%Ln گزارش دیگر فرستاده و فراموش شد: چیزی از آن این‌جا نمانده.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed report(s) cannot be shown, because a part of this vault is missing or damaged. They are kept. If you have a backup of the vault's folder, keep it safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%Ln گزارش مهرشده نشان داده نمی‌تواند شود، چون بخشی از این گنجینه نیست یا خراب است. نگه داشته شده. اگر نسخهٔ پشتیبان پوشهٔ گنجینه را دارید، خوب نگه دارید.</numerusform>
         </translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
     <message numerus="yes">
         <source>%n report(s) arrived: the server signed for it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%Ln گزارش رسید: سرور رسید امضا کرد.</numerusform>
         </translation>
     </message>
     <message>
@@ -864,11 +864,11 @@
     </message>
     <message>
         <source>It is tried again at about {time}, if this program is open then, or when you press Send now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حدود {time} دوباره تلاش می‌شود، اگر این برنامه باز باشد، یا وقتی «حالا بفرستید» را بزنید.</translation>
     </message>
     <message>
         <source>Leaves at about {time}, if this program is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حدود {time} می‌رود، اگر این برنامه آن وقت باز باشد. زمان به قرعه انتخاب شده، تا درست در لحظهٔ برگشت اتصال چیزی فرستاده نشود.</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -888,11 +888,11 @@
     </message>
     <message>
         <source>Paused. Nothing leaves until you go on; what the server has of a large report, it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایستاده است. تا ادامه ندهید چیزی نمی‌رود؛ آنچه سرور از گزارش کلان دارد نگه می‌دارد.</translation>
     </message>
     <message>
         <source>Reports go straight to the desk's server. Whoever watches your line sees that you connect to it and how much you send, and the server sees your address. Nobody on the way can read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش‌ها مستقیم به سرور دفتر می‌رود. هر که خط شما را می‌پاید می‌بیند که به آن وصل می‌شوید و چقدر می‌فرستید، و سرور آدرس شما را می‌بیند. در راه هیچ‌کس خوانده نمی‌تواند چه نوشته.</translation>
     </message>
     <message>
         <source>Reports that wait</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Within two hours, at a moment that is drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در دو ساعت، در لحظه‌ای به قرعه</translation>
     </message>
 </context>
 <context>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>The estimate counts words, dates and repetitions. It knows no names, songs or your life.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برآورد واژه‌ها، تاریخ‌ها و تکرار را می‌شمارد. نام‌ها، آهنگ‌ها یا زندگی شما را نمی‌داند.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کشیده می‌شود …</translation>
     </message>
     <message>
         <source>Black out parts</source>
@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>The picture is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس کشیده شد.</translation>
     </message>
     <message>
         <source>This file carried nothing besides the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل جز عکس چیزی نداشت.</translation>
     </message>
     <message>
         <source>What the desk will see</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Whatever can be seen in the picture stays: faces, names, numbers, signs, the view from a window. Black out what could tell who or where somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هرچه در عکس دیده می‌شود می‌ماند: چهره‌ها، نام‌ها، شماره‌ها، لوحه‌ها، منظرهٔ پنجره. آنچه می‌تواند بگوید کسی کیست یا کجاست سیاه کنید.</translation>
     </message>
     <message>
         <source>Your file</source>
@@ -1095,14 +1095,14 @@
     </message>
     <message>
         <source>{width} by {height} pixels, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{width} در {height} پکسل، {size}</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>A new folder. Another disk or a memory stick is possible too; it has to be there then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشهٔ نو. دیسک دیگر یا یواس‌بی هم می‌شود؛ آن وقت باید وصل باشد.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1126,7 +1126,7 @@
     <message numerus="yes">
         <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
         <translation type="unfinished">
-            <numerusform>%n جا شاید کسی را بشناساند و هنوز تصمیم گرفته نشده. پیش از ادامه دربارهٔ هر کدام تصمیم بگیرید.</numerusform>
+            <numerusform>%Ln جا شاید کسی را بشناساند و هنوز تصمیم گرفته نشده. پیش از ادامه دربارهٔ هر کدام تصمیم بگیرید.</numerusform>
         </translation>
     </message>
     <message>
@@ -1263,11 +1263,11 @@
     </message>
     <message>
         <source>The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this server, when, and about how much; not what you say. The server sees the address of your line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راه: مستقیم به سرور دفتر، رمز شده. شرکت خط شما می‌بیند که به این سرور می‌رسید، کی، و حدوداً چقدر؛ نه این که چه می‌گویید. سرور آدرس خط شما را می‌بیند.</translation>
     </message>
     <message>
         <source>This computer's date cannot be right, so the report was sealed to the key that stays open longest. It is safe; set the date before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ این کمپیوتر درست بوده نمی‌تواند، پس گزارش برای کلیدی مهر شد که بیشتر از همه باز می‌ماند. امن است؛ پیش از بعدی تاریخ را درست کنید.</translation>
     </message>
     <message>
         <source>What you have of the desk has run out, so the report was sealed to a key that stays open for years. It is safe; ask the desk for its newer file.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Outside this vault the file is protected by nothing. Whoever finds it with you learns that you sent a report to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیرون از این گنجینه هیچ چیز از فایل محافظت نمی‌کند. هر که آن را نزد شما بیابد می‌فهمد که به این دفتر گزارش فرستاده‌اید.</translation>
     </message>
     <message>
         <source>Save the proof…</source>
@@ -1325,11 +1325,11 @@
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره شد: {path}</translation>
     </message>
     <message>
         <source>Saving it as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره به شکل فایل</translation>
     </message>
     <message>
         <source>Something of that name is there already. Nothing was changed; choose another name.</source>
@@ -1337,11 +1337,11 @@
     </message>
     <message>
         <source>The desk's server took this sealed report and signed for it, so nobody can deny that it came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور دفتر این گزارش مهرشده را گرفت و رسید امضا کرد، پس هیچ‌کس رسیدنش را انکار کرده نمی‌تواند.</translation>
     </message>
     <message>
         <source>The desk's server took this sealed report on {day} and signed for it, so nobody can deny that it came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور دفتر در {day} این گزارش مهرشده را گرفت و رسید امضا کرد، پس هیچ‌کس رسیدنش را انکار کرده نمی‌تواند.</translation>
     </message>
     <message>
         <source>The file cannot be written there. Nothing was changed; choose another folder.</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>It leaves if this program is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر این برنامه آن وقت باز باشد می‌رود. زمان به قرعه انتخاب شده، تا درست در لحظهٔ برگشت اتصال چیزی نرود.</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>The server said that it does not take this report. You can send it again: a server can be made to refuse. If that does not help, tell the desk over a channel that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور گفت این گزارش را نمی‌گیرد. دوباره فرستاده می‌توانید: سرور را می‌شود به رد کردن واداشت. اگر کمک نکرد، از راهی که اعتماد دارید به دفتر بگویید.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1412,15 +1412,15 @@
     </message>
     <message>
         <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در آخرین تلاش: {reason}. چیزی گم نشد؛ این‌جا همان‌گونه مهرشده نگه داشته شده.</translation>
     </message>
     <message>
         <source>Without a copy it cannot be sealed again: send it before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدون نسخه دوباره مهر نمی‌شود: پیش از آن روز بفرستید.</translation>
     </message>
     <message>
         <source>{sentence}. Size on the wire: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{sentence}. اندازهٔ فرستادن: {size}.</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     <message numerus="yes">
         <source>%n place(s) were replaced, left out or written anew by you.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%Ln جا را شما عوض، حذف یا از نو نوشتید.</numerusform>
         </translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>File {number}, {size}, as it is, with everything it carries: place, day, device, faces and voices. The desk reads your reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل {number}، {size}، همان‌گونه، با هرچه در آن است: جا، روز، وسیله، چهره‌ها و صداها. دفتر دلیل شما را می‌خواند: {reason}</translation>
     </message>
     <message>
         <source>File {number}: a picture, {size}, cleaned.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>File {number}: a picture, {size}, cleaned. What its camera wrote into it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل {number}: عکس، {size}، پاک‌شده. آنچه کامره در آن نوشته بود برداشته شد.</translation>
     </message>
     <message>
         <source>It goes out as {size}: sealed, so that nobody on the way can read it.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Something in it could still tell who somebody is. Decide on it in the privacy check.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز چیزی در آن شاید کسی را بشناساند. در بررسی شناسایی تصمیم بگیرید.</translation>
     </message>
     <message>
         <source>This is exactly what the desk will read.</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایستاده شد. چیزی مهر نشد، و گزارش شما همان‌گونه نگه داشته شده.</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>This computer's date cannot be right. The report is safe; with the day it reaches the right key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ این کمپیوتر درست بوده نمی‌تواند. گزارش امن است؛ با گفتن روز به کلید درست می‌رسد.</translation>
     </message>
     <message>
         <source>This is no date. Write it as in 2026-11-22, or leave it empty.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>What is today's date? Year, month and day, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امروز چه تاریخ است؟ سال، ماه و روز، اگر می‌دانید</translation>
     </message>
     <message>
         <source>You can read it again, and send it again if it came too late. So can whoever has your passphrase.</source>
@@ -1575,7 +1575,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform>%n دقیقه</numerusform>
+            <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@
     <message numerus="yes">
         <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
         <translation type="unfinished">
-            <numerusform>نشانی شد: %n جا که شاید کسی را بشناساند. پیش از مهر شدن، شما دربارهٔ هر کدام تصمیم می‌گیرید.</numerusform>
+            <numerusform>نشانی شد: %Ln جا که شاید کسی را بشناساند. پیش از مهر شدن، شما دربارهٔ هر کدام تصمیم می‌گیرید.</numerusform>
         </translation>
     </message>
     <message>
@@ -1924,47 +1924,47 @@
     <name>blackouts</name>
     <message>
         <source>Box {number} of {count}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چارخانهٔ {number} از {count}، {place}</translation>
     </message>
     <message>
         <source>Stroke {number} of {count}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خط {number} از {count}، {place}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چپ</translation>
     </message>
     <message>
         <source>lower left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایین چپ</translation>
     </message>
     <message>
         <source>lower middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایین میانه</translation>
     </message>
     <message>
         <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایین راست</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میانه</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راست</translation>
     </message>
     <message>
         <source>upper left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بالا چپ</translation>
     </message>
     <message>
         <source>upper middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بالا میانه</translation>
     </message>
     <message>
         <source>upper right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بالا راست</translation>
     </message>
 </context>
 <context>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Another window or command has this vault open. Nothing was changed; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این گنجینه در پنجره یا فرمان دیگر باز است. چیزی تغییر نکرد؛ اول آن‌جا ببندید.</translation>
     </message>
     <message>
         <source>Archives and office documents</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>Something went wrong inside the program. What you had saved is kept; close the program and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در برنامه خطایی شد. آنچه ذخیره بود هست؛ برنامه را ببندید و دوباره باز کنید.</translation>
     </message>
     <message>
         <source>Sound recordings</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایستاده شد. چیزی مهر نشد، و گزارش شما همان‌گونه نگه داشته شده.</translation>
     </message>
     <message>
         <source>The demo desk finds no place for its server ({strerror}). What you wrote is kept; make room on the disk and open the vault again.</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>The disk is full, so this could not be saved. Everything saved before is kept; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسک پر است، پس ذخیره نشد. همه ذخیره‌های پیشین هست؛ جا باز کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The disk refused to read or write the vault. Everything saved before is kept as far as the disk kept it; try again, and copy the folder to another disk if it happens again.</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>The folder around this place does not exist. Nothing was made; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشهٔ این جا وجود ندارد. چیزی ساخته نشد؛ نام را ببینید.</translation>
     </message>
     <message>
         <source>The key of this lies in a file that is missing from the vault's folder. Nothing was changed; put the file back if you can find it.</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>The sending was stopped. What is not sent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرستادن ایستاده شد. آنچه نرفته نگه داشته شده.</translation>
     </message>
     <message>
         <source>The server has not signed for this report yet, so there is nothing to prove.</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>There is no vault in this place. Check the name of the folder, or make a vault there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این جا گنجینه‌ای نیست. نام پوشه را ببینید، یا آن‌جا گنجینه بسازید.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this vault. Nothing was changed; close other programs first.</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>There is something in this place already. It was left as it is; name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این جا از پیش چیزی هست. همان‌گونه ماند؛ پوشهٔ نو را نام ببرید.</translation>
     </message>
     <message>
         <source>This desk's server asks for a proof of work, which this version of the program cannot make. Nothing was joined; update the program first.</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>This is not a desk's profile, or it was changed on its way ({error}). Nothing was joined.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پروفایل هیچ دفتری نیست، یا در راه تغییر کرده ({error}). به دفتری پیوسته نشد.</translation>
     </message>
     <message>
         <source>This is not a desk's profile, or it was changed on its way ({error}). The profile you had is kept.</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>This passphrase does not open the vault. Nothing was changed; check the keyboard's language and try again. If you are sure of it, the vault's file k may be damaged: use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این واژه‌های رمز گنجینه را باز نمی‌کند. چیزی تغییر نکرد؛ زبان کیبورد را ببینید و دوباره تلاش کنید. اگر مطمئن هستید، شاید فایل k گنجینه خراب باشد: نسخهٔ پشتیبان پوشه را به کار ببرید.</translation>
     </message>
     <message>
         <source>This picture cannot be read: it is damaged, too large, or no picture. Nothing was joined; take it again, or ask the desk for its profile file.</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>no connection to the desk's server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتصال به سرور دفتر نیست</translation>
     </message>
     <message>
         <source>no server is named that this way out can reach</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>the line to the server broke before its answer came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خط به سرور پیش از جواب قطع شد</translation>
     </message>
     <message>
         <source>the part of the program that sends ended in the middle</source>
@@ -2390,11 +2390,11 @@
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور ثابت نتوانست که از دفتر است</translation>
     </message>
     <message>
         <source>the server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور به موقع جواب نداد</translation>
     </message>
     <message>
         <source>the server does not know this vault as an organiser's; copy the desk's newest file server/organisers to it</source>
@@ -2402,11 +2402,11 @@
     </message>
     <message>
         <source>the server has no room just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور حالا جا ندارد</translation>
     </message>
     <message>
         <source>the server is too busy just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور حالا بسیار مصروف است</translation>
     </message>
     <message>
         <source>the server met a fault of its own</source>
@@ -3068,11 +3068,11 @@
     <name>problems</name>
     <message>
         <source>All answers together are too long for one report by about {limit} letters. Please shorten your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه جواب‌ها با هم حدود {limit} حرف برای یک گزارش درازتر است. سخن خود را کوتاه کنید.</translation>
     </message>
     <message>
         <source>Choose the month and the year as well, or take this answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماه و سال را هم انتخاب کنید، یا این جواب را پس بگیرید.</translation>
     </message>
     <message>
         <source>Choose when it began. The month and the year are enough.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Please write a whole number here, in digits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این‌جا عدد کامل با رقم بنویسید، یا خالی بگذارید.</translation>
     </message>
     <message>
         <source>Please write {limit} or less.</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Say whether it is still going on. If it is over, choose when it ended; the month is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بگویید هنوز ادامه دارد یا نه. اگر تمام شده، انتخاب کنید کی؛ ماه کافی است.</translation>
     </message>
     <message>
         <source>The report needs this one.</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>This is more exact than is safe. Please choose something less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این دقیق‌تر از حد امن است. چیز کمتر دقیق انتخاب کنید.</translation>
     </message>
     <message>
         <source>This is no address of a page or site, such as example.org.</source>
@@ -3143,11 +3143,11 @@
     <name>removed</name>
     <message>
         <source>A comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبصره</translation>
     </message>
     <message>
         <source>A small copy, which may show what was cut away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخهٔ خرد، که شاید بریده‌شده را نشان دهد</translation>
     </message>
     <message>
         <source>Data hidden after the end of the picture</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>The camera or telephone, its settings, and the time (EXIF)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کامره یا تلفون، تنظیماتش و زمان (EXIF)</translation>
     </message>
     <message>
         <source>The colour profile of a device</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>The place where it was taken (GPS position)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جایی که عکس گرفته شده (GPS)</translation>
     </message>
     <message>
         <source>The resolution of a device</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>The time it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمان تغییر</translation>
     </message>
     <message>
         <source>Written notes, such as an author or a title</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>It was tried to send this report, so the desk may have it. To delete it here does not take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای فرستادن این گزارش تلاش شده، پس شاید دفتر آن را داشته باشد. حذف آن در این‌جا آن را پس نمی‌گیرد.</translation>
     </message>
     <message>
         <source>Leaves at about {time}</source>
@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>The server signed for this report, so the desk has it. To delete it here does not take it back: it takes away your copy and your proof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور رسید این گزارش را امضا کرد، پس دفتر آن را دارد. حذف آن در این‌جا آن را پس نمی‌گیرد: نسخه و مدرک شما را می‌برد.</translation>
     </message>
     <message>
         <source>This report was not sent. Once it is deleted, nobody can send or read it, you included.</source>

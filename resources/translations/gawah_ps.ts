@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Nothing is taken out of this file. It can tell the place, the day, the device and its owner, and everything that is seen and heard in it: faces, voices, names. The desk reads all of it. Its name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له دې فایله هېڅ نه ایستل کېږي. ځای، ورځ، آله او څښتن یې ښودلی شي، او هر څه چې پکې لیدل او اورېدل کېږي: مخونه، غږونه، نومونه. دفتر ټول لولي. نوم یې نه لېږل کېږي.</translation>
     </message>
     <message>
         <source>One line for the desk, for example: the original is needed as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر ته یوه کرښه، د بېلګې په توګه: اصل د ثبوت لپاره پکار دی.</translation>
     </message>
     <message>
         <source>The reason has to be one line of at most about 200 letters. Write a shorter one.</source>
@@ -78,8 +78,8 @@
     <message numerus="yes">
         <source>Covered: %n</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>پټ: %Ln</numerusform>
+            <numerusform>پټ: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>New box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوی بکس</translation>
     </message>
     <message>
         <source>Nothing is covered yet</source>
@@ -143,8 +143,8 @@
     <message numerus="yes">
         <source>%n report(s) waiting</source>
         <translation type="unfinished">
-            <numerusform>%n راپور په انتظار</numerusform>
-            <numerusform>%n راپورونه په انتظار</numerusform>
+            <numerusform>%Ln راپور په انتظار</numerusform>
+            <numerusform>%Ln راپورونه په انتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هېڅ په انتظار نه دي</translation>
     </message>
     <message>
         <source>Sending is paused</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Its key is overwritten, so that no copy of this vault opens it any more. A disk may keep older copies of that key for a while; the passphrase still protects those.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیلي یې پاکېږي، څو ددې خزانې هېڅ کاپي یې پرانه نیزي. ډیسک ښایي تر یو مهاله د کیلي زړې نسخې وساتي؛ پټ لفظونه یې لا ساتي.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>The code was read. It stands for the desk at {address}. Now name the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوډ ولوستل شو. د هغه دفتر دی چې پته یې ده {address}. اوس د دفتر د پېژندنې فایل ونوموئ: پروګرام پخپله ګوري چې ددې کوډ دی، نو د پرتله کولو لفظونه نشته.</translation>
     </message>
     <message>
         <source>The desk's file</source>
@@ -479,8 +479,8 @@
     <message numerus="yes">
         <source>%n other file(s) are not shown.</source>
         <translation type="unfinished">
-            <numerusform>%n بل فایل نه ښودل کېږي.</numerusform>
-            <numerusform>%n نور فایلونه نه ښودل کېږي.</numerusform>
+            <numerusform>%Ln بل فایل نه ښودل کېږي.</numerusform>
+            <numerusform>%Ln نور فایلونه نه ښودل کېږي.</numerusform>
         </translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Add this file as it is instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پر ځای یې دا فایل هماغسې زیات کړئ</translation>
     </message>
     <message>
         <source>Back</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>For films, sound and documents, which cannot be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د ویډیو، غږ او سندونو لپاره، چې نه پاکېږي</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Shows what was removed, and lets you black out faces and names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ښيي چې څه لرې شول، او پرېږدي چې مخونه او نومونه تور کړئ</translation>
     </message>
     <message>
         <source>The file is being removed …</source>
@@ -616,11 +616,11 @@
     </message>
     <message>
         <source>The file was removed from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل له راپوره لرې شو.</translation>
     </message>
     <message>
         <source>The picture is being read and drawn again …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس لوستل کېږي او له سره جوړېږي …</translation>
     </message>
     <message>
         <source>The picture was added.</source>
@@ -632,26 +632,26 @@
     </message>
     <message>
         <source>Your own file stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستاسو خپل فایل پر خپل ځای پاتې کېږي</translation>
     </message>
     <message>
         <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{size}. نه دی بدل شوی: دفتر یې ټول لولي. ستاسو دلیل: {reason}</translation>
     </message>
     <message>
         <source>{size}. Nothing is blacked out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{size}. هېڅ تور شوي نه دي.</translation>
     </message>
     <message>
         <source>{size}. Parts of it are blacked out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{size}. ځینې برخې یې تورې شوې.</translation>
     </message>
 </context>
 <context>
     <name>FilesPath</name>
     <message>
         <source>Choose a file to add as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هغه فایل وټاکئ چې هماغسې زیات شي</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -692,15 +692,15 @@
     <message numerus="yes">
         <source>%n report(s) more were sent and forgotten: nothing of them is left here.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln بل راپور ولېږل شو او هېر شو: دلته یې هېڅ نه دي پاتې.</numerusform>
+            <numerusform>%Ln نور راپورونه ولېږل شول او هېر شول: دلته یې هېڅ نه دي پاتې.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed report(s) cannot be shown, because a part of this vault is missing or damaged. They are kept. If you have a backup of the vault's folder, keep it safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln مهر شوی راپور نه شي ښودل کېدای، ځکه ددې خزانې یوه برخه نشته یا خرابه ده. ساتل شوی دی. که د خزانې د پوښۍ خوندي کاپي لرئ، ویې ساتئ.</numerusform>
+            <numerusform>%Ln مهر شوي راپورونه نه شي ښودل کېدای، ځکه ددې خزانې یوه برخه نشته یا خرابه ده. ساتل شوي دي. که د خزانې د پوښۍ خوندي کاپي لرئ، ویې ساتئ.</numerusform>
         </translation>
     </message>
     <message>
@@ -852,8 +852,8 @@
     <message numerus="yes">
         <source>%n report(s) arrived: the server signed for it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln راپور ورسېد: سرور یې رسید لاسلیک کړ.</numerusform>
+            <numerusform>%Ln راپورونه ورسېدل: سرور یې رسید لاسلیک کړ.</numerusform>
         </translation>
     </message>
     <message>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>It is tried again at about {time}, if this program is open then, or when you press Send now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نږدې {time} بیا هڅه کېږي، که دا پروګرام هغه مهال خلاص وي، یا چې «اوس ولېږئ» کېکاږئ.</translation>
     </message>
     <message>
         <source>Leaves at about {time}, if this program is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نږدې {time} ځي، که دا پروګرام هغه مهال خلاص وي. وخت په پچه ټاکل شوی، څو د اړیکې د راتګ په شېبه کې هېڅ ونه لېږل شي.</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>Paused. Nothing leaves until you go on; what the server has of a large report, it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درول شوی. تر دوام پورې هېڅ نه ځي؛ څه چې سرور د لوی راپور لري، ساتي یې.</translation>
     </message>
     <message>
         <source>Reports go straight to the desk's server. Whoever watches your line sees that you connect to it and how much you send, and the server sees your address. Nobody on the way can read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راپورونه نېغ د دفتر سرور ته ځي. څوک چې ستاسو کرښه څاري ویني چې ورسره نښلئ او څومره لېږئ، او سرور ستاسو پته ویني. په لار کې یې هېڅوک نه شي لوستلای.</translation>
     </message>
     <message>
         <source>Reports that wait</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Within two hours, at a moment that is drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په دوو ساعتونو کې، په پچه ټاکلې شېبه</translation>
     </message>
 </context>
 <context>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>The estimate counts words, dates and repetitions. It knows no names, songs or your life.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اټکل لفظونه، نېټې او تکرار شمېري. نومونه، سندرې یا ستاسو ژوند نه پېژني.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جوړېږي …</translation>
     </message>
     <message>
         <source>Black out parts</source>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>The picture is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس جوړ شو.</translation>
     </message>
     <message>
         <source>This file carried nothing besides the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دې فایل پرته له عکسه هېڅ نه لرل.</translation>
     </message>
     <message>
         <source>What the desk will see</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Whatever can be seen in the picture stays: faces, names, numbers, signs, the view from a window. Black out what could tell who or where somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه چې په عکس کې لیدل کېږي پاتې کېږي: مخونه، نومونه، شمېرې، لوحې، له کړکۍ منظره. هغه تور کړئ چې ښایي وښيي څوک یا چېرته دی.</translation>
     </message>
     <message>
         <source>Your file</source>
@@ -1101,14 +1101,14 @@
     </message>
     <message>
         <source>{width} by {height} pixels, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{width} په {height} پکسله، {size}</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>A new folder. Another disk or a memory stick is possible too; it has to be there then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوې پوښۍ. بل ډیسک یا یو اېس بي هم کېدای شي؛ بیا باید لګېدلی وي.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1132,8 +1132,8 @@
     <message numerus="yes">
         <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
         <translation type="unfinished">
-            <numerusform>%n ځای ښایي څوک وښيي او لا پرېکړه نه ده شوې. تر مخکې تلو پرېکړه وکړئ.</numerusform>
-            <numerusform>%n ځایونه ښایي څوک وښيي او لا پرېکړه نه ده شوې. تر مخکې تلو پر هر یوه پرېکړه وکړئ.</numerusform>
+            <numerusform>%Ln ځای ښایي څوک وښيي او لا پرېکړه نه ده شوې. تر مخکې تلو پرېکړه وکړئ.</numerusform>
+            <numerusform>%Ln ځایونه ښایي څوک وښيي او لا پرېکړه نه ده شوې. تر مخکې تلو پر هر یوه پرېکړه وکړئ.</numerusform>
         </translation>
     </message>
     <message>
@@ -1270,11 +1270,11 @@
     </message>
     <message>
         <source>The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this server, when, and about how much; not what you say. The server sees the address of your line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاره: نېغ د دفتر سرور ته، رمز شوې. ستاسو د کرښې شرکت ویني چې دې سرور ته رسېږئ، کله، او نږدې څومره؛ نه دا چې څه وایئ. سرور ستاسو د کرښې پته ویني.</translation>
     </message>
     <message>
         <source>This computer's date cannot be right, so the report was sealed to the key that stays open longest. It is safe; set the date before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ددې کمپیوټر نېټه سمه نه شي کېدای، نو راپور هغې کیلي ته مهر شو چې تر ټولو ډېر خلاصه پاتې کېږي. خوندي دی؛ تر بل مخکې نېټه سمه کړئ.</translation>
     </message>
     <message>
         <source>What you have of the desk has run out, so the report was sealed to a key that stays open for years. It is safe; ask the desk for its newer file.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Outside this vault the file is protected by nothing. Whoever finds it with you learns that you sent a report to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له دې خزانې بهر فایل هېڅ نه ساتي. څوک چې یې درسره ومومي پوهېږي چې دې دفتر ته مو راپور لېږلی.</translation>
     </message>
     <message>
         <source>Save the proof…</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوندي شو: {path}</translation>
     </message>
     <message>
         <source>Saving it as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د فایل په توګه خوندي کول</translation>
     </message>
     <message>
         <source>Something of that name is there already. Nothing was changed; choose another name.</source>
@@ -1344,11 +1344,11 @@
     </message>
     <message>
         <source>The desk's server took this sealed report and signed for it, so nobody can deny that it came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د دفتر سرور دا مهر شوی راپور واخیست او رسید یې لاسلیک کړ، نو هېڅوک یې له رسېدو انکار نه شي کولای.</translation>
     </message>
     <message>
         <source>The desk's server took this sealed report on {day} and signed for it, so nobody can deny that it came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د دفتر سرور په {day} دا مهر شوی راپور واخیست او رسید یې لاسلیک کړ، نو هېڅوک یې له رسېدو انکار نه شي کولای.</translation>
     </message>
     <message>
         <source>The file cannot be written there. Nothing was changed; choose another folder.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>It leaves if this program is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">که دا پروګرام هغه مهال خلاص وي، ځي. وخت په پچه ټاکل شوی، څو د اړیکې د راتګ په شېبه کې هېڅ ونه ځي.</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>The server said that it does not take this report. You can send it again: a server can be made to refuse. If that does not help, tell the desk over a channel that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور وویل چې دا راپور نه اخلي. بیا یې لېږلی شئ: سرور رد ته اړ کېدای شي. که مرسته ونه کړي، دفتر ته په باوري لار ووایئ.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1419,15 +1419,15 @@
     </message>
     <message>
         <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وروستۍ هڅه: {reason}. هېڅ ضایع نه شول؛ دلته هماغسې مهر شوی ساتل شوی.</translation>
     </message>
     <message>
         <source>Without a copy it cannot be sealed again: send it before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بې کاپۍ بیا نه شي مهر کېدای: تر هغې ورځې مخکې یې ولېږئ.</translation>
     </message>
     <message>
         <source>{sentence}. Size on the wire: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{sentence}. د لېږلو کچه: {size}.</translation>
     </message>
 </context>
 <context>
@@ -1435,8 +1435,8 @@
     <message numerus="yes">
         <source>%n place(s) were replaced, left out or written anew by you.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>تاسو %Ln ځای بدل، لرې یا له سره ولیکه.</numerusform>
+            <numerusform>تاسو %Ln ځایونه بدل، لرې یا له سره ولیکل.</numerusform>
         </translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>File {number}, {size}, as it is, with everything it carries: place, day, device, faces and voices. The desk reads your reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل {number}، {size}، هماغسې، له هر څه سره چې پکې دي: ځای، ورځ، آله، مخونه او غږونه. دفتر ستاسو دلیل لولي: {reason}</translation>
     </message>
     <message>
         <source>File {number}: a picture, {size}, cleaned.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>File {number}: a picture, {size}, cleaned. What its camera wrote into it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل {number}: عکس، {size}، پاک شوی. څه چې کمرې پکې لیکلي وو لرې شول.</translation>
     </message>
     <message>
         <source>It goes out as {size}: sealed, so that nobody on the way can read it.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Something in it could still tell who somebody is. Decide on it in the privacy check.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا هم پکې څه شته چې ښایي څوک وښيي. د پېژندنې په کتنه کې پرې پرېکړه وکړئ.</translation>
     </message>
     <message>
         <source>This is exactly what the desk will read.</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ودرول شو. هېڅ مهر نه شول، او ستاسو راپور هماغسې ساتل شوی.</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>This computer's date cannot be right. The report is safe; with the day it reaches the right key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ددې کمپیوټر نېټه سمه نه شي کېدای. راپور خوندي دی؛ د ورځې په ویلو سمې کیلي ته رسېږي.</translation>
     </message>
     <message>
         <source>This is no date. Write it as in 2026-11-22, or leave it empty.</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>What is today's date? Year, month and day, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نن څه نېټه ده؟ کال، میاشت او ورځ، که خبر یاست</translation>
     </message>
     <message>
         <source>You can read it again, and send it again if it came too late. So can whoever has your passphrase.</source>
@@ -1583,8 +1583,8 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform>%n دقیقه</numerusform>
-            <numerusform>%n دقیقې</numerusform>
+            <numerusform>%Ln دقیقه</numerusform>
+            <numerusform>%Ln دقیقې</numerusform>
         </translation>
     </message>
     <message>
@@ -1682,8 +1682,8 @@
     <message numerus="yes">
         <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
         <translation type="unfinished">
-            <numerusform>نښه شوی: %n ځای چې ښایي څوک وښيي. تر مهرولو مخکې تاسو پرې پرېکړه کوئ.</numerusform>
-            <numerusform>نښه شوي: %n ځایونه چې ښایي څوک وښيي. تر مهرولو مخکې تاسو پر هر یوه پرېکړه کوئ.</numerusform>
+            <numerusform>نښه شوی: %Ln ځای چې ښایي څوک وښيي. تر مهرولو مخکې تاسو پرې پرېکړه کوئ.</numerusform>
+            <numerusform>نښه شوي: %Ln ځایونه چې ښایي څوک وښيي. تر مهرولو مخکې تاسو پر هر یوه پرېکړه کوئ.</numerusform>
         </translation>
     </message>
     <message>
@@ -1934,47 +1934,47 @@
     <name>blackouts</name>
     <message>
         <source>Box {number} of {count}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بکس {number} له {count}، {place}</translation>
     </message>
     <message>
         <source>Stroke {number} of {count}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کرښه {number} له {count}، {place}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیڼ</translation>
     </message>
     <message>
         <source>lower left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاندې کیڼ</translation>
     </message>
     <message>
         <source>lower middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاندې منځ</translation>
     </message>
     <message>
         <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاندې ښی</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منځ</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ښی</translation>
     </message>
     <message>
         <source>upper left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پورته کیڼ</translation>
     </message>
     <message>
         <source>upper middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پورته منځ</translation>
     </message>
     <message>
         <source>upper right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پورته ښی</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Another window or command has this vault open. Nothing was changed; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا خزانه په بله کړکۍ یا امر کې خلاصه ده. هېڅ نه دي بدل شوي؛ لومړی یې هلته وتړئ.</translation>
     </message>
     <message>
         <source>Archives and office documents</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Something went wrong inside the program. What you had saved is kept; close the program and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پروګرام دننه ستونزه شوه. څه چې خوندي شوي وو شته؛ پروګرام وتړئ او بیا یې پرانیزئ.</translation>
     </message>
     <message>
         <source>Sound recordings</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ودرول شو. هېڅ مهر نه شول، او ستاسو راپور هماغسې ساتل شوی.</translation>
     </message>
     <message>
         <source>The demo desk finds no place for its server ({strerror}). What you wrote is kept; make room on the disk and open the vault again.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>The disk is full, so this could not be saved. Everything saved before is kept; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ډیسک ډک دی، نو دا خوندي نه شو. مخکیني خوندي شوي ټول شته؛ ځای جوړ کړئ او بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The disk refused to read or write the vault. Everything saved before is kept as far as the disk kept it; try again, and copy the folder to another disk if it happens again.</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>The folder around this place does not exist. Nothing was made; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ددې ځای شاوخوا پوښۍ نشته. هېڅ جوړ نه شول؛ نوم وګورئ.</translation>
     </message>
     <message>
         <source>The key of this lies in a file that is missing from the vault's folder. Nothing was changed; put the file back if you can find it.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>The sending was stopped. What is not sent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لېږل ودرول شول. نه لېږل شوي ساتل شوي.</translation>
     </message>
     <message>
         <source>The server has not signed for this report yet, so there is nothing to prove.</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>There is no vault in this place. Check the name of the folder, or make a vault there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په دې ځای کې خزانه نشته. د پوښۍ نوم وګورئ، یا هلته خزانه جوړه کړئ.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this vault. Nothing was changed; close other programs first.</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>There is something in this place already. It was left as it is; name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په دې ځای کې مخکې څه شته. هماغسې پرېښودل شول؛ نوې پوښۍ ونوموئ.</translation>
     </message>
     <message>
         <source>This desk's server asks for a proof of work, which this version of the program cannot make. Nothing was joined; update the program first.</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>This is not a desk's profile, or it was changed on its way ({error}). Nothing was joined.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا د کوم دفتر پېژندنه نه ده، یا په لار کې بدله شوې ({error}). له هېڅ دفتر سره یو ځای نه شوئ.</translation>
     </message>
     <message>
         <source>This is not a desk's profile, or it was changed on its way ({error}). The profile you had is kept.</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>This passphrase does not open the vault. Nothing was changed; check the keyboard's language and try again. If you are sure of it, the vault's file k may be damaged: use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا پټ لفظونه خزانه نه پرانیزي. هېڅ نه دي بدل شوي؛ د کیبورډ ژبه وګورئ او بیا هڅه وکړئ. که ډاډه یاست، ښایي د خزانې فایل k خراب وي: د پوښۍ خوندي کاپي وکاروئ.</translation>
     </message>
     <message>
         <source>This picture cannot be read: it is damaged, too large, or no picture. Nothing was joined; take it again, or ask the desk for its profile file.</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>no connection to the desk's server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د دفتر سرور سره اړیکه نشته</translation>
     </message>
     <message>
         <source>no server is named that this way out can reach</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>the line to the server broke before its answer came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د سرور کرښه د ځواب له راتګ مخکې پرې شوه</translation>
     </message>
     <message>
         <source>the part of the program that sends ended in the middle</source>
@@ -2400,11 +2400,11 @@
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور ونه شو ثابتولی چې د دفتر دی</translation>
     </message>
     <message>
         <source>the server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور پر وخت ځواب ورنه کړ</translation>
     </message>
     <message>
         <source>the server does not know this vault as an organiser's; copy the desk's newest file server/organisers to it</source>
@@ -2412,11 +2412,11 @@
     </message>
     <message>
         <source>the server has no room just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور اوس ځای نه لري</translation>
     </message>
     <message>
         <source>the server is too busy just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور اوس ډېر بوخت دی</translation>
     </message>
     <message>
         <source>the server met a fault of its own</source>
@@ -3078,11 +3078,11 @@
     <name>problems</name>
     <message>
         <source>All answers together are too long for one report by about {limit} letters. Please shorten your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ټول ځوابونه د یوه راپور لپاره نږدې {limit} توري اوږده دي. خپل لفظونه لنډ کړئ.</translation>
     </message>
     <message>
         <source>Choose the month and the year as well, or take this answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میاشت او کال هم وټاکئ، یا دا ځواب بېرته واخلئ.</translation>
     </message>
     <message>
         <source>Choose when it began. The month and the year are enough.</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Please write a whole number here, in digits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دلته بشپړ عدد په رقمونو ولیکئ، یا خالي یې پرېږدئ.</translation>
     </message>
     <message>
         <source>Please write {limit} or less.</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Say whether it is still going on. If it is over, choose when it ended; the month is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ووایئ چې لا دوام لري که نه. که پای ته رسېدلی وي، وټاکئ کله؛ میاشت بس ده.</translation>
     </message>
     <message>
         <source>The report needs this one.</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>This is more exact than is safe. Please choose something less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا تر خوندي اندازې زیات کره دی. لږ کره وټاکئ.</translation>
     </message>
     <message>
         <source>This is no address of a page or site, such as example.org.</source>
@@ -3153,11 +3153,11 @@
     <name>removed</name>
     <message>
         <source>A comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبصره</translation>
     </message>
     <message>
         <source>A small copy, which may show what was cut away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوچنۍ نسخه، چې ښایي پرې شوی څه وښيي</translation>
     </message>
     <message>
         <source>Data hidden after the end of the picture</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>The camera or telephone, its settings, and the time (EXIF)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمره یا ټیلیفون، امستنې یې او وخت (EXIF)</translation>
     </message>
     <message>
         <source>The colour profile of a device</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>The place where it was taken (GPS position)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هغه ځای چې عکس پکې اخیستل شوی (GPS)</translation>
     </message>
     <message>
         <source>The resolution of a device</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>The time it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د بدلون وخت</translation>
     </message>
     <message>
         <source>Written notes, such as an author or a title</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>It was tried to send this report, so the desk may have it. To delete it here does not take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ددې راپور د لېږلو هڅه شوې، نو ښایي دفتر یې ولري. دلته ړنګول یې بېرته نه راولي.</translation>
     </message>
     <message>
         <source>Leaves at about {time}</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>The server signed for this report, so the desk has it. To delete it here does not take it back: it takes away your copy and your proof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور ددې راپور رسید لاسلیک کړ، نو دفتر یې لري. دلته ړنګول یې بېرته نه راولي: ستاسو کاپي او ثبوت لرې کوي.</translation>
     </message>
     <message>
         <source>This report was not sent. Once it is deleted, nobody can send or read it, you included.</source>

@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Nothing is taken out of this file. It can tell the place, the day, the device and its owner, and everything that is seen and heard in it: faces, voices, names. The desk reads all of it. Its name is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن فائل مان ڪجهه نٿو ڪڍيو وڃي. ان مان هنڌ، ڏينهن، اوزار ۽ ان جي مالڪ جي خبر پئجي سگهي ٿي، ۽ هر ان شيءِ جي جيڪا ان ۾ ڏسجي يا ٻڌجي: چهرا، آواز، نالا. ڊيسڪ سڀ پڙهي ٿو. فائل جو نالو نٿو موڪلجي.</translation>
     </message>
     <message>
         <source>One line for the desk, for example: the original is needed as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ لاءِ هڪ سٽ، مثال طور: ثبوت لاءِ اصل فائل گهرجي.</translation>
     </message>
     <message>
         <source>The reason has to be one line of at most about 200 letters. Write a shorter one.</source>
@@ -78,8 +78,8 @@
     <message numerus="yes">
         <source>Covered: %n</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ڍڪيل: %Ln</numerusform>
+            <numerusform>ڍڪيل: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>New box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نئون خانو</translation>
     </message>
     <message>
         <source>Nothing is covered yet</source>
@@ -143,8 +143,8 @@
     <message numerus="yes">
         <source>%n report(s) waiting</source>
         <translation type="unfinished">
-            <numerusform>%n رپورٽ انتظار ۾</numerusform>
-            <numerusform>%n رپورٽون انتظار ۾</numerusform>
+            <numerusform>%Ln رپورٽ انتظار ۾</numerusform>
+            <numerusform>%Ln رپورٽون انتظار ۾</numerusform>
         </translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪجهه انتظار ۾ ناهي</translation>
     </message>
     <message>
         <source>Sending is paused</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Its key is overwritten, so that no copy of this vault opens it any more. A disk may keep older copies of that key for a while; the passphrase still protects those.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان جي چاٻي مٽائي وڃي ٿي، ته جيئن هن تجوريءَ جو ڪو نقل ان کي نه کولي. ڊسڪ ڪجهه وقت چاٻيءَ جا پراڻا نقل رکي سگهي ٿي؛ انهن جي حفاظت ڳجها لفظ ڪن ٿا.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>The code was read. It stands for the desk at {address}. Now name the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪوڊ پڙهيو ويو. هي هن پتي واري ڊيسڪ جو آهي: {address}. هاڻي ڊيسڪ جي پروفائل جي فائل ٻڌايو: پروگرام پاڻ ڏسندو ته اها هن ڪوڊ جي آهي، سو لفظ ڀيٽڻ جي ضرورت ناهي.</translation>
     </message>
     <message>
         <source>The desk's file</source>
@@ -479,8 +479,8 @@
     <message numerus="yes">
         <source>%n other file(s) are not shown.</source>
         <translation type="unfinished">
-            <numerusform>%n ٻي فائل نه ڏيکاري وئي.</numerusform>
-            <numerusform>%n ٻيون فائلون نه ڏيکاريون ويون.</numerusform>
+            <numerusform>%Ln ٻي فائل نه ڏيکاري وئي.</numerusform>
+            <numerusform>%Ln ٻيون فائلون نه ڏيکاريون ويون.</numerusform>
         </translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Add this file as it is instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان بدران هي فائل جيئن آهي تيئن لڳايو</translation>
     </message>
     <message>
         <source>Back</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>For films, sound and documents, which cannot be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وڊيو، آواز ۽ دستاويزن لاءِ، جيڪي صاف نٿا ٿي سگهن</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Shows what was removed, and lets you black out faces and names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڏيکاري ٿو ته ڇا ڪڍيو ويو، ۽ چهرا ۽ نالا ڪارا ڪرڻ ڏئي ٿو</translation>
     </message>
     <message>
         <source>The file is being removed …</source>
@@ -616,11 +616,11 @@
     </message>
     <message>
         <source>The file was removed from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل رپورٽ مان هٽائي وئي.</translation>
     </message>
     <message>
         <source>The picture is being read and drawn again …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصوير پڙهي نئين سر ٺاهي پئي وڃي …</translation>
     </message>
     <message>
         <source>The picture was added.</source>
@@ -632,26 +632,26 @@
     </message>
     <message>
         <source>Your own file stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توهان جي پنهنجي فائل پنهنجي جاءِ تي رهي ٿي</translation>
     </message>
     <message>
         <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{size}. نه بدلي: ڊيسڪ سڀ پڙهي ٿو. توهان جو سبب: {reason}</translation>
     </message>
     <message>
         <source>{size}. Nothing is blacked out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{size}. ڪجهه ڪارو نه ڪيو ويو.</translation>
     </message>
     <message>
         <source>{size}. Parts of it are blacked out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{size}. ڪجهه حصا ڪارا ڪيا ويا.</translation>
     </message>
 </context>
 <context>
     <name>FilesPath</name>
     <message>
         <source>Choose a file to add as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيئن آهي تيئن لڳائڻ لاءِ فائل چونڊيو</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -692,15 +692,15 @@
     <message numerus="yes">
         <source>%n report(s) more were sent and forgotten: nothing of them is left here.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln ٻي رپورٽ موڪلي وساري وئي: هتي ان جو ڪجهه باقي ناهي.</numerusform>
+            <numerusform>%Ln ٻيون رپورٽون موڪلي وساريون ويون: هتي انهن جو ڪجهه باقي ناهي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed report(s) cannot be shown, because a part of this vault is missing or damaged. They are kept. If you have a backup of the vault's folder, keep it safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln مُهربند رپورٽ ڏيکاري نٿي سگهجي، ڇو ته هن تجوريءَ جو هڪ حصو غائب يا خراب آهي. اها موجود آهي. جيڪڏهن توهان وٽ تجوريءَ جي فولڊر جو بيڪ اپ آهي ته سنڀالي رکو.</numerusform>
+            <numerusform>%Ln مُهربند رپورٽون ڏيکاري نٿيون سگهجن، ڇو ته هن تجوريءَ جو هڪ حصو غائب يا خراب آهي. اهي موجود آهن. جيڪڏهن توهان وٽ تجوريءَ جي فولڊر جو بيڪ اپ آهي ته سنڀالي رکو.</numerusform>
         </translation>
     </message>
     <message>
@@ -852,8 +852,8 @@
     <message numerus="yes">
         <source>%n report(s) arrived: the server signed for it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln رپورٽ پهتي: سرور رسيد تي صحي ڪئي.</numerusform>
+            <numerusform>%Ln رپورٽون پهتيون: سرور رسيد تي صحي ڪئي.</numerusform>
         </translation>
     </message>
     <message>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>It is tried again at about {time}, if this program is open then, or when you press Send now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لڳ ڀڳ {time} تي ٻيهر ڪوشش ٿيندي، جيڪڏهن تڏهن هي پروگرام کليل هجي، يا جڏهن توهان «هاڻي موڪليو» دٻايو.</translation>
     </message>
     <message>
         <source>Leaves at about {time}, if this program is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لڳ ڀڳ {time} تي رواني ٿيندي، جيڪڏهن تڏهن هي پروگرام کليل هجي. وقت ڪُڻي سان چونڊيو ويو، ته جيئن رابطو واپس ايندي ئي ڪجهه نه موڪليو وڃي.</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>Paused. Nothing leaves until you go on; what the server has of a large report, it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روڪيل. جيستائين توهان اڳتي نه وڌو ڪجهه نه ويندو؛ وڏي رپورٽ جو جيڪو سرور وٽ آهي سو هو رکندو.</translation>
     </message>
     <message>
         <source>Reports go straight to the desk's server. Whoever watches your line sees that you connect to it and how much you send, and the server sees your address. Nobody on the way can read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٽون سڌيون ڊيسڪ جي سرور ڏانهن وڃن ٿيون. جيڪو توهان جي ڪنيڪشن تي نظر رکي سو ڏسي ٿو ته توهان ان سان ڳنڍجو ٿا ۽ ڪيترو موڪليو ٿا، ۽ سرور توهان جو پتو ڏسي ٿو. رستي ۾ ڪو به نٿو پڙهي سگهي ته ان ۾ ڇا آهي.</translation>
     </message>
     <message>
         <source>Reports that wait</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Within two hours, at a moment that is drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻن ڪلاڪن اندر، ڪُڻي سان چونڊيل وقت تي</translation>
     </message>
 </context>
 <context>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>The estimate counts words, dates and repetitions. It knows no names, songs or your life.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اندازو لفظ، تاريخون ۽ ورجاءُ ڳڻي ٿو. اهو نالا، گيت يا توهان جي زندگي نٿو ڄاڻي.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٺهي رهي آهي …</translation>
     </message>
     <message>
         <source>Black out parts</source>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>The picture is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصوير ٺهي وئي.</translation>
     </message>
     <message>
         <source>This file carried nothing besides the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن فائل ۾ تصوير کان سواءِ ڪجهه نه هو.</translation>
     </message>
     <message>
         <source>What the desk will see</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Whatever can be seen in the picture stays: faces, names, numbers, signs, the view from a window. Black out what could tell who or where somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصوير ۾ جيڪو ڏسجي سو رهي ٿو: چهرا، نالا، نمبر، بورڊ، دريءَ مان نظارو. جنهن مان خبر پوي ته ڪو ڪير يا ڪٿي آهي تنهن کي ڪارو ڪريو.</translation>
     </message>
     <message>
         <source>Your file</source>
@@ -1101,14 +1101,14 @@
     </message>
     <message>
         <source>{width} by {height} pixels, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{width} ضرب {height} پڪسل، {size}</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>A new folder. Another disk or a memory stick is possible too; it has to be there then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪ نئون فولڊر. ٻي ڊسڪ يا يو ايس بي به ٿي سگهي ٿي؛ پوءِ اها لڳل هجڻ گهرجي.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1132,8 +1132,8 @@
     <message numerus="yes">
         <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
         <translation type="unfinished">
-            <numerusform>%n هنڌ مان ڪنهن جي سڃاڻپ ٿي سگهي ٿي ۽ فيصلو باقي آهي. اڳتي وڌڻ کان اڳ فيصلو ڪريو.</numerusform>
-            <numerusform>%n هنڌن مان ڪنهن جي سڃاڻپ ٿي سگهي ٿي ۽ فيصلو باقي آهي. اڳتي وڌڻ کان اڳ هر هڪ جو فيصلو ڪريو.</numerusform>
+            <numerusform>%Ln هنڌ مان ڪنهن جي سڃاڻپ ٿي سگهي ٿي ۽ فيصلو باقي آهي. اڳتي وڌڻ کان اڳ فيصلو ڪريو.</numerusform>
+            <numerusform>%Ln هنڌن مان ڪنهن جي سڃاڻپ ٿي سگهي ٿي ۽ فيصلو باقي آهي. اڳتي وڌڻ کان اڳ هر هڪ جو فيصلو ڪريو.</numerusform>
         </translation>
     </message>
     <message>
@@ -1270,11 +1270,11 @@
     </message>
     <message>
         <source>The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this server, when, and about how much; not what you say. The server sees the address of your line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رستو: سڌو ڊيسڪ جي سرور تائين، رمز ۾. توهان جي انٽرنيٽ ڪمپني ڏسي ٿي ته توهان هن سرور سان ڳنڍجو ٿا، ڪڏهن، ۽ لڳ ڀڳ ڪيترو؛ اهو نه ته توهان ڇا چيو. سرور توهان جي ڪنيڪشن جو پتو ڏسي ٿو.</translation>
     </message>
     <message>
         <source>This computer's date cannot be right, so the report was sealed to the key that stays open longest. It is safe; set the date before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن ڪمپيوٽر جي تاريخ درست نٿي ٿي سگهي، تنهنڪري رپورٽ ان چاٻيءَ لاءِ مُهربند ٿي جيڪا سڀ کان گهڻو کليل رهي ٿي. محفوظ آهي؛ ايندڙ کان اڳ تاريخ درست ڪريو.</translation>
     </message>
     <message>
         <source>What you have of the desk has run out, so the report was sealed to a key that stays open for years. It is safe; ask the desk for its newer file.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Outside this vault the file is protected by nothing. Whoever finds it with you learns that you sent a report to this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن تجوريءَ کان ٻاهر فائل جي ڪا حفاظت ناهي. جنهن کي اها توهان وٽ ملي تنهن کي خبر پوندي ته توهان هن ڊيسڪ کي رپورٽ موڪلي.</translation>
     </message>
     <message>
         <source>Save the proof…</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ ٿيو: {path}</translation>
     </message>
     <message>
         <source>Saving it as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل ۾ محفوظ ڪرڻ</translation>
     </message>
     <message>
         <source>Something of that name is there already. Nothing was changed; choose another name.</source>
@@ -1344,11 +1344,11 @@
     </message>
     <message>
         <source>The desk's server took this sealed report and signed for it, so nobody can deny that it came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ جي سرور هي مُهربند رپورٽ ورتي ۽ رسيد تي صحي ڪئي، سو ڪو به انڪار نٿو ڪري سگهي ته اها پهتي.</translation>
     </message>
     <message>
         <source>The desk's server took this sealed report on {day} and signed for it, so nobody can deny that it came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ جي سرور {day} تي هي مُهربند رپورٽ ورتي ۽ رسيد تي صحي ڪئي، سو ڪو به انڪار نٿو ڪري سگهي ته اها پهتي.</translation>
     </message>
     <message>
         <source>The file cannot be written there. Nothing was changed; choose another folder.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>It leaves if this program is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيڪڏهن تڏهن هي پروگرام کليل هجي ته رواني ٿيندي. وقت ڪُڻي سان چونڊيو ويو، ته جيئن رابطو واپس ايندي ئي ڪجهه نه وڃي.</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>The server said that it does not take this report. You can send it again: a server can be made to refuse. If that does not help, tell the desk over a channel that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور چيو ته هو هي رپورٽ نٿو وٺي. توهان ان کي ٻيهر موڪلي سگهو ٿا: سرور کان زوريءَ انڪار ڪرائي سگهجي ٿو. جيڪڏهن ڪم نه ٿئي ته ڀروسي جي ذريعي ڊيسڪ کي ٻڌايو.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1419,15 +1419,15 @@
     </message>
     <message>
         <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوئين ڪوشش ۾: {reason}. ڪجهه ضايع نه ٿيو؛ هتي ائين ئي مُهربند موجود آهي.</translation>
     </message>
     <message>
         <source>Without a copy it cannot be sealed again: send it before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل کان سواءِ ٻيهر مُهربند نٿي ٿي سگهي: ان ڏينهن کان اڳ موڪليو.</translation>
     </message>
     <message>
         <source>{sentence}. Size on the wire: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{sentence}. موڪلڻ جي ماپ: {size}.</translation>
     </message>
 </context>
 <context>
@@ -1435,8 +1435,8 @@
     <message numerus="yes">
         <source>%n place(s) were replaced, left out or written anew by you.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>توهان %Ln هنڌ بدلايو، ڪڍيو يا نئين سر لکيو.</numerusform>
+            <numerusform>توهان %Ln هنڌ بدلايا، ڪڍيا يا نئين سر لکيا.</numerusform>
         </translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>File {number}, {size}, as it is, with everything it carries: place, day, device, faces and voices. The desk reads your reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل {number}، {size}، جيئن آهي، هر ان شيءِ سان جيڪا ان ۾ آهي: هنڌ، ڏينهن، اوزار، چهرا ۽ آواز. ڊيسڪ توهان جو سبب پڙهندو: {reason}</translation>
     </message>
     <message>
         <source>File {number}: a picture, {size}, cleaned.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>File {number}: a picture, {size}, cleaned. What its camera wrote into it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل {number}: تصوير، {size}، صاف ڪيل. ڪئميرا ان ۾ جيڪو لکيو هو سو ڪڍيو ويو.</translation>
     </message>
     <message>
         <source>It goes out as {size}: sealed, so that nobody on the way can read it.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Something in it could still tell who somebody is. Decide on it in the privacy check.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان ۾ اڃا ڪجهه آهي جنهن مان ڪنهن جي سڃاڻپ ٿي سگهي. سڃاڻپ جي جاچ ۾ ان جو فيصلو ڪريو.</translation>
     </message>
     <message>
         <source>This is exactly what the desk will read.</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روڪيو ويو. ڪجهه مُهربند نه ٿيو، ۽ توهان جي رپورٽ اڳ وانگر موجود آهي.</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>This computer's date cannot be right. The report is safe; with the day it reaches the right key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن ڪمپيوٽر جي تاريخ درست نٿي ٿي سگهي. رپورٽ محفوظ آهي؛ ڏينهن ٻڌائڻ سان صحيح چاٻي ملندي.</translation>
     </message>
     <message>
         <source>This is no date. Write it as in 2026-11-22, or leave it empty.</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>What is today's date? Year, month and day, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڄ ڪهڙي تاريخ آهي؟ سال، مهينو ۽ ڏينهن، جيڪڏهن خبر هجي</translation>
     </message>
     <message>
         <source>You can read it again, and send it again if it came too late. So can whoever has your passphrase.</source>
@@ -1583,8 +1583,8 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform>%n منٽ</numerusform>
-            <numerusform>%n منٽ</numerusform>
+            <numerusform>%Ln منٽ</numerusform>
+            <numerusform>%Ln منٽ</numerusform>
         </translation>
     </message>
     <message>
@@ -1682,8 +1682,8 @@
     <message numerus="yes">
         <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
         <translation type="unfinished">
-            <numerusform>نشان لڳو: %n هنڌ جنهن مان ڪنهن جي سڃاڻپ ٿي سگهي. مُهر کان اڳ فيصلو توهان ڪندؤ.</numerusform>
-            <numerusform>نشان لڳا: %n هنڌ جن مان ڪنهن جي سڃاڻپ ٿي سگهي. مُهر کان اڳ هر هڪ جو فيصلو توهان ڪندؤ.</numerusform>
+            <numerusform>نشان لڳو: %Ln هنڌ جنهن مان ڪنهن جي سڃاڻپ ٿي سگهي. مُهر کان اڳ فيصلو توهان ڪندؤ.</numerusform>
+            <numerusform>نشان لڳا: %Ln هنڌ جن مان ڪنهن جي سڃاڻپ ٿي سگهي. مُهر کان اڳ هر هڪ جو فيصلو توهان ڪندؤ.</numerusform>
         </translation>
     </message>
     <message>
@@ -1934,47 +1934,47 @@
     <name>blackouts</name>
     <message>
         <source>Box {number} of {count}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خانو {number} مان {count}، {place}</translation>
     </message>
     <message>
         <source>Stroke {number} of {count}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليڪ {number} مان {count}، {place}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاٻي</translation>
     </message>
     <message>
         <source>lower left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيٺ کاٻي</translation>
     </message>
     <message>
         <source>lower middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيٺ وچ</translation>
     </message>
     <message>
         <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيٺ ساڄي</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وچ</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساڄي</translation>
     </message>
     <message>
         <source>upper left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٿي کاٻي</translation>
     </message>
     <message>
         <source>upper middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٿي وچ</translation>
     </message>
     <message>
         <source>upper right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مٿي ساڄي</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Another window or command has this vault open. Nothing was changed; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي تجوري ٻئي ونڊو يا ڪمانڊ ۾ کليل آهي. ڪجهه نه بدليو؛ پهرين اتي بند ڪريو.</translation>
     </message>
     <message>
         <source>Archives and office documents</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Something went wrong inside the program. What you had saved is kept; close the program and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگرام اندر ڪا خرابي ٿي. جيڪو محفوظ هو سو موجود آهي؛ پروگرام بند ڪري ٻيهر کوليو.</translation>
     </message>
     <message>
         <source>Sound recordings</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روڪيو ويو. ڪجهه مُهربند نه ٿيو، ۽ توهان جي رپورٽ اڳ وانگر موجود آهي.</translation>
     </message>
     <message>
         <source>The demo desk finds no place for its server ({strerror}). What you wrote is kept; make room on the disk and open the vault again.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>The disk is full, so this could not be saved. Everything saved before is kept; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊسڪ ڀرجي وئي، تنهنڪري هي محفوظ نه ٿيو. اڳ جو سڀ محفوظ موجود آهي؛ جاءِ ٺاهيو ۽ ٻيهر ڪوشش ڪريو.</translation>
     </message>
     <message>
         <source>The disk refused to read or write the vault. Everything saved before is kept as far as the disk kept it; try again, and copy the folder to another disk if it happens again.</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>The folder around this place does not exist. Nothing was made; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن هنڌ جو فولڊر موجود ناهي. ڪجهه نه ٺهيو؛ نالو ڏسو.</translation>
     </message>
     <message>
         <source>The key of this lies in a file that is missing from the vault's folder. Nothing was changed; put the file back if you can find it.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>The sending was stopped. What is not sent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موڪلڻ روڪيو ويو. جيڪو نه ويو سو موجود آهي.</translation>
     </message>
     <message>
         <source>The server has not signed for this report yet, so there is nothing to prove.</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>There is no vault in this place. Check the name of the folder, or make a vault there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن هنڌ ڪا تجوري ناهي. فولڊر جو نالو ڏسو، يا اتي تجوري ٺاهيو.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this vault. Nothing was changed; close other programs first.</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>There is something in this place already. It was left as it is; name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن هنڌ اڳ ۾ ئي ڪجهه آهي. ائين ئي ڇڏيو ويو؛ نئون فولڊر ٻڌايو.</translation>
     </message>
     <message>
         <source>This desk's server asks for a proof of work, which this version of the program cannot make. Nothing was joined; update the program first.</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>This is not a desk's profile, or it was changed on its way ({error}). Nothing was joined.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ڪنهن ڊيسڪ جي پروفائل ناهي، يا رستي ۾ بدلائي وئي ({error}). ڪنهن ڊيسڪ ۾ شموليت نه ٿي.</translation>
     </message>
     <message>
         <source>This is not a desk's profile, or it was changed on its way ({error}). The profile you had is kept.</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>This passphrase does not open the vault. Nothing was changed; check the keyboard's language and try again. If you are sure of it, the vault's file k may be damaged: use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنن ڳجهن لفظن سان تجوري نٿي کلي. ڪجهه نه بدليو؛ ڪيبورڊ جي ٻولي ڏسو ۽ ٻيهر ڪوشش ڪريو. جيڪڏهن پڪ آهي ته شايد تجوريءَ جي فائل k خراب آهي: فولڊر جو بيڪ اپ استعمال ڪريو.</translation>
     </message>
     <message>
         <source>This picture cannot be read: it is damaged, too large, or no picture. Nothing was joined; take it again, or ask the desk for its profile file.</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>no connection to the desk's server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ جي سرور سان رابطو ناهي</translation>
     </message>
     <message>
         <source>no server is named that this way out can reach</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>the line to the server broke before its answer came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب اچڻ کان اڳ سرور سان رابطو ڪٽجي ويو</translation>
     </message>
     <message>
         <source>the part of the program that sends ended in the middle</source>
@@ -2400,11 +2400,11 @@
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور ثابت نه ڪري سگهيو ته هو ڊيسڪ جو آهي</translation>
     </message>
     <message>
         <source>the server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور وقت تي جواب نه ڏنو</translation>
     </message>
     <message>
         <source>the server does not know this vault as an organiser's; copy the desk's newest file server/organisers to it</source>
@@ -2412,11 +2412,11 @@
     </message>
     <message>
         <source>the server has no room just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور تي هن وقت جاءِ ناهي</translation>
     </message>
     <message>
         <source>the server is too busy just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور هن وقت تمام مصروف آهي</translation>
     </message>
     <message>
         <source>the server met a fault of its own</source>
@@ -3078,11 +3078,11 @@
     <name>problems</name>
     <message>
         <source>All answers together are too long for one report by about {limit} letters. Please shorten your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀ جواب گڏجي هڪ رپورٽ کان لڳ ڀڳ {limit} اکر وڌيڪ آهن. پنهنجا لفظ گهٽايو.</translation>
     </message>
     <message>
         <source>Choose the month and the year as well, or take this answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهينو ۽ سال به چونڊيو، يا هي جواب واپس وٺو.</translation>
     </message>
     <message>
         <source>Choose when it began. The month and the year are enough.</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Please write a whole number here, in digits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هتي پورو عدد انگن ۾ لکو، يا خالي ڇڏيو.</translation>
     </message>
     <message>
         <source>Please write {limit} or less.</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Say whether it is still going on. If it is over, choose when it ended; the month is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻڌايو ته اڃا جاري آهي يا نه. جيڪڏهن ختم ٿي ويو ته چونڊيو ڪڏهن؛ مهينو ڪافي آهي.</translation>
     </message>
     <message>
         <source>The report needs this one.</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>This is more exact than is safe. Please choose something less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي محفوظ حد کان وڌيڪ درست آهي. گهٽ درست چونڊيو.</translation>
     </message>
     <message>
         <source>This is no address of a page or site, such as example.org.</source>
@@ -3153,11 +3153,11 @@
     <name>removed</name>
     <message>
         <source>A comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبصرو</translation>
     </message>
     <message>
         <source>A small copy, which may show what was cut away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ننڍو نقل، جنهن ۾ ڪٽيل حصو نظر اچي سگهي ٿو</translation>
     </message>
     <message>
         <source>Data hidden after the end of the picture</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>The camera or telephone, its settings, and the time (EXIF)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪئميرا يا فون، ان جون ترتيبون ۽ وقت (EXIF)</translation>
     </message>
     <message>
         <source>The colour profile of a device</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>The place where it was taken (GPS position)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اهو هنڌ جتي تصوير ڪڍي وئي (GPS)</translation>
     </message>
     <message>
         <source>The resolution of a device</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>The time it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدلجڻ جو وقت</translation>
     </message>
     <message>
         <source>Written notes, such as an author or a title</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>It was tried to send this report, so the desk may have it. To delete it here does not take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي رپورٽ موڪلڻ جي ڪوشش ٿي چڪي آهي، سو شايد ڊيسڪ وٽ هجي. هتان مٽائڻ سان اها واپس نٿي اچي.</translation>
     </message>
     <message>
         <source>Leaves at about {time}</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>The server signed for this report, so the desk has it. To delete it here does not take it back: it takes away your copy and your proof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور هن رپورٽ جي رسيد تي صحي ڪئي، سو ڊيسڪ وٽ آهي. هتان مٽائڻ سان اها واپس نٿي اچي: رڳو توهان جو نقل ۽ ثبوت وڃي ٿو.</translation>
     </message>
     <message>
         <source>This report was not sent. Once it is deleted, nobody can send or read it, you included.</source>

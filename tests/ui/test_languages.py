@@ -107,6 +107,8 @@ def test_plurals_follow_the_number(qapp):
         assert (waiting(1), waiting(2)) == ("1 report waiting", "2 reports waiting")
     with dressed(qapp, URDU):
         assert waiting(1) != waiting(2).replace("2", "1")
+    with dressed(qapp, DARI):
+        assert "۲" in waiting(2)
 
 
 def test_another_language_takes_the_place_of_the_one_before(qapp):
