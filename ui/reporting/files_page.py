@@ -139,7 +139,7 @@ class FilesPage(Screen):
         card = QFrame()
         card.setProperty("role", "card")
         column = QVBoxLayout(card)
-        column.setContentsMargins(look.space("wide"), look.space("far"), look.space("wide"), look.space("far"))
+        column.setContentsMargins(look.space("wide"), look.space("wide"), look.space("wide"), look.space("wide"))
         column.setSpacing(look.space("near"))
         picture = parts.picture(look, "image", colour="quiet_ink", em=3, ratio=self.devicePixelRatioF())
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)

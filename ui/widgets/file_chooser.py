@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton
 
 from reporter import folders
 from reporter.folders import Entry, Listing
@@ -22,6 +23,8 @@ from ui.widgets.announcing import announce
 from ui.widgets.fields import Labelled, QuietLine
 from ui.widgets.folder_view import FolderView, shown_name
 from ui.widgets.notices import Kind, Notice
+
+_ONE_LINE_EM = 50
 
 
 @dataclass(frozen=True)
@@ -95,6 +98,16 @@ class FileChooser(Screen):
         """Begin in the list, so that the arrows work at once."""
         self._view.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
+        """Lay the top out for the room there is."""
+        super().resizeEvent(event)
+        self._lay_top_out()
+
+    def _lay_top_out(self) -> None:
+        is_wide = self.width() >= _ONE_LINE_EM * self.context.look.em and not self._stick_buttons
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(across if is_wide else down)
+
     def _add_places(self) -> None:
         look = self.context.look
         self._places = QHBoxLayout()
@@ -107,12 +120,16 @@ class FileChooser(Screen):
         self._places.addWidget(self._up)
         self._places.addWidget(home)
         self._places.addStretch(1)
-        self.body.addLayout(self._places)
+        # The place beside the buttons where there is room, below them otherwise: the list needs the height.
+        self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._top.setSpacing(look.space("tight"))
+        self._top.addLayout(self._places)
+        self.body.addLayout(self._top)
         self._path = QuietLine(self.context, name="path", is_code=True)
         self._path.returnPressed.connect(self._go_to_typed)
         self._path.setAccessibleName(self.tr("Place"))
         self._path.setAccessibleDescription(self.tr("Type or paste the place of a file or folder, then press Enter"))
-        self.body.addWidget(self._path)
+        self._top.addWidget(self._path, 1)
 
     def _show_sticks(self, sticks: tuple[Path, ...]) -> None:
         for place in sticks:
@@ -122,6 +139,7 @@ class FileChooser(Screen):
             button.clicked.connect(lambda _checked=False, place=place: self._visit(place))
             self._stick_buttons[place] = button
             self._places.insertWidget(self._places.count() - 1, button)
+        self._lay_top_out()
 
     def _visit(self, place: Path, *, with_sticks: bool = False) -> None:
         """Show a folder, or choose a file: whatever stands in this place."""
