@@ -66,6 +66,10 @@ class PrivacyPage(Screen):
         self._on = self.add_action(self.tr("Go on"), name="go-on", role="primary", picture="arrow-right")
         self._on.setEnabled(False)
         self._on.clicked.connect(self._go_on)
+        # Words that wrap tell their height late, and what is below them has its place only a turn after that.
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._bring_into_sight)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._follow_layout)
         # Two texts stand side by side, and each should still hold a line.
         for line in filter(None, (self.body.parentWidget(), self._on.parentWidget())):
             line.setMaximumWidth(round(WIDE_EM * context.look.em))
@@ -95,7 +99,7 @@ class PrivacyPage(Screen):
             super().begin()
         else:
             self._go_to(self._deciding.list.number)
-            QTimer.singleShot(0, self._bring_into_sight)
+            self._settled.start()
 
     def _begin_with(self, check: Check) -> None:
         """Build the page for what was found."""
@@ -296,16 +300,18 @@ class PrivacyPage(Screen):
         if had_focus:
             deciding.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _follow_layout(self, *_range: int) -> None:
+        self._settled.start()
+
     def _bring_into_sight(self) -> None:
-        if self._deciding is not None and self._deciding.list.hasFocus():
+        # A window that is not active yet has no focus, and still somewhere that will have it.
+        if self._deciding is not None and self.focusWidget() is self._deciding.list:
             self._move(self._deciding.list.number)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
         """Place the finds by the room there is."""
         super().resizeEvent(event)
         self._place_deciding()
-        # Words that wrap tell their height only after this, and move what is below them.
-        QTimer.singleShot(0, self._bring_into_sight)
 
 
 def _search(check: Check) -> Check:
