@@ -264,6 +264,23 @@ def test_what_is_due_is_brought_there_while_the_vault_is_closed(
         assert not sending.is_sending
 
 
+def test_a_sender_that_takes_its_time_is_asked_until_it_is_done(
+    qtbot: QtBot, context: Context, tmp_path: Path, clock: Clock
+):
+    with stand_in(tmp_path, rules=[Rule(Fault.DELAYED, seconds=2.5)]) as (_, vault, desk):
+        upload_id = queue_report(vault, desk)
+        dispatch.decide(vault, at_once=True, now=NOW)
+        with sending_from(context, vault, clock) as (sending, _):
+            left = sending.leave(within=10)
+        assert left is not None
+        with sending_from(context, vault, clock) as (sending, heard):
+            sending.attach(*left)
+            sending.watch()
+            until(qtbot, lambda: heard.ended)
+            assert state_of(vault, upload_id) is State.SENT
+            assert not sending.is_sending
+
+
 def test_nothing_due_leaves_nobody_behind(context: Context, place: SendingPlace, clock: Clock):
     queue_report(place.vault, place.desk)
     with sending_from(context, place.vault, clock) as (sending, _):

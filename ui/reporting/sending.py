@@ -241,6 +241,9 @@ class Sending(QObject):
     def _aim(self, next_due: datetime | None) -> None:
         """Look again when the next report may leave."""
         self._next_due = next_due
+        if self._worker.left is not None:
+            # The timer asks a sender that went on alone; what is due waits until that one is done.
+            return
         if next_due is None or self.is_sending:
             self._timer.stop()
             return
