@@ -67,10 +67,14 @@ class Columns(QLayout):
         top = rect.top()
         for first in range(0, len(shown), columns):
             row = shown[first : first + columns]
-            height = max(max(item.sizeHint().height(), item.heightForWidth(width)) for item in row)
+            height = max(_height_of(item, width) for item in row)
             for place, item in enumerate(row):
                 if not is_trial:
                     column = columns - 1 - place if is_mirrored else place
                     item.setGeometry(QRect(rect.left() + column * (width + self._gap), top, width, height))
             top += height + self._gap
         return max(0, top - self._gap - rect.top())
+
+
+def _height_of(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
