@@ -143,12 +143,12 @@ def receipted(room: Path) -> set[str]:
 
 
 @contextmanager
-def window(home: Path, vault: Path, **environment: str) -> Iterator[LeftWindow]:
-    """Run a window until the block ends. `environment` says where it is shown."""
+def window(home: Path, vault: Path, *under: str, **environment: str) -> Iterator[LeftWindow]:
+    """Run a window until the block ends. `environment` says where it is shown, `under` are the words of a tracer."""
     key, upload_ids, errors = key_of(vault), _waiting_in(vault), home.with_name("said")
     with errors.open("w") as said:
         process = subprocess.Popen(
-            [sys.executable, "-m", "support.leaving_program", str(vault)],
+            [*under, sys.executable, "-m", "support.leaving_program", str(vault)],
             cwd=ROOT,
             env={
                 "PATH": os.environ["PATH"],

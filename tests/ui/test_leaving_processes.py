@@ -5,6 +5,8 @@ into every process, which root has.
 """
 
 import os
+import re
+import shutil
 import signal
 import subprocess
 import time
@@ -23,6 +25,7 @@ from support.processes import is_gone, wait_until
 from support.screens import x_screen
 
 REPORTS = 3
+MAKES = re.compile(r"O_CREAT|O_TMPFILE|(mkdir|rename|link)\w*\(")
 PLATFORMS = ("offscreen", "xcb")
 
 
@@ -162,6 +165,27 @@ def test_a_session_leaves_nothing_in_the_home_folder_but_its_vault(left: LeftWin
     left.wait_locked()
     time.sleep(1)
     assert [path.name for path in home.iterdir()] == ["scans-7"]
+
+
+def test_nothing_is_written_but_into_the_vault_and_memory_not_even_for_a_moment(
+    home: Path, tmp_path: Path, display: str
+):
+    if shutil.which("strace") is None:
+        pytest.skip("strace is not installed")
+    log, vault = tmp_path / "log", home / "scans-7"
+    calls = "trace=openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,symlinkat"
+    tracer = ("strace", "-f", "-qq", "-o", str(log), "-e", calls)
+    with left_windows.window(home, vault, *tracer, QT_QPA_PLATFORM="xcb", DISPLAY=display) as left:
+        room = room_of(left.demo)
+        left.obey("select")
+        left.obey("copy")
+        left.order("leave")
+        assert left.wait_ended() == 0
+    made = [line for line in log.read_text(errors="replace").splitlines() if MAKES.search(line)]
+    assert made
+    # The demonstration tries whether it may write into the memory that the system offers.
+    allowed = (str(vault), str(room), "/dev/shm/", "/dev/null")  # noqa: S108 - a place to look for
+    assert [line for line in made if not any(place in line for place in allowed)] == []
 
 
 def clipboard(display: str, selection: str) -> bytes:
