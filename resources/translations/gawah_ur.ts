@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>This passphrase is weak. Take a longer one, or say below it that you want it knowingly.</source>
-        <translation>یہ خفیہ الفاظ کمزور ہیں۔ زیادہ الفاظ رکھیں، یا نیچے بتائیں کہ آپ جان بوجھ کر یہی رکھنا چاہتے ہیں۔</translation>
+        <translation>یہ خفیہ الفاظ کمزور ہیں۔ زیادہ الفاظ رکھیں، یا نیچے بتائیں کہ آپ کو جان بوجھ کر یہی رکھنے ہیں۔</translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
@@ -2678,11 +2678,11 @@
     </message>
     <message>
         <source>Every report needs this, or that you would rather not say.</source>
-        <translation>ہر رپورٹ میں یہ ضروری ہے، یا یہ کہ آپ نہیں بتانا چاہتے۔</translation>
+        <translation>ہر رپورٹ میں یہ ضروری ہے؛ نہ بتانا ہو تو وہی چنیں۔</translation>
     </message>
     <message>
         <source>How far did it reach, as far as you could see?</source>
-        <translation>جہاں تک آپ دیکھ سکے، یہ کتنی دور تک تھا؟</translation>
+        <translation>جہاں تک آپ کو نظر آیا، یہ کتنی دور تک تھا؟</translation>
     </message>
     <message>
         <source>How fast is it now, in kbit/s?</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>What do you want to report?</source>
-        <translation>آپ کس چیز کی رپورٹ کرنا چاہتے ہیں؟</translation>
+        <translation>آپ کو کس چیز کی رپورٹ کرنی ہے؟</translation>
     </message>
     <message>
         <source>What happened, in your own words?</source>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>The report needs this one. If you do not know, or would rather not say, choose that.</source>
-        <translation>رپورٹ میں یہ جواب ضروری ہے۔ اگر معلوم نہیں یا بتانا نہیں چاہتے تو وہی چنیں۔</translation>
+        <translation>رپورٹ میں یہ جواب ضروری ہے۔ اگر معلوم نہ ہو یا نہ بتانا ہو تو وہی چنیں۔</translation>
     </message>
     <message>
         <source>There is an invisible character in this. Please type it again by hand.</source>

@@ -70,7 +70,7 @@ def test_questions_hints_and_codes_are_said_in_the_language(qapp):
     kind = form.load().questions["kind"]
     outage = vocabulary.find("kinds", "outage")
     with dressed(qapp, URDU):
-        assert form_words.question(kind) == "آپ کس چیز کی رپورٹ کرنا چاہتے ہیں؟"
+        assert form_words.question(kind) == "آپ کو کس چیز کی رپورٹ کرنی ہے؟"
         assert form_words.hint(kind)
         assert outage is not None
         assert form_words.term(outage, URDU) == "انٹرنیٹ یا فون بند"
