@@ -4,9 +4,9 @@
 our time over the same file in the same run, taking turns: 1.0 would be as fast as the bare steps. Ours is the whole
 way, from the name of a file to the commit, everything on the disk for good: describing the file, packing and sealing
 it, naming the upload, sealing it once more for the vault, and with a kept copy packing and sealing it a second time for
-that. That is two passes of SHA-256, one of Poly1305, two of the cipher and one durable write, in three threads. Bare is `cp` of the
-file, a process that waits for no disk, and one ChaCha20-Poly1305 pass over it in pieces of 64 KiB, in one thread; the
-`durable` ratio has `cp` wait for the disk too, as ours does.
+that. That is two passes of SHA-256, two of Poly1305, two of the cipher and one durable write, in three threads. Bare
+is `cp` of the file, a process that waits for no disk, and one ChaCha20-Poly1305 pass over it in pieces of 64 KiB, in
+one thread; the `durable` ratio has `cp` wait for the disk too, as ours does.
 
 Before each step everything that others wrote is on the disk and the file is read through once, so that it lies in the
 system's cache. Ours needs two free cores where the bare steps need one: the best of a few rounds is held to what is
