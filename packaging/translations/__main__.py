@@ -74,7 +74,10 @@ def write_all(messages: list[Message], folder: Path) -> None:
             plural_forms=PLURAL_FORMS.get(language.tag, 2),
             was_reviewed=language.was_reviewed,
         )
-        subprocess.run([lrelease, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+        # A running program has the old file mapped into its memory, and must not see it change.
+        fresh = path.with_suffix(".qm.new")
+        subprocess.run([lrelease, "-silent", path, "-qm", fresh], check=True)
+        fresh.replace(path.with_suffix(".qm"))
 
 
 def wanted_by(language: Language, messages: list[Message]) -> list[Message]:
