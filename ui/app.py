@@ -94,6 +94,10 @@ class Program(QObject):
         self._window.hide()
         self._window.deleteLater()
 
+    def _end(self) -> None:
+        """End the program. Qt's `quit` would ask the window first, which leaves the end to us, and so never end."""
+        self._application.exit(0)
+
     def _speak(self, language: Language) -> None:
         self._context = self._dress(language)
         if self._start is not None:

@@ -129,6 +129,18 @@ def run_gawah(*words: str, home: Path, **environment: str) -> "subprocess.Comple
     )
 
 
+def test_closing_the_window_ends_the_program(home: Path):
+    script = (
+        "from PySide6.QtCore import QTimer; import ui.app;"
+        "begin = ui.app.Program.begin;"
+        "ui.app.Program.begin = lambda program: (begin(program), QTimer.singleShot(0, program._window.close));"
+        "raise SystemExit(ui.app.run([]))"
+    )
+    environment = {"PATH": os.environ["PATH"], "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, env=environment, timeout=60, check=False)
+    assert done.returncode == 0
+
+
 def test_a_word_that_names_no_part_is_refused(home: Path):
     done = run_gawah("nonsense", home=home)
     assert (done.returncode, done.stdout) == (2, "")
