@@ -13,7 +13,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Self
@@ -55,6 +55,8 @@ LINE_SECONDS = 60
 _POLL_MILLISECONDS = 100
 _BUFFER_BYTES = 2 * 1024 * 1024
 _ROOT = Path(__file__).resolve().parents[2]
+_FROM_SOURCES = (sys.executable, "-B", "-P", "-m", "reporter.sender")
+_TOLD = {"LANG": "C.UTF-8", "PYTHONPATH": str(_ROOT)}
 _GONE = "the part of the program that sends ended in the middle"
 _NOT_STARTED = (
     "The part of the program that sends cannot be started on this computer just now. Everything is kept; close other "
@@ -75,19 +77,23 @@ class SenderProcess:
         self._is_open = True
 
     @classmethod
-    def start(cls) -> Self:
-        """Start a child that holds nothing but its end of a socket pair. Raises SenderGone where none can be had."""
+    def start(cls, command: Sequence[str] = (), environment: Mapping[str, str] | None = None) -> Self:
+        """Start a child that holds nothing but its end of a socket pair. Raises SenderGone where none can be had.
+
+        `command` starts the child where it is a part of another program than this interpreter with these sources, and
+        `environment` is then all that it is told.
+        """
         with ExitStack() as opened:
             try:
                 ours, theirs = map(opened.enter_context, socket.socketpair())
                 # In a session of its own: Ctrl-C at the terminal is for the parent, which then ends the child in order.
-                child = subprocess.Popen(
-                    [sys.executable, "-B", "-P", "-m", "reporter.sender"],
+                child = subprocess.Popen(  # noqa: S603 - a part of this very program
+                    [*(command or _FROM_SOURCES)],
                     stdin=theirs.fileno(),
                     stdout=subprocess.DEVNULL,
                     stderr=subprocess.DEVNULL,
                     cwd="/",
-                    env={"LANG": "C.UTF-8", "PYTHONPATH": str(_ROOT)},
+                    env=dict(_TOLD if environment is None else environment),
                     start_new_session=True,
                 )
             except OSError as error:

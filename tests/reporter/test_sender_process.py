@@ -30,6 +30,7 @@ from support.stand_in.listener import Served, serving
 from support.stand_in.server import StandIn
 from support.vault_folders import VaultFolder
 from support.vaults import queue_envelope
+from ui import verbs
 
 MARK = "zqxmarkerorchard"
 
@@ -62,6 +63,24 @@ def test_the_child_holds_one_socket_a_made_environment_and_nothing_in_its_call(
     assert set(files.values()) == {"/dev/null"}
     assert sorted(environment) == sorted([b"LANG=C.UTF-8", b"PYTHONPATH=" + os.fsencode(ROOT), b""])
     assert call == [os.fsencode(sys.executable), b"-B", b"-P", b"-m", b"reporter.sender", b""]
+
+
+@pytest.mark.must("WAY-9")
+def test_the_child_of_the_window_is_a_part_of_the_same_program_and_loads_no_more(served: Served, desk: BareDesk):
+    data = random_envelope(SMALL)
+    with closing(SenderProcess.start(verbs.command(verbs.SENDER), verbs.environment())) as started:
+        assert_receipted(served.server, started.send(parcel_of(data), desk_at(desk, served.url)).note, data)
+        files = open_files(started.pid)
+        environment = Path(f"/proc/{started.pid}/environ").read_bytes().split(b"\0")
+        call = Path(f"/proc/{started.pid}/cmdline").read_bytes().split(b"\0")
+        mapped = Path(f"/proc/{started.pid}/maps").read_text()
+        assert os.getsid(started.pid) == started.pid
+        assert has_limit(Path(f"/proc/{started.pid}/limits"), "Max core file size")
+    assert files.pop(0).startswith("socket:")
+    assert set(files.values()) == {"/dev/null"}
+    assert sorted(environment) == sorted([b"LANG=C.UTF-8", b"PYTHONPATH=" + os.fsencode(ROOT), b""])
+    assert call[-3:] == [b"ui", b"sender", b""]
+    assert not [line for line in mapped.splitlines() if "sqlcipher" in line or "PySide6" in line or "/PIL/" in line]
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from reporter import dispatch
 from reporter.errors import GawahError, SenderGone
 from reporter.outbox import Sending as Sent
 from reporter.sender.client import SenderProcess
+from ui import verbs
 from ui.jobs import Task
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Worker:
 
     def open_sender(self) -> SenderProcess:
         """Start a sender, and remember it for `leave`."""
-        self.sender = SenderProcess.start()
+        self.sender = start_sender()
         return self.sender
 
     def hurry(self) -> None:
@@ -123,7 +124,7 @@ class Worker:
         self.is_left = True
         # What was cut off a moment ago has been given a new time by now, and is as due as before.
         due = {*self.due, *dispatch.due_ids(self.vault, now=self.now())}
-        sender = self.left or fresh or (SenderProcess.start() if due else None)
+        sender = self.left or fresh or (start_sender() if due else None)
         if sender is None:
             return None
         try:
@@ -143,9 +144,14 @@ class Worker:
             self.left = None
 
 
+def start_sender() -> SenderProcess:
+    """Start a sender as a part of this very program, which may be one frozen file. Raises SenderGone."""
+    return SenderProcess.start(verbs.command(verbs.SENDER), verbs.environment())
+
+
 def start_quietly() -> SenderProcess | None:
     """Start a sender, or none where none can be had."""
     try:
-        return SenderProcess.start()
+        return start_sender()
     except SenderGone:
         return None
