@@ -48,6 +48,8 @@ def of(vault: Vault, key_id: str) -> str:
 def take_along(vault: Vault, old: str, new: str) -> None:
     """Move a label from a key to the one that takes its place, before that is noted, in the open transaction."""
     label = of(vault, old)
-    vault.secrets.destroy(_NAME + old)
+    # It stands elsewhere where a renewal was given up that was noted already.
+    for key_id in (old, succession.newest(vault, old)):
+        vault.secrets.destroy(_NAME + key_id)
     if label:
         vault.secrets.put(_NAME + new, label.encode())

@@ -53,7 +53,7 @@ def admit(vault: Vault, folder: Path, organiser: Organiser, *, today: date) -> P
     return _change(
         vault,
         folder,
-        replace(known, organisers=(*known.organisers, organiser)),
+        replace(known, organisers=(*_with_room(vault, known), organiser)),
         CustodyEvent.ADMITTED,
         organiser.key_id,
         today=today,
@@ -86,7 +86,11 @@ def renew(vault: Vault, folder: Path, old: Verifier, organiser: Organiser, *, to
     return _change(
         vault,
         folder,
-        replace(known, organisers=(*_with_room(vault, known), organiser), revoked=(*known.revoked, old_id)),
+        replace(
+            known,
+            organisers=(*_with_room(vault, known, replaced=old_id), organiser),
+            revoked=(*known.revoked, old_id),
+        ),
         CustodyEvent.RENEWED,
         f"{old_id} is {organiser.key_id}",
         today=today,
@@ -166,9 +170,18 @@ def _require_new(known: Organisers, organiser: Organiser) -> None:
         )
 
 
-def _with_room(vault: Vault, known: Organisers) -> tuple[Organiser, ...]:
-    """Return the lines of a list without the oldest key that was renewed, where the list is full."""
-    renewed = [one for one in known.organisers if succession.newest(vault, one.key_id) != one.key_id]
+def _with_room(vault: Vault, known: Organisers, *, replaced: str = "") -> tuple[Organiser, ...]:
+    """Return the lines of a list without the oldest one whose key was renewed, where the list is full.
+
+    `replaced` is the id of the key that the change itself renews.
+    """
+    # That a key took the place of another was noted also where its list was given up: then the old one still counts.
+    renewed = [
+        one
+        for one in known.organisers
+        if one.key_id == replaced
+        or (one.key_id in known.revoked and succession.newest(vault, one.key_id, known) != one.key_id)
+    ]
     if len(known.organisers) < MAX_ORGANISERS or not renewed:
         return known.organisers
     return tuple(one for one in known.organisers if one != renewed[0])

@@ -289,12 +289,8 @@ def test_a_full_list_lets_go_of_the_oldest_line_whose_key_was_renewed_and_of_no_
     many = tuple(somebody() for _ in range(MAX_ORGANISERS - 1))
     with place.open("desk") as vault:
         put_list(vault, Organisers(ORIGIN, 2, (first, *many)))
-        for refused in (
-            lambda: roster.admit(vault, place.desk, somebody(), today=TODAY),
-            lambda: roster.renew(vault, place.desk, first.sync, somebody(), today=TODAY),
-        ):
-            with pytest.raises(UsageError, match="no such list"):
-                refused()
+        with pytest.raises(UsageError, match="no such list"):
+            roster.admit(vault, place.desk, somebody(), today=TODAY)
         put_list(vault, Organisers(ORIGIN, 3, (first, *many[:-1])))
         for one in (first, many[0]):
             roster.renew(vault, place.desk, one.sync, somebody(), today=TODAY)
@@ -302,6 +298,44 @@ def test_a_full_list_lets_go_of_the_oldest_line_whose_key_was_renewed_and_of_no_
     assert (len(after.organisers), len(after.current)) == (MAX_ORGANISERS, MAX_ORGANISERS - 1)
     assert after.revoked == (first.key_id, many[0].key_id)
     assert first not in after.organisers
+
+
+def test_a_list_that_renewed_keys_have_filled_has_room_for_somebody_new(place: Place):
+    [first] = place.listed().organisers
+    new, renewed = somebody(), somebody()
+    with place.open("desk") as vault:
+        put_list(vault, Organisers(ORIGIN, 2, (first, *(somebody() for _ in range(MAX_ORGANISERS - 2)))))
+        roster.renew(vault, place.desk, first.sync, renewed, today=TODAY)
+        roster.admit(vault, place.desk, new, today=TODAY)
+    after = place.listed()
+    assert first not in after.organisers
+    assert {new, renewed} <= set(after.current)
+
+
+def test_in_a_list_full_of_people_who_count_each_may_still_renew_their_keys(place: Place):
+    [first] = place.listed().organisers
+    many, renewed = tuple(somebody() for _ in range(MAX_ORGANISERS - 1)), somebody()
+    with place.open("desk") as vault:
+        put_list(vault, Organisers(ORIGIN, 2, (first, *many)))
+        roster.renew(vault, place.desk, first.sync, renewed, today=TODAY)
+    assert place.listed().organisers == (*many, renewed) == place.listed().current
+
+
+def test_a_renewal_that_was_given_up_costs_nobody_the_line_of_a_key_that_counts(place: Place):
+    [first] = place.listed().organisers
+    given_up, later, label = somebody(), somebody(), "zqlabel of hers"
+    many = tuple(somebody() for _ in range(MAX_ORGANISERS - 2))
+    with place.open("desk") as vault:
+        labels.put(vault, first.key_id, label)
+        roster.renew(vault, place.desk, first.sync, given_up, today=TODAY)
+        # As where an old copy of the folder takes a later list, which another one had drawn up.
+        put_list(vault, Organisers(ORIGIN, 3, (first, *many)))
+        roster.renew(vault, place.desk, many[0].sync, somebody(), today=TODAY)
+        roster.renew(vault, place.desk, many[1].sync, somebody(), today=TODAY)
+        assert first in place.listed().current
+        roster.renew(vault, place.desk, first.sync, later, today=TODAY)
+        assert labels.of(vault, first.key_id) == label
+        assert vault.secrets.get(f"label of {given_up.key_id}") is None
 
 
 def put_list(vault: Vault, listed: Organisers) -> None:
