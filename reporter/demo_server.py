@@ -49,6 +49,14 @@ class DemoServer:
         """The folder that goes with it."""
         return self._room
 
+    def has_ended(self) -> bool:
+        """Say whether the server is gone, as one is that the system or somebody killed."""
+        try:
+            self._child.wait(0)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
     def leave(self) -> tuple[int, int]:
         """Let go of the server without ending it; return the descriptor that keeps it alive, and its process id."""
         self._is_open = False

@@ -92,7 +92,12 @@ def _with_demo(opened: Opened, left: tuple[int, int] | None) -> Opened:
 
 
 def _attach(vault: Vault, left: tuple[int, int]) -> DemoServer:
-    return demo_desk.attach(vault, *left, runtime=_runtime())
+    """Take up the server that was left; where it ended meanwhile, start another."""
+    server = demo_desk.attach(vault, *left, runtime=_runtime())
+    if not server.has_ended():
+        return server
+    server.close()
+    return _start(vault)
 
 
 def _start(vault: Vault) -> DemoServer:
