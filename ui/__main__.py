@@ -9,7 +9,10 @@ from crypto.errors import NotHardened
 from crypto.hardening import forbid_core_dumps
 from ui import environment, verbs
 
-_USAGE = "gawah opens the window and takes no words. For the command line there is gawahctl: gawahctl --help\n"
+_USAGE = (
+    "gawah opens the window and takes no words, but for: gawah check, which tries out whether it works on this "
+    "computer. For the command line there is gawahctl: gawahctl --help\n"
+)
 _NO_WINDOW = (
     "The window needs PySide6, which is not installed here. Install the program with its desktop part, as make run "
     "does, or use the command line: gawahctl --help\n"
@@ -29,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if verb is None:
         sys.stderr.write(_USAGE)
         return 2
-    if verb in {verbs.WINDOW, verbs.LOCKED}:
+    if verb in {verbs.WINDOW, verbs.LOCKED, verbs.CHECK}:
         environment.prepare()
         # Nobody is kept from taking a stick out by a program that was started from it.
         os.chdir("/")

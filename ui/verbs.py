@@ -13,12 +13,14 @@ WINDOW: Final = ""
 SENDER: Final = "sender"
 DEMO_SERVER: Final = "demo-server"
 LOCKED: Final = "locked"
+CHECK: Final = "check"
 
 MODULES: Final = {
     WINDOW: "ui.app",
     SENDER: "ui.sender",
     DEMO_SERVER: "ui.demo_server",
     LOCKED: "ui.app",
+    CHECK: "ui.check",
 }
 """The module of each part; its `run` takes the words behind the verb and returns the exit status."""
 
