@@ -19,7 +19,7 @@ from reporter.form.description import Form
 from reporter.form.question import AnswerType, Question
 from reporter.report import Draft
 from reporter.store.vault import Vault
-from reporter.vocabulary import Term
+from reporter.vocabulary import UNKNOWN, WITHHELD, Term
 
 MOST_BYTES: Final = 400_000
 """How long a draft may be: more than any report can be, and little enough to be written within a second."""
@@ -149,6 +149,13 @@ def offered(asked: Form, question: Question, answers: Mapping[str, Any]) -> tupl
     family = next((line for line in _families(asked) if kind in line), ())
     within = family if kind else tuple(asked.starts)
     return tuple(term for term in terms if term.code in within)
+
+
+def can_decline(asked: Form, question: Question, answers: Mapping[str, Any]) -> bool:
+    """Say whether *I do not know* or *I would rather not say* is among what may be chosen."""
+    if question.type not in {AnswerType.CHOICE, AnswerType.CHOICES}:
+        return False
+    return any(term.code in {UNKNOWN, WITHHELD} for term in offered(asked, question, answers))
 
 
 def _families(asked: Form) -> tuple[tuple[str, ...], ...]:

@@ -209,7 +209,7 @@
         <translation type="unfinished">یکی نیستند</translation>
     </message>
     <message>
-        <source>This is the desk of the code that you scanned. There is nothing more to compare.</source>
+        <source>This is the desk of the code in your picture. There is nothing more to compare.</source>
         <translation type="unfinished">این دفتر همان کدی است که اسکن کردید. چیز دیگری برای مقایسه نیست.</translation>
     </message>
     <message>
@@ -564,16 +564,16 @@
         <translation type="unfinished">پس</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation type="unfinished">ادامه دهید</translation>
-    </message>
-    <message>
         <source>File {number}, as it is</source>
         <translation type="unfinished">فایل {number}، همان‌گونه</translation>
     </message>
     <message>
         <source>For films, sound and documents, which cannot be cleaned</source>
         <translation type="unfinished">برای ویدیو، صدا و سند، که پاک نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">ادامه دهید</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -715,8 +715,8 @@
         <translation type="unfinished">مشکلی را گزارش دهید</translation>
     </message>
     <message>
-        <source>Send what waits</source>
-        <translation type="unfinished">منتظرها را بفرستید</translation>
+        <source>Send what waits…</source>
+        <translation type="unfinished">منتظرها را بفرستید…</translation>
     </message>
     <message>
         <source>What is being sent</source>
@@ -881,6 +881,10 @@
     <message>
         <source>Nothing waits to be sent.</source>
         <translation type="unfinished">چیزی منتظر فرستادن نیست.</translation>
+    </message>
+    <message>
+        <source>One moment: it is about to leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1207,20 +1211,20 @@
         <translation type="unfinished">ادامه</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation type="unfinished">صفحهٔ نخست</translation>
-    </message>
-    <message>
         <source>Keep for later</source>
         <translation type="unfinished">برای بعد نگه دارید</translation>
     </message>
     <message>
-        <source>Keeps the draft as it is and goes home</source>
+        <source>Keeps the draft as it is and goes back to your reports</source>
         <translation type="unfinished">پیش‌نویس را نگه می‌دارد و به صفحهٔ نخست می‌رود</translation>
     </message>
     <message>
         <source>More, if you know it ({count})</source>
         <translation type="unfinished">بیشتر، اگر می‌دانید ({count})</translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation type="unfinished">گزارش‌های من</translation>
     </message>
     <message>
         <source>Skip this page</source>
@@ -1238,7 +1242,7 @@
         <translation type="unfinished">فوراً می‌رود. هر که خط را می‌پاید می‌بیند در این لحظه چیزی رفت.</translation>
     </message>
     <message>
-        <source>Later; leave it in the outbox</source>
+        <source>Later; keep it here</source>
         <translation type="unfinished">بعداً؛ در فهرست فرستادن بماند</translation>
     </message>
     <message>
@@ -1487,16 +1491,16 @@
         <translation type="unfinished">یک لحظه.</translation>
     </message>
     <message>
+        <source>So far this window is for people who report. A desk uses the command gawahctl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The internet or phone is off, a SIM is blocked, an app does not work, or all is very slow.</source>
         <translation type="unfinished">انترنت یا تلفون قطع است، سیم‌کارت بسته است، برنامه‌ای کار نمی‌کند، یا همه چیز بسیار کند است.</translation>
     </message>
     <message>
         <source>What are you here for?</source>
         <translation type="unfinished">برای چه این‌جا هستید؟</translation>
-    </message>
-    <message>
-        <source>You can change this later.</source>
-        <translation type="unfinished">بعداً تغییر داده می‌توانید.</translation>
     </message>
 </context>
 <context>
@@ -2707,11 +2711,15 @@
         <translation type="unfinished">چند نفر به آن‌ها وابسته‌اند؟</translation>
     </message>
     <message>
+        <source>If it is still going on, it has no end yet. The hour is enough; less exact is safer for you.</source>
+        <translation type="unfinished">اگر هنوز ادامه دارد، پایان را خالی بگذارید. ساعت کافی است؛ هرچه کمتر دقیق، برای شما امن‌تر.</translation>
+    </message>
+    <message>
         <source>If several things stopped, choose the one that was noticed most.</source>
         <translation type="unfinished">اگر چند چیز قطع شد، آن را که بیشتر حس شد انتخاب کنید.</translation>
     </message>
     <message>
-        <source>In any language. Leave out names, numbers and addresses; the next step shows what is left of them.</source>
+        <source>In any language. Leave out names, numbers and addresses; a later step shows what is left of them.</source>
         <translation type="unfinished">به هر زبان. نام، شماره و آدرس ننویسید؛ گام بعدی نشان می‌دهد چه مانده است.</translation>
     </message>
     <message>
@@ -2769,10 +2777,6 @@
     <message>
         <source>Leave it open if few people there could have told us this.</source>
         <translation type="unfinished">اگر در آن‌جا کمتر کسی می‌توانست این را بگوید، خالی بگذارید.</translation>
-    </message>
-    <message>
-        <source>Leave the end open if it is still going on. The hour is enough; less exact is safer for you.</source>
-        <translation type="unfinished">اگر هنوز ادامه دارد، پایان را خالی بگذارید. ساعت کافی است؛ هرچه کمتر دقیق، برای شما امن‌تر.</translation>
     </message>
     <message>
         <source>Left out, the code is made and shown when the testimony is sealed.</source>

@@ -211,7 +211,7 @@
         <translation type="unfinished">یو شان نه دي</translation>
     </message>
     <message>
-        <source>This is the desk of the code that you scanned. There is nothing more to compare.</source>
+        <source>This is the desk of the code in your picture. There is nothing more to compare.</source>
         <translation type="unfinished">دا د هغه کوډ دفتر دی چې سکن مو کړ. نور د پرتله کولو څه نشته.</translation>
     </message>
     <message>
@@ -567,16 +567,16 @@
         <translation type="unfinished">شاته</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation type="unfinished">دوام ورکړئ</translation>
-    </message>
-    <message>
         <source>File {number}, as it is</source>
         <translation type="unfinished">فایل {number}، هماغسې</translation>
     </message>
     <message>
         <source>For films, sound and documents, which cannot be cleaned</source>
         <translation type="unfinished">د ویډیو، غږ او سندونو لپاره، چې نه پاکېږي</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">دوام ورکړئ</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -720,8 +720,8 @@
         <translation type="unfinished">ستونزه راپور کړئ</translation>
     </message>
     <message>
-        <source>Send what waits</source>
-        <translation type="unfinished">منتظر راپورونه ولېږئ</translation>
+        <source>Send what waits…</source>
+        <translation type="unfinished">منتظر راپورونه ولېږئ…</translation>
     </message>
     <message>
         <source>What is being sent</source>
@@ -887,6 +887,10 @@
     <message>
         <source>Nothing waits to be sent.</source>
         <translation type="unfinished">د لېږلو لپاره هېڅ نشته.</translation>
+    </message>
+    <message>
+        <source>One moment: it is about to leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1214,20 +1218,20 @@
         <translation type="unfinished">مخکې</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation type="unfinished">لومړۍ پاڼه</translation>
-    </message>
-    <message>
         <source>Keep for later</source>
         <translation type="unfinished">د وروسته لپاره یې وساتئ</translation>
     </message>
     <message>
-        <source>Keeps the draft as it is and goes home</source>
+        <source>Keeps the draft as it is and goes back to your reports</source>
         <translation type="unfinished">مسوده ساتي او لومړۍ پاڼې ته ځي</translation>
     </message>
     <message>
         <source>More, if you know it ({count})</source>
         <translation type="unfinished">نور، که خبر یاست ({count})</translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation type="unfinished">زما راپورونه</translation>
     </message>
     <message>
         <source>Skip this page</source>
@@ -1245,7 +1249,7 @@
         <translation type="unfinished">سملاسي ځي. څوک چې کرښه څاري، ویني چې په دې شېبه کې څه ووتل.</translation>
     </message>
     <message>
-        <source>Later; leave it in the outbox</source>
+        <source>Later; keep it here</source>
         <translation type="unfinished">وروسته؛ د لېږلو په لړ کې یې پرېږدئ</translation>
     </message>
     <message>
@@ -1495,16 +1499,16 @@
         <translation type="unfinished">یوه شېبه.</translation>
     </message>
     <message>
+        <source>So far this window is for people who report. A desk uses the command gawahctl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The internet or phone is off, a SIM is blocked, an app does not work, or all is very slow.</source>
         <translation type="unfinished">انټرنېټ یا ټیلیفون بند دی، سیم بند دی، اپ کار نه کوي، یا هر څه ډېر ورو دي.</translation>
     </message>
     <message>
         <source>What are you here for?</source>
         <translation type="unfinished">د څه لپاره راغلي یاست؟</translation>
-    </message>
-    <message>
-        <source>You can change this later.</source>
-        <translation type="unfinished">وروسته یې بدلولی شئ.</translation>
     </message>
 </context>
 <context>
@@ -2717,11 +2721,15 @@
         <translation type="unfinished">څومره خلک پرې تکیه لري؟</translation>
     </message>
     <message>
+        <source>If it is still going on, it has no end yet. The hour is enough; less exact is safer for you.</source>
+        <translation type="unfinished">که لا دوام لري، پای خالي پرېږدئ. ساعت بس دی؛ څومره چې کم کره وي، تاسو ته خوندي دی.</translation>
+    </message>
+    <message>
         <source>If several things stopped, choose the one that was noticed most.</source>
         <translation type="unfinished">که څو شیان بند شول، هغه وټاکئ چې تر ټولو زیات محسوس شو.</translation>
     </message>
     <message>
-        <source>In any language. Leave out names, numbers and addresses; the next step shows what is left of them.</source>
+        <source>In any language. Leave out names, numbers and addresses; a later step shows what is left of them.</source>
         <translation type="unfinished">په هره ژبه. نومونه، شمېرې او پتې مه لیکئ؛ بل ګام ښيي چې څه پاتې دي.</translation>
     </message>
     <message>
@@ -2779,10 +2787,6 @@
     <message>
         <source>Leave it open if few people there could have told us this.</source>
         <translation type="unfinished">که هلته لږو خلکو دا ویلی شوی، خالي یې پرېږدئ.</translation>
-    </message>
-    <message>
-        <source>Leave the end open if it is still going on. The hour is enough; less exact is safer for you.</source>
-        <translation type="unfinished">که لا دوام لري، پای خالي پرېږدئ. ساعت بس دی؛ څومره چې کم کره وي، تاسو ته خوندي دی.</translation>
     </message>
     <message>
         <source>Left out, the code is made and shown when the testimony is sealed.</source>

@@ -211,7 +211,7 @@
         <translation type="unfinished">اهي ساڳيا ناهن</translation>
     </message>
     <message>
-        <source>This is the desk of the code that you scanned. There is nothing more to compare.</source>
+        <source>This is the desk of the code in your picture. There is nothing more to compare.</source>
         <translation type="unfinished">هي انهيءَ ڪوڊ وارو ڊيسڪ آهي جيڪو توهان اسڪين ڪيو. هاڻي ٻيو ڪجهه ڀيٽڻو ناهي.</translation>
     </message>
     <message>
@@ -567,16 +567,16 @@
         <translation type="unfinished">واپس</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation type="unfinished">اڳتي وڌو</translation>
-    </message>
-    <message>
         <source>File {number}, as it is</source>
         <translation type="unfinished">فائل {number}، جيئن آهي</translation>
     </message>
     <message>
         <source>For films, sound and documents, which cannot be cleaned</source>
         <translation type="unfinished">وڊيو، آواز ۽ دستاويزن لاءِ، جيڪي صاف نٿا ٿي سگهن</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">اڳتي وڌو</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -720,8 +720,8 @@
         <translation type="unfinished">مسئلي جي رپورٽ ڪريو</translation>
     </message>
     <message>
-        <source>Send what waits</source>
-        <translation type="unfinished">انتظار واريون رپورٽون موڪليو</translation>
+        <source>Send what waits…</source>
+        <translation type="unfinished">انتظار واريون رپورٽون موڪليو…</translation>
     </message>
     <message>
         <source>What is being sent</source>
@@ -887,6 +887,10 @@
     <message>
         <source>Nothing waits to be sent.</source>
         <translation type="unfinished">موڪلڻ لاءِ ڪجهه باقي ناهي.</translation>
+    </message>
+    <message>
+        <source>One moment: it is about to leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1214,20 +1218,20 @@
         <translation type="unfinished">اڳتي وڌو</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation type="unfinished">پهريون صفحو</translation>
-    </message>
-    <message>
         <source>Keep for later</source>
         <translation type="unfinished">پوءِ لاءِ رکو</translation>
     </message>
     <message>
-        <source>Keeps the draft as it is and goes home</source>
+        <source>Keeps the draft as it is and goes back to your reports</source>
         <translation type="unfinished">مسودو ائين ئي رکي پهرئين صفحي تي وڃي ٿو</translation>
     </message>
     <message>
         <source>More, if you know it ({count})</source>
         <translation type="unfinished">وڌيڪ، جيڪڏهن توهان کي خبر هجي ({count})</translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation type="unfinished">منهنجون رپورٽون</translation>
     </message>
     <message>
         <source>Skip this page</source>
@@ -1245,7 +1249,7 @@
         <translation type="unfinished">هڪدم وڃي ٿي. جيڪو ڪنيڪشن تي نظر رکي سو ڏسي ٿو ته هن لمحي ڪجهه ويو.</translation>
     </message>
     <message>
-        <source>Later; leave it in the outbox</source>
+        <source>Later; keep it here</source>
         <translation type="unfinished">پوءِ؛ موڪلڻ جي لسٽ ۾ رهڻ ڏيو</translation>
     </message>
     <message>
@@ -1495,16 +1499,16 @@
         <translation type="unfinished">هڪ لمحو.</translation>
     </message>
     <message>
+        <source>So far this window is for people who report. A desk uses the command gawahctl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The internet or phone is off, a SIM is blocked, an app does not work, or all is very slow.</source>
         <translation type="unfinished">انٽرنيٽ يا فون بند آهي، سم بند آهي، ڪا ايپ نٿي هلي، يا سڀ ڪجهه تمام سست آهي.</translation>
     </message>
     <message>
         <source>What are you here for?</source>
         <translation type="unfinished">توهان هتي ڇا لاءِ آهيو؟</translation>
-    </message>
-    <message>
-        <source>You can change this later.</source>
-        <translation type="unfinished">توهان هي پوءِ بدلائي سگهو ٿا.</translation>
     </message>
 </context>
 <context>
@@ -2717,11 +2721,15 @@
         <translation type="unfinished">ڪيترا ماڻهو انهن تي ڀاڙين ٿا؟</translation>
     </message>
     <message>
+        <source>If it is still going on, it has no end yet. The hour is enough; less exact is safer for you.</source>
+        <translation type="unfinished">جيڪڏهن اڃا جاري آهي ته پڇاڙي خالي ڇڏيو. ڪلاڪ ڪافي آهي؛ جيترو گهٽ درست، اوترو توهان لاءِ محفوظ.</translation>
+    </message>
+    <message>
         <source>If several things stopped, choose the one that was noticed most.</source>
         <translation type="unfinished">جيڪڏهن ڪيتريون شيون بند ٿيون ته اها چونڊيو جيڪا سڀ کان وڌيڪ محسوس ٿي.</translation>
     </message>
     <message>
-        <source>In any language. Leave out names, numbers and addresses; the next step shows what is left of them.</source>
+        <source>In any language. Leave out names, numbers and addresses; a later step shows what is left of them.</source>
         <translation type="unfinished">ڪنهن به ٻوليءَ ۾. نالا، نمبر ۽ پتا نه لکو؛ ايندڙ قدم ڏيکاريندو ته انهن مان ڇا بچيو.</translation>
     </message>
     <message>
@@ -2779,10 +2787,6 @@
     <message>
         <source>Leave it open if few people there could have told us this.</source>
         <translation type="unfinished">جيڪڏهن اتي ٿورا ماڻهو هي ٻڌائي سگهن ها ته خالي ڇڏيو.</translation>
-    </message>
-    <message>
-        <source>Leave the end open if it is still going on. The hour is enough; less exact is safer for you.</source>
-        <translation type="unfinished">جيڪڏهن اڃا جاري آهي ته پڇاڙي خالي ڇڏيو. ڪلاڪ ڪافي آهي؛ جيترو گهٽ درست، اوترو توهان لاءِ محفوظ.</translation>
     </message>
     <message>
         <source>Left out, the code is made and shown when the testimony is sealed.</source>

@@ -211,8 +211,8 @@
         <translation>یہ ایک جیسے نہیں</translation>
     </message>
     <message>
-        <source>This is the desk of the code that you scanned. There is nothing more to compare.</source>
-        <translation>یہ اسی کوڈ والا ڈیسک ہے جو آپ نے اسکین کیا۔ اب اور کچھ ملانے کی ضرورت نہیں۔</translation>
+        <source>This is the desk of the code in your picture. There is nothing more to compare.</source>
+        <translation>یہ اسی کوڈ والا ڈیسک ہے جو آپ کی تصویر میں ہے۔ اب اور کچھ ملانے کی ضرورت نہیں۔</translation>
     </message>
     <message>
         <source>This profile ended on {day}. It still works, but ask the desk for a newer one: what is sealed for an old key stays openable longer.</source>
@@ -567,16 +567,16 @@
         <translation>واپس</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>آگے بڑھیں</translation>
-    </message>
-    <message>
         <source>File {number}, as it is</source>
         <translation>فائل {number}، جیسی ہے ویسی</translation>
     </message>
     <message>
         <source>For films, sound and documents, which cannot be cleaned</source>
         <translation>ویڈیو، آواز اور دستاویزوں کے لیے، جو صاف نہیں کی جا سکتیں</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -720,8 +720,8 @@
         <translation>کسی مسئلے کی رپورٹ کریں</translation>
     </message>
     <message>
-        <source>Send what waits</source>
-        <translation>انتظار والی رپورٹیں بھیجیں</translation>
+        <source>Send what waits…</source>
+        <translation>انتظار والی رپورٹیں بھیجیں…</translation>
     </message>
     <message>
         <source>What is being sent</source>
@@ -887,6 +887,10 @@
     <message>
         <source>Nothing waits to be sent.</source>
         <translation>بھیجنے کے لیے کچھ باقی نہیں۔</translation>
+    </message>
+    <message>
+        <source>One moment: it is about to leave.</source>
+        <translation>ایک لمحہ: یہ روانہ ہونے کو ہے۔</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1214,20 +1218,20 @@
         <translation>آگے بڑھیں</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>پہلا صفحہ</translation>
-    </message>
-    <message>
         <source>Keep for later</source>
         <translation>بعد کے لیے رکھیں</translation>
     </message>
     <message>
-        <source>Keeps the draft as it is and goes home</source>
-        <translation>مسودہ ویسا ہی رکھ کر پہلے صفحے پر جاتا ہے</translation>
+        <source>Keeps the draft as it is and goes back to your reports</source>
+        <translation>مسودہ ویسا ہی رکھ کر آپ کی رپورٹوں پر واپس جاتا ہے</translation>
     </message>
     <message>
         <source>More, if you know it ({count})</source>
         <translation>مزید، اگر آپ کو معلوم ہو ({count})</translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation>میری رپورٹیں</translation>
     </message>
     <message>
         <source>Skip this page</source>
@@ -1245,8 +1249,8 @@
         <translation>یہ فوراً روانہ ہو گی۔ جو کوئی کنکشن پر نظر رکھے اسے نظر آئے گا کہ اس لمحے کچھ گیا۔</translation>
     </message>
     <message>
-        <source>Later; leave it in the outbox</source>
-        <translation>بعد میں؛ بھیجنے کی فہرست میں رہنے دیں</translation>
+        <source>Later; keep it here</source>
+        <translation>بعد میں؛ یہیں رہنے دیں</translation>
     </message>
     <message>
         <source>Now, the window is short</source>
@@ -1495,16 +1499,16 @@
         <translation>ایک لمحہ۔</translation>
     </message>
     <message>
+        <source>So far this window is for people who report. A desk uses the command gawahctl.</source>
+        <translation>ابھی یہ ونڈو رپورٹ کرنے والوں کے لیے ہے۔ ڈیسک gawahctl کمانڈ استعمال کرتا ہے۔</translation>
+    </message>
+    <message>
         <source>The internet or phone is off, a SIM is blocked, an app does not work, or all is very slow.</source>
         <translation>انٹرنیٹ یا فون بند ہے، سم بند ہے، کوئی ایپ نہیں چلتی، یا سب کچھ بہت سست ہے۔</translation>
     </message>
     <message>
         <source>What are you here for?</source>
         <translation>آپ یہاں کس لیے ہیں؟</translation>
-    </message>
-    <message>
-        <source>You can change this later.</source>
-        <translation>آپ یہ بعد میں بدل سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2717,12 +2721,16 @@
         <translation>کتنے لوگوں کا کام ان سے چلتا ہے؟</translation>
     </message>
     <message>
+        <source>If it is still going on, it has no end yet. The hour is enough; less exact is safer for you.</source>
+        <translation>اگر ابھی جاری ہے تو اس کا آخر ابھی نہیں۔ گھنٹہ بتانا کافی ہے؛ جتنا کم درست، آپ کے لیے اتنا محفوظ۔</translation>
+    </message>
+    <message>
         <source>If several things stopped, choose the one that was noticed most.</source>
         <translation>اگر کئی چیزیں بند ہوئیں تو وہ چنیں جو سب سے زیادہ محسوس ہوئی۔</translation>
     </message>
     <message>
-        <source>In any language. Leave out names, numbers and addresses; the next step shows what is left of them.</source>
-        <translation>کسی بھی زبان میں۔ نام، نمبر اور پتے نہ لکھیں؛ اگلا مرحلہ دکھائے گا کہ ان میں سے کیا رہ گیا۔</translation>
+        <source>In any language. Leave out names, numbers and addresses; a later step shows what is left of them.</source>
+        <translation>کسی بھی زبان میں۔ نام، نمبر اور پتے نہ لکھیں؛ بعد کا ایک مرحلہ دکھائے گا کہ ان میں سے کیا رہ گیا۔</translation>
     </message>
     <message>
         <source>In which country?</source>
@@ -2779,10 +2787,6 @@
     <message>
         <source>Leave it open if few people there could have told us this.</source>
         <translation>اگر وہاں بہت کم لوگ یہ بتا سکتے تھے تو خالی چھوڑ دیں۔</translation>
-    </message>
-    <message>
-        <source>Leave the end open if it is still going on. The hour is enough; less exact is safer for you.</source>
-        <translation>اگر ابھی جاری ہے تو آخر خالی چھوڑ دیں۔ گھنٹہ بتانا کافی ہے؛ جتنا کم درست، آپ کے لیے اتنا محفوظ۔</translation>
     </message>
     <message>
         <source>Left out, the code is made and shown when the testimony is sealed.</source>

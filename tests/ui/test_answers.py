@@ -179,6 +179,12 @@ def test_what_is_missing_is_named_at_its_question_and_reading_goes_there(context
     assert not page.boxes["networks"].problem.isVisibleTo(page)
 
 
+def test_nobody_is_told_to_choose_what_is_not_offered(context: Context, qtbot: QtBot):
+    page = page_of(context, qtbot, "what", {"kind": "outage"})
+    page.go_on.click()
+    assert page.boxes["incident_type"].problem.text() == "The report needs this one."
+
+
 def test_what_is_wrong_in_the_fold_opens_it(context: Context, qtbot: QtBot):
     page = page_of(context, qtbot, "details", {**ANSWERED["throttling"], "delay_ms": "much"})
     page.fold.line.setChecked(False)

@@ -108,7 +108,7 @@ class Home(Screen):
         title = self.text(self.tr("My reports"), size="title", bold=True)
         title.setObjectName("my-reports-title")
         line.addWidget(title, 1)
-        self._to_sending: QPushButton = self.button(self.tr("Send what waits"), name="open-sending", picture="send")
+        self._to_sending: QPushButton = self.button(self.tr("Send what waits…"), name="open-sending", picture="send")
         self._to_sending.setAutoDefault(False)
         self._to_sending.clicked.connect(self.sending_opened)
         self._to_sending.hide()
@@ -126,7 +126,7 @@ class Home(Screen):
         self._forgotten.setVisible(bool(listed.forgotten))
         self._to_sending.setVisible(bool(listed.waiting))
         asked = any(report.state in {State.UNDECIDED, State.REFUSED} for report in listed.reports)
-        self._to_sending.setText(self.tr("Send what waits") if asked else self.tr("What is being sent"))
+        self._to_sending.setText(self.tr("Send what waits…") if asked else self.tr("What is being sent"))
         self._say_hidden(listed.hidden)
 
     def _say_hidden(self, count: int) -> None:

@@ -71,7 +71,7 @@ class FilesPage(Screen):
         self.body.addStretch(1)
         self._back = self.add_back(self.tr("Back"))
         self._back.clicked.connect(self.went_back)
-        self._continue = self.add_action(self.tr("Continue"), name="continue", role="primary")
+        self._continue = self.add_action(self.tr("Go on"), name="continue", role="primary")
         self._continue.clicked.connect(self.finished)
         self._thumbnails: dict[int, PictureView] = {}
         self._list()

@@ -113,6 +113,10 @@ class OutboxPage(Screen):
             planned = self._notice("note", self._say_planned(), action=self.tr("Pause"))
             planned.acted.connect(self._sending.pause)
             return planned
+        now = self.context.now()
+        if any(report.state is State.PLANNED and (report.due or now) <= now for report in self._listed.reports):
+            # The decision was kept, and whoever sends has not taken it up yet.
+            return self._notice("note", self.tr("One moment: it is about to leave."))
         if self._listed.waiting:
             return self._notice("note", self.tr("What is sealed stays here until you send it."))
         return self._notice("success", self.tr("Nothing waits to be sent."))

@@ -4,21 +4,22 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reporter.form import Problem
 from reporter.form.answers import ProblemCode
-from reporter.form.question import AnswerType, Question
 from ui.languages import Language
 from ui.text import numbers
 
 
-def say(problem: Problem, question: Question | None, language: Language) -> str:
-    """Say what to do about a problem, below the question that has it."""
+def say(problem: Problem, language: Language, *, can_decline: bool = False) -> str:
+    """Say what to do about a problem, below the question that has it.
+
+    `can_decline` where *I do not know* or *I would rather not say* is among what may be chosen.
+    """
     limit = "" if problem.limit is None else numbers.whole(problem.limit, language)
-    return _sentence(problem, question).format(limit=limit)
+    return _sentence(problem, can_decline=can_decline).format(limit=limit)
 
 
-def _sentence(problem: Problem, question: Question | None) -> str:
-    is_choice = question is not None and question.type in {AnswerType.CHOICE, AnswerType.CHOICES}
+def _sentence(problem: Problem, *, can_decline: bool) -> str:
     match problem.code:
-        case ProblemCode.REQUIRED if is_choice:
+        case ProblemCode.REQUIRED if can_decline:
             return QCoreApplication.translate(
                 "problems", "The report needs this one. If you do not know, or would rather not say, choose that."
             )

@@ -66,11 +66,11 @@ class QuestionPage(Screen):
         self.fold = self._add_fold([question for question in questions if question.more])
         self.body.addStretch(1)
         if place.is_first:
-            self.add_back(self.tr("Home"), name="back").clicked.connect(self.put_aside)
+            self.add_back(self.tr("My reports"), name="back").clicked.connect(self.put_aside)
         else:
             self.add_back(self.tr("Back"), name="back").clicked.connect(self.went_back)
             aside = self.add_action(self.tr("Keep for later"), name="put-aside", role="quiet", picture="save")
-            aside.setAccessibleDescription(self.tr("Keeps the draft as it is and goes home"))
+            aside.setAccessibleDescription(self.tr("Keeps the draft as it is and goes back to your reports"))
             aside.clicked.connect(self.put_aside)
         self.go_on = self.add_action(self.tr("Go on"), name="go-on", role="primary", picture="arrow-right")
         self.go_on.clicked.connect(self._go_on)
@@ -82,7 +82,8 @@ class QuestionPage(Screen):
         words = dict.fromkeys(self.boxes, "")
         for problem in reversed(found):
             name = self._question_of(problem)
-            words[name] = problem_words.say(problem, self.boxes[name].question, self.context.language)
+            can_decline = drafting.can_decline(self._form, self.boxes[name].question, self.answers)
+            words[name] = problem_words.say(problem, self.context.language, can_decline=can_decline)
         for name, box in self.boxes.items():
             box.show_problem(words[name])
             if words[name] and box.question.more and self.fold is not None:

@@ -56,7 +56,7 @@ class QueuedPage(Screen):
             role="quiet",
         )
         self.body.addStretch(1)
-        later = self.add_back(self.tr("Later; leave it in the outbox"), name="later")
+        later = self.add_back(self.tr("Later; keep it here"), name="later")
         later.setIcon(QIcon())
         later.clicked.connect(self.finished)
         send = self.add_action(self.tr("Send"), name="send", role="primary", picture="send")

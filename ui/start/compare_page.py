@@ -60,7 +60,7 @@ class ComparePage(StepScreen):
 
     def _add_proof(self, met: "Desk") -> None:
         if met.is_vouched_for:
-            words = self.tr("This is the desk of the code that you scanned. There is nothing more to compare.")
+            words = self.tr("This is the desk of the code in your picture. There is nothing more to compare.")
             self.body.addWidget(Notice(self.context, Kind.SUCCESS, words, name="desk-vouched"))
             return
         self.add_text(

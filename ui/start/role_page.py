@@ -28,7 +28,9 @@ class RolePage(StepScreen):
         super().__init__(
             context,
             QCoreApplication.translate("RolePage", "What are you here for?"),
-            lead=QCoreApplication.translate("RolePage", "You can change this later."),
+            lead=QCoreApplication.translate(
+                "RolePage", "So far this window is for people who report. A desk uses the command gawahctl."
+            ),
         )
         self._opened = opened
         tile = Tile(
