@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reporter import my_reports
 from reporter.my_reports import MyReports, State, Summary
@@ -30,8 +31,14 @@ KINDS: Final = {
 """The five plain kinds that a report begins with, and the picture of each."""
 
 ROWS_SHOWN: Final = 3
+"""How many reports there is always room for."""
 _COLUMNS = 3
 _LARGE_PERCENT = 150
+_TWO_COLUMNS_EM = 58
+"""From this width on the reports stand beside the kinds."""
+_TILES_EM = 19
+_MOST_EM = 76
+_ANY_WIDTH = (1 << 24) - 1
 
 
 class Home(Screen):
@@ -51,31 +58,20 @@ class Home(Screen):
         super().__init__(context, "")
         self._vault = vault
         self._sending = sending
-        self.heading.setText(self.tr("Report a problem"))
-        self.body.addWidget(self._tiles())
-        self.body.addLayout(self._line_above())
-        self._list = ReportList(context, name="my-reports", accessible_name=self.tr("My reports"))
-        self._list.opened.connect(self.opened)
-        self._list.reports.wanted.connect(self._read)
-        self._list.hide()
-        self.body.addWidget(self._list, 1)
-        self._empty = Notice(
-            context,
-            "note",
-            self.tr(
-                "Nothing yet. What you begin is kept here while you type, locked with your passphrase, and leaves this "
-                "computer only when you send it."
-            ),
-            name="nothing-yet",
-        )
-        self._empty.hide()
-        self.body.addWidget(self._empty)
-        self._forgotten = self.add_text("", role="quiet", size="small")
-        self._forgotten.setObjectName("forgotten")
-        self._forgotten.hide()
+        self._is_wide: bool | None = None
         self._hidden: Notice | None = None
-        self.body.addStretch(0)
+        look = context.look
+        column = self.body.parentWidget()
+        if column is not None:
+            column.setMaximumWidth(round(_MOST_EM * look.em))
+        # Beside each other where there is room, else one below the other.
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._halves.setSpacing(look.space("wide"))
+        self.body.addLayout(self._halves, 1)
+        self._halves.addWidget(self._make_kinds())
+        self._halves.addWidget(self._make_reports(), 1)
         sending.changed.connect(self.refresh)
+        self._arrange(is_wide=False)
         self.refresh()
 
     def refresh(self) -> None:
@@ -85,27 +81,97 @@ class Home(Screen):
             Lane.LOCAL, lambda _task: my_reports.list_all(vault), owner=self, done=self._show, failed=self._say_failed
         )
 
-    def _tiles(self) -> QWidget:
-        tiles = QWidget()
+    def _make_kinds(self) -> QWidget:
+        """Return what can be begun: the heading and a tile for each kind."""
         look = self.context.look
-        grid = QGridLayout(tiles)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(look.space("near"))
-        columns = _COLUMNS if look.percent < _LARGE_PERCENT else _COLUMNS - 1
-        for number, (kind, picture) in enumerate(KINDS.items()):
-            said = term_of("kinds", kind, self.context.language)
-            tile = Tile(self.context, title=said, picture=picture, name=f"begin-{kind}")
-            tile.setAccessibleDescription(self.tr("Begins a report"))
-            tile.clicked.connect(lambda _checked=False, kind=kind: self.begun.emit(kind))
-            grid.addWidget(tile, number // columns, number % columns)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
-        return tiles
+        self._kinds = QWidget()
+        self._kinds.setObjectName("kinds")
+        column = QVBoxLayout(self._kinds)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.body.spacing())
+        self.heading.setText(self.tr("Report a problem"))
+        column.addWidget(self.heading)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(look.space("tight" if look.is_tall_script else "near"))
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self._tiles = [self._make_tile(kind, picture) for kind, picture in KINDS.items()]
+        return self._kinds
+
+    def _make_tile(self, kind: str, picture: str) -> Tile:
+        said = term_of("kinds", kind, self.context.language)
+        tile = Tile(self.context, title=said, picture=picture, name=f"begin-{kind}")
+        tile.setAccessibleDescription(self.tr("Begins a report"))
+        tile.clicked.connect(lambda: self.begun.emit(kind))
+        return tile
+
+    def _make_reports(self) -> QWidget:
+        """Return what was begun: the list, or that there is nothing yet."""
+        reports = QWidget()
+        column = QVBoxLayout(reports)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.body.spacing())
+        column.addLayout(self._line_above())
+        self._list = ReportList(self.context, name="my-reports", accessible_name=self.tr("My reports"))
+        self._list.opened.connect(self.opened)
+        self._list.reports.wanted.connect(self._read)
+        self._list.went_to.connect(self._bring_into_sight)
+        self._list.hide()
+        column.addWidget(self._list, 100)
+        self._empty = Notice(
+            self.context,
+            "note",
+            self.tr(
+                "Nothing yet. What you begin is kept here while you type, locked with your passphrase, and leaves this "
+                "computer only when you send it."
+            ),
+            name="nothing-yet",
+        )
+        self._empty.hide()
+        column.addWidget(self._empty)
+        self._forgotten = self.text("", role="quiet", size="small")
+        self._forgotten.setObjectName("forgotten")
+        self._forgotten.hide()
+        column.addWidget(self._forgotten)
+        column.addStretch(1)
+        return reports
+
+    def _arrange(self, *, is_wide: bool) -> None:
+        """Put both halves beside each other, or one below the other; then only the page scrolls."""
+        if is_wide is self._is_wide:
+            return
+        self._is_wide = is_wide
+        look = self.context.look
+        directions = QBoxLayout.Direction
+        self._halves.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        if is_wide:
+            self._kinds.setFixedWidth(round(_TILES_EM * look.em))
+        else:
+            self._kinds.setMinimumWidth(0)
+            self._kinds.setMaximumWidth(_ANY_WIDTH)
+        several = _COLUMNS if look.percent < _LARGE_PERCENT else _COLUMNS - 1
+        columns = 1 if is_wide else several
+        for number, tile in enumerate(self._tiles):
+            self._grid.removeWidget(tile)
+            self._grid.addWidget(tile, number // columns, number % columns)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        """Beside the kinds the list takes the height there is; below them it is as high as all its rows."""
+        self._list.take_room(at_least=ROWS_SHOWN if self._is_wide else None)
+
+    def _bring_into_sight(self, row: QRect) -> None:
+        page = self._scroll.widget()
+        if page is not None and not self._is_wide:
+            at = self._list.mapTo(page, row.center())
+            self._scroll.ensureVisible(at.x(), at.y(), 0, row.height())
 
     def _line_above(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(self.context.look.space("near"))
-        title = self.text(self.tr("My reports"), size="title", bold=True)
+        title = self.text(self.tr("My reports"), size="heading", bold=True)
         title.setObjectName("my-reports-title")
         line.addWidget(title, 1)
         self._to_sending: QPushButton = self.button(self.tr("Send what waits…"), name="open-sending", picture="send")
@@ -113,11 +179,14 @@ class Home(Screen):
         self._to_sending.clicked.connect(self.sending_opened)
         self._to_sending.hide()
         line.addWidget(self._to_sending)
+        # Both headings stand in one line beside each other, whether there is anything to send or not.
+        for one in (self.heading, title):
+            one.setMinimumHeight(self._to_sending.sizeHint().height())
         return line
 
     def _show(self, listed: MyReports) -> None:
         self._list.reports.show_reports(listed.reports, is_paused=self._sending.is_paused)
-        self._list.show_at_least(ROWS_SHOWN)
+        self._fit_list()
         self._list.setVisible(bool(listed.reports))
         self._empty.setVisible(not listed.reports and not listed.forgotten)
         self._forgotten.setText(
@@ -159,3 +228,8 @@ class Home(Screen):
 
     def _say_failed(self, error: Exception) -> None:
         self.body.addWidget(Notice(self.context, "problem", errors.say(error), name="home-problem"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
+        """Arrange both halves by the room there is."""
+        super().resizeEvent(event)
+        self._arrange(is_wide=self.width() >= _TWO_COLUMNS_EM * self.context.look.em)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reporter import my_reports
@@ -21,8 +21,6 @@ from ui.widgets.progress import Progress
 
 if TYPE_CHECKING:
     from reporter.vaults import Vault
-
-_ROWS_SHOWN = 3
 
 
 class OutboxPage(Screen):
@@ -47,6 +45,7 @@ class OutboxPage(Screen):
         self._progress: Progress | None = None
         self._list = ReportList(context, name="waiting-reports", accessible_name=self.tr("Reports that wait"))
         self._list.opened.connect(self.opened)
+        self._list.went_to.connect(self._bring_into_sight)
         self._list.reports.wanted.connect(self._read)
         self._list.hide()
         self.body.addWidget(self._list, 1)
@@ -83,7 +82,7 @@ class OutboxPage(Screen):
         self._listed = listed
         waiting = tuple(report for report in listed.reports if report.is_on_its_way)
         self._list.reports.show_reports(waiting, is_paused=self._sending.is_paused)
-        self._list.show_at_least(_ROWS_SHOWN)
+        self._list.take_room(at_least=None)
         self._list.setVisible(bool(waiting))
         self._put_on_top(self._say_how_it_stands())
         states = {report.state for report in waiting}
@@ -205,6 +204,12 @@ class OutboxPage(Screen):
             done=self._fill,
             failed=self._say_failed,
         )
+
+    def _bring_into_sight(self, row: QRect) -> None:
+        page = self._scroll.widget()
+        if page is not None:
+            at = self._list.mapTo(page, row.center())
+            self._scroll.ensureVisible(at.x(), at.y(), 0, row.height())
 
     def _fill(self, summaries: dict[str, Summary]) -> None:
         self._list.reports.fill(summaries)

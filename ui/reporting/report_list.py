@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reporter.my_reports import MyReport, Summary
@@ -33,6 +33,8 @@ AT_ONCE: Final = 40
 """How many rows are asked about together."""
 TALL_SCRIPT: Final = 1.2
 """Words in Nastaliq rise above what their font says of its height."""
+
+_BORDERS = 4
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -206,9 +208,11 @@ class ReportList(QListView):
 
     Signals:
         opened: the id of the report that the person chose, by a click or by Enter.
+        went_to: the `QRect` of the row that the arrow keys came to.
     """
 
     opened = Signal(str)
+    went_to = Signal(object)
 
     def __init__(self, context: Context, *, name: str, accessible_name: str) -> None:
         super().__init__()
@@ -230,10 +234,30 @@ class ReportList(QListView):
         """Return how high a row is."""
         return self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
 
-    def show_at_least(self, rows: int) -> None:
-        """Take the room for so many rows, or for all there are if they are fewer."""
-        count = max(1, min(rows, self.reports.rowCount()))
-        self.setMinimumHeight(count * self.row_height() + 2 * self.frameWidth() + 4)
+    def take_room(self, *, at_least: int | None) -> None:
+        """Take the room for so many rows and no more than for all there are; None takes it for all, and never scrolls.
+
+        What scrolls inside a page that scrolls as well is lost to most people.
+        """
+        rows = max(1, self.reports.rowCount())
+        around = 2 * self.frameWidth() + _BORDERS
+        self.setMaximumHeight(rows * self.row_height() + around)
+        self.setMinimumHeight(min(rows, at_least or rows) * self.row_height() + around)
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if at_least is None else bars.ScrollBarAsNeeded)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt names it
+        """Leave the wheel to the page where every row is shown anyway."""
+        if self.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802 - Qt names it
+        """Say where the arrow keys came to: whoever holds the list may have to scroll."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.went_to.emit(self.visualRect(current))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt names it
         """Open the row with Enter or the space bar."""
