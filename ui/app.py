@@ -19,6 +19,7 @@ from ui.leaving import locked_words
 from ui.leaving.leaving import Leaving, Process
 from ui.leaving.locked import Locked
 from ui.leaving.successor import ThisProcess
+from ui.leaving.system_end import SystemEnd
 from ui.start.demonstration_strip import DemonstrationStrip
 from ui.start.opened import Opened
 from ui.start.path import StartPath, close
@@ -82,6 +83,10 @@ class Program(QObject):
             self._start.begin()
         self._window.show()
         self._jobs.run(Lane.LOCAL, _load_journeys, owner=self, done=_ignore, failed=_ignore)
+
+    def end(self) -> None:
+        """End as when the person closes the window: everything is kept, and the process is over."""
+        self._leaving.close()
 
     def close(self) -> None:
         """End what is under way, close the vault and take the window away."""
@@ -182,6 +187,7 @@ def run(_words: Sequence[str]) -> int:
     application.setWindowIcon(program_icon())
     fonts.load()
     program = Program(application, home=Path.home(), process=ThisProcess(), locked=locked)
+    SystemEnd(program).asked.connect(program.end)
     program.begin()
     status = application.exec()
     program.close()

@@ -5,18 +5,23 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
 
 @contextmanager
-def x_screen() -> Iterator[str]:
-    """Run an X server of the test's own and give its name; skip where there is none."""
+def x_screen(memory: Path | None = None) -> Iterator[str]:
+    """Run an X server of the test's own and give its name; skip where there is none.
+
+    What it shows can be read from the file `Xvfb_screen0` in the folder `memory`, in the form that `xwd` writes.
+    """
     if shutil.which("Xvfb") is None:
         pytest.skip("Xvfb is not installed")
+    kept = [] if memory is None else ["-fbdir", str(memory)]
     readable, writable = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1024x768x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1024x768x24", "-nolisten", "tcp", *kept],
         pass_fds=[writable],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
