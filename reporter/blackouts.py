@@ -22,7 +22,7 @@ _LARGEST: Final = 100_000
 
 
 class NotBlackouts(ValueError):
-    """A text that no version of this program wrote."""
+    """No black-outs that a file can have, or a text that no version of this program wrote."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,8 @@ Blackout: TypeAlias = Box | Stroke
 
 
 def print_blackouts(blackouts: Sequence[Blackout]) -> bytes:
-    """Print boxes and strokes in their order."""
+    """Print boxes and strokes in their order. Raises NotBlackouts for more than are ever read again."""
+    _require(len(blackouts) <= MOST_BLACKOUTS)
     return json.dumps([_document(blackout) for blackout in blackouts], separators=(",", ":")).encode()
 
 

@@ -18,7 +18,7 @@ from reporter import attached_file, form, payload
 from reporter.anonymise import pictures
 from reporter.anonymise.file_types import ANYTHING, BEGINNING_BYTES, media_type_of
 from reporter.anonymise.pictures import LONGEST_SIDE, Pixels
-from reporter.blackouts import Blackout, parse_blackouts, print_blackouts
+from reporter.blackouts import Blackout, NotBlackouts, parse_blackouts, print_blackouts
 from reporter.errors import AttachmentRefused, NothingThere
 from reporter.store.vault import Vault
 
@@ -133,8 +133,14 @@ def load_blackouts(vault: Vault, draft_id: str, number: int) -> tuple[Blackout, 
 
 
 def keep_blackouts(vault: Vault, draft_id: str, number: int, blackouts: tuple[Blackout, ...]) -> None:
-    """Remember what is covered in a picture, in place of what was remembered before. Raises NothingThere."""
+    """Remember what is covered in a picture, in place of what was remembered before.
+
+    Raises NothingThere, and NotBlackouts for more than are kept or for a file that is sealed as it is.
+    """
     with vault.transaction():
+        reasons = dict(zip(vault.drafts.numbers(draft_id), vault.drafts.reasons(draft_id), strict=True))
+        if reasons.get(number) is not None:
+            raise NotBlackouts
         vault.drafts.black_out(draft_id, number, print_blackouts(blackouts))
 
 

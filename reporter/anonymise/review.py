@@ -23,6 +23,7 @@ from reporter.anonymise.hints import HintKind, hints
 from reporter.anonymise.kinds import Kind
 from reporter.anonymise.links import host_of, tells_nothing
 from reporter.anonymise.place_and_time import coarsen, coarsen_date, tell_by_clocks_of
+from reporter.blackouts import NotBlackouts
 from reporter.errors import GawahError
 from reporter.form.question import AnswerType
 from reporter.report import Attachment, Draft, DraftFile, Json, Period, Report
@@ -186,6 +187,9 @@ def _clean(file: DraftFile, because: Json, *, field: str) -> tuple[Attachment, t
     if file.because is None:
         redrawn = attachments.clean(file)
         return redrawn.attachment, redrawn.removed
+    if file.blackouts:
+        # What somebody covered is never sealed to be read, however it came to stand beside such a file.
+        raise NotBlackouts
     # A replacement can be longer than what it replaced, so the reason is measured again.
     return attachments.keep(file.content, because=form.check_because(because, field=field)), ()
 

@@ -9,7 +9,7 @@ from PIL import Image, ImageChops
 from reporter import citizen, draft_files, opening
 from reporter.anonymise.review import Action, Decisions
 from reporter.attached_file import MAX_ATTACHMENT_BYTES
-from reporter.blackouts import Box, Stroke
+from reporter.blackouts import MOST_BLACKOUTS, Box, NotBlackouts, Stroke, print_blackouts
 from reporter.errors import AttachmentRefused, NothingThere
 from reporter.form import AnswersRefused
 from reporter.report import Cleaned
@@ -125,6 +125,24 @@ def test_what_is_let_go_can_be_read_no_more(vault: Vault, draft: str, photograph
             ask(vault, draft, number)
     with pytest.raises(NothingThere):
         draft_files.keep_blackouts(vault, draft, number, ())
+
+
+def test_nothing_is_covered_in_a_file_that_goes_out_as_it_is(vault: Vault, draft: str, photograph: Path):
+    number = draft_files.attach_as_is(vault, draft, photograph, "the court wants the original")
+    with pytest.raises(NotBlackouts):
+        draft_files.keep_blackouts(vault, draft, number, (Box(0, 0, 9, 9),))
+    # However they came to be there.
+    vault.drafts.black_out(draft, number, print_blackouts((Box(0, 0, 9, 9),)))
+    with pytest.raises(NotBlackouts):
+        citizen.review(vault, draft, REPLACE)
+
+
+def test_more_black_outs_than_are_read_again_are_not_kept(vault: Vault, draft: str, photograph: Path):
+    number = draft_files.attach_picture(vault, draft, photograph)
+    draft_files.keep_blackouts(vault, draft, number, (Box(0, 0, 9, 9),) * MOST_BLACKOUTS)
+    with pytest.raises(NotBlackouts):
+        draft_files.keep_blackouts(vault, draft, number, (Box(0, 0, 9, 9),) * (MOST_BLACKOUTS + 1))
+    assert len(draft_files.load_blackouts(vault, draft, number)) == MOST_BLACKOUTS
 
 
 def test_a_film_is_taken_as_it_is_with_its_reason(vault: Vault, desk: BareDesk, draft: str, tmp_path: Path):
