@@ -134,9 +134,11 @@ def tell_of_due(vault: Vault, *, today: date) -> Due | None:
     """
     since, asked = _day(vault, _SINCE), _day(vault, _ASKED)
     if since is None or since > today:
-        # A day that lies ahead came from a clock that was wrong; counted from it, the year might never end.
+        # A day that lies ahead, as below, came from a clock that was wrong; counted from it, the time might never end.
         vault.values.put(_SINCE, today.isoformat().encode())
         return None
+    if asked is not None and asked > today:
+        vault.values.put(_ASKED, today.isoformat().encode())
     due = None
     if asked is not None:
         due = Due.STILL_WAITING if today - asked >= PAUSE else None

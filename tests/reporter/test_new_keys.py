@@ -364,6 +364,15 @@ def test_a_clock_that_ran_ahead_does_not_put_the_year_off_for_ever(place: Place)
         assert next_keys.tell_of_due(vault, today=TODAY + timedelta(days=365)) is Due.RENEW
 
 
+@pytest.mark.must("KEY-30")
+def test_new_keys_asked_for_while_a_clock_ran_ahead_are_told_of_all_the_same(place: Place):
+    with place.open() as vault:
+        assert next_keys.tell_of_due(vault, today=TODAY) is None
+        next_keys.make(vault, today=date(2099, 1, 1))
+        told = [next_keys.tell_of_due(vault, today=TODAY + timedelta(days=days)) for days in (1, 28, 29, 30)]
+    assert told == [None, None, Due.STILL_WAITING, None]
+
+
 @pytest.mark.must("KEY-35")
 def test_a_label_stays_in_the_desks_vault_moves_with_renewed_keys_and_goes_for_good(place: Place):
     label = "zqlabel of hers"
