@@ -21,7 +21,7 @@ OTHER_ROOMS = ("commands", "desk", "export")
 OTHER_FILES = frozenset(
     {
         "cases", "custody", "envelopes", "filing", "id_prefix", "inbox", "next_keys", "opening", "organiser", "reading",
-        "released_keys", "sentences", "sync_calls", "transfer", "transfers", "triage",
+        "released_keys", "sentences", "sync_calls", "transfer", "transfers", "trial", "triage",
     }
 )  # fmt: skip
 """And files of such."""

@@ -863,11 +863,11 @@
         <translation type="unfinished">ادامه</translation>
     </message>
     <message>
-        <source>It is tried again at about {time}, if this program is open then, or when you press Send now.</source>
+        <source>It is tried again at about {time}, if this vault is open then, or when you press Send now.</source>
         <translation type="unfinished">حدود {time} دوباره تلاش می‌شود، اگر این برنامه باز باشد، یا وقتی «حالا بفرستید» را بزنید.</translation>
     </message>
     <message>
-        <source>Leaves at about {time}, if this program is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
+        <source>Leaves at about {time}, if this vault is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
         <translation type="unfinished">حدود {time} می‌رود، اگر این برنامه آن وقت باز باشد. زمان به قرعه انتخاب شده، تا درست در لحظهٔ برگشت اتصال چیزی فرستاده نشود.</translation>
     </message>
     <message>
@@ -1234,8 +1234,8 @@
 <context>
     <name>QueuedPage</name>
     <message>
-        <source>It leaves at a moment nobody can foresee, and so not just when the line returns.</source>
-        <translation type="unfinished">در لحظه‌ای می‌رود که کسی پیش‌بینی نمی‌تواند، نه درست وقتی خط برمی‌گردد.</translation>
+        <source>It leaves at a moment nobody can foresee, and so not just when the line returns. The vault has to be open then, not locked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It leaves at once. Whoever watches the line sees that something left at this moment.</source>
@@ -1375,7 +1375,7 @@
         <translation type="unfinished">نگه دارید</translation>
     </message>
     <message>
-        <source>It leaves if this program is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
+        <source>It leaves if this vault is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
         <translation type="unfinished">اگر این برنامه آن وقت باز باشد می‌رود. زمان به قرعه انتخاب شده، تا درست در لحظهٔ برگشت اتصال چیزی نرود.</translation>
     </message>
     <message>

@@ -869,11 +869,11 @@
         <translation type="unfinished">مخکې</translation>
     </message>
     <message>
-        <source>It is tried again at about {time}, if this program is open then, or when you press Send now.</source>
+        <source>It is tried again at about {time}, if this vault is open then, or when you press Send now.</source>
         <translation type="unfinished">نږدې {time} بیا هڅه کېږي، که دا پروګرام هغه مهال خلاص وي، یا چې «اوس ولېږئ» کېکاږئ.</translation>
     </message>
     <message>
-        <source>Leaves at about {time}, if this program is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
+        <source>Leaves at about {time}, if this vault is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
         <translation type="unfinished">نږدې {time} ځي، که دا پروګرام هغه مهال خلاص وي. وخت په پچه ټاکل شوی، څو د اړیکې د راتګ په شېبه کې هېڅ ونه لېږل شي.</translation>
     </message>
     <message>
@@ -1241,8 +1241,8 @@
 <context>
     <name>QueuedPage</name>
     <message>
-        <source>It leaves at a moment nobody can foresee, and so not just when the line returns.</source>
-        <translation type="unfinished">په داسې شېبه کې ځي چې هېڅوک یې اټکل نه شي کولای، نه د کرښې له راتګ سره سم.</translation>
+        <source>It leaves at a moment nobody can foresee, and so not just when the line returns. The vault has to be open then, not locked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It leaves at once. Whoever watches the line sees that something left at this moment.</source>
@@ -1382,7 +1382,7 @@
         <translation type="unfinished">ویې ساتئ</translation>
     </message>
     <message>
-        <source>It leaves if this program is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
+        <source>It leaves if this vault is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
         <translation type="unfinished">که دا پروګرام هغه مهال خلاص وي، ځي. وخت په پچه ټاکل شوی، څو د اړیکې د راتګ په شېبه کې هېڅ ونه ځي.</translation>
     </message>
     <message>

@@ -869,11 +869,11 @@
         <translation type="unfinished">اڳتي وڌو</translation>
     </message>
     <message>
-        <source>It is tried again at about {time}, if this program is open then, or when you press Send now.</source>
+        <source>It is tried again at about {time}, if this vault is open then, or when you press Send now.</source>
         <translation type="unfinished">لڳ ڀڳ {time} تي ٻيهر ڪوشش ٿيندي، جيڪڏهن تڏهن هي پروگرام کليل هجي، يا جڏهن توهان «هاڻي موڪليو» دٻايو.</translation>
     </message>
     <message>
-        <source>Leaves at about {time}, if this program is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
+        <source>Leaves at about {time}, if this vault is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
         <translation type="unfinished">لڳ ڀڳ {time} تي رواني ٿيندي، جيڪڏهن تڏهن هي پروگرام کليل هجي. وقت ڪُڻي سان چونڊيو ويو، ته جيئن رابطو واپس ايندي ئي ڪجهه نه موڪليو وڃي.</translation>
     </message>
     <message>
@@ -1241,8 +1241,8 @@
 <context>
     <name>QueuedPage</name>
     <message>
-        <source>It leaves at a moment nobody can foresee, and so not just when the line returns.</source>
-        <translation type="unfinished">اهڙي وقت رواني ٿيندي جنهن جو ڪو اندازو نٿو لڳائي سگهي، رابطو واپس ايندي ئي نه.</translation>
+        <source>It leaves at a moment nobody can foresee, and so not just when the line returns. The vault has to be open then, not locked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It leaves at once. Whoever watches the line sees that something left at this moment.</source>
@@ -1382,7 +1382,7 @@
         <translation type="unfinished">روڪي ڇڏيو</translation>
     </message>
     <message>
-        <source>It leaves if this program is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
+        <source>It leaves if this vault is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
         <translation type="unfinished">جيڪڏهن تڏهن هي پروگرام کليل هجي ته رواني ٿيندي. وقت ڪُڻي سان چونڊيو ويو، ته جيئن رابطو واپس ايندي ئي ڪجهه نه وڃي.</translation>
     </message>
     <message>

@@ -869,12 +869,12 @@
         <translation>آگے بڑھیں</translation>
     </message>
     <message>
-        <source>It is tried again at about {time}, if this program is open then, or when you press Send now.</source>
-        <translation>تقریباً {time} پر پھر کوشش ہو گی، اگر تب یہ پروگرام کھلا ہو، یا جب آپ «ابھی بھیجیں» دبائیں۔</translation>
+        <source>It is tried again at about {time}, if this vault is open then, or when you press Send now.</source>
+        <translation>تقریباً {time} پر پھر کوشش ہو گی، اگر تب یہ تجوری کھلی ہو، یا جب آپ «ابھی بھیجیں» دبائیں۔</translation>
     </message>
     <message>
-        <source>Leaves at about {time}, if this program is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
-        <translation>تقریباً {time} پر روانہ ہو گی، اگر تب یہ پروگرام کھلا ہو۔ یہ وقت قرعے سے چنا گیا، تاکہ رابطہ بحال ہوتے ہی کچھ نہ بھیجا جائے۔</translation>
+        <source>Leaves at about {time}, if this vault is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
+        <translation>تقریباً {time} پر روانہ ہو گی، اگر تب یہ تجوری کھلی ہو۔ یہ وقت قرعے سے چنا گیا، تاکہ رابطہ بحال ہوتے ہی کچھ نہ بھیجا جائے۔</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -1241,8 +1241,8 @@
 <context>
     <name>QueuedPage</name>
     <message>
-        <source>It leaves at a moment nobody can foresee, and so not just when the line returns.</source>
-        <translation>یہ ایسے وقت روانہ ہو گی جسے کوئی پہلے سے نہیں جان سکتا، یعنی رابطہ بحال ہوتے ہی نہیں۔</translation>
+        <source>It leaves at a moment nobody can foresee, and so not just when the line returns. The vault has to be open then, not locked.</source>
+        <translation>یہ ایسے وقت روانہ ہو گی جسے کوئی پہلے سے نہیں جان سکتا، یعنی رابطہ بحال ہوتے ہی نہیں۔ تب تجوری کھلی ہونی چاہیے، تالے میں نہیں۔</translation>
     </message>
     <message>
         <source>It leaves at once. Whoever watches the line sees that something left at this moment.</source>
@@ -1382,8 +1382,8 @@
         <translation>روک لیں</translation>
     </message>
     <message>
-        <source>It leaves if this program is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
-        <translation>اگر تب یہ پروگرام کھلا ہو تو یہ روانہ ہو گی۔ یہ وقت قرعے سے چنا گیا، تاکہ رابطہ بحال ہوتے ہی کچھ نہ جائے۔</translation>
+        <source>It leaves if this vault is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
+        <translation>اگر تب یہ تجوری کھلی ہو تو یہ روانہ ہو گی۔ یہ وقت قرعے سے چنا گیا، تاکہ رابطہ بحال ہوتے ہی کچھ نہ جائے۔</translation>
     </message>
     <message>
         <source>My reports</source>

@@ -163,9 +163,7 @@ class OutboxPage(Screen):
         if due is None:
             then = self.tr("Send it again when you think that the line is better.")
         else:
-            then = self.tr(
-                "It is tried again at about {time}, if this program is open then, or when you press Send now."
-            )
+            then = self.tr("It is tried again at about {time}, if this vault is open then, or when you press Send now.")
             then = then.format(time=words.about(due, language, now=self.context.now()))
         heading = self.tr("The last try, at {time}, did not succeed").format(
             time=dates.clock(last.at.astimezone(), language)
@@ -176,7 +174,7 @@ class OutboxPage(Screen):
         due = self._sending.next_due
         time = "" if due is None else words.about(due, self.context.language, now=self.context.now())
         return self.tr(
-            "Leaves at about {time}, if this program is open then. The time was drawn by chance, so that nothing is "
+            "Leaves at about {time}, if this vault is open then. The time was drawn by chance, so that nothing is "
             "sent in the moment in which a connection returns."
         ).format(time=time)
 

@@ -35,7 +35,10 @@ class QueuedPage(Screen):
         self._choices.add(
             "quietly",
             self.tr("Quietly, within two hours"),
-            self.tr("It leaves at a moment nobody can foresee, and so not just when the line returns."),
+            self.tr(
+                "It leaves at a moment nobody can foresee, and so not just when the line returns. The vault has to be "
+                "open then, not locked."
+            ),
             name="send-quietly",
             picture="clock",
         )

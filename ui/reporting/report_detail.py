@@ -151,7 +151,7 @@ class ReportDetailPage(Screen):
             yield (
                 "planned",
                 self.tr(
-                    "It leaves if this program is open then. The time was drawn by chance, so that nothing leaves in "
+                    "It leaves if this vault is open then. The time was drawn by chance, so that nothing leaves in "
                     "the moment in which a connection returns."
                 ),
             )
