@@ -180,6 +180,13 @@ def due_ids(vault: Vault, *, now: datetime) -> tuple[str, ...]:
     return () if is_paused(vault) else tuple(row.upload_id for row in _due(vault, now))
 
 
+def planned_among(vault: Vault, upload_ids: Collection[str]) -> tuple[str, ...]:
+    """Name those of these reports that still leave by themselves, now or later; nothing during a pause."""
+    if is_paused(vault):
+        return ()
+    return tuple(row.upload_id for row in _planned(vault) if row.upload_id in upload_ids)
+
+
 def _send_now(vault: Vault, row: OutboxRow, due: datetime) -> None:
     if row.state in outbox_care.RETRIED:
         outbox_care.retry(vault, row.upload_id, now=due)

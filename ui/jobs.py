@@ -7,10 +7,13 @@ There are two lanes of one worker each: LOCAL for the vault, pictures, sealing a
 for a line. Work is one whole journey, a plain function of a `Task` that knows nothing of Qt. What it returns or raises
 comes back in the GUI thread, by one queued signal, and is dropped where the owner is gone by then.
 
+Work that a person decided on and was told of, as a deletion, is promised: cancelling everything lets it finish.
+
 Work must not make, hold or close over a widget: what a worker's collector frees there would be destroyed there.
 """
 
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -34,9 +37,11 @@ class Lane(Enum):
 class Task:
     """What work is given: whether it shall end early, and a way to say how far it is."""
 
-    def __init__(self, tell: Callable[[object], None]) -> None:
+    def __init__(self, tell: Callable[[object], None], *, is_promised: bool = False) -> None:
         self._tell = tell
         self._is_cancelled = threading.Event()
+        self.is_promised = is_promised
+        self.ended = threading.Event()
 
     def cancelled(self) -> bool:
         """Say whether the person does not want it any more; work asks this between its steps."""
@@ -98,22 +103,36 @@ class Jobs(QObject):
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
         progress: Callable[[Any], None] | None = None,
+        is_promised: bool = False,
     ) -> Job:
         """Have `work` done behind what its lane has to do already, and return it.
 
         One of `done` and `failed` is called at its end, `progress` with whatever it told, all in the GUI thread and
-        only while `owner` lives.
+        only while `owner` lives. What `is_promised` is not cancelled with everything else.
         """
         calls = _Calls(owner, done, failed, progress)
-        task = Task(lambda value: self._tell(calls, calls.progress, value))
+        task = Task(lambda value: self._tell(calls, calls.progress, value), is_promised=is_promised)
         self._open_tasks.add(task)
         self._queue(lane).put(lambda: self._work(calls, task, work))
         return Job(task)
 
     def cancel_all(self) -> None:
-        """Cancel everything that was asked for: what has not begun never begins, and the rest is asked to end."""
+        """Cancel what was asked for and not promised: what has not begun never begins, the rest is asked to end."""
         for task in tuple(self._open_tasks):
-            task.cancel()
+            if not task.is_promised:
+                task.cancel()
+
+    @property
+    def has_promised(self) -> bool:
+        """Whether anything that was promised is not at its end."""
+        return any(task.is_promised for task in tuple(self._open_tasks))
+
+    def await_promised(self, seconds: float) -> None:
+        """Wait until everything that was promised is at its end, and no longer than this."""
+        until = time.monotonic() + seconds
+        for task in tuple(self._open_tasks):
+            if task.is_promised:
+                task.ended.wait(max(0.0, until - time.monotonic()))
 
     def close(self) -> None:
         """Cancel everything, wait until it ended, and end the threads."""
@@ -144,6 +163,7 @@ class Jobs(QObject):
             self._tell(calls, calls.done, result)
         finally:
             self._open_tasks.discard(task)
+            task.ended.set()
 
     def _tell(self, calls: "_Calls[Result]", call: Callable[[Any], None] | None, value: object) -> None:
         if call is None or self._is_closed:

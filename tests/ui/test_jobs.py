@@ -117,3 +117,24 @@ def test_closing_waits_and_tells_nobody(context: Context, qtbot: QtBot):
     context.jobs.close()
     qtbot.wait(1)
     assert (owner.done, owner.failed) == ([], [])
+
+
+def test_what_was_promised_comes_to_its_end_when_everything_is_cancelled(context: Context):
+    begun, gate, done, owner = threading.Event(), threading.Event(), [], QObject()
+    run = context.jobs.run
+
+    def hold(_task: Task) -> None:
+        begun.set()
+        gate.wait(5)
+
+    run(Lane.LOCAL, hold, owner=owner, done=print, failed=print)
+    run(Lane.LOCAL, lambda _task: done.append("cancelled"), owner=owner, done=print, failed=print)
+    run(Lane.LOCAL, lambda _task: done.append("promised"), owner=owner, done=print, failed=print, is_promised=True)
+    begun.wait(5)
+    context.jobs.cancel_all()
+    context.jobs.await_promised(0.01)
+    assert context.jobs.has_promised
+    gate.set()
+    context.jobs.await_promised(5)
+    assert done == ["promised"]
+    assert not context.jobs.has_promised

@@ -58,6 +58,9 @@ class LeftSending:
             raise self.error
         return self.left
 
+    def settle(self, *, within: float) -> None:
+        pass
+
 
 class Page(Screen):
     """A page with something to press, on which something is not saved yet."""

@@ -11,7 +11,8 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
-from reporter import dispatch, my_reports
+from reporter import dispatch, drafting, my_reports
+from reporter.errors import NothingThere
 from reporter.my_reports import State
 from reporter.outbox import LONGEST_DELAY, Progress
 from reporter.store.outbox import OutboxState
@@ -307,3 +308,25 @@ def test_a_sending_that_hangs_is_left_to_a_fresh_sender_in_time(
             until(qtbot, lambda: not vault.outbox.rows())
         wait_until(lambda: is_gone(left[1]), "closing ends the sender")
         server.released.set()
+
+
+@pytest.mark.parametrize("way", ["lock", "leave"])
+def test_what_was_decided_a_moment_before_the_end_is_done(
+    context: Context, place: SendingPlace, clock: Clock, way: str
+):
+    draft_id = drafting.begin(place.vault, "outage")
+    deleted, held = (queue_report(place.vault, place.desk) for _ in range(2))
+    dispatch.decide(place.vault, at_once=True, now=NOW)
+    with sending_from(context, place.vault, clock) as (sending, _):
+        sending.hold(held)
+        sending.delete(deleted)
+        sending.delete(draft_id)
+        context.jobs.cancel_all()
+        if way == "lock":
+            assert sending.leave(within=10) is None, "nothing that may leave is left"
+        else:
+            sending.settle(within=10)
+    assert place.vault.drafts.ids() == ()
+    assert state_of(place.vault, held) is State.HELD
+    with pytest.raises(NothingThere):
+        place.vault.outbox.row(deleted)

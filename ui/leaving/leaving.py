@@ -143,6 +143,8 @@ class Leaving(QObject):
         session, self._session = self._session, None
         try:
             self._save(self._blank(), save_seconds)
+            if session is not None and session.sending is not None:
+                session.sending.settle(within=save_seconds)
             self._end_children()
             self._clipboard.clear()
             if session is not None:

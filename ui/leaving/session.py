@@ -14,6 +14,9 @@ class Sending(Protocol):
     def leave(self) -> tuple[int, int] | None:
         """Give the sender what is due, tell it that nobody will be here, and return its descriptor and process id."""
 
+    def settle(self, *, within: float) -> None:
+        """Have what the person decided a moment ago written down, and wait no longer than this."""
+
 
 @dataclass(frozen=True)
 class Session:

@@ -149,6 +149,13 @@ class Sending(QObject):
         self.is_sending = True
         self._run(self._worker.collect)
 
+    def settle(self, *, within: float) -> None:
+        """Have what the person decided a moment ago written down, for whoever ends the process; wait no longer."""
+        if self._jobs.has_promised:
+            # A slow line may be before it in the lane.
+            self._worker.hurry()
+            self._jobs.await_promised(within)
+
     def close(self) -> None:
         """Stop for good: whatever is under way is kept, and the sender ends."""
         worker = self._worker
@@ -173,7 +180,7 @@ class Sending(QObject):
                 return worker.outcome(Ended(worker.now(), error=error.with_traceback(None)))
             return worker.outcome()
 
-        self._run(work, done=self._decided)
+        self._run(work, done=self._decided, is_promised=True)
 
     def _send(self) -> None:
         if self.is_sending:
@@ -184,7 +191,11 @@ class Sending(QObject):
         self.changed.emit()
 
     def _run(
-        self, work: Callable[[Task], Outcome | None], *, done: "Callable[[Outcome | None], None] | None" = None
+        self,
+        work: Callable[[Task], Outcome | None],
+        *,
+        done: "Callable[[Outcome | None], None] | None" = None,
+        is_promised: bool = False,
     ) -> None:
         worker = self._worker
 
@@ -199,6 +210,7 @@ class Sending(QObject):
             done=done or self._finish,
             failed=self._fail,
             progress=self._show_progress,
+            is_promised=is_promised,
         )
 
     def _show_progress(self, progress: Progress) -> None:

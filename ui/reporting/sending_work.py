@@ -123,7 +123,8 @@ class Worker:
         """
         self.is_left = True
         # What was cut off a moment ago has been given a new time by now, and is as due as before.
-        due = {*self.due, *dispatch.due_ids(self.vault, now=self.now())}
+        # What the person held back meanwhile stays.
+        due = {*dispatch.planned_among(self.vault, self.due), *dispatch.due_ids(self.vault, now=self.now())}
         sender = self.left or fresh or (start_sender() if due else None)
         if sender is None:
             return None
