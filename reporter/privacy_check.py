@@ -103,10 +103,7 @@ class Check:
                 words = anonymising.written(search.texts, find)
                 edit = self.decisions.edits.get(find, "") if action is Action.EDIT else ""
                 shown.append(FindShown(len(shown) + 1, find, words, action, edit, is_uncovered=n > 0))
-        if self._goes_in_circles:
-            stuck = set(self.rounds[-1].finds)
-            shown = [replace(known, action=None, edit="") if known.find in stuck else known for known in shown]
-        return tuple(shown)
+        return tuple(self._reopened(known) for known in shown)
 
     @property
     def left(self) -> int:
@@ -153,10 +150,17 @@ class Check:
         chosen = Vagueness({**self.vagueness.times, **(times or {})}, place or self.vagueness.place)
         return replace(self, vagueness=chosen)
 
-    @property
-    def _goes_in_circles(self) -> bool:
+    def _reopened(self, known: FindShown) -> FindShown:
+        """Return a find without its decision where that uncovers something again and again, or moved other words here.
+
+        Then it shows the words that are left to be decided on.
+        """
         last = self.rounds[-1]
-        return bool(last.finds) and all(self.decisions.action_on(find) is not None for find in last.finds)
+        if known.find not in (last.undecided or last.finds):
+            return known
+        words = anonymising.written(last.texts, known.find)
+        is_uncovered = known.is_uncovered or words != known.words
+        return replace(known, words=words, action=None, edit="", is_uncovered=is_uncovered)
 
     def _show(self, name: str, answer: Json) -> FieldShown:
         if not isinstance(answer, list):
@@ -187,7 +191,8 @@ class Check:
             # From the end, so that what is put in moves nothing that is still to come.
             for find in sorted((find for find in search.finds if find.field == name), reverse=True):
                 known = by_find[find]
-                _put(pieces, find, Piece(_words_told(known), known.number))
+                words = anonymising.written(search.texts, find)
+                _put(pieces, find, Piece(_words_told(known, words), known.number))
         return tuple(pieces)
 
 
@@ -259,14 +264,14 @@ def _root(name: str) -> str:
     return name.partition(".")[0]
 
 
-def _words_told(known: FindShown) -> str:
+def _words_told(known: FindShown, words: str) -> str:
     match known.action:
         case Action.REPLACE:
             return known.find.replacement
         case Action.EDIT:
             return known.edit
         case _:
-            return known.words
+            return words
 
 
 def _put(pieces: list[Piece], find: FieldFind, put: Piece) -> None:

@@ -114,10 +114,12 @@ class Round:
     """One search: the texts as they stand, and what was found in them that the person did not keep before.
 
     Decisions make the next round's texts. What a find of a later round points at is text that decisions made.
+    `undecided` are those of the finds that nothing was decided about.
     """
 
     texts: Mapping[str, Json] = field(repr=False)
     finds: tuple[FieldFind, ...]
+    undecided: tuple[FieldFind, ...] = ()
 
 
 class FindsUnresolved(GawahError):
@@ -205,13 +207,22 @@ def search_by(draft: Draft, decisions: Decisions) -> tuple[Round, ...]:
 
 def _search_again(answers: Mapping[str, Json], decisions: Decisions) -> Iterator[Round]:
     kept: set[tuple[str, str]] = set()
+    used: set[FieldFind] = set()
     for _ in range(_MOST_ROUNDS):
         finds = tuple(find for find in _finds_in(answers) if (find.field, written(answers, find)) not in kept)
-        yield Round(answers, finds)
-        acted = [Decided(find, action) for find in finds if (action := decisions.action_on(find)) is not None]
+        # Whoever keeps something keeps those words, and never others that a decision moved to where they stood.
+        acted = [
+            Decided(find, action)
+            for find in finds
+            if find not in used and (action := decisions.action_on(find)) is not None
+        ]
+        decided = {find for find, _ in acted}
+        yield Round(answers, finds, tuple(find for find in finds if find not in decided))
         if not finds or len(acted) < len(finds):
             return
-        kept |= {(find.field, written(answers, find)) for find, action in acted if action is Action.KEEP}
+        keeping = [find for find, action in acted if action is Action.KEEP]
+        kept |= {(find.field, written(answers, find)) for find in keeping}
+        used |= {find for find in keeping if find in decisions.actions}
         answers = _replaced(answers, acted, decisions.edits)
 
 
@@ -219,8 +230,7 @@ def _apply(answers: Mapping[str, Json], decisions: Decisions) -> tuple[Mapping[s
     decided: list[Decided] = []
     *before, last = _search_again(answers, decisions)
     if last.finds:
-        undecided = tuple(find for find in last.finds if decisions.action_on(find) is None)
-        raise FindsUnresolved(undecided or last.finds)
+        raise FindsUnresolved(last.undecided or last.finds)
     for search in before:
         decided += [Decided(find, action) for find in search.finds if (action := decisions.action_on(find)) is not None]
     return last.texts, tuple(decided)

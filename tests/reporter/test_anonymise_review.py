@@ -125,6 +125,18 @@ def test_an_edit_that_uncovers_something_is_replaced_where_all_is_to_be_replaced
     assert [action for _, action in decided] == [Action.EDIT, Action.REPLACE]
 
 
+def test_words_that_an_edit_moves_to_where_others_were_kept_are_not_kept_with_them() -> None:
+    draft = drafted(text="a.person@mail.example 0301-2345678 there")
+    mail, phone = propose(draft)
+    # The edit puts another number just where the one stood that was kept.
+    edits = {mail: "." * phone.start + "0302-7654321"}
+    with pytest.raises(FindsUnresolved) as unresolved:
+        anonymise(draft, Decisions({mail: Action.EDIT, phone: Action.KEEP}, edits=edits))
+    assert unresolved.value.finds == (phone,)
+    report, _, _ = anonymise(draft, Decisions({mail: Action.EDIT, phone: Action.REPLACE}, edits=edits))
+    assert "030" not in report.members["text"]
+
+
 def test_an_edit_that_comes_back_for_ever_is_refused() -> None:
     draft = drafted(text="0301-2345678")
     (find,) = propose(draft)

@@ -157,6 +157,17 @@ def test_uncovered_finds_are_found_again(vault: Vault):
     assert told(privacy_check.look(vault, draft_id)) == told(check)
 
 
+def test_other_words_where_something_was_kept_are_shown_to_be_decided_on():
+    check = check_of(text="a.person@mail.example 0301-2345678 there")
+    mail, phone = (known.find for known in check.finds)
+    check = check.decided({mail: Action.EDIT, phone: Action.KEEP}, {mail: "." * phone.start + "0302-7654321"})
+    [left] = [known for known in check.finds if known.action is None]
+    assert (check.left, left.words, left.is_uncovered) == (1, "0302-7654321", True)
+    assert told(check) == "." * phone.start + "0302-7654321 0301-2345678 there"
+    assert written(check) == "a.person@mail.example 0301-2345678 there"
+    assert check.decided({phone: Action.REPLACE}).left == 0
+
+
 def test_choices_go_with_their_draft(vault: Vault):
     draft_id = save(vault)
     privacy_check.keep(vault, draft_id, privacy_check.look(vault, draft_id))
