@@ -32,19 +32,24 @@ class DurableWriter(io.RawIOBase):
 
     `write` takes all it is given and leaves the caller's buffer free. What the disk refuses is raised, as OSError, by
     one of the calls that follow, `make_durable` at the latest. A file closed before that holds a part of what was
-    given, or nothing.
+    given, or nothing. Raises OSError where there is no memory for the buffers; the descriptor is closed then.
     """
 
     def __init__(self, descriptor: int) -> None:
         super().__init__()
         self._descriptor = descriptor
-        # A map begins on a page's border, as writes past the cache have to.
-        self._filling, self._resting = (memoryview(mmap.mmap(-1, BUFFER_BYTES)) for _ in range(2))
+        self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="durable-writer")
         self._filled = 0
         self._begun = 0
         self._writing: Future[None] | None = None
+        try:
+            # A map begins on a page's border, as writes past the cache have to.
+            self._filling, self._resting = (memoryview(mmap.mmap(-1, BUFFER_BYTES)) for _ in range(2))
+        except BaseException:
+            # Nobody else can close the descriptor any more.
+            self.close()
+            raise
         _pass_cache_by(descriptor, wanted=True)
-        self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="durable-writer")
 
     def writable(self) -> bool:
         """Say that this can be written to."""

@@ -3,6 +3,8 @@
 import errno
 import os
 import resource
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +17,29 @@ from reporter.store.folder import open_new_file
 from support.small_disks import fill, small_disk
 
 PAGE = 4096
+WITHOUT_MEMORY = """
+import os, resource, sys
+from pathlib import Path
+from reporter.store.durable_writer import DurableWriter
+from reporter.store.folder import open_new_file
+
+descriptor = open_new_file(Path(sys.argv[1]))
+before = resource.getrlimit(resource.RLIMIT_AS)
+used = int(Path("/proc/self/statm").read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+resource.setrlimit(resource.RLIMIT_AS, (used + 2**20, before[1]))
+told = "nothing"
+try:
+    DurableWriter(descriptor)
+except OSError as error:
+    told = str(error)
+resource.setrlimit(resource.RLIMIT_AS, before)
+try:
+    os.fstat(descriptor)
+except OSError:
+    print(f"{told}; closed")
+else:
+    print(f"{told}; open")
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -103,3 +128,8 @@ def test_a_file_that_is_left_early_is_closed_without_a_word(tmp_path: Path):
     target.close()
     with pytest.raises(OSError, match="Bad file descriptor"):
         os.fstat(descriptor)
+
+
+def test_without_memory_for_its_buffers_the_file_is_closed_and_the_writer_told(tmp_path: Path):
+    done = subprocess.run([sys.executable, "-c", WITHOUT_MEMORY, tmp_path / "file"], capture_output=True, check=False)
+    assert (done.stdout, done.stderr) == (b"[Errno 12] Cannot allocate memory; closed\n", b"")
