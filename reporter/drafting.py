@@ -8,7 +8,7 @@ of it what `citizen.review` takes. Nothing here is sent or sealed.
 import json
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
@@ -123,6 +123,49 @@ def problems_on(asked: Form, page: str, answers: Mapping[str, Any]) -> tuple[Pro
 def pages_of(asked: Form, answers: Mapping[str, Any]) -> tuple[str, ...]:
     """Name the pages that ask something of this kind of report, in order; without a kind, the first one only."""
     return tuple(page for page in asked.pages if asked_on(asked, page, answers))
+
+
+def left_at(asked: Form, answers: Mapping[str, Any]) -> str:
+    """Name the page on which somebody goes on who comes back to a draft.
+
+    That is the furthest on which anything is answered, of an unfinished one the next, but none behind a page that lacks
+    something; of a draft in which only the kind was chosen, the first.
+    """
+    pages = pages_of(asked, answers)
+    if not answers.keys() - {"kind"}:
+        return pages[0]
+    answered_on = {asked.questions[name].page for name in settle(asked, answers) if name != "kind"}
+    furthest = max((at for at, page in enumerate(pages) if page in answered_on), default=0)
+    lacking = next((at for at, page in enumerate(pages) if problems_on(asked, page, answers)), None)
+    return pages[furthest if lacking is None else min(lacking, furthest + 1)]
+
+
+@dataclass(frozen=True)
+class SoFar:
+    """What a draft says so far: the `members` that the form takes, how many files, and the pages that lack something.
+
+    What is only half typed is left out of the members.
+    """
+
+    members: Mapping[str, Any] = field(repr=False)
+    files: int = 0
+    lacking: tuple[str, ...] = ()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the form takes it as it is."""
+        return not self.lacking
+
+
+def so_far(vault: Vault, draft_id: str) -> SoFar:
+    """Read what a draft says so far, and what it lacks. Raises NothingThere."""
+    asked, answers = form.load(), load(vault, draft_id)
+    found = problems(asked, answers)
+    unfit = {problem.field.partition(".")[0] for problem in found}
+    members = {name: value for name, value in settle(asked, answers).items() if name not in unfit}
+    pages = {_page_of(asked, problem) for problem in found}
+    lacking = tuple(page for page in asked.pages if page in pages)
+    return SoFar(members, len(vault.drafts.attachments(draft_id)), lacking)
 
 
 def asked_on(asked: Form, page: str, answers: Mapping[str, Any]) -> tuple[Question, ...]:

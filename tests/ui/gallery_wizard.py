@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from reporter import drafting, form
 from support.plain_reports import ANSWERED
 from ui.context import Context
-from ui.reporting.question_page import Place, QuestionPage
+from ui.reporting.question_page import QuestionPage
+from ui.reporting.whole_way import Place, place_of_page
 
 
 def screens(context: Context, *_: object) -> Iterator[tuple[str, QWidget]]:
@@ -16,8 +17,8 @@ def screens(context: Context, *_: object) -> Iterator[tuple[str, QWidget]]:
     asked = form.load()
     for kind in (*asked.starts, "device_block"):
         pages = drafting.pages_of(asked, {"kind": kind})
-        for at, page in enumerate(pages, start=1):
-            place = Place(at=at, of=len(pages) + 3)
+        for page in pages:
+            place = place_of_page(page, pages)
             yield f"{kind}-{page}-empty", QuestionPage(context, asked, page, {"kind": kind, **_place(page)}, place)
             yield f"{kind}-{page}-answered", QuestionPage(context, asked, page, ANSWERED[kind], place)
     begin = QuestionPage(context, asked, "what", {}, Place(at=1, of=7))

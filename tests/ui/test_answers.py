@@ -26,7 +26,8 @@ from ui.reporting.answers.periods import PeriodAnswer
 from ui.reporting.answers.picking import Picker
 from ui.reporting.answers.story import carry
 from ui.reporting.answers.writing import parse_number
-from ui.reporting.question_page import Place, QuestionPage
+from ui.reporting.question_page import QuestionPage
+from ui.reporting.whole_way import Place
 
 ASKED = form.load()
 DESCRIPTION = (resources.files("resources") / "forms" / "report.toml").read_text(encoding="utf-8")

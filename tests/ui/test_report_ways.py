@@ -68,6 +68,11 @@ def test_a_draft_that_was_begun_goes_on_where_something_is_missing(begin: Begin)
     assert begin(answers).page.page == "where"
 
 
+def test_a_finished_draft_goes_on_where_it_was_left(begin: Begin):
+    answers = {name: told for name, told in ANSWERED["outage"].items() if name not in {"text", "lang", "links"}}
+    assert begin(answers).page.page == "details"
+
+
 def test_a_new_draft_begins_at_its_first_page(begin: Begin):
     assert begin({"kind": "outage"}).page.page == "what"
     assert begin({"kind": "other"}).page.page == "when"

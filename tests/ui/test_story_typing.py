@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from reporter import form
 from support.windows import SMALL, dressed
 from ui.languages import URDU
-from ui.reporting.question_page import Place, QuestionPage
+from ui.reporting.question_page import QuestionPage
+from ui.reporting.whole_way import Place
 
 LETTERS = 5_000
 MOST_MILLISECONDS = 8.0

@@ -4,6 +4,7 @@ The path makes the screens and connects them; each is made when it is entered an
 the window nor the sending: whoever made those ends them.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,6 +62,8 @@ class CitizenPath(QObject):
         self._sending = sending
         self._report: ReportPath | None = None
         self._sealing: SealingPath | None = None
+        # What is shown again when the settings are left.
+        self._again: Callable[[], None] = self.show_home
 
     def begin(self) -> None:
         """Show the strip and home."""
@@ -76,6 +79,7 @@ class CitizenPath(QObject):
     def show_home(self) -> None:
         """Show what can be begun and what was begun."""
         self._end_report()
+        self._again = self.show_home
         home = Home(self._context, self._vault, self._sending)
         home.begun.connect(self._begin_report)
         home.opened.connect(self.show_report)
@@ -84,15 +88,18 @@ class CitizenPath(QObject):
 
     def show_report(self, report_id: str) -> None:
         """Show one report of the person's own."""
+        self._again = lambda: self.show_report(report_id)
         page = ReportDetailPage(self._context, self._vault, self._sending, report_id)
         page.went_back.connect(self.show_home)
         page.went_on.connect(self._write_on)
+        page.check_wanted.connect(self._check)
         page.receipt_opened.connect(self._show_receipt)
         page.deleting_opened.connect(self._ask_deleting)
         self._window.show_screen(page)
 
     def show_outbox(self) -> None:
         """Show what is sent."""
+        self._again = self.show_outbox
         page = OutboxPage(self._context, self._vault, self._sending)
         page.opened.connect(self.show_report)
         page.went_back.connect(self.show_home)
@@ -127,22 +134,41 @@ class CitizenPath(QObject):
             failed=self._say_failed,
         )
 
-    def _write_on(self, draft_id: str) -> None:
+    def _write_on(self, draft_id: str, *, at_end: bool = False) -> None:
         self._end_report()
         self._report = ReportPath(self._context, self._window, self._vault, draft_id)
         self._report.left.connect(self.show_home)
         self._report.completed.connect(self._seal)
-        self._report.begin()
+        self._again = self._resume
+        self._report.begin(at_end=at_end)
 
     def _seal(self, draft_id: str) -> None:
+        self._make_sealing(draft_id).begin()
+
+    def _check(self, draft_id: str) -> None:
+        """Go to the privacy check of a draft that was finished before."""
+        self._make_sealing(draft_id).check()
+
+    def _make_sealing(self, draft_id: str) -> SealingPath:
         self._end_report()
         self._sealing = SealingPath(self._context, self._window, self._vault, draft_id)
         self._sealing.queued.connect(self._ask_how_to_send)
-        self._sealing.went_back.connect(lambda: self._write_on(draft_id))
-        self._sealing.begin()
+        self._sealing.went_back.connect(lambda: self._write_on(draft_id, at_end=True))
+        self._sealing.ended.connect(self.show_home)
+        self._again = self._resume
+        return self._sealing
+
+    def _resume(self) -> None:
+        """Show the page of the report again that was left for the settings."""
+        path = self._report or self._sealing
+        if path is None:
+            self.show_home()
+        else:
+            path.resume(self._context)
 
     def _ask_how_to_send(self, queued: Queued) -> None:
         self._end_report()
+        self._again = lambda: self._ask_how_to_send(queued)
         page = QueuedPage(self._context, queued)
         page.send_chosen.connect(lambda at_once: self._send(queued.upload_id, at_once=at_once))
         page.finished.connect(self.show_home)
@@ -160,6 +186,7 @@ class CitizenPath(QObject):
         self._report = self._sealing = None
 
     def _show_receipt(self, report: MyReport, place: Path | None = None) -> None:
+        self._again = lambda: self._show_receipt(report)
         page = ReceiptPage(self._context, self._vault, report)
         page.went_back.connect(lambda: self.show_report(report.id))
         page.saving_opened.connect(self._choose_place)
@@ -174,6 +201,7 @@ class CitizenPath(QObject):
         self._window.show_screen(page)
 
     def _ask_deleting(self, report: MyReport) -> None:
+        self._again = lambda: self._ask_deleting(report)
         page = DeletingPage(self._context, report)
         page.went_back.connect(lambda: self.show_report(report.id))
         page.confirmed.connect(self._delete)
@@ -184,18 +212,21 @@ class CitizenPath(QObject):
         self.show_home()
 
     def _leave_for_settings(self) -> None:
-        if self._report is not None:
-            # The page that is written on keeps its words first; the draft is found again at home.
-            self._report.keep_now()
-        self._end_report()
+        """Show the settings; the page that is left keeps its words first, and is shown again after them."""
+        for path in (self._report, self._sealing):
+            if path is not None:
+                path.step_aside()
         self.show_settings()
 
+    def _come_back(self) -> None:
+        self._again()
+
     def _show_settings(self, kept: Settings) -> None:
-        page = SettingsPage(self._context, kept)
+        page = SettingsPage(self._context, kept, leads_home=self._again == self.show_home)
         page.changed.connect(self._keep_settings)
         page.limits_opened.connect(self._show_limits)
         page.erasing_opened.connect(self.erasing_opened)
-        page.went_back.connect(self.show_home)
+        page.went_back.connect(self._come_back)
         self._window.show_screen(page)
 
     def _keep_settings(self, changed: Settings) -> None:

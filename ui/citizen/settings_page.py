@@ -26,7 +26,7 @@ class SettingsPage(Screen):
         changed: the settings as they are from now on.
         limits_opened: the person wants to read again what this protects and what it does not.
         erasing_opened: the person wants to make the vault unreadable.
-        went_back: the person wants home again.
+        went_back: the person wants what was shown before, which is home if it `leads_home`.
     """
 
     changed = Signal(object)
@@ -34,7 +34,7 @@ class SettingsPage(Screen):
     erasing_opened = Signal()
     went_back = Signal()
 
-    def __init__(self, context: Context, settings: Settings) -> None:
+    def __init__(self, context: Context, settings: Settings, *, leads_home: bool = True) -> None:
         super().__init__(context, "")
         self.heading.setText(self.tr("Settings"))
         self._settings = settings
@@ -79,7 +79,8 @@ class SettingsPage(Screen):
             button.setAutoDefault(False)
             self.body.addWidget(button)
         self.body.addStretch(1)
-        self.add_back(self.tr("My reports")).clicked.connect(self.went_back)
+        back = self.add_back(self.tr("My reports") if leads_home else self.tr("Back"))
+        back.clicked.connect(self.went_back)
 
     def _name_of(self, own_name: str, was_reviewed: bool) -> str:  # noqa: FBT001 - one language's own flag
         if was_reviewed:

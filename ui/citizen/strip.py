@@ -30,35 +30,41 @@ class CitizenStrip(QObject):
 
     def refresh(self) -> None:
         """Say how the line is, and count what waits."""
-        words, picture = self._say_line()
-        self._strip.say_line(words, picture=picture)
+        words, short, picture = self._say_line()
+        self._strip.say_line(words, short=short, picture=picture)
         vault = self._vault
         self._context.jobs.run(
             Lane.LOCAL, lambda _task: my_reports.count_waiting(vault), owner=self, done=self._count, failed=self._keep
         )
 
-    def _say_line(self) -> tuple[str, str]:
+    def _say_line(self) -> tuple[str, str, str]:
+        """Return how the line is, the same in fewer words, and the picture of it."""
         sending = self._sending
         if sending.is_sending:
-            return self.tr("Sending…"), "send"
+            return self.tr("Sending…"), "", "send"
         if sending.is_paused:
-            return self.tr("Sending is paused"), "pause"
+            return self.tr("Sending is paused"), self.tr("Paused"), "pause"
         last = sending.last
         if last is None:
             # Of the line nothing is known, and nothing is asked to find out.
-            return "", "wifi-off"
+            return "", "", "wifi-off"
         return self._say_last(last)
 
-    def _say_last(self, last: Ended) -> tuple[str, str]:
+    def _say_last(self, last: Ended) -> tuple[str, str, str]:
         time = dates.clock(last.at.astimezone(), self._context.language)
         if last.has_arrived:
-            return self.tr("The desk's server answered at {time}").format(time=time), "circle-check"
-        return self.tr("Not sent at {time}; everything is kept").format(time=time), "wifi-off"
+            words, short = self.tr("The desk's server answered at {time}"), self.tr("Answered {time}")
+            return words.format(time=time), short.format(time=time), "circle-check"
+        words, short = self.tr("Not sent at {time}; everything is kept"), self.tr("Not sent {time}")
+        return words.format(time=time), short.format(time=time), "wifi-off"
 
     def _count(self, waiting: int) -> None:
-        self._strip.say_waiting(
-            self.tr("%n report(s) waiting", "", waiting) if waiting else self.tr("Nothing is waiting")
-        )
+        if waiting:
+            self._strip.say_waiting(
+                self.tr("%n report(s) waiting", "", waiting), short=self.tr("%n waiting", "", waiting)
+            )
+        else:
+            self._strip.say_waiting(self.tr("Nothing is waiting"), short=self.tr("None waiting"))
 
     def _keep(self, _error: Exception) -> None:
         """Leave the count as it was; the page that reads the same list says what is wrong."""

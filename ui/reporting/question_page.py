@@ -1,11 +1,10 @@
 """One page of the form: its questions, the important ones first and the rest folded away, with nothing judged early."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from reporter import drafting
 from reporter.form import Problem
@@ -13,26 +12,15 @@ from reporter.form.description import Form
 from reporter.form.question import Question
 from ui.context import Context
 from ui.reporting import problem_words
+from ui.reporting.deciding import WIDE_EM
 from ui.reporting.question_box import QuestionBox
+from ui.reporting.whole_way import Place
 from ui.screen import Screen
 from ui.text import numbers
 from ui.widgets.announcing import announce
 from ui.widgets.fold import Fold
 from ui.widgets.notices import Kind, Notice
 from ui.widgets.steps import Steps
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a page stands: the how-manieth of how many steps, and whether it has none before it."""
-
-    at: int
-    of: int
-
-    @property
-    def is_first(self) -> bool:
-        """Whether no page comes before."""
-        return self.at == 1
 
 
 class QuestionPage(Screen):
@@ -58,7 +46,7 @@ class QuestionPage(Screen):
         self.find_unsaved: Callable[[], Callable[[], None] | None] = lambda: None
         self.answers: dict[str, Any] = dict(answers)
         self._form = form
-        self.body.insertWidget(0, Steps(context, at=place.at, of=place.of, title=step_of(page)))
+        self._put_steps_beside_heading(Steps(context, at=place.at, of=place.of, title=step_of(page)))
         self.notice: Notice | None = None
         self.boxes: dict[str, QuestionBox] = {}
         questions = drafting.asked_on(form, page, self.answers)
@@ -75,6 +63,8 @@ class QuestionPage(Screen):
         self.go_on = self.add_action(self.tr("Go on"), name="go-on", role="primary", picture="arrow-right")
         self.go_on.clicked.connect(self._go_on)
         self._say_how_to_go_on()
+        for line in filter(None, (self.body.parentWidget(), self.go_on.parentWidget())):
+            line.setMaximumWidth(round(WIDE_EM * context.look.em))
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Name below its question what is missing or does not fit, and go to the first of them."""
@@ -122,6 +112,20 @@ class QuestionPage(Screen):
             0 if waiting is shown[0] else self._scroll.verticalScrollBar().value()
         )
 
+    def _put_steps_beside_heading(self, steps: Steps) -> None:
+        """Have both take one line: every question less of which is seen is one that is scrolled for."""
+        row = QHBoxLayout()
+        row.setSpacing(self.context.look.space("near"))
+        self.body.removeWidget(self.heading)
+        row.addWidget(self.heading, 1)
+        steps.words.setWordWrap(False)
+        row.addWidget(steps.words)
+        column = QVBoxLayout()
+        column.setSpacing(0 if self.context.look.is_tall_script else self.context.look.space("hair"))
+        column.addLayout(row)
+        column.addWidget(steps)
+        self.body.insertLayout(0, column)
+
     def _add(self, column: QVBoxLayout, questions: Iterable[Question]) -> None:
         for question in questions:
             box = QuestionBox(self.context, question, self._form, self.answers)
@@ -129,7 +133,8 @@ class QuestionPage(Screen):
             self.boxes[question.name] = box
             column.addWidget(box)
             box.adapt(self.answers)
-            column.addSpacing(self.context.look.space("near"))
+            if not self.context.look.is_tall_script:
+                column.addSpacing(self.context.look.space("hair"))
 
     def _add_fold(self, questions: list[Question]) -> Fold | None:
         if not questions:

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reporter import my_reports
+from reporter import drafting, my_reports
+from reporter.drafting import SoFar
 from reporter.errors import DoesNotOpen, NothingThere
 from reporter.my_reports import MyReport, State
 from reporter.report import ReceivedReport
 from ui.context import Context
 from ui.jobs import Lane
 from ui.reporting import report_words as words
+from ui.reporting.question_page import step_of
 from ui.reporting.sending import Sending
 from ui.reporting.told import Told
 from ui.screen import Screen
@@ -31,12 +33,14 @@ class ReportDetailPage(Screen):
 
     Signals:
         went_on: the id of a draft that the person wants to write on.
+        check_wanted: the id of a finished draft that the person wants to take to the privacy check.
         receipt_opened: the report whose proof the person wants to see.
         deleting_opened: the report that the person may want to delete.
         went_back: the person wants the list again.
     """
 
     went_on = Signal(str)
+    check_wanted = Signal(str)
     receipt_opened = Signal(object)
     deleting_opened = Signal(object)
     went_back = Signal()
@@ -85,7 +89,7 @@ class ReportDetailPage(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.context.look.space("step"))
         column.addWidget(self._state(report, said))
-        for name, fact in self._facts(report):
+        for name, fact in self._facts(report, read.draft):
             label = self.text(fact)
             label.setObjectName(name)
             column.addWidget(label)
@@ -97,11 +101,15 @@ class ReportDetailPage(Screen):
             column.addSpacing(self.context.look.space("tight"))
             column.addWidget(self.text(self.tr("What the desk reads"), size="title", bold=True))
             column.addWidget(Told(self.context, read.copy.members, files=len(read.copy.attachments)))
+        if read.draft is not None and (read.draft.members or read.draft.files):
+            column.addSpacing(self.context.look.space("tight"))
+            column.addWidget(self.text(self.tr("What you have answered so far"), size="title", bold=True))
+            column.addWidget(Told(self.context, read.draft.members, files=read.draft.files))
         self.body.replaceWidget(self._shown, shown)
         self._shown.hide()
         self._shown.deleteLater()
         self._shown = shown
-        self._offer(report, had_focus)
+        self._offer(report, had_focus, is_finished=read.draft is not None and read.draft.is_complete)
 
     def _words_of_state(self, report: MyReport) -> str:
         return words.state(report, self.context.language, now=self.context.now(), is_paused=self._sending.is_paused)
@@ -122,10 +130,11 @@ class ReportDetailPage(Screen):
         row.addWidget(said, 1)
         return card
 
-    def _facts(self, report: MyReport) -> list[tuple[str, str]]:
+    def _facts(self, report: MyReport, draft: SoFar | None) -> list[tuple[str, str]]:
         """Return sentences about it, each with its name."""
         if report.state is State.DRAFT:
-            return [("nothing-left", self.tr("Nothing of it has left this computer. Go on whenever you want."))]
+            left = self.tr("Nothing of it has left this computer. Go on whenever you want.")
+            return [("nothing-left", left), *self._of_draft(draft)]
         language = self.context.language
         until, size = words.until(report, language), words.size(report, language)
         return [
@@ -133,6 +142,15 @@ class ReportDetailPage(Screen):
             ("until", self.tr("{sentence}. Size on the wire: {size}.").format(sentence=until, size=size)),
             *self._of_copy(report),
         ]
+
+    def _of_draft(self, draft: SoFar | None) -> Iterator[tuple[str, str]]:
+        if draft is None:
+            return
+        if draft.is_complete:
+            yield "lacking", self.tr("It has every answer it needs. What comes next is the privacy check.")
+            return
+        pages = self.tr(", ").join(step_of(page) for page in draft.lacking)
+        yield "lacking", self.tr("Answers are still needed on: {pages}.").format(pages=pages)
 
     def _what_became(self, report: MyReport) -> Iterator[tuple[str, str]]:
         reason = self._sending.reason_of(report.id)
@@ -163,13 +181,18 @@ class ReportDetailPage(Screen):
         if report.is_on_its_way:
             yield "hurry", self.tr("Without a copy it cannot be sealed again: send it before that day.")
 
-    def _offer(self, report: MyReport, had_focus: str) -> None:
+    def _offer(self, report: MyReport, had_focus: str, *, is_finished: bool) -> None:
         """Put what can be done now at the foot, in place of what could be done before."""
         for button in self._buttons:
             button.hide()
             button.deleteLater()
         self._buttons = []
         match report.state:
+            case State.DRAFT if is_finished:
+                self._add(self.tr("Change it"), "go-on", picture="pencil").clicked.connect(self._go_on)
+                self._add(
+                    self.tr("To the privacy check"), "check", picture="arrow-right", role="primary"
+                ).clicked.connect(self._check)
             case State.DRAFT:
                 self._add(self.tr("Go on writing"), "go-on", picture="pencil", role="primary").clicked.connect(
                     self._go_on
@@ -210,6 +233,9 @@ class ReportDetailPage(Screen):
     def _go_on(self) -> None:
         self.went_on.emit(self._id)
 
+    def _check(self) -> None:
+        self.check_wanted.emit(self._id)
+
     def _send_now(self) -> None:
         self._sending.send_one(self._id, at_once=True)
 
@@ -231,15 +257,18 @@ class ReportDetailPage(Screen):
 
 @dataclass(frozen=True)
 class _Read:
-    """A report, and the copy that was kept of it, where there is one that can be read."""
+    """A report, and the copy that was kept of it, where there is one that can be read; of a draft what it says."""
 
     report: MyReport
     copy: ReceivedReport | None = None
+    draft: SoFar | None = None
 
 
 def _read(vault: "Vault", report_id: str) -> _Read:
     report = my_reports.find(vault, report_id)
-    if report.state is State.DRAFT or report.forget:
+    if report.state is State.DRAFT:
+        return _Read(report, draft=drafting.so_far(vault, report_id))
+    if report.forget:
         return _Read(report)
     with suppress(NothingThere, DoesNotOpen):
         return _Read(report, my_reports.read_copy(vault, report_id))

@@ -19,16 +19,16 @@ from reporter.vaults import Vault
 from ui.context import Context
 from ui.jobs import Lane
 from ui.reporting.autosave import Autosave
-from ui.reporting.question_page import Place, QuestionPage
+from ui.reporting.question_page import QuestionPage
+from ui.reporting.whole_way import place_of_page
 from ui.text.errors import say
 from ui.window import Window
 
-_STEPS_AFTER = 4
-"""The files, the privacy check, reading it once more, and sealing."""
-
 
 class ReportPath(QObject):
-    """One draft on its way. `begin` shows its first page, or, of one that was begun before, what it still needs.
+    """One draft on its way. `begin` shows its first page, or, of one that was begun before, where it was left.
+
+    `step_aside` lets other screens be shown meanwhile; `resume` shows the same page again.
 
     Signals:
         completed: the form takes every answer; carries the draft's id.
@@ -49,20 +49,44 @@ class ReportPath(QObject):
         self._asked = asked
         self._answers: dict[str, Any] = {}
         self._page: QuestionPage | None = None
+        self._at = ""
+        self._is_aside = False
         self._is_leaving = False
         self._autosave = Autosave(context, vault, draft_id, self._read)
         self._autosave.setParent(self)
         self._autosave.saved.connect(self._note_saved)
         self._autosave.failed.connect(self._note_failed)
 
-    def begin(self) -> None:
-        """Read the draft and show a page of it."""
+    def begin(self, *, at_end: bool = False) -> None:
+        """Read the draft and show a page of it: the one where it was left, or, `at_end`, the last one."""
         vault, draft_id, asked = self._vault, self._draft_id, self._asked
 
         def read(_task: object) -> tuple[Form, dict[str, Any]]:
             return asked or form.load(), drafting.load(vault, draft_id)
 
-        self._context.jobs.run(Lane.LOCAL, read, owner=self, done=self._start, failed=self._fail)
+        def start(told: tuple[Form, dict[str, Any]]) -> None:
+            self._asked, self._answers = told
+            pages = drafting.pages_of(*told)
+            self._show(pages[-1] if at_end else drafting.left_at(*told))
+
+        self._context.jobs.run(Lane.LOCAL, read, owner=self, done=start, failed=self._fail)
+
+    def step_aside(self) -> None:
+        """Keep what was typed, and show nothing more until `resume`; whoever calls this shows something else."""
+        if not self._is_aside:
+            self.keep_now()
+        self._is_aside = True
+        self._is_leaving = False
+        self._page = None
+
+    def resume(self, context: Context) -> None:
+        """Show the page again that was left, in the look and the language of now."""
+        self._context = context
+        self._is_aside = False
+        if self._at:
+            self._show(self._at)
+        else:
+            self.begin()
 
     def keep_now(self) -> bool:
         """Have everything that was typed in the vault before this returns; say whether it is. For leaving at once."""
@@ -74,19 +98,12 @@ class ReportPath(QObject):
             raise RuntimeError("a page is shown before its form was read")
         return self._asked
 
-    def _start(self, read: tuple[Form, dict[str, Any]]) -> None:
-        self._asked, self._answers = read
-        pages = drafting.pages_of(self._form, self._answers)
-        is_new = not self._answers.keys() - {"kind"}
-        self._show(pages[0] if is_new else self._first_unfinished(pages))
-
-    def _first_unfinished(self, pages: tuple[str, ...]) -> str:
-        lacking = (page for page in pages if drafting.problems_on(self._form, page, self._answers))
-        return next(lacking, pages[-1])
-
-    def _show(self, page: str) -> QuestionPage:
-        pages = drafting.pages_of(self._form, self._answers)
-        place = Place(at=pages.index(page) + 1, of=len(pages) + _STEPS_AFTER)
+    def _show(self, page: str) -> QuestionPage | None:
+        """Show a page; while something else is shown, only remember it."""
+        self._at = page
+        if self._is_aside:
+            return None
+        place = place_of_page(page, drafting.pages_of(self._form, self._answers))
         shown = QuestionPage(self._context, self._form, page, self._answers, place)
         shown.find_unsaved = self._autosave.unsaved
         shown.changed.connect(self._take)
@@ -139,9 +156,13 @@ class ReportPath(QObject):
         self._context.jobs.run(Lane.LOCAL, complete, owner=self, done=self._follow, failed=self._fail)
 
     def _follow(self, _draft: Draft) -> None:
-        self.completed.emit(self._draft_id)
+        if not self._is_aside:
+            self.completed.emit(self._draft_id)
 
     def _fail(self, error: Exception) -> None:
+        if self._is_aside:
+            # Whoever comes back to the page is told when they go on from it.
+            return
         if isinstance(error, AnswersRefused) and error.problems:
             self._show_problems(error.problems)
         elif self._page is not None:
@@ -152,9 +173,11 @@ class ReportPath(QObject):
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Go to the first page on which something is missing, and name it there."""
         pages = drafting.pages_of(self._form, self._answers)
-        page = self._first_unfinished(pages)
+        page = next((one for one in pages if drafting.problems_on(self._form, one, self._answers)), pages[-1])
         here = drafting.problems_on(self._form, page, self._answers)
-        self._show(page).show_problems(here or problems)
+        shown = self._show(page)
+        if shown is not None:
+            shown.show_problems(here or problems)
 
     def _put_aside(self) -> None:
         """Go home once everything is kept; where it cannot be, say so, and go at the second asking."""
@@ -185,4 +208,5 @@ class ReportPath(QObject):
         )
 
     def _tell_left(self, _outcome: object) -> None:
-        self.left.emit()
+        if not self._is_aside:
+            self.left.emit()

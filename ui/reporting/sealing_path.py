@@ -5,17 +5,22 @@
 Going back never loses anything: what was attached and decided is kept with the draft.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reporter import drafting
 from reporter.anonymise.review import Decisions
-from reporter.citizen import Review
+from reporter.citizen import Queued, Review
 from ui.context import Context
+from ui.jobs import Lane
 from ui.reporting.files_path import FilesPath
 from ui.reporting.privacy_page import PrivacyPage
 from ui.reporting.review_page import ReviewPage
 from ui.reporting.sealing_page import SealingPage
+from ui.reporting.whole_way import After, count_pages, show_place
+from ui.screen import Screen
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -23,15 +28,19 @@ if TYPE_CHECKING:
 
 
 class SealingPath(QObject):
-    """One complete draft on its way to the outbox. `begin` shows its files.
+    """One complete draft on its way to the outbox. `begin` shows its files, `check` goes straight to the privacy check.
+
+    `step_aside` lets other screens be shown meanwhile; `resume` shows the same page again.
 
     Signals:
         queued: the `citizen.Queued`; the draft is gone.
         went_back: the person wants to change what they wrote.
+        ended: there is nothing to go on with: the draft is gone, or the form does not take it any more.
     """
 
     queued = Signal(object)
     went_back = Signal()
+    ended = Signal()
 
     def __init__(self, context: Context, window: Window, vault: "Vault", draft_id: str) -> None:
         super().__init__()
@@ -40,35 +49,90 @@ class SealingPath(QObject):
         self._vault = vault
         self._draft_id = draft_id
         self._decisions: Decisions | None = None
+        self._is_aside = False
         self._files = FilesPath(context, window, vault, draft_id)
         self._files.setParent(self)
         self._files.finished.connect(self._show_privacy)
         self._files.went_back.connect(self.went_back)
+        self._again: Callable[[], None] = self._show_files
 
     def begin(self) -> None:
         """Show what is attached."""
-        self._files.begin()
+        self._go(self._show_files)
+
+    def check(self) -> None:
+        """Go to the privacy check of a draft that was finished before."""
+        self._go(self._show_privacy)
+
+    def step_aside(self) -> None:
+        """Show nothing more until `resume`; whoever calls this shows something else."""
+        self._is_aside = True
+
+    def resume(self, context: Context) -> None:
+        """Show the page again that was left, in the look and the language of now, if the draft is still there."""
+        self._context = context
+        self._is_aside = False
+        self._go(self._again)
+
+    def _go(self, show: Callable[[], None]) -> None:
+        """Show something once the draft is known to be whole and its pages are counted."""
+        vault, draft_id = self._vault, self._draft_id
+        self._again = show
+
+        def count(_task: object) -> int:
+            drafting.complete(vault, draft_id)
+            return count_pages(vault, draft_id)
+
+        def counted(pages: int) -> None:
+            self._files.pages = pages
+            if not self._is_aside:
+                show()
+
+        self._context.jobs.run(Lane.LOCAL, count, owner=self, done=counted, failed=self._end)
+
+    def _end(self, _error: Exception) -> None:
+        if not self._is_aside:
+            self.ended.emit()
+
+    def _show(self, page: Screen, step: After) -> None:
+        show_place(page, step, self._files.pages)
+        self._window.show_screen(page)
+
+    def _show_files(self) -> None:
+        self._again = self._show_files
+        self._files.resume(self._context)
 
     def _show_privacy(self) -> None:
+        self._again = self._show_privacy
         page = PrivacyPage(self._context, self._vault, self._draft_id)
         page.decided.connect(self._review)
-        page.went_back.connect(self._files.begin)
+        page.went_back.connect(self._back_to_files)
         page.words_wanted.connect(self.went_back)
-        self._window.show_screen(page)
+        self._show(page, After.PRIVACY)
+
+    def _back_to_files(self) -> None:
+        self._again = self._show_files
+        self._files.begin()
 
     def _review(self, decisions: Decisions) -> None:
         self._decisions = decisions
+        self._again = self._review_again
         page = ReviewPage(self._context, self._vault, self._draft_id, decisions)
         page.agreed.connect(self._seal)
         page.went_back.connect(self._show_privacy)
-        self._window.show_screen(page)
+        self._show(page, After.REVIEW)
 
     def _seal(self, review: Review) -> None:
+        self._again = lambda: self._seal(review)
         page = SealingPage(self._context, self._vault, review)
-        page.sealed.connect(self.queued)
+        page.sealed.connect(self._tell_queued)
         page.went_back.connect(self._review_again)
-        self._window.show_screen(page)
+        self._show(page, After.SEAL)
 
     def _review_again(self) -> None:
         if self._decisions is not None:
             self._review(self._decisions)
+
+    def _tell_queued(self, queued: Queued) -> None:
+        if not self._is_aside:
+            self.queued.emit(queued)

@@ -1,0 +1,73 @@
+"""The whole way of a report, from its first question to its seal, and where on it a page stands.
+
+    what → when → where → details → in your own words → files → privacy check → read it once more → seal
+
+One count goes over all of it, so that nobody thinks to be at the end who is not.
+"""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reporter import drafting, form
+from ui.screen import Screen
+from ui.widgets.steps import Steps
+
+if TYPE_CHECKING:
+    from reporter.vaults import Vault
+
+
+class After(IntEnum):
+    """The steps behind the pages of the form, in their order."""
+
+    FILES = 1
+    PRIVACY = 2
+    REVIEW = 3
+    SEAL = 4
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a page stands: the how-manieth of how many steps, and whether it has none before it."""
+
+    at: int
+    of: int
+
+    @property
+    def is_first(self) -> bool:
+        """Whether no page comes before."""
+        return self.at == 1
+
+
+def place_of_page(page: str, pages: tuple[str, ...]) -> Place:
+    """Say where a page of the form stands, by the pages that there are."""
+    return Place(at=pages.index(page) + 1, of=len(pages) + len(After))
+
+
+def place_after(step: After, pages: int) -> Place:
+    """Say where a step behind so many pages of the form stands."""
+    return Place(at=pages + step, of=pages + len(After))
+
+
+def count_pages(vault: "Vault", draft_id: str) -> int:
+    """Count the pages that the form has for a draft. Raises NothingThere."""
+    return len(drafting.pages_of(form.load(), drafting.load(vault, draft_id)))
+
+
+def show_place(screen: Screen, step: After, pages: int) -> None:
+    """Say at the top of a screen which step it is."""
+    place = place_after(step, pages)
+    screen.body.insertWidget(0, Steps(screen.context, at=place.at, of=place.of, title=name_of(step)))
+
+
+def name_of(step: After) -> str:
+    """Return what a step is called in the row of steps."""
+    names = {
+        After.FILES: QCoreApplication.translate("pages", "pictures and files"),
+        After.PRIVACY: QCoreApplication.translate("pages", "privacy check"),
+        After.REVIEW: QCoreApplication.translate("pages", "read it once more"),
+        After.SEAL: QCoreApplication.translate("pages", "seal it"),
+    }
+    return names[step]
