@@ -66,9 +66,9 @@ class DeskCode:
 
 
 def of(desk: TrustedProfile) -> DeskCode:
-    """Return the code that stands for a desk."""
-    urls = desk.profile.urls
-    return DeskCode(desk.fingerprint.digest, desk.profile.version, urls[0] if urls else "")
+    """Return the code that stands for a desk, with the first of its addresses that a code may hold."""
+    address = next((url for url in desk.profile.urls if len(url) <= LONGEST_ADDRESS), "")
+    return DeskCode(desk.fingerprint.digest, desk.profile.version, address)
 
 
 def print_code(code: DeskCode) -> str:

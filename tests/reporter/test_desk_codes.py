@@ -1,6 +1,7 @@
 """Meeting a desk by its file or by a picture of its code: what is shown is right, and what is wrong joins nothing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from crypto.certificates import CertificateAuthority
 from reporter import desk_codes, introduction, joining
 from reporter.desk_codes import DeskCode
 from reporter.errors import ProfileRefused
@@ -44,6 +46,18 @@ def test_a_code_reads_as_it_was_printed(digest: bytes, version: int, address: st
     assert text.startswith("GAWAH1:")
     assert "=" not in text
     assert desk_codes.parse(text) == code
+
+
+@pytest.mark.must("PRO-20")
+def test_an_address_too_long_for_a_code_is_left_out_and_the_code_is_read_all_the_same():
+    names = ".".join(letter * 60 for letter in "abcd")
+    authority = CertificateAuthority.generate("desk.example", now=NOW)
+    long, short = f"https://{names}/", "https://desk.example/"
+    for urls, address in (((long, short), short), ((long,), "")):
+        desk = bare_desk(urls=urls)
+        code = desk_codes.of(read_first(desk.sign(replace(desk.profile, cas=(authority.certificate_der,)))))
+        assert code.address == address
+        assert desk_codes.parse(desk_codes.print_code(code)) == code
 
 
 @given(st.text().map(lambda text: "GAWAH1:" + text) | st.text())
