@@ -1,18 +1,18 @@
 """A citizen at home: from a finished draft to a proof file, and what can be done with every report, by what is seen."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from reporter import citizen, my_reports, settings
 from reporter.my_reports import State
 from reporter.store.vault import Vault
+from support.at_home import AtHome
 from support.desks import PASSPHRASE, BareDesk, bare_desk
 from support.galleries import screens
 from support.own_reports import fill_every_state, fill_with, queue_report
@@ -21,73 +21,11 @@ from support.sending_places import SendingPlace, sending_place
 from support.vaults import open_vault
 from support.windows import SMALL, dressed
 from ui.citizen.home import KINDS, Home
-from ui.citizen.path import CitizenPath
 from ui.context import Context
 from ui.languages import ENGLISH, URDU, Language
 from ui.reporting.outbox_page import OutboxPage
-from ui.reporting.report_detail import ReportDetailPage
-from ui.reporting.sending import Sending
-from ui.window import Window
 
-MOST_MILLISECONDS = 20_000
 MANY = 1000
-
-
-class AtHome:
-    """The window of somebody at home, and what they see and press."""
-
-    def __init__(self, context: Context, qtbot: QtBot, vault: Vault) -> None:
-        self.qtbot = qtbot
-        self.vault = vault
-        self.window = Window()
-        self.window.show()
-        self.sending = Sending(context, vault)
-        self.path = CitizenPath(context, self.window, vault, self.sending)
-        self.path.begin()
-        self.sending.watch()
-
-    def end(self) -> None:
-        self.sending.close()
-        self.window.blank()
-        shiboken6.delete(self.path)
-        shiboken6.delete(self.sending)
-        self.window.deleteLater()
-
-    def until(self, is_so: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(is_so()), timeout=MOST_MILLISECONDS)
-
-    def button(self, name: str) -> QAbstractButton | None:
-        shown = self.window.screen_shown
-        found = [] if shown is None else shown.findChildren(QAbstractButton, name)
-        return next((one for one in found if one.isVisibleTo(shown) and one.isEnabled()), None)
-
-    def press(self, name: str) -> None:
-        self.until(lambda: self.button(name))
-        button = self.button(name)
-        assert button is not None
-        button.click()
-
-    def words(self, name: str) -> str:
-        shown = self.window.screen_shown
-        labels = [] if shown is None else shown.findChildren(QLabel, name)
-        return " ".join(label.text() for label in labels if label.isVisibleTo(shown))
-
-    @property
-    def list(self) -> QListView:
-        shown = self.window.screen_shown
-        assert shown is not None
-        return shown.findChild(QListView)
-
-    def open(self, report_id: str) -> None:
-        """Open a report from the list by keyboard, as a screen reader's user does."""
-        self.until(lambda: self.list.isVisible() and self.list.reports.row_of(report_id) >= 0)
-        shown = self.list
-        shown.setFocus()
-        row = shown.reports.row_of(report_id)
-        while shown.currentIndex().row() < row:
-            self.qtbot.keyClick(shown, Qt.Key.Key_Down)
-        self.qtbot.keyClick(shown, Qt.Key.Key_Return)
-        self.until(lambda: isinstance(self.window.screen_shown, ReportDetailPage) and self.words("state"))
 
 
 @pytest.fixture
@@ -134,14 +72,14 @@ def test_a_finished_draft_becomes_a_proof_file(context: Context, qtbot: QtBot, p
     draft_id = citizen.save_draft(place.vault, OUTAGE)
     at_home = AtHome(context, qtbot, place.vault)
     at_home.open(draft_id)
-    at_home.press("go-on")
-    at_home.until(lambda: at_home.words("steps-words"))
-    while not at_home.button("continue"):
-        if at_home.button("go-on"):
-            at_home.press("go-on")
-        qtbot.wait(50)
-    at_home.press("continue")
-    for name in ("go-on", "agree", "keep-copy", "seal", "send-now", "send"):
+    for name, step in (
+        ("check", "Step 7 of 9: privacy check"),
+        ("go-on", "Step 8 of 9: read it once more"),
+        ("agree", "Step 9 of 9: seal it"),
+    ):
+        at_home.press(name)
+        at_home.until(lambda step=step: at_home.words("steps-words") == step)
+    for name in ("keep-copy", "seal", "send-now", "send"):
         at_home.press(name)
     at_home.until(lambda: isinstance(at_home.window.screen_shown, OutboxPage))
     at_home.until(lambda: "signed" in at_home.words("how-it-stands-words"))

@@ -1,17 +1,18 @@
 """The widgets: by keyboard, told to ears, and keeping what is typed to themselves."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from support.windows import dressed
 from ui.context import Context
-from ui.languages import URDU
+from ui.languages import ENGLISH, URDU
 from ui.widgets.cards import Choices
 from ui.widgets.fields import HINTS, Labelled, PassphraseField, QuietLine
 from ui.widgets.fold import Fold
@@ -139,12 +140,39 @@ def test_progress_is_cancelled_once(context: Context, show: Show, qtbot: QtBot):
     assert len(cancelled) == 1
 
 
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("is_demonstration", [False, True])
+def test_the_strip_is_one_line_high_whatever_it_says(
+    nothing_is_left: None,
+    qapp: QApplication,
+    percent: int,
+    is_demonstration: bool,  # noqa: FBT001 - a parameter of the test
+):
+    for language in (ENGLISH, URDU):
+        with dressed(qapp, language, percent=percent) as context:
+            strip = Strip(replace(context, is_demonstration=is_demonstration))
+            strip.resize(1024, 10)
+            strip.show()
+            empty = strip.sizeHint().height()
+            strip.say_line("Not sent at 10:30 this morning; everything is kept here", short="Not sent 10:30")
+            strip.say_waiting("12 reports are still waiting", short="12 waiting")
+            QApplication.processEvents()
+            words = strip.findChild(QLabel, "strip-words")
+            assert words.heightForWidth(words.width()) <= words.heightForWidth(4000)
+            assert strip.heightForWidth(1024) <= empty or strip.height() <= empty
+            assert "10:30" in words.text() or (is_demonstration and percent == 200)
+            assert "everything is kept" in words.accessibleName()
+            strip.hide()
+            strip.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def test_the_strip_says_what_waits_and_leads_out(context: Context, show: Show, qtbot: QtBot):
     strip = Strip(context)
     show(strip)
     strip.say_line("No connection")
     strip.say_waiting("2 reports wait")
-    assert strip.findChild(QWidget, "strip-words").text() == "No connection · 2 reports wait"
+    assert strip.findChild(QWidget, "strip-words").accessibleName() == "No connection · 2 reports wait"
     for name, signal in (("strip-lock", strip.locked), ("strip-leave", strip.left)):
         with qtbot.waitSignal(signal):
             strip.findChild(QWidget, name).click()

@@ -137,6 +137,7 @@ class CitizenPath(QObject):
     def _write_on(self, draft_id: str, *, at_end: bool = False) -> None:
         self._end_report()
         self._report = ReportPath(self._context, self._window, self._vault, draft_id)
+        self._report.setParent(self)
         self._report.left.connect(self.show_home)
         self._report.completed.connect(self._seal)
         self._again = self._resume
@@ -152,6 +153,7 @@ class CitizenPath(QObject):
     def _make_sealing(self, draft_id: str) -> SealingPath:
         self._end_report()
         self._sealing = SealingPath(self._context, self._window, self._vault, draft_id)
+        self._sealing.setParent(self)
         self._sealing.queued.connect(self._ask_how_to_send)
         self._sealing.went_back.connect(lambda: self._write_on(draft_id, at_end=True))
         self._sealing.ended.connect(self.show_home)

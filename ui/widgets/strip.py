@@ -82,13 +82,14 @@ class Strip(QFrame):
     def _choose_words(self) -> None:
         """Show the longest words for which there is room in one line."""
         whole_mark = self.tr("Demonstration: nothing leaves this computer")
-        short_mark = self.tr("Demonstration")
+        short_mark = self.tr("Demo")
         (line, short_line), (waiting, short_waiting) = self._line, self._waiting
         ways = (
             (_joined(line, waiting), whole_mark),
             (_joined(line, waiting), short_mark),
             (_joined(short_line, short_waiting), short_mark),
             (short_line or short_waiting, short_mark),
+            ("", short_mark),
         )
         room = self._room()
         words, mark = next((way for way in ways if self._width_of(*way) <= room), ways[-1])
@@ -98,7 +99,7 @@ class Strip(QFrame):
             self._mark.setAccessibleName(whole_mark)
             self._mark.setToolTip(whole_mark)
             # It never wraps while there is room, whatever stands beside it.
-            self._mark.setMinimumWidth(min(self._mark_width(mark), room))
+            self._mark.setMinimumWidth(max(0, min(self._mark_width(mark), room)))
 
     def _room(self) -> int:
         """Return how wide the words and the mark of a demonstration can be together."""
