@@ -3,12 +3,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 LOCKS := packaging/requirements
+PACKAGE := build/package
 INTEROP := tests/vectors/age/interop
 FUZZ_SECONDS ?= 600
 FUZZ_TARGET ?=
 AREAS ?=
 .DEFAULT_GOAL := help
-.PHONY: help demo run test test-long check format translations bench screenshots fuzz coverage lock interop clean
+.PHONY: help demo run test test-long check format translations bench screenshots fuzz coverage lock interop package test-package clean
 
 help: ## List every command
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -59,8 +60,14 @@ interop: $(VENV)/.dev $(VENV)/.interop ## Write the frozen age files anew with n
 lock: $(VENV)/.dev ## Resolve the lock files anew (names, versions, hashes)
 	$(BIN)/python packaging/lock.py
 
+package: $(PACKAGE)/venv/.ready ## Build the program as one folder, and a Debian package of it
+	@$(PACKAGE)/venv/bin/python packaging/package
+
+test-package: ## Install what was built in a bare Debian 12 and try it out there (as root, with debootstrap)
+	@$(PYTHON) packaging/test_package
+
 clean: ## Remove the environment and every cache
-	rm -rf $(VENV) $(INTEROP)/node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage*
+	rm -rf $(VENV) $(PACKAGE) $(INTEROP)/node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage*
 
 $(VENV)/pyvenv.cfg:
 	@sh packaging/check-tools.sh "$(PYTHON)"
@@ -85,6 +92,14 @@ $(VENV)/.dev: $(VENV)/.run $(LOCKS)/dev.txt
 $(VENV)/.fuzz: $(VENV)/.dev $(LOCKS)/fuzz.txt
 	@echo "Installing what the fuzzer needs (hash-locked) ..."
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r $(LOCKS)/fuzz.txt
+	@touch $@
+
+# An environment of its own: the package must not depend on what else a developer has installed.
+$(PACKAGE)/venv/.ready: $(LOCKS)/package.txt
+	@sh packaging/check-tools.sh "$(PYTHON)"
+	$(PYTHON) -m venv --clear $(PACKAGE)/venv
+	@echo "Installing what the package is made of and with (hash-locked) ..."
+	@$(PACKAGE)/venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r $(LOCKS)/package.txt
 	@touch $@
 
 # Another age implementation to try ours against, where Node.js 20 or newer is there; its tests say so where it is not.

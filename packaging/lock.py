@@ -16,6 +16,10 @@ FILES = {
     "run.txt": ["pyproject.toml", "--extra", "server"],
     "dev.txt": ["pyproject.toml", *EXTRAS_TESTED, "-c", "packaging/requirements/run.txt"],
     "fuzz.txt": ["pyproject.toml", "--extra", "fuzz", "-c", "packaging/requirements/dev.txt"],
+    "package.txt": [
+        *("pyproject.toml", "--extra", "server", "--extra", "desktop", "--extra", "package"),
+        *("-c", "packaging/requirements/dev.txt"),
+    ],
     "desktop.txt": ["pyproject.toml", "--extra", "desktop", "-c", "packaging/requirements/run.txt"],
 }
 
