@@ -129,12 +129,14 @@ def revoke(vault: Vault, folder: Path, name: str, *, today: date) -> Revoked:
 
 def find(vault: Vault, name: str) -> Organiser:
     """Return the one organiser of a key id or of eight hexadecimal digits. Raises NothingThere."""
-    known = listed(vault)
+    known = _known(vault)
+    # A full list lets go of lines whose keys were renewed; the id of such a key leads to the one after it.
+    names = {name, succession.newest(vault, name, known)}
     found = [
-        organiser
-        for organiser in (known.organisers if known is not None else ())
-        if name in {organiser.key_id, pseudonym_of(organiser)}
+        organiser for organiser in known.organisers if organiser.key_id in names or pseudonym_of(organiser) == name
     ]
+    if len(found) > 1:
+        found = [organiser for organiser in found if name in {organiser.key_id, pseudonym_of(organiser)}]
     if len(found) != 1:
         raise NothingThere(
             "No organiser of this desk has that key. Nothing was changed; desk organisers DIR lists all of them."

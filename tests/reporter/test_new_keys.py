@@ -312,13 +312,17 @@ def test_a_list_that_renewed_keys_have_filled_has_room_for_somebody_new(place: P
     assert {new, renewed} <= set(after.current)
 
 
+@pytest.mark.must("KEY-34")
 def test_in_a_list_full_of_people_who_count_each_may_still_renew_their_keys(place: Place):
     [first] = place.listed().organisers
     many, renewed = tuple(somebody() for _ in range(MAX_ORGANISERS - 1)), somebody()
     with place.open("desk") as vault:
         put_list(vault, Organisers(ORIGIN, 2, (first, *many)))
         roster.renew(vault, place.desk, first.sync, renewed, today=TODAY)
-    assert place.listed().organisers == (*many, renewed) == place.listed().current
+        assert place.listed().organisers == (*many, renewed) == place.listed().current
+        # Its line is gone, and still it leads to whoever it was.
+        assert roster.revoke(vault, place.desk, first.key_id, today=TODAY).organiser == renewed
+    assert set((place.desk / "server" / "revoked").read_text().split()) == {first.key_id, renewed.key_id}
 
 
 def test_a_renewal_that_was_given_up_costs_nobody_the_line_of_a_key_that_counts(place: Place):
