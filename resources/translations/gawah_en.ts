@@ -20,6 +20,13 @@
             <numerusform>%n reports waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -61,10 +68,10 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
-        <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
+        <source>%n place(s) could tell who somebody is. Decide on each before you go on.</source>
         <translation>
-            <numerusform>%n place could tell who somebody is and is not decided yet. Decide on it before you go on.</numerusform>
-            <numerusform>%n places could tell who somebody is and are not decided yet. Decide on each before you go on.</numerusform>
+            <numerusform>%n place could tell who somebody is. Decide on it before you go on.</numerusform>
+            <numerusform>%n places could tell who somebody is. Decide on each before you go on.</numerusform>
         </translation>
     </message>
 </context>

@@ -145,13 +145,35 @@
             <numerusform>%Ln گزارش در انتظار</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%Ln در انتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered {time}</source>
+        <translation type="unfinished">پاسخ {time}</translation>
+    </message>
+    <message>
+        <source>None waiting</source>
+        <translation type="unfinished">هیچ در انتظار</translation>
+    </message>
     <message>
         <source>Not sent at {time}; everything is kept</source>
         <translation type="unfinished">در {time} فرستاده نشد؛ همه چیز نگه داشته شده</translation>
     </message>
     <message>
+        <source>Not sent {time}</source>
+        <translation type="unfinished">در {time} نرفت</translation>
+    </message>
+    <message>
         <source>Nothing is waiting</source>
         <translation type="unfinished">چیزی در انتظار نیست</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">ایستاده</translation>
     </message>
     <message>
         <source>Sending is paused</source>
@@ -262,12 +284,20 @@
 <context>
     <name>Deciding</name>
     <message>
+        <source>All {count}</source>
+        <translation type="unfinished">همهٔ {count}</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation type="unfinished">نگه دارید</translation>
     </message>
     <message>
         <source>Leave it out</source>
         <translation type="unfinished">حذف کنید</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished">سخن دیگر</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -282,8 +312,24 @@
         <translation type="unfinished">عوض کنید با {replacement}</translation>
     </message>
     <message>
+        <source>Show the list of all finds</source>
+        <translation type="unfinished">فهرست همهٔ یافته‌ها را نشان دهید</translation>
+    </message>
+    <message>
+        <source>The find before</source>
+        <translation type="unfinished">جای پیشین</translation>
+    </message>
+    <message>
+        <source>The next find</source>
+        <translation type="unfinished">جای بعدی</translation>
+    </message>
+    <message>
         <source>Write something else</source>
         <translation type="unfinished">چیز دیگر بنویسید</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} از {count}</translation>
     </message>
 </context>
 <context>
@@ -838,6 +884,10 @@
         <translation type="unfinished">دیروز</translation>
     </message>
     <message>
+        <source>by the clocks there</source>
+        <translation type="unfinished">به وقت همان جا</translation>
+    </message>
+    <message>
         <source>{part}, {first} to {last} o'clock</source>
         <translation type="unfinished">‏{part}، از ساعت {first} تا {last}</translation>
     </message>
@@ -1128,9 +1178,9 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
-        <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
+        <source>%n place(s) could tell who somebody is. Decide on each before you go on.</source>
         <translation type="unfinished">
-            <numerusform>%Ln جا شاید کسی را بشناساند و هنوز تصمیم گرفته نشده. پیش از ادامه دربارهٔ هر کدام تصمیم بگیرید.</numerusform>
+            <numerusform>%Ln جا شاید کسی را بشناساند. پیش از ادامه دربارهٔ هر کدام تصمیم بگیرید.</numerusform>
         </translation>
     </message>
     <message>
@@ -1363,6 +1413,14 @@
 <context>
     <name>ReportDetailPage</name>
     <message>
+        <source>Answers are still needed on: {pages}.</source>
+        <translation type="unfinished">در این صفحه‌ها هنوز پاسخ لازم است: {pages}.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">تغییرش دهید</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation type="unfinished">حذف…</translation>
     </message>
@@ -1373,6 +1431,10 @@
     <message>
         <source>Hold back</source>
         <translation type="unfinished">نگه دارید</translation>
+    </message>
+    <message>
+        <source>It has every answer it needs. What comes next is the privacy check.</source>
+        <translation type="unfinished">هر پاسخ لازم را دارد. گام بعدی بررسی شناسایی است.</translation>
     </message>
     <message>
         <source>It leaves if this vault is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
@@ -1403,6 +1465,10 @@
         <translation type="unfinished">سرور گفت این گزارش را نمی‌گیرد. دوباره فرستاده می‌توانید: سرور را می‌شود به رد کردن واداشت. اگر کمک نکرد، از راهی که اعتماد دارید به دفتر بگویید.</translation>
     </message>
     <message>
+        <source>To the privacy check</source>
+        <translation type="unfinished">به بررسی شناسایی</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">دوباره تلاش کنید</translation>
     </message>
@@ -1413,6 +1479,10 @@
     <message>
         <source>What the desk reads</source>
         <translation type="unfinished">دفتر چه می‌خواند</translation>
+    </message>
+    <message>
+        <source>What you have answered so far</source>
+        <translation type="unfinished">آنچه تا کنون پاسخ داده‌اید</translation>
     </message>
     <message>
         <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
@@ -1587,6 +1657,10 @@
         <translation type="unfinished">مثل این کمپیوتر</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">پس</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation type="unfinished">رنگ‌ها</translation>
     </message>
@@ -1714,6 +1788,10 @@
 </context>
 <context>
     <name>Strip</name>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">تمرین</translation>
+    </message>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
         <translation type="unfinished">تمرین: چیزی از این کمپیوتر بیرون نمی‌رود</translation>
@@ -3054,6 +3132,22 @@
     <message>
         <source>in your own words</source>
         <translation type="unfinished">به زبان خود شما</translation>
+    </message>
+    <message>
+        <source>pictures and files</source>
+        <translation type="unfinished">عکس‌ها و فایل‌ها</translation>
+    </message>
+    <message>
+        <source>privacy check</source>
+        <translation type="unfinished">بررسی شناسایی</translation>
+    </message>
+    <message>
+        <source>read it once more</source>
+        <translation type="unfinished">یک بار دیگر بخوانید</translation>
+    </message>
+    <message>
+        <source>seal it</source>
+        <translation type="unfinished">مهرش کنید</translation>
     </message>
     <message>
         <source>what</source>

@@ -147,13 +147,36 @@
             <numerusform>%Ln راپورونه په انتظار</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%Ln په انتظار</numerusform>
+            <numerusform>%Ln په انتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered {time}</source>
+        <translation type="unfinished">ځواب {time}</translation>
+    </message>
+    <message>
+        <source>None waiting</source>
+        <translation type="unfinished">هېڅ نه</translation>
+    </message>
     <message>
         <source>Not sent at {time}; everything is kept</source>
         <translation type="unfinished">په {time} ونه لېږل شو؛ هر څه ساتل شوي</translation>
     </message>
     <message>
+        <source>Not sent {time}</source>
+        <translation type="unfinished">په {time} ونه لېږل شو</translation>
+    </message>
+    <message>
         <source>Nothing is waiting</source>
         <translation type="unfinished">هېڅ په انتظار نه دي</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">درول شوی</translation>
     </message>
     <message>
         <source>Sending is paused</source>
@@ -264,12 +287,20 @@
 <context>
     <name>Deciding</name>
     <message>
+        <source>All {count}</source>
+        <translation type="unfinished">ټول {count}</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation type="unfinished">پرې یې ږدئ</translation>
     </message>
     <message>
         <source>Leave it out</source>
         <translation type="unfinished">لرې یې کړئ</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished">نورې کلمې</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -284,8 +315,24 @@
         <translation type="unfinished">په دې یې بدل کړئ: {replacement}</translation>
     </message>
     <message>
+        <source>Show the list of all finds</source>
+        <translation type="unfinished">د ټولو موندل شویو لړلیک وښیئ</translation>
+    </message>
+    <message>
+        <source>The find before</source>
+        <translation type="unfinished">مخکینی ځای</translation>
+    </message>
+    <message>
+        <source>The next find</source>
+        <translation type="unfinished">بل ځای</translation>
+    </message>
+    <message>
         <source>Write something else</source>
         <translation type="unfinished">بل څه ولیکئ</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">له {count} څخه {number}</translation>
     </message>
 </context>
 <context>
@@ -843,6 +890,10 @@
         <translation type="unfinished">پرون</translation>
     </message>
     <message>
+        <source>by the clocks there</source>
+        <translation type="unfinished">د هغه ځای د ساعت له مخې</translation>
+    </message>
+    <message>
         <source>{part}, {first} to {last} o'clock</source>
         <translation type="unfinished">‏{part}، له {first} تر {last} بجو</translation>
     </message>
@@ -1134,10 +1185,10 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
-        <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
+        <source>%n place(s) could tell who somebody is. Decide on each before you go on.</source>
         <translation type="unfinished">
-            <numerusform>%Ln ځای ښایي څوک وښيي او لا پرېکړه نه ده شوې. تر مخکې تلو پرېکړه وکړئ.</numerusform>
-            <numerusform>%Ln ځایونه ښایي څوک وښيي او لا پرېکړه نه ده شوې. تر مخکې تلو پر هر یوه پرېکړه وکړئ.</numerusform>
+            <numerusform>%Ln ځای ښایي څوک وښيي. تر مخکې تلو پرېکړه وکړئ.</numerusform>
+            <numerusform>%Ln ځایونه ښایي څوک وښيي. تر مخکې تلو پر هر یوه پرېکړه وکړئ.</numerusform>
         </translation>
     </message>
     <message>
@@ -1370,6 +1421,14 @@
 <context>
     <name>ReportDetailPage</name>
     <message>
+        <source>Answers are still needed on: {pages}.</source>
+        <translation type="unfinished">په دې پاڼو کې ځوابونه لا پکار دي: {pages}.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">بدل یې کړئ</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation type="unfinished">ړنګول…</translation>
     </message>
@@ -1380,6 +1439,10 @@
     <message>
         <source>Hold back</source>
         <translation type="unfinished">ویې ساتئ</translation>
+    </message>
+    <message>
+        <source>It has every answer it needs. What comes next is the privacy check.</source>
+        <translation type="unfinished">هر اړین ځواب پکې شته. بل ګام د پېژندنې کتنه ده.</translation>
     </message>
     <message>
         <source>It leaves if this vault is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
@@ -1410,6 +1473,10 @@
         <translation type="unfinished">سرور وویل چې دا راپور نه اخلي. بیا یې لېږلی شئ: سرور رد ته اړ کېدای شي. که مرسته ونه کړي، دفتر ته په باوري لار ووایئ.</translation>
     </message>
     <message>
+        <source>To the privacy check</source>
+        <translation type="unfinished">د پېژندنې کتنې ته</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">بیا هڅه وکړئ</translation>
     </message>
@@ -1420,6 +1487,10 @@
     <message>
         <source>What the desk reads</source>
         <translation type="unfinished">دفتر څه لولي</translation>
+    </message>
+    <message>
+        <source>What you have answered so far</source>
+        <translation type="unfinished">څه مو چې تر اوسه ځواب کړي</translation>
     </message>
     <message>
         <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
@@ -1596,6 +1667,10 @@
         <translation type="unfinished">لکه ددې کمپیوټر</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">شاته</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation type="unfinished">رنګونه</translation>
     </message>
@@ -1724,6 +1799,10 @@
 </context>
 <context>
     <name>Strip</name>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">تمرین</translation>
+    </message>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
         <translation type="unfinished">تمرین: له دې کمپیوټره هېڅ نه وځي</translation>
@@ -3064,6 +3143,22 @@
     <message>
         <source>in your own words</source>
         <translation type="unfinished">په خپلو لفظونو</translation>
+    </message>
+    <message>
+        <source>pictures and files</source>
+        <translation type="unfinished">عکسونه او فایلونه</translation>
+    </message>
+    <message>
+        <source>privacy check</source>
+        <translation type="unfinished">د پېژندنې کتنه</translation>
+    </message>
+    <message>
+        <source>read it once more</source>
+        <translation type="unfinished">یو ځل یې بیا ولولئ</translation>
+    </message>
+    <message>
+        <source>seal it</source>
+        <translation type="unfinished">مهر یې کړئ</translation>
     </message>
     <message>
         <source>what</source>

@@ -147,13 +147,36 @@
             <numerusform>%Ln رپورٽون انتظار ۾</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%Ln انتظار ۾</numerusform>
+            <numerusform>%Ln انتظار ۾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered {time}</source>
+        <translation type="unfinished">جواب {time}</translation>
+    </message>
+    <message>
+        <source>None waiting</source>
+        <translation type="unfinished">انتظار ۾ ناهي</translation>
+    </message>
     <message>
         <source>Not sent at {time}; everything is kept</source>
         <translation type="unfinished">‏{time} تي نه موڪلجي سگهيو؛ سڀ ڪجهه موجود آهي</translation>
     </message>
     <message>
+        <source>Not sent {time}</source>
+        <translation type="unfinished">‏{time} تي نه وئي</translation>
+    </message>
+    <message>
         <source>Nothing is waiting</source>
         <translation type="unfinished">ڪجهه انتظار ۾ ناهي</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">روڪيل</translation>
     </message>
     <message>
         <source>Sending is paused</source>
@@ -264,12 +287,20 @@
 <context>
     <name>Deciding</name>
     <message>
+        <source>All {count}</source>
+        <translation type="unfinished">سڀ {count}</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation type="unfinished">رهڻ ڏيو</translation>
     </message>
     <message>
         <source>Leave it out</source>
         <translation type="unfinished">ڪڍي ڇڏيو</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished">ٻيا لفظ</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -284,8 +315,24 @@
         <translation type="unfinished">هن سان بدلايو: {replacement}</translation>
     </message>
     <message>
+        <source>Show the list of all finds</source>
+        <translation type="unfinished">جيڪو مليو ان جي سڄي فهرست ڏيکاريو</translation>
+    </message>
+    <message>
+        <source>The find before</source>
+        <translation type="unfinished">اڳوڻو هنڌ</translation>
+    </message>
+    <message>
+        <source>The next find</source>
+        <translation type="unfinished">ايندڙ هنڌ</translation>
+    </message>
+    <message>
         <source>Write something else</source>
         <translation type="unfinished">ٻيو ڪجهه لکو</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{count} مان {number}</translation>
     </message>
 </context>
 <context>
@@ -843,6 +890,10 @@
         <translation type="unfinished">ڪالهه</translation>
     </message>
     <message>
+        <source>by the clocks there</source>
+        <translation type="unfinished">اتان جي گھڙيءَ موجب</translation>
+    </message>
+    <message>
         <source>{part}, {first} to {last} o'clock</source>
         <translation type="unfinished">‏{part}، {first} کان {last} وڳي تائين</translation>
     </message>
@@ -1134,10 +1185,10 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
-        <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
+        <source>%n place(s) could tell who somebody is. Decide on each before you go on.</source>
         <translation type="unfinished">
-            <numerusform>%Ln هنڌ مان ڪنهن جي سڃاڻپ ٿي سگهي ٿي ۽ فيصلو باقي آهي. اڳتي وڌڻ کان اڳ فيصلو ڪريو.</numerusform>
-            <numerusform>%Ln هنڌن مان ڪنهن جي سڃاڻپ ٿي سگهي ٿي ۽ فيصلو باقي آهي. اڳتي وڌڻ کان اڳ هر هڪ جو فيصلو ڪريو.</numerusform>
+            <numerusform>%Ln هنڌ مان ڪنهن جي سڃاڻپ ٿي سگهي ٿي. اڳتي وڌڻ کان اڳ فيصلو ڪريو.</numerusform>
+            <numerusform>%Ln هنڌن مان ڪنهن جي سڃاڻپ ٿي سگهي ٿي. اڳتي وڌڻ کان اڳ هر هڪ جو فيصلو ڪريو.</numerusform>
         </translation>
     </message>
     <message>
@@ -1370,6 +1421,14 @@
 <context>
     <name>ReportDetailPage</name>
     <message>
+        <source>Answers are still needed on: {pages}.</source>
+        <translation type="unfinished">هنن صفحن تي اڃا جواب گهرجن: {pages}.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">ان کي بدلايو</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation type="unfinished">مٽايو…</translation>
     </message>
@@ -1380,6 +1439,10 @@
     <message>
         <source>Hold back</source>
         <translation type="unfinished">روڪي ڇڏيو</translation>
+    </message>
+    <message>
+        <source>It has every answer it needs. What comes next is the privacy check.</source>
+        <translation type="unfinished">ان ۾ هر گهربل جواب موجود آهي. اڳيون قدم سڃاڻپ جي جاچ آهي.</translation>
     </message>
     <message>
         <source>It leaves if this vault is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
@@ -1410,6 +1473,10 @@
         <translation type="unfinished">سرور چيو ته هو هي رپورٽ نٿو وٺي. توهان ان کي ٻيهر موڪلي سگهو ٿا: سرور کان زوريءَ انڪار ڪرائي سگهجي ٿو. جيڪڏهن ڪم نه ٿئي ته ڀروسي جي ذريعي ڊيسڪ کي ٻڌايو.</translation>
     </message>
     <message>
+        <source>To the privacy check</source>
+        <translation type="unfinished">سڃاڻپ جي جاچ ڏانهن</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">ٻيهر ڪوشش ڪريو</translation>
     </message>
@@ -1420,6 +1487,10 @@
     <message>
         <source>What the desk reads</source>
         <translation type="unfinished">ڊيسڪ ڇا پڙهي ٿو</translation>
+    </message>
+    <message>
+        <source>What you have answered so far</source>
+        <translation type="unfinished">توهان هينئر تائين جيڪي جواب ڏنا</translation>
     </message>
     <message>
         <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
@@ -1596,6 +1667,10 @@
         <translation type="unfinished">جيئن هن ڪمپيوٽر تي آهن</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">واپس</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation type="unfinished">رنگ</translation>
     </message>
@@ -1724,6 +1799,10 @@
 </context>
 <context>
     <name>Strip</name>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">مشق</translation>
+    </message>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
         <translation type="unfinished">مشق: هن ڪمپيوٽر مان ڪجهه ٻاهر نٿو وڃي</translation>
@@ -3064,6 +3143,22 @@
     <message>
         <source>in your own words</source>
         <translation type="unfinished">پنهنجن لفظن ۾</translation>
+    </message>
+    <message>
+        <source>pictures and files</source>
+        <translation type="unfinished">تصويرون ۽ فائلون</translation>
+    </message>
+    <message>
+        <source>privacy check</source>
+        <translation type="unfinished">سڃاڻپ جي جاچ</translation>
+    </message>
+    <message>
+        <source>read it once more</source>
+        <translation type="unfinished">هڪ ڀيرو ٻيهر پڙهو</translation>
+    </message>
+    <message>
+        <source>seal it</source>
+        <translation type="unfinished">ان کي مُهربند ڪريو</translation>
     </message>
     <message>
         <source>what</source>

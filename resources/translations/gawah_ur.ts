@@ -147,13 +147,36 @@
             <numerusform>%n رپورٹیں انتظار میں</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n انتظار میں</numerusform>
+            <numerusform>%n انتظار میں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered {time}</source>
+        <translation>جواب {time}</translation>
+    </message>
+    <message>
+        <source>None waiting</source>
+        <translation>انتظار میں نہیں</translation>
+    </message>
     <message>
         <source>Not sent at {time}; everything is kept</source>
         <translation>‏{time} پر نہیں بھیجا جا سکا؛ سب کچھ موجود ہے</translation>
     </message>
     <message>
+        <source>Not sent {time}</source>
+        <translation>‏{time} پر نہیں گئی</translation>
+    </message>
+    <message>
         <source>Nothing is waiting</source>
         <translation>کچھ انتظار میں نہیں</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>روکا ہوا</translation>
     </message>
     <message>
         <source>Sending is paused</source>
@@ -264,12 +287,20 @@
 <context>
     <name>Deciding</name>
     <message>
+        <source>All {count}</source>
+        <translation>تمام {count}</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>رہنے دیں</translation>
     </message>
     <message>
         <source>Leave it out</source>
         <translation>نکال دیں</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>دوسرے الفاظ</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -284,8 +315,24 @@
         <translation>اس سے بدلیں: {replacement}</translation>
     </message>
     <message>
+        <source>Show the list of all finds</source>
+        <translation>جو ملا اس کی پوری فہرست دکھائیں</translation>
+    </message>
+    <message>
+        <source>The find before</source>
+        <translation>پچھلی جگہ</translation>
+    </message>
+    <message>
+        <source>The next find</source>
+        <translation>اگلی جگہ</translation>
+    </message>
+    <message>
         <source>Write something else</source>
         <translation>کچھ اور لکھیں</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count} میں سے {number}</translation>
     </message>
 </context>
 <context>
@@ -812,7 +859,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>اس سے پہلے</translation>
+        <translation>پہلے</translation>
     </message>
     <message>
         <source>In the afternoon</source>
@@ -841,6 +888,10 @@
     <message>
         <source>Yesterday</source>
         <translation>گزشتہ کل</translation>
+    </message>
+    <message>
+        <source>by the clocks there</source>
+        <translation>وہاں کی گھڑی کے مطابق</translation>
     </message>
     <message>
         <source>{part}, {first} to {last} o'clock</source>
@@ -1134,10 +1185,10 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
-        <source>%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.</source>
+        <source>%n place(s) could tell who somebody is. Decide on each before you go on.</source>
         <translation>
-            <numerusform>%n جگہ سے کسی کی پہچان ہو سکتی ہے اور اس کا فیصلہ باقی ہے۔ آگے بڑھنے سے پہلے فیصلہ کریں۔</numerusform>
-            <numerusform>%n جگہوں سے کسی کی پہچان ہو سکتی ہے اور ان کا فیصلہ باقی ہے۔ آگے بڑھنے سے پہلے ہر ایک کا فیصلہ کریں۔</numerusform>
+            <numerusform>%n جگہ سے کسی کی پہچان ہو سکتی ہے۔ آگے بڑھنے سے پہلے فیصلہ کریں۔</numerusform>
+            <numerusform>%n جگہوں سے کسی کی پہچان ہو سکتی ہے۔ آگے بڑھنے سے پہلے ہر ایک کا فیصلہ کریں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -1370,6 +1421,14 @@
 <context>
     <name>ReportDetailPage</name>
     <message>
+        <source>Answers are still needed on: {pages}.</source>
+        <translation>ان صفحوں پر جواب ابھی چاہییں: {pages}۔</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>اسے بدلیں</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>مٹائیں…</translation>
     </message>
@@ -1380,6 +1439,10 @@
     <message>
         <source>Hold back</source>
         <translation>روک لیں</translation>
+    </message>
+    <message>
+        <source>It has every answer it needs. What comes next is the privacy check.</source>
+        <translation>اس میں ہر ضروری جواب موجود ہے۔ اگلا قدم پہچان کی جانچ ہے۔</translation>
     </message>
     <message>
         <source>It leaves if this vault is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
@@ -1410,6 +1473,10 @@
         <translation>سرور نے کہا کہ وہ یہ رپورٹ نہیں لیتا۔ آپ اسے پھر بھیج سکتے ہیں: سرور سے زبردستی انکار کرایا جا سکتا ہے۔ اگر اس سے کام نہ بنے تو بھروسے کے ذریعے سے ڈیسک کو بتائیں۔</translation>
     </message>
     <message>
+        <source>To the privacy check</source>
+        <translation>پہچان کی جانچ پر جائیں</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>پھر کوشش کریں</translation>
     </message>
@@ -1420,6 +1487,10 @@
     <message>
         <source>What the desk reads</source>
         <translation>ڈیسک کیا پڑھتا ہے</translation>
+    </message>
+    <message>
+        <source>What you have answered so far</source>
+        <translation>آپ نے اب تک جو جواب دیے</translation>
     </message>
     <message>
         <source>When it was last tried: {reason}. Nothing was lost; it is kept here as it was sealed.</source>
@@ -1596,6 +1667,10 @@
         <translation>جیسے اس کمپیوٹر پر ہیں</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>رنگ</translation>
     </message>
@@ -1724,6 +1799,10 @@
 </context>
 <context>
     <name>Strip</name>
+    <message>
+        <source>Demo</source>
+        <translation>مشق</translation>
+    </message>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
         <translation>مشق: اس کمپیوٹر سے کچھ باہر نہیں جاتا</translation>
@@ -3064,6 +3143,22 @@
     <message>
         <source>in your own words</source>
         <translation>آپ کے اپنے الفاظ میں</translation>
+    </message>
+    <message>
+        <source>pictures and files</source>
+        <translation>تصویریں اور فائلیں</translation>
+    </message>
+    <message>
+        <source>privacy check</source>
+        <translation>پہچان کی جانچ</translation>
+    </message>
+    <message>
+        <source>read it once more</source>
+        <translation>ایک بار پھر پڑھ لیں</translation>
+    </message>
+    <message>
+        <source>seal it</source>
+        <translation>اسے مہربند کریں</translation>
     </message>
     <message>
         <source>what</source>

@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QThread
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reporter import my_reports
+from reporter import citizen, my_reports
 from reporter.outbox import Failed, Progress
 from reporter.outbox import Sending as Sent
 from reporter.settings import Settings
 from reporter.store.vault import Vault
 from support.desks import bare_desk
 from support.own_reports import fill_every_state, fill_with
+from support.reports import OUTAGE
 from support.vaults import open_vault
 from ui.citizen.home import Home
 from ui.citizen.settings_page import SettingsPage
@@ -41,6 +42,10 @@ def screens(context: Context, folder: Path, *, many: int = 60) -> Iterator[tuple
         vault = stack.enter_context(open_vault(folder / "some", desk))
         ids = fill_every_state(vault, desk)
         yield from _shown(context, vault, "home", lambda sending: Home(context, vault, sending))
+        finished = citizen.save_draft(empty, OUTAGE)
+        yield from _shown(
+            context, empty, "report-draft-finished", lambda sending: ReportDetailPage(context, empty, sending, finished)
+        )
         for state in ("draft", "undecided", "planned", "held", "refused", "sent"):
             yield from _shown(
                 context,

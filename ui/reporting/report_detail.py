@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reporter import drafting, my_reports
@@ -149,7 +149,7 @@ class ReportDetailPage(Screen):
         if draft.is_complete:
             yield "lacking", self.tr("It has every answer it needs. What comes next is the privacy check.")
             return
-        pages = self.tr(", ").join(step_of(page) for page in draft.lacking)
+        pages = QCoreApplication.translate("answers", ", ").join(step_of(page) for page in draft.lacking)
         yield "lacking", self.tr("Answers are still needed on: {pages}.").format(pages=pages)
 
     def _what_became(self, report: MyReport) -> Iterator[tuple[str, str]]:
