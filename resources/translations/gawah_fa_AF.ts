@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number} از {count}</translation>
+        <translation type="unfinished">‏{number} از {count}</translation>
     </message>
 </context>
 <context>

@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{count} مان {number}</translation>
+        <translation type="unfinished">‏{count} مان {number}</translation>
     </message>
 </context>
 <context>

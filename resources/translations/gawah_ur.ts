@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation>{count} میں سے {number}</translation>
+        <translation>‏{count} میں سے {number}</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ class ReportDetailPage(Screen):
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.context.look.space("step"))
+        column.setSpacing(self.body.spacing())
         column.addWidget(self._state(report, said))
         for name, fact in self._facts(report, read.draft):
             label = self.text(fact)
