@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reporter import citizen, privacy_check
@@ -17,8 +17,10 @@ from reporter.store.vault import Vault
 from support.desks import bare_desk
 from support.form_answers import SAID, SITE
 from support.vaults import open_vault
+from support.windows import SMALL, dressed
 from ui.context import Context
 from ui.jobs import Lane
+from ui.languages import ENGLISH, URDU, Language
 from ui.reporting.find_list import FindList
 from ui.reporting.marked_text import MarkedText
 from ui.reporting.privacy_page import PrivacyPage
@@ -155,11 +157,69 @@ def test_escape_puts_the_line_away_and_leaves_nothing(open_page: Open, drafted, 
 def test_a_whole_family_is_replaced_at_once(open_page: Open, drafted, qtbot: QtBot):
     page = open_page(drafted())
     family = page.findChild(QPushButton, "replace-family")
+    press(qtbot, page, "all-finds")
     assert family.text() == "Replace all phone numbers (2)"
     press(qtbot, page, "replace-family")
     wait_for(qtbot, page, Action.REPLACE, Action.REPLACE, None)
     assert finds(page).number == 3
     assert family.isHidden()
+
+
+def test_one_find_is_shown_at_a_time_and_all_of_them_when_asked(open_page: Open, drafted, qtbot: QtBot):
+    page = open_page(drafted())
+    listed, place = finds(page), page.findChild(QLabel, "place")
+    assert [listed.isRowHidden(row) for row in range(3)] == [False, True, True]
+    assert place.text() == "1 of 3"
+    assert not page.findChild(QWidget, "previous-find").isEnabled()
+    qtbot.mouseClick(page.findChild(QWidget, "next-find"), Qt.MouseButton.LeftButton)
+    assert place.text() == "2 of 3"
+    assert listed.hasFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    assert listed.number == 3
+    assert not page.findChild(QWidget, "next-find").isEnabled()
+    press(qtbot, page, "all-finds")
+    assert not any(listed.isRowHidden(row) for row in range(3))
+
+
+def test_a_single_find_offers_no_way_to_others(open_page: Open, drafted):
+    page = open_page(drafted(text="Ask 0301-2345678."))
+    for name in ("previous-find", "next-find", "place", "all-finds", "replace-all", "replace-family"):
+        assert page.findChild(QWidget, name).isHidden(), name
+
+
+@pytest.mark.parametrize(("language", "percent"), [(ENGLISH, 100), (URDU, 100), (ENGLISH, 200), (URDU, 200)])
+def test_text_and_find_are_seen_together_in_a_small_window(
+    nothing_is_left: None,
+    qapp: QApplication,
+    qtbot: QtBot,
+    vault: Vault,
+    drafted,
+    language: Language,
+    percent: int,
+):
+    words = "میرے بھائی کا نمبر 0301-2345678 بند ہے اور فرنچائز پر انتظار کرنے کو کہا گیا۔ " * 6
+    with dressed(qapp, language, percent=percent) as context:
+        page = PrivacyPage(context, vault, drafted(text=words, lang="ur"))
+        qtbot.waitUntil(lambda: page.check is not None)
+        page.resize(SMALL)
+        page.show()
+        page.begin()
+        for _ in range(4):
+            qapp.processEvents()
+        assert page.size() == SMALL
+        shown = [page.findChild(MarkedText, f"{side}-text") for side in ("written", "told")]
+        is_wide = percent == 100
+        assert [one.isVisible() for one in shown] == [is_wide, True]
+        lines = [one.visibleRegion().boundingRect().height() / one.fontMetrics().lineSpacing() for one in shown]
+        # The mark's own line and the next, where text is twice as large.
+        assert min(lines if is_wide else lines[1:]) > (5 if is_wide else 2)
+        for name in ("finds", "replace", "keep", "edit"):
+            control = page.findChild(QWidget, name)
+            assert control.visibleRegion().boundingRect() == control.rect(), name
+        if not is_wide:
+            press(qtbot, page, "show-written")
+            assert [one.isVisible() for one in shown] == [True, False]
+        page.deleteLater()
 
 
 def test_all_that_is_left_is_replaced_at_once_and_what_was_kept_stays(open_page: Open, drafted, qtbot: QtBot):

@@ -4,14 +4,20 @@ import unicodedata
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout
 
 from ui.context import Context
 from ui.screen import Screen
-from ui.widgets.fields import Labelled, QuietLine
+from ui.widgets.fields import QuietLine
 from ui.widgets.notices import Kind, Notice
 
 ENGLISH_WORD: Final = "erase"
 """Taken in every language: who is in a hurry may have the wrong keyboard."""
+
+_WIDE_EM: Final = 64
+"""As wide as a small window, so that what it cannot do is seen below the field."""
+
+_MOST_IN_ROW_PERCENT: Final = 120
 
 _ALIKE = str.maketrans("يك", "یک")
 """Letters that an Arabic keyboard writes in the place of Urdu's own."""
@@ -33,7 +39,7 @@ class ErasePage(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context, "")
         self.heading.setText(self.tr("Erase everything"))
-        self.add_text(
+        self._what = self.add_text(
             self.tr(
                 "Your drafts, the reports that wait, the copies and receipts of those you sent: everything in this "
                 "vault is made unreadable and removed in about a second. Then the program closes. Nobody can undo it."
@@ -59,7 +65,17 @@ class ErasePage(Screen):
         self._word = self.tr("erase")
         self._line = QuietLine(context, name="erase-word")
         words = self.tr("To erase, type the word: {word}").format(word=self._word)
-        self.body.addWidget(Labelled(context, words, self._line))
+        title = self.text(words, bold=True)
+        title.setBuddy(self._line)
+        self._line.setAccessibleName(words)
+        # In one row where text is not large, or what it cannot do would be below what is seen of the page.
+        is_wide = context.look.percent <= _MOST_IN_ROW_PERCENT
+        title.setWordWrap(not is_wide)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        row.setSpacing(context.look.space("near" if is_wide else "hair"))
+        row.addWidget(title)
+        row.addWidget(self._line, 1)
+        self.body.addLayout(row)
         # Behind the field, so that on a small screen both are seen; who erases has passed it either way.
         self.body.addWidget(limits)
         self.body.addStretch(1)
@@ -77,6 +93,8 @@ class ErasePage(Screen):
         self._line.returnPressed.connect(self._erase.click)
         self._line.textChanged.connect(self._look)
         self._look(self._line.text())
+        for line in filter(None, (self.body.parentWidget(), self._erase.parentWidget())):
+            line.setMaximumWidth(round(_WIDE_EM * context.look.em))
 
     def show_failure(self, _error: Exception) -> None:
         """Say that erasing did not succeed. There is no way back: the vault is closed, and parts of it may be gone.
@@ -94,6 +112,9 @@ class ErasePage(Screen):
         )
         self._failure.say(words)
         self._failure.show()
+        # It was read before; what is known now, and what it cannot do, has to be seen in a small window too.
+        self._what.hide()
+        self.heading.hide()
         self._back.hide()
         self._end.show()
         self._line.setEnabled(True)

@@ -16,7 +16,7 @@ class ButtonRows(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(context.look.space("tight"))
-        self._columns = 0
+        self._has_place = False
 
     def add(self, button: QPushButton) -> QPushButton:
         """Add a button at the end and return it."""
@@ -33,12 +33,18 @@ class ButtonRows(QWidget):
             button.deleteLater()
         self._buttons.clear()
 
+    def has_room_for(self, button: QPushButton, width: int) -> bool:
+        """Say whether one more button fits beside those that are not hidden, all of them in one row of this width."""
+        row = [*(shown for shown in self._buttons if not shown.isHidden()), button]
+        return self._width_in(row, len(row)) + self._grid.horizontalSpacing() * (len(row) - 1) <= width
+
     def arrange(self) -> None:
         """Put the buttons that are not hidden into as many columns as fit."""
         shown = [button for button in self._buttons if not button.isHidden()]
         room, gap = self.width(), self._grid.horizontalSpacing()
         columns = max(len(shown), 1)
-        while columns > 1 and self._width_in(shown, columns) + gap * (columns - 1) > room:
+        # Before it has its place, its width says nothing, and a window would grow for rows that nobody needs.
+        while self._has_place and columns > 1 and self._width_in(shown, columns) + gap * (columns - 1) > room:
             columns -= 1
         for button in self._buttons:
             self._grid.removeWidget(button)
@@ -60,5 +66,6 @@ class ButtonRows(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
         """Arrange the buttons anew where the width changed."""
         super().resizeEvent(event)
+        self._has_place = True
         if event.size().width() != event.oldSize().width():
             self.arrange()

@@ -1,10 +1,13 @@
-"""Deciding on finds: the list of them, the buttons that say the same as its keys, and a line to write in instead."""
+"""Deciding on finds: the current one, the buttons that say the same as its keys, and a line to write in instead.
+
+It is low, because what it is about stands above it; the list of all finds is behind a button.
+"""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reporter.anonymise.review import Action, Decisions
 from reporter.privacy_check import Check, FindShown
@@ -12,9 +15,11 @@ from ui.context import Context
 from ui.reporting.button_rows import ButtonRows
 from ui.reporting.find_list import FindList
 from ui.reporting.find_words import replace_all_of
+from ui.reporting.instead_of import InsteadOf
+from ui.reporting.side_by_side import BOTH_FROM_EM
 from ui.text.isolates import apart
+from ui.text.numbers import whole
 from ui.theme import parts
-from ui.widgets.fields import Labelled, QuietLine
 
 WIDE_EM = 64
 """As wide as two texts side by side."""
@@ -35,25 +40,40 @@ class Deciding(QWidget):
         super().__init__()
         self._context = context
         self._check: Check | None = None
+        self._is_narrow = False
         look = context.look
-        self._frame = QHBoxLayout(self)
-        self._frame.setContentsMargins(0, 0, 0, 0)
-        inside = QWidget()
-        inside.setMaximumWidth(round(WIDE_EM * look.em))
-        self._frame.addStretch(1)
-        self._frame.addWidget(inside, 100)
-        self._frame.addStretch(1)
-        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)
-        self._parts.setContentsMargins(0, 0, 0, 0)
-        self._parts.setSpacing(look.space("near"))
+        frame = QHBoxLayout(self)
+        frame.setContentsMargins(look.space("wide"), look.space("tight"), look.space("wide"), look.space("tight"))
+        self._inside = QWidget()
+        self._inside.setMaximumWidth(round(WIDE_EM * look.em))
+        frame.addStretch(1)
+        frame.addWidget(self._inside, 100)
+        frame.addStretch(1)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space("tight"))
+        self._top = QWidget()
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(look.space("tight"))
+        column.addWidget(self._top)
         self.list = FindList(context)
         self.list.decided.connect(self._act)
         self.list.moved.connect(self._move)
-        self._parts.addWidget(self.list, 1, Qt.AlignmentFlag.AlignTop)
-        actions = QWidget()
-        column = QVBoxLayout(actions)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._parts.addWidget(actions, 1)
+        top.addWidget(self.list, 1)
+        self._before = self._arrow(self.tr("The find before"), "previous-find", "chevron-left", -1)
+        self._place = parts.label(look, "", role="quiet")
+        self._place.setWordWrap(False)
+        self._place.setObjectName("place")
+        self._after = self._arrow(self.tr("The next find"), "next-find", "chevron-right", 1)
+        self._all = QPushButton()
+        self._all.setObjectName("all-finds")
+        self._all.setProperty("role", "fold")
+        self._all.setCheckable(True)
+        self._all.setAutoDefault(False)
+        self._all.toggled.connect(self._turn)
+        for shown in (self._before, self._place, self._after, self._all):
+            top.addWidget(shown)
         self._editor = InsteadOf(context)
         self._editor.written.connect(self._write)
         self._editor.cancelled.connect(self._leave_editor)
@@ -61,20 +81,11 @@ class Deciding(QWidget):
         column.addWidget(self._editor)
         self._buttons = ButtonRows(context)
         column.addWidget(self._buttons)
-        column.addStretch(1)
         self._replace = self._button(self.tr("Replace"), "replace", "check", lambda: self._act(Action.REPLACE))
         self._keep = self._button(self.tr("Keep it"), "keep", "eye", lambda: self._act(Action.KEEP))
-        self._edit = self._button(self.tr("Write something else"), "edit", "pencil", lambda: self._act(Action.EDIT))
-        self._family = self._button("", "replace-family", "", self._act_on_family)
+        self._edit = self._button(self.tr("Other words"), "edit", "pencil", lambda: self._act(Action.EDIT))
         self._rest = self._button(self.tr("Replace all that is left"), "replace-all", "", self._act_on_rest)
-
-    def dock(self, *, is_docked: bool) -> None:
-        """Stand between page and foot, low, with the buttons beside the list; or in the page, one below the other."""
-        look = self._context.look
-        beside, above = (look.space("wide"), look.space("tight")) if is_docked else (0, 0)
-        self._frame.setContentsMargins(beside, above, beside, above)
-        direction = QBoxLayout.Direction
-        self._parts.setDirection(direction.LeftToRight if is_docked else direction.TopToBottom)
+        self._family = self._button("", "replace-family", "", self._act_on_family)
 
     def show_check(self, check: Check) -> None:
         """Show the finds as they are decided on now."""
@@ -101,6 +112,20 @@ class Deciding(QWidget):
         finds = () if self._check is None else self._check.finds
         return finds[self.list.number - 1] if 0 < self.list.number <= len(finds) else None
 
+    def _arrow(self, words: str, name: str, picture: str, by: int) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName(name)
+        made.setProperty("role", "quiet")
+        made.setAccessibleName(words)
+        made.setToolTip(words)
+        parts.put_picture(made, self._context.look, picture, colour="accent")
+        made.clicked.connect(lambda: self._step(by))
+        return made
+
+    def _step(self, by: int) -> None:
+        self.list.step(by)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _button(self, words: str, name: str, picture: str, pressed: Callable[[], None]) -> QPushButton:
         made = parts.button(self._context.look, words, name=name, picture_name=picture)
         made.setAutoDefault(False)
@@ -112,18 +137,56 @@ class Deciding(QWidget):
         current = self._current
         if current is None or self._check is None:
             return
-        if current.find.replacement:
-            words = self.tr("Replace by {replacement}").format(replacement=apart(current.find.replacement))
-        else:
+        if not current.find.replacement:
             words = self.tr("Leave it out")
-        self._replace.setText(words)
+        else:
+            words = self.tr("Replace by {replacement}").format(replacement=apart(current.find.replacement))
+        is_short = self._is_narrow and bool(current.find.replacement)
+        self._replace.setText(self.tr("Replace") if is_short else words)
+        self._replace.setAccessibleName(words)
+        words = self.tr("Write something else")
+        self._edit.setText(self.tr("Other words") if self._is_narrow else words)
+        self._edit.setAccessibleName(words)
         # A link stands in a list, and what is no link would not be taken there.
-        self._edit.setVisible(bool(current.find.replacement))
+        is_for_many = self._is_narrow and self._all.isChecked()
+        self._replace.setVisible(not is_for_many)
+        self._keep.setVisible(not is_for_many)
+        self._edit.setVisible(bool(current.find.replacement) and not is_for_many)
         family = [find for find in self._check.finds if find.family == current.family]
         self._family.setText(replace_all_of(current.family, len(family), self._context.language))
-        self._family.setVisible(len(family) > 1)
-        self._rest.setVisible(self._check.left > 1)
+        # What decides on many at once stands in the same row, or with the list of all.
+        look = self._context.look
+        room = min(self.width() - 2 * look.space("wide"), self._inside.maximumWidth())
+        offers = {self._rest: self._check.left > 1, self._family: len(family) > 1}
+        for button, is_offered in offers.items():
+            button.hide()
+            button.setVisible(is_offered and (self._all.isChecked() or self._buttons.has_room_for(button, room)))
         self._buttons.arrange()
+        self._show_place()
+
+    def _show_place(self) -> None:
+        """Say which of how many this is, and offer to go to another where there is one."""
+        count, language = self.list.count(), self._context.language
+        is_one_of_many = count > 1 and not self._all.isChecked()
+        for arrow, is_open in ((self._before, self.list.number > 1), (self._after, self.list.number < count)):
+            arrow.setVisible(is_one_of_many)
+            arrow.setEnabled(is_open)
+        self._place.setVisible(is_one_of_many and not self._is_narrow)
+        self._place.setText(
+            self.tr("{number} of {count}").format(
+                number=whole(self.list.number, language), count=whole(count, language)
+            )
+        )
+        self._all.setVisible(count > 1)
+        words = self.tr("All {count}").format(count=whole(count, language))
+        self._all.setText("" if self._is_narrow else words)
+        self._all.setAccessibleName(self.tr("Show the list of all finds"))
+        picture = "chevron-up" if self._all.isChecked() else "chevron-down"
+        parts.put_picture(self._all, self._context.look, picture, colour="accent", is_first=True)
+
+    def _turn(self, are_all: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.list.show_all(are_all=are_all)
+        self._show_buttons()
 
     def _move(self, number: int) -> None:
         self._leave_editor(takes_focus=False)
@@ -138,6 +201,8 @@ class Deciding(QWidget):
             self.decided.emit(({current.find: action}, {}))
         elif current.find.replacement:
             self._buttons.hide()
+            # The line needs the room of both where text is large.
+            self._top.setVisible(not self._is_narrow)
             self._editor.show_for(current.edit)
 
     def _act_on_family(self) -> None:
@@ -160,61 +225,12 @@ class Deciding(QWidget):
     def _leave_editor(self, *, takes_focus: bool = True) -> None:
         self._editor.put_away()
         self._buttons.show()
+        self._top.show()
         if takes_focus:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-
-class InsteadOf(QFrame):
-    """A line in which the person writes what the desk shall read in the place of a find.
-
-    Signals:
-        written: the words.
-        cancelled: the person wants to write nothing.
-    """
-
-    written = Signal(str)
-    cancelled = Signal()
-
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.setObjectName("instead-of")
-        self.setProperty("role", "card")
-        look = context.look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.space("near"), look.space("near"), look.space("near"), look.space("near"))
-        column.setSpacing(look.space("tight"))
-        self._line = QuietLine(context, name="instead")
-        self._line.returnPressed.connect(self._use)
-        words = self.tr("What shall the desk read instead?")
-        column.addWidget(Labelled(context, words, self._line))
-        buttons = ButtonRows(context)
-        use = buttons.add(parts.button(look, self.tr("Use this"), name="use-edit", picture_name="check"))
-        use.setAutoDefault(False)
-        use.clicked.connect(self._use)
-        cancel = buttons.add(parts.button(look, self.tr("Cancel"), name="cancel-edit", role="quiet"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.cancelled)
-        column.addWidget(buttons)
-
-    def show_for(self, words: str) -> None:
-        """Ask for words, those of before to begin with."""
-        self._line.setText(words)
-        self.show()
-        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def put_away(self) -> None:
-        """Hide the line and empty it."""
-        self.hide()
-        self._line.clear_for_good()
-
-    def _use(self) -> None:
-        words = " ".join(self._line.text().split())
-        if words:
-            self.written.emit(words)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt names it
-        """Let Esc put the line away, and nothing more."""
-        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
-            self.cancelled.emit()
-            return
-        super().keyPressEvent(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
+        """Use short words where text is large."""
+        super().resizeEvent(event)
+        self._is_narrow = self.width() < BOTH_FROM_EM * self._context.look.em
+        self._show_buttons()

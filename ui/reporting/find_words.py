@@ -31,12 +31,20 @@ def of_hint(kind: HintKind, words: str) -> str:
     return _hinted()[kind].format(words=apart(" ".join(words.split())))
 
 
+def of_open(find: FindShown, language: Language) -> str:
+    """Say a find that is being decided on; that it is open is said only where it was not before."""
+    return of_find(find, language) if find.action is not None or find.is_uncovered else _of_words(find, language)
+
+
 def of_find(find: FindShown, language: Language) -> str:
     """Say a find in one line: its number, what it is, its words, and what becomes of it."""
-    words = QCoreApplication.translate("finds", "{number}. {kind}: {words}").format(
+    return f"{_of_words(find, language)}  ·  {of_state(find)}"
+
+
+def _of_words(find: FindShown, language: Language) -> str:
+    return QCoreApplication.translate("finds", "{number}. {kind}: {words}").format(
         number=whole(find.number, language), kind=of_kind(find.find.kind), words=apart(" ".join(find.words.split()))
     )
-    return f"{words}  ·  {of_state(find)}"
 
 
 def of_state(find: FindShown) -> str:

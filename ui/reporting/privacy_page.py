@@ -5,9 +5,9 @@ Every decision is remembered beside the draft as it is made, so going back loses
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from reporter import privacy_check
 from reporter.anonymise.review import Action, FieldFind
@@ -19,7 +19,7 @@ from ui.context import Context
 from ui.jobs import Lane, Task
 from ui.reporting.deciding import WIDE_EM, Deciding
 from ui.reporting.find_words import of_hint
-from ui.reporting.side_by_side import SideBySide
+from ui.reporting.side_by_side import BOTH_FROM_EM, SideBySide
 from ui.reporting.vagueness_choices import VaguenessChoices
 from ui.screen import Screen
 from ui.text.errors import say
@@ -28,9 +28,8 @@ from ui.widgets.announcing import announce
 from ui.widgets.fold import Fold
 from ui.widgets.notices import Kind, Notice
 
-_ROOMY_EM = 36
-"""From this height on there is room for the finds beside what scrolls."""
 _AROUND_MARK_EM = 3
+_LEAST_TEXT_EM = 3
 
 
 class PrivacyPage(Screen):
@@ -56,7 +55,15 @@ class PrivacyPage(Screen):
         self._kept: Check | None = None
         self._sides: SideBySide | None = None
         self._deciding: Deciding | None = None
-        self._is_docked: bool | None = None
+        self._left = self.text("", role="quiet")
+        self._left.setObjectName("left")
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(context.look.space("hair" if context.look.is_tall_script else "near"))
+        self.body.removeWidget(self.heading)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._head.addWidget(self.heading)
+        self._head.addWidget(self._left, 1)
+        self.body.addLayout(self._head)
         self._problem = Notice(context, Kind.PROBLEM, "", name="problem")
         self._problem.hide()
         self.body.addWidget(self._problem)
@@ -105,8 +112,6 @@ class PrivacyPage(Screen):
         """Build the page for what was found."""
         self._wait.hide()
         self._chosen = self._kept = check
-        self._left = self.add_text("")
-        self._left.setObjectName("left")
         if check.fields:
             self._sides = SideBySide(self.context, check)
             self._sides.mark_pressed.connect(self._go_to)
@@ -115,11 +120,19 @@ class PrivacyPage(Screen):
             self._deciding = Deciding(self.context)
             self._deciding.decided.connect(self._decide)
             self._deciding.moved.connect(self._move)
-            keys = self.tr("Keys: Enter replaces, K keeps, E writes something else, N and P go from one to the next.")
-            self.add_text(keys, role="quiet", size="small")
-            self._place_deciding()
+            # Where text is large, what scrolls gives way to what is pressed.
+            self._scroll.setMinimumHeight(round(_LEAST_TEXT_EM * self.context.look.em))
+            # Below what scrolls, so that it is always in sight.
+            outer = self.layout()
+            if isinstance(outer, QVBoxLayout):
+                outer.insertWidget(1, self._deciding)
+                # Otherwise it is shown a moment later, and cannot take the focus now.
+                self._deciding.show()
         self._add_hints(check)
         self._add_vagueness(check)
+        if check.finds:
+            keys = self.tr("Keys: Enter replaces, K keeps, E writes something else, N and P go from one to the next.")
+            self.add_text(keys, role="quiet", size="small")
         self.body.addStretch(1)
         self._on.setEnabled(True)
         self._show(check)
@@ -226,7 +239,7 @@ class PrivacyPage(Screen):
                 "Everything that was found is decided. Names are not looked for: read it once more yourself."
             )
         return self.tr(
-            "%n place(s) could tell who somebody is and are not decided yet. Decide on each before you go on.",
+            "%n place(s) could tell who somebody is. Decide on each before you go on.",
             "",
             check.left,
         )
@@ -237,16 +250,12 @@ class PrivacyPage(Screen):
             self._move(number)
 
     def _move(self, number: int) -> None:
-        sides, deciding, page = self._sides, self._deciding, self._scroll.widget()
-        if sides is None or deciding is None or page is None:
+        sides, page = self._sides, self._scroll.widget()
+        if sides is None or page is None:
             return
         mark = sides.show_current(number)
-        if self._is_docked and mark is not None:
+        if mark is not None:
             at = sides.mapTo(page, mark.center())
-        else:
-            # There is no room for both: the row says what the mark is on.
-            at = deciding.list.mapTo(page, deciding.list.place.center())
-        if page.isAncestorOf(deciding) or self._is_docked:
             self._scroll.ensureVisible(at.x(), at.y(), 0, round(_AROUND_MARK_EM * self.context.look.em))
 
     def _go_on(self) -> None:
@@ -282,24 +291,6 @@ class PrivacyPage(Screen):
         self._problem.say(say(error))
         self._problem.show()
 
-    def _place_deciding(self) -> None:
-        """Keep the finds in sight below the texts; where that would leave the texts no room, let them scroll along."""
-        outer, deciding, sides = self.layout(), self._deciding, self._sides
-        if deciding is None or sides is None or not isinstance(outer, QVBoxLayout):
-            return
-        is_docked = self.height() >= _ROOMY_EM * self.context.look.em
-        if is_docked is self._is_docked:
-            return
-        self._is_docked = is_docked
-        had_focus = deciding.list.hasFocus()
-        deciding.dock(is_docked=is_docked)
-        if is_docked:
-            outer.insertWidget(1, deciding)
-        else:
-            self.body.insertWidget(self.body.indexOf(sides) + 1, deciding)
-        if had_focus:
-            deciding.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _follow_layout(self, *_range: int) -> None:
         self._settled.start()
 
@@ -309,9 +300,10 @@ class PrivacyPage(Screen):
             self._move(self._deciding.list.number)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
-        """Place the finds by the room there is."""
+        """Put what is left beside the heading where there is room for both."""
         super().resizeEvent(event)
-        self._place_deciding()
+        is_wide = self.width() >= BOTH_FROM_EM * self.context.look.em
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
 
 def _search(check: Check) -> Check:

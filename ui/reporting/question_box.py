@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reporter.form.description import PLACES, Form
 from reporter.form.question import Question
@@ -12,6 +13,9 @@ from ui.context import Context
 from ui.reporting.answers import making
 from ui.text import form_words
 from ui.theme import parts
+
+_AROUND_WORDS_EM = 4
+"""Room between question, hint and button, and around the words of each."""
 
 
 class QuestionBox(QWidget):
@@ -29,17 +33,23 @@ class QuestionBox(QWidget):
         self._form = form
         self.setObjectName(f"question-{question.name}")
         look = context.look
+        self._em = look.em
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space("tight"))
+        # A high script brings the room above its words with it.
+        column.setSpacing(0 if look.is_tall_script else look.space("tight"))
         head = QHBoxLayout()
         head.setSpacing(look.space("near"))
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing(0 if look.is_tall_script else look.space("hair"))
         self.asked = parts.label(look, form_words.question(question), bold=True)
-        head.addWidget(self.asked, 1)
+        self._words.addWidget(self.asked)
+        head.addLayout(self._words, 1)
         column.addLayout(head)
         explained = form_words.hint(question)
-        if explained:
-            column.addWidget(parts.label(look, explained, role="quiet"))
+        self._hint = parts.label(look, explained, role="quiet")
+        self._words.addWidget(self._hint, 1)
+        self._hint.setVisible(bool(explained))
         self.answer = making.make(context, question, form, answers)
         self.answer.setAccessibleName(form_words.question(question))
         self.answer.setAccessibleDescription(explained)
@@ -52,9 +62,7 @@ class QuestionBox(QWidget):
             self.tr("Take the answer back: {question}").format(question=form_words.question(question))
         )
         self.take_back.clicked.connect(self._take_back)
-        policy = self.take_back.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.take_back.setSizePolicy(policy)
+        self._is_free = True
         head.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignTop)
         self.problem = parts.label(look, "", role="problem", bold=True)
         self.problem.setObjectName(f"{question.name}-problem")
@@ -70,8 +78,13 @@ class QuestionBox(QWidget):
         above = PLACES.get(self.question.list_name)
         waits = above is not None and answers.get(above) is None
         self.setVisible(self.question.is_relevant(answers) and not waits)
-        is_free = not self.question.is_required(answers)
-        self.take_back.setVisible(is_free and self.answer.value() is not None)
+        self._is_free = not self.question.is_required(answers)
+        policy = self.take_back.sizePolicy()
+        # Where an answer is needed, there is never anything to take back.
+        policy.setRetainSizeWhenHidden(self._is_free)
+        self.take_back.setSizePolicy(policy)
+        self.take_back.setVisible(self._is_free and self.answer.value() is not None)
+        self._arrange()
 
     def show_problem(self, words: str) -> None:
         """Say what is missing or does not fit; nothing takes it away."""
@@ -97,3 +110,22 @@ class QuestionBox(QWidget):
         self.answer.show_value(None)
         self._change()
         self.begin()
+
+    def _arrange(self) -> None:
+        """Put the hint beside the question where both have room in one line."""
+        measured = [label.fontMetrics().horizontalAdvance(label.text()) for label in (self.asked, self._hint)]
+        beside = self.take_back.sizeHint().width() if self._is_free else 0
+        wanted = sum(measured) + beside + round(_AROUND_WORDS_EM * self._em)
+        is_beside = bool(self._hint.text()) and wanted <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
+        if direction is not self._words.direction():
+            self._words.setDirection(direction)
+            # Beside the hint, the question takes its words' width and no more.
+            self.asked.setWordWrap(not is_beside)
+            policy = QSizePolicy.Policy.Maximum if is_beside else QSizePolicy.Policy.Preferred
+            self.asked.setSizePolicy(policy, self.asked.sizePolicy().verticalPolicy())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
+        """Put the hint where the new width has room for it."""
+        super().resizeEvent(event)
+        self._arrange()

@@ -1,20 +1,27 @@
-"""What the person wrote and what the desk will read, side by side and field by field."""
+"""What the person wrote and what the desk will read, field by field: side by side, or one at a time."""
 
 from PySide6.QtCore import QCoreApplication, QRect, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from reporter import form
 from reporter.privacy_check import Check
 from ui.context import Context
 from ui.languages import Language
+from ui.reporting.button_rows import ButtonRows
 from ui.reporting.marked_text import MarkedText
 from ui.text import form_words
 from ui.text.numbers import whole
 from ui.theme import parts
 
+BOTH_FROM_EM = 48
+"""From this width on both texts stand side by side."""
+
 
 class SideBySide(QWidget):
     """Two texts for each free answer, with the same marks in both.
+
+    Where there is no room for both, two buttons turn from what the desk will read to what was written and back.
 
     Signals:
         mark_pressed: the number of the find whose mark was pressed.
@@ -34,8 +41,16 @@ class SideBySide(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         left, right = self.tr("What you wrote"), self.tr("What the desk will read")
-        grid.addWidget(parts.label(look, left, bold=True), 0, 0)
-        grid.addWidget(parts.label(look, right, bold=True), 0, 1)
+        self._heads = [parts.label(look, words, bold=True) for words in (left, right)]
+        for column, head in enumerate(self._heads):
+            grid.addWidget(head, 1, column)
+        self._switch = ButtonRows(context)
+        # What is shown without a place would be a window of its own.
+        grid.addWidget(self._switch, 0, 0, 1, 2)
+        self._show_told = self._turn_to(right, "show-told")
+        self._show_written = self._turn_to(left, "show-written")
+        self._show_told.setChecked(True)
+        self._switch.hide()
         for field in check.fields:
             name, row = words_of_field(field.name, context.language), grid.rowCount()
             # The person's own words need no name; anything beside them does.
@@ -66,9 +81,39 @@ class SideBySide(QWidget):
         for pair in self._texts.values():
             for text in pair:
                 shown = text.show_current(number)
-                if shown is not None and place is None:
+                if shown is not None and place is None and not text.isHidden():
                     place = QRect(text.viewport().mapTo(self, shown.topLeft()), shown.size())
         return place
+
+    def _turn_to(self, words: str, name: str) -> QPushButton:
+        button = self._switch.add(parts.button(self._context.look, words, name=name, role="toggle"))
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setAutoDefault(False)
+        button.toggled.connect(self._arrange)
+        return button
+
+    def _arrange(self) -> None:
+        """Show both texts where there is room, otherwise the one that was turned to."""
+        are_both = self.width() >= BOTH_FROM_EM * self._context.look.em
+        is_told = self._show_told.isChecked()
+        self._switch.setVisible(not are_both)
+        for head in self._heads:
+            head.setVisible(are_both)
+        for written, told in self._texts.values():
+            written.setVisible(are_both or not is_told)
+            told.setVisible(are_both or is_told)
+        grid = self.layout()
+        if isinstance(grid, QGridLayout):
+            grid.setColumnStretch(0, int(are_both or not is_told))
+            grid.setColumnStretch(1, int(are_both or is_told))
+            grid.setHorizontalSpacing(self._context.look.space("step") if are_both else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
+        """Show as much as the width has room for."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
 
     def _make(self, name: str, accessible_name: str, *, is_told: bool) -> MarkedText:
         made = MarkedText(self._context, name=name, accessible_name=accessible_name, is_told=is_told)

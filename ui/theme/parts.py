@@ -1,6 +1,7 @@
 """Labels, pictures and the words of buttons, as the look makes them. Screens and widgets make theirs here only."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QSizePolicy
 
 from ui.theme.icons import icon
@@ -103,15 +104,23 @@ def put_picture(on: QAbstractButton, look: Look, name: str, *, colour: str = "in
     before, after = (gap, 0) if is_turned else (0, gap)
     # Letters in Nastaliq stand below the middle of their line, and the icon beside them.
     above = round(_TALL_DROP_EM * look.em) if has_words and look.is_tall_script else 0
-    shown = icon(
-        name,
-        look.colour(colour),
-        size=size,
-        ratio=on.devicePixelRatioF(),
-        is_right_to_left=runs_right_to_left,
-        before=before,
-        after=after,
-        above=above,
-    )
+
+    def draw(drawn_in: QColor) -> QIcon:
+        return icon(
+            name,
+            drawn_in,
+            size=size,
+            ratio=on.devicePixelRatioF(),
+            is_right_to_left=runs_right_to_left,
+            before=before,
+            after=after,
+            above=above,
+        )
+
+    shown = draw(look.colour(colour))
+    if colour in {"on_accent", "on_danger"}:
+        # Where it cannot be pressed its ground is pale, and the icon is as quiet as the words.
+        quiet = draw(look.colour("quiet_ink"))
+        shown.addPixmap(quiet.pixmap(quiet.availableSizes()[0]), QIcon.Mode.Disabled)
     on.setIcon(shown)
     on.setIconSize(QSize(size + gap, size + above))

@@ -97,6 +97,14 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
   background: $accent; color: $on_accent;
 }
 QListView::item:hover:!selected { background: $accent_soft; }
+QListView[role="finds"]::item { border: 0; }
+QListView::indicator, QTreeView::indicator {
+  width: 1.25em; height: 1.25em; background: $surface; border: ${border}px solid $control_line; border-radius: 4px;
+}
+QListView::indicator:checked, QTreeView::indicator:checked {
+  background: $accent; border-color: $accent; image: url(marks:tick-$scheme.png);
+}
+QListView::indicator:checked:selected { border-color: $on_accent; }
 QHeaderView::section {
   background: $raised; color: $ink; border: 0; border-bottom: 1px solid $line; padding: .4em .6em;
 }

@@ -16,7 +16,7 @@ from ui.reporting.answers.columns import Columns
 from ui.text import form_words
 from ui.widgets.cards import ChoiceCard
 
-_BESIDE_WORDS_EM = 5.5
+_BESIDE_WORDS_EM = 4.75
 """What of a card's width its words do not get: its borders, and the mark before them."""
 
 
@@ -52,7 +52,7 @@ class Cards(Answer):
             measure = QFontMetrics(look.font())
             widest = max((measure.horizontalAdvance(text) for text in words.values()), default=0)
             least = min(round(widest + _BESIDE_WORDS_EM * look.em), round(22 * look.em))
-            layout = Columns(self, least=max(least, round(9 * look.em)), most=3, gap=look.space("tight"))
+            layout = Columns(self, least=max(least, round(9 * look.em)), most=4, gap=look.space("tight"))
         self._cards = {code: self._make(code, text) for code, text in words.items()}
         for card in self._cards.values():
             layout.addWidget(card)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reporter.form.description import Form
 from reporter.form.question import Question
@@ -26,6 +27,8 @@ _PART_HOURS: Final = 6
 _TODAY, _YESTERDAY, _EARLIER = "today", "yesterday", "earlier"
 _NOW, _OVER = "now", "over"
 _ORDER = tuple(Precision)
+_WIDE_EM: Final = 58
+"""From this width on there is room for both ends side by side."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,7 @@ class Moment(QWidget):
         look = context.look
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space("tight"))
+        column.setSpacing(look.space("hair" if look.is_tall_script else "tight"))
         column.addWidget(parts.label(look, asks, bold=True))
         self.days = _cards(
             context,
@@ -72,8 +75,9 @@ class Moment(QWidget):
         self._beside_hour = QWidget()
         row = QHBoxLayout(self._beside_hour)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.space("tight"))
         row.addWidget(self.hour)
-        row.addStretch(1)
+        row.addWidget(parts.label(look, self.tr("by the clocks there"), role="quiet"), 1)
         column.addWidget(self._beside_hour)
         self._fill_hours()
         self._show_rest()
@@ -176,7 +180,7 @@ class PeriodAnswer(Answer):
         self._is_touched = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space("step"))
+        column.setSpacing(look.space("hair" if look.is_tall_script else "near"))
         self.state = _cards(
             context, question, f"{name}-state", {_NOW: self.tr("It is still going on"), _OVER: self.tr("It is over")}
         )
@@ -186,15 +190,21 @@ class PeriodAnswer(Answer):
         column.addWidget(self.state)
         self.begin = Moment(context, question, name=f"{name}-from", asks=self.tr("When did it begin?"), is_end=False)
         self.end = Moment(context, question, name=f"{name}-to", asks=self.tr("When did it end?"), is_end=True)
+        self._ends = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._ends.setSpacing(look.space("wide"))
+        column.addLayout(self._ends)
         for moment in (self.begin, self.end):
             moment.changed.connect(self._change)
-            column.addWidget(moment)
+            self._ends.addWidget(moment, 1, Qt.AlignmentFlag.AlignTop)
         self._asks_recurrence = self._label(self.tr("Did it go on without a break?"))
-        column.addWidget(self._asks_recurrence)
+        self._how = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._how.setSpacing(look.space("near"))
+        column.addLayout(self._how)
+        self._how.addWidget(self._asks_recurrence, 0, Qt.AlignmentFlag.AlignTop)
         self.recurrence = Cards(context, question, (), is_one_of=True)
         self.recurrence.setAccessibleName(self._asks_recurrence.text())
         self.recurrence.changed.connect(self._change)
-        column.addWidget(self.recurrence)
+        self._how.addWidget(self.recurrence, 1)
         self._show_rest()
 
     def value(self) -> Any:
@@ -245,6 +255,20 @@ class PeriodAnswer(Answer):
         is_told = has_begun and self.begin.text() is not None
         self._asks_recurrence.setVisible(is_told)
         self.recurrence.setVisible(is_told)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt names it
+        """Return the width of one end: where there is no room for both, they stand one below the other."""
+        layout = self.layout()
+        least = QSize() if layout is None else layout.totalMinimumSize()
+        narrow = (self.state, self.begin, self.end, self._asks_recurrence, self.recurrence)
+        return QSize(max(part.minimumSizeHint().width() for part in narrow), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
+        """Ask for both ends side by side where there is room."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= _WIDE_EM * self.context.look.em
+        for row in (self._ends, self._how):
+            row.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
 
 def _cards(context: Context, question: Question, name: str, words: Mapping[str, str]) -> Cards:
