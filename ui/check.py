@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLoggingCategory
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from ui import traces, verbs
@@ -49,6 +49,9 @@ def run(_words: Sequence[str]) -> int:
     traces.forbid_settings()
     traces.say_fatal()
     application = QApplication([TITLE])
+    if application.platformName() == _NO_SCREEN_NEEDED:
+        # A screen that nobody sees cannot do everything, and says so each time.
+        QLoggingCategory.setFilterRules("default.warning=false")
     fonts.load()
     try:
         for step in _steps(application):
