@@ -1296,7 +1296,7 @@
         <translation type="unfinished">بعداً؛ در فهرست فرستادن بماند</translation>
     </message>
     <message>
-        <source>Now, the window is short</source>
+        <source>Now, while there is a line</source>
         <translation type="unfinished">حالا، فرصت کوتاه است</translation>
     </message>
     <message>

@@ -1304,7 +1304,7 @@
         <translation type="unfinished">وروسته؛ د لېږلو په لړ کې یې پرېږدئ</translation>
     </message>
     <message>
-        <source>Now, the window is short</source>
+        <source>Now, while there is a line</source>
         <translation type="unfinished">اوس، فرصت لنډ دی</translation>
     </message>
     <message>

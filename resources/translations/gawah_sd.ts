@@ -1304,7 +1304,7 @@
         <translation type="unfinished">پوءِ؛ موڪلڻ جي لسٽ ۾ رهڻ ڏيو</translation>
     </message>
     <message>
-        <source>Now, the window is short</source>
+        <source>Now, while there is a line</source>
         <translation type="unfinished">هاڻي، موقعو ٿورو آهي</translation>
     </message>
     <message>

@@ -1304,7 +1304,7 @@
         <translation>بعد میں؛ یہیں رہنے دیں</translation>
     </message>
     <message>
-        <source>Now, the window is short</source>
+        <source>Now, while there is a line</source>
         <translation>ابھی، موقع تھوڑی دیر کا ہے</translation>
     </message>
     <message>

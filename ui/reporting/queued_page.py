@@ -44,7 +44,7 @@ class QueuedPage(Screen):
         )
         self._choices.add(
             "now",
-            self.tr("Now, the window is short"),
+            self.tr("Now, while there is a line"),
             self.tr("It leaves at once. Whoever watches the line sees that something left at this moment."),
             name="send-now",
             picture="send",
