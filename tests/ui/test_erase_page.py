@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reporter.errors import VaultProblem
-from support.windows import dressed
+from support.windows import SMALL, dressed
 from ui.context import Context
 from ui.languages import DARI, ENGLISH, PASHTO, SINDHI, URDU, Language
 from ui.leaving.erase_page import ErasePage
@@ -90,3 +90,21 @@ def test_its_limits_are_said_before(context: Context, qtbot: QtBot):
     said = " ".join(label.text() for label in page.findChildren(QLabel))
     assert "does not hide that there was a vault" in said
     assert "backups can keep older copies" in said
+
+
+@pytest.mark.parametrize("spoken", [ENGLISH, URDU], ids=lambda language: language.tag)
+@pytest.mark.parametrize("has_failed", [False, True], ids=["before", "failed"])
+def test_its_limits_begin_within_a_small_window(
+    nothing_is_left: None, qapp: QApplication, spoken: Language, *, has_failed: bool
+):
+    with dressed(qapp, spoken) as context:
+        page = ErasePage(context)
+        if has_failed:
+            page.show_failure(VaultProblem("The disk refused."))
+        page.resize(SMALL)
+        page.show()
+        for _ in range(4):
+            qapp.processEvents()
+        limits = page.findChild(QLabel, "erase-limits-words")
+        assert limits.visibleRegion().boundingRect().height() > limits.height() * 0.8
+        page.deleteLater()
