@@ -96,7 +96,7 @@ def test_home_from_an_untouched_draft_leaves_nothing(begin: Begin, vault: Vault)
 
 
 def test_putting_aside_keeps_the_last_letter(begin: Begin):
-    told = begin({**ANSWERED["other"], "text": ""})
+    told = begin({**ANSWERED["other"], "networks": ["mobile_data"], "text": ""})
     told.tab_to("text")
     told.type("to the last letter")
     told.choose("put-aside")

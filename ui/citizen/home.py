@@ -96,6 +96,9 @@ class Home(Screen):
         column.addLayout(self._grid)
         column.addStretch(1)
         self._tiles = [self._make_tile(kind, picture) for kind, picture in KINDS.items()]
+        for tile in self._tiles:
+            # The order of Tab is that in which they come here, and the reports come after them.
+            tile.setParent(self._kinds)
         return self._kinds
 
     def _make_tile(self, kind: str, picture: str) -> Tile:
