@@ -5,7 +5,6 @@ about where a vault is, so a program that starts has to look.
 """
 
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -43,6 +42,9 @@ def find(home: Path) -> tuple[Path, ...]:
 
 def propose(home: Path) -> Path:
     """Return a place for a new vault that is free: a dull name with a number, in Documents where there is one."""
+    # It brings OpenSSL along, and a vault that is there is to be found before that is loaded.
+    import secrets  # noqa: PLC0415
+
     around = home / DOCUMENTS if (home / DOCUMENTS).is_dir() else home
     for _ in range(_TRIES):
         number = _LEAST + secrets.randbelow(_MOST - _LEAST)

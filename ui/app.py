@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import traces
@@ -49,6 +49,37 @@ JOURNEYS: Final = (
 """What is loaded behind the first screen; it would more than double the time until that is shown."""
 
 
+SCREENS: Final = (
+    "ui.start.pages",
+    "ui.widgets.progress",
+    "ui.widgets.story_edit",
+    "ui.widgets.picture_view",
+    "ui.widgets.blackout_canvas",
+    "ui.widgets.strip",
+    "ui.leaving.erase_page",
+    "ui.reporting.report_list",
+    "ui.reporting.sending",
+    "ui.citizen.home",
+    "ui.citizen.settings_page",
+    "ui.reporting.outbox_page",
+    "ui.reporting.report_detail",
+    "ui.reporting.receipt_page",
+    "ui.reporting.answers.making",
+    "ui.reporting.report_path",
+    "ui.reporting.files_page",
+    "ui.reporting.blackout_page",
+    "ui.reporting.files_path",
+    "ui.reporting.privacy_page",
+    "ui.reporting.review_page",
+    "ui.reporting.sealing_path",
+    "ui.session",
+)
+"""What is loaded after that, one by one in the window's own thread, so that no key is felt while a person types."""
+
+_AFTER_FIRST_SCREEN_MILLISECONDS: Final = 100
+_BETWEEN_SCREENS_MILLISECONDS: Final = 20
+
+
 class Program(QObject):
     """The running program: one window and what it shows. `close` ends everything it began.
 
@@ -66,6 +97,7 @@ class Program(QObject):
         self._leaving = Leaving(self._window, self._jobs, Clipboard(self), process)
         self._window.closed.connect(self._leaving.close)
         self._scheme, self._percent = (FOLLOW_SYSTEM, 100) if locked is None else (locked.scheme, locked.percent)
+        self._look: Look | None = None
         self._context = self._dress(ENGLISH if locked is None else language_of(locked.language))
         self._locked = locked
         self._opened: Opened | None = None
@@ -76,13 +108,16 @@ class Program(QObject):
         self._start.language_chosen.connect(self._speak)
         self._start.vault_opened.connect(self._guard)
         self._start.opened.connect(self._go_home)
+        self._unloaded = iter(SCREENS)
+        self._loading = QTimer(self, singleShot=True, interval=_AFTER_FIRST_SCREEN_MILLISECONDS)
+        self._loading.timeout.connect(self._load_journeys)
 
     def begin(self) -> None:
         """Show the first screen, and load behind it what the next ones need."""
         if self._start is not None:
             self._start.begin()
         self._window.show()
-        self._jobs.run(Lane.LOCAL, _load_journeys, owner=self, done=_ignore, failed=_ignore)
+        self._loading.start()
 
     def end(self) -> None:
         """End as when the person closes the window: everything is kept, and the process is over."""
@@ -90,6 +125,8 @@ class Program(QObject):
 
     def close(self) -> None:
         """End what is under way, close the vault and take the window away."""
+        self._loading.stop()
+        self._unloaded = iter(())
         self._window.blank()
         if self._session is not None:
             self._session.close()
@@ -102,6 +139,21 @@ class Program(QObject):
     def _end(self) -> None:
         """End the program. Qt's `quit` would ask the window first, which leaves the end to us, and so never end."""
         self._application.exit(0)
+
+    def _load_journeys(self) -> None:
+        self._jobs.run(Lane.LOCAL, _load_journeys, owner=self, done=self._load_screens, failed=_ignore)
+
+    def _load_screens(self, _told: object) -> None:
+        self._loading = QTimer(self, interval=_BETWEEN_SCREENS_MILLISECONDS)
+        self._loading.timeout.connect(self._load_next_screen)
+        self._loading.start()
+
+    def _load_next_screen(self) -> None:
+        name = next(self._unloaded, None)
+        if name is None:
+            self._loading.stop()
+        else:
+            importlib.import_module(name)
 
     def _speak(self, language: Language) -> None:
         self._context = self._dress(language)
@@ -138,10 +190,13 @@ class Program(QObject):
         return replace(self._dress(language_of(settings.language)), is_demonstration=is_demonstration)
 
     def _dress(self, language: Language) -> Context:
-        translating.speak(self._application, language)
+        worn = self._look
         look = Look(self._wanted_scheme(), self._percent, language)
-        look.put_on(self._application)
-        return Context(jobs=self._jobs, language=language, look=look, now=lambda: datetime.now(UTC))
+        if worn is None or (worn.scheme, worn.percent, worn.language) != (look.scheme, look.percent, look.language):
+            translating.speak(self._application, language)
+            look.put_on(self._application)
+            self._look = worn = look
+        return Context(jobs=self._jobs, language=language, look=worn, now=lambda: datetime.now(UTC))
 
     def _wanted_scheme(self) -> Scheme:
         """Return the scheme of the settings; any word that this version does not know follows the system."""
@@ -172,6 +227,8 @@ def _load_journeys(task: Task) -> None:
     for name in JOURNEYS:
         if not task.cancelled():
             importlib.import_module(name)
+    # Read once, and asked by every screen that names a kind or a place.
+    importlib.import_module("reporter.vocabulary").shipped()
 
 
 def _ignore(_told: Any) -> None:

@@ -10,8 +10,9 @@ The load of the machine stands before each family, because a busy machine is slo
     large     a file of 1 GiB into the outbox, beside `cp` and one cipher pass, and its memory
     upload    256 MiB from the vault over the sending process to a server on loopback, and from there to an organiser
     vaults    a vault with 100,000 cases and an outbox with 2,000 reports: opening, searching, listing, exporting
+    window    start, home, keys, memory and stalls of the window, beside a bare one
 
-All of it takes four to five minutes on two free cores, and 6 GiB of scratch files in `build/bench`. Name families to
+All of it takes six to seven minutes on two free cores, and 6 GiB of scratch files in `build/bench`. Name families to
 run only those. Ratios compare what ran in turns within one run; where a family takes the best of a few rounds, the unit
 says so.
 """
@@ -29,10 +30,18 @@ import reports
 import sealing
 import upload
 import vaults
+import window
 from figures import figure
 
 ROOT = Path(__file__).resolve().parents[2]
-FAMILIES = {"reports": reports, "sealing": sealing, "large": large, "upload": upload, "vaults": vaults}
+FAMILIES = {
+    "reports": reports,
+    "sealing": sealing,
+    "large": large,
+    "upload": upload,
+    "vaults": vaults,
+    "window": window,
+}
 
 
 def main(names: Sequence[str]) -> int:

@@ -28,6 +28,8 @@ STORY = f"The market {MARKER} was told to switch off. {URDU_MARKER} saw it. Call
 
 _SECONDS = 60
 _POLL_MILLISECONDS = 10
+_BETWEEN_KEYS_MILLISECONDS = 6
+"""Between two keys of a person the window lives."""
 
 
 class Waiting(Protocol):
@@ -119,7 +121,9 @@ class Journey:
         line = self.line(name)
         line.setFocus()
         line.selectAll()
-        QTest.keyClicks(line, text)
+        for letter in text:
+            QTest.keyClick(line, letter)
+            QTest.qWait(_BETWEEN_KEYS_MILLISECONDS)
         QTest.keyClick(line, Qt.Key.Key_Return)
 
     def write(self, name: str, text: str) -> None:
@@ -131,6 +135,7 @@ class Journey:
         for letter in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+            QTest.qWait(_BETWEEN_KEYS_MILLISECONDS)
 
     def pick(self, question: str, sought: str) -> None:
         """Open a list and take the first row that what is typed leads to; a short list has no field to search in."""
@@ -138,7 +143,9 @@ class Journey:
         self.until(lambda: self.shown(QListWidget, f"{question}-list"), f"{question} did not open")
         field = self.shown(QLineEdit, f"{question}-search") or self.shown(QListWidget, f"{question}-list")
         assert field is not None
-        QTest.keyClicks(field, sought)
+        for letter in sought:
+            QTest.keyClick(field, letter)
+            QTest.qWait(_BETWEEN_KEYS_MILLISECONDS)
         QTest.keyClick(field, Qt.Key.Key_Return)
 
     # The steps, in the order of a person's way.
@@ -203,8 +210,7 @@ class Journey:
         self.press("replace")
         self.press("go-on")
         self.reach("ReviewPage")
-        self.until(lambda: self.button("agree"))
-        assert MARKER in self.said()
+        self.until(lambda: self.button("agree") and MARKER in self.said())
         assert PHONE not in self.said()
         self.press("agree")
         self.reach("SealingPage")

@@ -12,26 +12,17 @@ from ui.context import Context
 from ui.jobs import Lane
 from ui.languages import Language, language_of
 from ui.start.behind import journeys
-from ui.start.compare_page import ComparePage
-from ui.start.demo_page import DemoPage
-from ui.start.desk_file_page import DeskFilePage
-from ui.start.desk_page import DeskPage
+from ui.start.further import pages
 from ui.start.language_page import LanguagePage
-from ui.start.limits_page import LimitsPage
-from ui.start.making_page import MakingPage
 from ui.start.opened import Opened
-from ui.start.own_passphrase_page import OwnPassphrasePage
-from ui.start.place_field import PlaceField
-from ui.start.role_page import RolePage
-from ui.start.type_back_page import TypeBackPage
 from ui.start.unlock_page import UnlockPage
-from ui.start.vault_page import VaultPage
-from ui.start.warning_page import WarningPage
-from ui.widgets.file_chooser import FileChooser
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from ui.start.desk_file_page import DeskFilePage
     from ui.start.journeys import Desk, DeskCode
+    from ui.start.making_page import MakingPage
+    from ui.start.place_field import PlaceField
 
 
 class StartPath(QObject):
@@ -105,7 +96,7 @@ class StartPath(QObject):
         self.language_chosen.emit(language)
 
     def _show_limits(self) -> None:
-        page = LimitsPage(self._context)
+        page = pages.LimitsPage(self._context)
         page.went_back.connect(lambda: self._go(self._show_language))
         page.understood.connect(self._draw_words)
         self._window.show_screen(page)
@@ -126,7 +117,7 @@ class StartPath(QObject):
         self._go(self._show_vault)
 
     def _show_vault(self) -> None:
-        page = VaultPage(self._context, self._passphrase, self._proposed, home=self._home)
+        page = pages.VaultPage(self._context, self._passphrase, self._proposed, home=self._home)
         page.went_back.connect(lambda: self._go(self._show_limits))
         page.other_words_wanted.connect(lambda: self._go_with(page.place, self._draw_words))
         page.browse_wanted.connect(lambda: self._go(self._show_places))
@@ -136,7 +127,8 @@ class StartPath(QObject):
 
     def _show_places(self) -> None:
         heading = self.tr("Where the vault will be")
-        chooser = FileChooser(self._context, heading=heading, proposed=self._proposed.name, home=self._proposed.parent)
+        proposed = self._proposed
+        chooser = pages.FileChooser(self._context, heading=heading, proposed=proposed.name, home=proposed.parent)
         chooser.cancelled.connect(lambda: self._go(self._show_vault))
         chooser.chosen.connect(self._take_place)
         self._window.show_screen(chooser)
@@ -146,17 +138,17 @@ class StartPath(QObject):
         self._go(self._show_vault)
 
     def _show_type_back(self) -> None:
-        self._show_making(TypeBackPage(self._context, self._passphrase, self._proposed, home=self._home))
+        self._show_making(pages.TypeBackPage(self._context, self._passphrase, self._proposed, home=self._home))
 
     def _show_own(self) -> None:
-        self._show_making(OwnPassphrasePage(self._context, self._proposed, home=self._home))
+        self._show_making(pages.OwnPassphrasePage(self._context, self._proposed, home=self._home))
 
-    def _show_making(self, page: MakingPage) -> None:
+    def _show_making(self, page: "MakingPage") -> None:
         page.went_back.connect(lambda: self._go_with(page.place, self._show_vault))
         page.made.connect(self._take_opened)
         self._window.show_screen(page)
 
-    def _go_with(self, place: PlaceField, show: Callable[[], None]) -> None:
+    def _go_with(self, place: "PlaceField", show: Callable[[], None]) -> None:
         """Go on with the place that stands on this page."""
         self._place = place.folder
         self._go(show)
@@ -211,7 +203,7 @@ class StartPath(QObject):
 
     def _show_warning(self) -> None:
         if self._opened is not None:
-            page = WarningPage(self._context, self._opened.warning)
+            page = pages.WarningPage(self._context, self._opened.warning)
             page.understood.connect(self._forget_warning)
             self._window.show_screen(page)
 
@@ -220,14 +212,14 @@ class StartPath(QObject):
             self._take_opened(replace(self._opened, warning=""))
 
     def _show_desk(self) -> None:
-        page = DeskPage(self._context)
+        page = pages.DeskPage(self._context)
         page.file_wanted.connect(lambda: self._go(self._show_desk_file))
         page.demo_wanted.connect(lambda: self._go(self._show_demo))
         self._window.show_screen(page)
 
     def _show_demo(self) -> None:
         if self._opened is not None:
-            page = DemoPage(self._context, self._opened)
+            page = pages.DemoPage(self._context, self._opened)
             page.went_back.connect(lambda: self._go(self._show_desk))
             page.joined.connect(self._take_opened)
             self._window.show_screen(page)
@@ -235,10 +227,10 @@ class StartPath(QObject):
     def _show_desk_file(self) -> None:
         self._make_desk_file_page()
 
-    def _make_desk_file_page(self) -> DeskFilePage | None:
+    def _make_desk_file_page(self) -> "DeskFilePage | None":
         if self._opened is None:
             return None
-        page = DeskFilePage(self._context, self._opened, self._code)
+        page = pages.DeskFilePage(self._context, self._opened, self._code)
         page.code_read.connect(self._take_code)
         page.went_back.connect(self._leave_desk_file)
         page.browse_wanted.connect(lambda: self._go(self._show_chooser))
@@ -254,7 +246,7 @@ class StartPath(QObject):
         self._go(self._show_desk)
 
     def _show_chooser(self) -> None:
-        chooser = FileChooser(self._context, heading=self.tr("The desk's file"), home=self._home)
+        chooser = pages.FileChooser(self._context, heading=self.tr("The desk's file"), home=self._home)
         chooser.cancelled.connect(lambda: self._go(self._show_desk_file))
         chooser.chosen.connect(self._take_file)
         self._window.show_screen(chooser)
@@ -270,14 +262,14 @@ class StartPath(QObject):
 
     def _show_compare(self, met: "Desk") -> None:
         if self._opened is not None:
-            page = ComparePage(self._context, self._opened, met)
+            page = pages.ComparePage(self._context, self._opened, met)
             page.refused.connect(self._leave_desk_file)
             page.joined.connect(self._take_opened)
             self._window.show_screen(page)
 
     def _show_role(self) -> None:
         if self._opened is not None:
-            page = RolePage(self._context, self._opened)
+            page = pages.RolePage(self._context, self._opened)
             page.chosen.connect(self._take_opened)
             self._window.show_screen(page)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication
@@ -70,9 +71,10 @@ class Look:
         font.setWordSpacing(WORD_SPACE_EM * self.em * scale if self.is_tall_script else 0.0)
         return font
 
-    @property
+    @cached_property
     def em(self) -> float:
         """The size of running text in pixels; every distance follows it."""
+        # A screen asks some hundred times while it is made.
         font = QFont(LATIN_FONT)
         font.setPointSizeF(BASE_POINTS * self.percent / 100)
         return float(QFontInfo(font).pixelSize())
