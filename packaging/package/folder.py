@@ -34,6 +34,7 @@ def build(target: Path, epoch: int) -> Path:
     _check_links(folder)
     _strip(folder)
     _add_licences(folder / "licences")
+    _tell_of_home(folder)
     normalise(folder, epoch)
     return folder
 
@@ -64,6 +65,17 @@ def _check_links(folder: Path) -> None:
     broken = [path for path in folder.rglob("*") if path.is_symlink() and not path.exists()]
     if broken:
         raise FileNotFoundError(f"links that lead nowhere: {', '.join(map(str, broken))}")
+
+
+def _tell_of_home(folder: Path) -> None:
+    """Say where the name of the builder's own home folder got into the package: it may be the name of a person."""
+    home = str(Path.home()).encode()
+    found = [path.name for path in elf_files(folder) if home in path.read_bytes()]
+    if found:
+        print(
+            f"{len(found)} libraries of this Python name the folder {home.decode()}, and so does the package. Before "
+            "you give it to anybody, build it with the system's own: make package PYTHON=/usr/bin/python3"
+        )
 
 
 def _strip(folder: Path) -> None:
