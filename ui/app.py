@@ -241,6 +241,8 @@ def run(_words: Sequence[str]) -> int:
     traces.forbid_settings()
     traces.say_fatal()
     application = QApplication([TITLE])
+    # By this name a desktop finds the program's own entry, and so its icon.
+    application.setDesktopFileName(TITLE.lower())
     application.setWindowIcon(program_icon())
     fonts.load()
     program = Program(application, home=Path.home(), process=ThisProcess(), locked=locked)

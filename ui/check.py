@@ -21,13 +21,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLoggingCategor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from ui import traces, verbs
-from ui.app import JOURNEYS, Program
+from ui.app import JOURNEYS, SCREENS, Program
 from ui.languages import URDU
 from ui.leaving.successor import ThisProcess
 from ui.theme import fonts
 from ui.window import TITLE, Window
 
-BY_NAME: Final = (*JOURNEYS, *verbs.MODULES.values(), "ui.session", "reporter.sender.process", "server.__main__")
+BY_NAME: Final = (
+    *(*JOURNEYS, *SCREENS, *verbs.MODULES.values()),
+    *("ui.session", "reporter.sender.process", "server.__main__"),
+)
 """What nothing imports: each is loaded when it is needed, by its name."""
 
 SECONDS: Final = 120

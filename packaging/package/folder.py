@@ -69,12 +69,12 @@ def _check_links(folder: Path) -> None:
 
 def _tell_of_home(folder: Path) -> None:
     """Say where the name of the builder's own home folder got into the package: it may be the name of a person."""
-    home = str(Path.home()).encode()
-    found = [path.name for path in elf_files(folder) if home in path.read_bytes()]
-    if found:
+    home, python = str(Path.home()), sys.base_prefix
+    found = [path.name for path in elf_files(folder) if python.encode() in path.read_bytes()]
+    if found and python.startswith(home):
         print(
-            f"{len(found)} libraries of this Python name the folder {home.decode()}, and so does the package. Before "
-            "you give it to anybody, build it with the system's own: make package PYTHON=/usr/bin/python3"
+            f"{len(found)} libraries name the folder {home}, as this Python lies there. Before you give the package "
+            "to anybody, build it with the system's own: make package PYTHON=/usr/bin/python3"
         )
 
 
