@@ -76,7 +76,6 @@ SCREENS: Final = (
 )
 """What is loaded after that, one by one in the window's own thread, so that no key is felt while a person types."""
 
-_AFTER_FIRST_SCREEN_MILLISECONDS: Final = 100
 _BETWEEN_SCREENS_MILLISECONDS: Final = 20
 
 
@@ -109,15 +108,16 @@ class Program(QObject):
         self._start.vault_opened.connect(self._guard)
         self._start.opened.connect(self._go_home)
         self._unloaded = iter(SCREENS)
-        self._loading = QTimer(self, singleShot=True, interval=_AFTER_FIRST_SCREEN_MILLISECONDS)
-        self._loading.timeout.connect(self._load_journeys)
+        self._loading = QTimer(self, interval=_BETWEEN_SCREENS_MILLISECONDS)
+        self._loading.timeout.connect(self._load_next_screen)
 
     def begin(self) -> None:
         """Show the first screen, and load behind it what the next ones need."""
         if self._start is not None:
             self._start.begin()
         self._window.show()
-        self._loading.start()
+        # First in its lane, so that an open vault finds them loaded: two threads that load at once can wait for ever.
+        self._jobs.run(Lane.LOCAL, _load_journeys, owner=self, done=self._load_screens, failed=_ignore)
 
     def end(self) -> None:
         """End as when the person closes the window: everything is kept, and the process is over."""
@@ -140,12 +140,7 @@ class Program(QObject):
         """End the program. Qt's `quit` would ask the window first, which leaves the end to us, and so never end."""
         self._application.exit(0)
 
-    def _load_journeys(self) -> None:
-        self._jobs.run(Lane.LOCAL, _load_journeys, owner=self, done=self._load_screens, failed=_ignore)
-
     def _load_screens(self, _told: object) -> None:
-        self._loading = QTimer(self, interval=_BETWEEN_SCREENS_MILLISECONDS)
-        self._loading.timeout.connect(self._load_next_screen)
         self._loading.start()
 
     def _load_next_screen(self) -> None:
