@@ -92,4 +92,3 @@ def test_whatever_it_is_it_can_be_let_go_of(joined_vault: Vault, desk: BareDesk)
     assert my_reports.list_all(joined_vault).reports == ()
     with pytest.raises(NothingThere):
         my_reports.delete(joined_vault, draft_id)
-
