@@ -33,13 +33,16 @@ def main() -> None:
         window = Window()
         window.show()
         path = ReportPath(context, window, vault, draft_id)
-        path.begin()
+        # The story stands on the last page, whatever else is not answered yet.
+        path.begin(at_end=True)
         typed = 0
 
         def press() -> None:
             nonlocal typed
             field = window.findChild(QPlainTextEdit, "text")
             if field is None:
+                # Whoever waits for the first letter is told by the end of this process.
+                application.exit(1)
                 return
             letter = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "ا")
             QApplication.sendEvent(field, letter)
