@@ -189,7 +189,7 @@ class ReportDetailPage(Screen):
         self._buttons = []
         match report.state:
             case State.DRAFT if is_finished:
-                self._add(self.tr("Change it"), "go-on", picture="pencil").clicked.connect(self._go_on)
+                self._add(self.tr("Change it"), "go-on").clicked.connect(self._go_on)
                 self._add(
                     self.tr("To the privacy check"), "check", picture="arrow-right", role="primary"
                 ).clicked.connect(self._check)
@@ -221,7 +221,7 @@ class ReportDetailPage(Screen):
             again = next((button for button in self._buttons if button.objectName() == had_focus), self._buttons[-1])
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add(self, said: str, name: str, *, picture: str, role: str = "") -> QPushButton:
+    def _add(self, said: str, name: str, *, picture: str = "", role: str = "") -> QPushButton:
         button = self.add_action(said, name=name, role=role, picture=picture)
         self._buttons.append(button)
         return button
