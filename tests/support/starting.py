@@ -137,12 +137,21 @@ class StaysHere:
 
 @contextmanager
 def running_program(qtbot: QtBot, qapp: QApplication, home: Path, locked: Locked | None = None) -> Iterator[Person]:
-    """Run the whole program in a window, for one block."""
+    """Run the whole program in a window, for one block, with somebody in front of it."""
     process = StaysHere()
+    with begun_program(qapp, home, process, locked) as program:
+        yield Person(qtbot, program._window, process)
+
+
+@contextmanager
+def begun_program(
+    qapp: QApplication, home: Path, process: StaysHere, locked: Locked | None = None
+) -> Iterator[Program]:
+    """Begin the whole program, and end it with all it put on the application, for one block."""
     program = Program(qapp, home=home, process=process, locked=locked)
     program.begin()
     try:
-        yield Person(qtbot, program._window, process)
+        yield program
     finally:
         program.close()
         jobs = program._jobs

@@ -4,6 +4,7 @@ import gc
 import os
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,7 +21,12 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from reporter.store.vault import Vault
+from support.at_home import AtHome
+from support.desks import BareDesk, bare_desk
+from support.vaults import open_vault
 from support.windows import dressed
 from ui.context import Context
 from ui.languages import ENGLISH, URDU, Language
@@ -76,6 +82,27 @@ def language(request: pytest.FixtureRequest) -> Language:
 def context(nothing_is_left: None, qapp: QApplication) -> Iterator[Context]:
     with dressed(qapp) as made:
         yield made
+
+
+@pytest.fixture(scope="session")
+def desk() -> BareDesk:
+    """A desk without a vault, which nothing can change."""
+    return bare_desk()
+
+
+@pytest.fixture
+def vault(tmp_path: Path, desk: BareDesk) -> Iterator[Vault]:
+    """An open vault of this test's own that has joined the desk."""
+    with open_vault(tmp_path / "vault", desk) as opened:
+        yield opened
+
+
+@pytest.fixture
+def at_home(context: Context, qtbot: QtBot, vault: Vault) -> Iterator[AtHome]:
+    """Somebody at home in the window, with that vault."""
+    made = AtHome(context, qtbot, vault)
+    yield made
+    made.end()
 
 
 def _objects() -> list[QObject]:

@@ -19,7 +19,6 @@ from ui.start.language_page import LanguagePage
 from ui.start.limits_page import LimitsPage
 from ui.start.opened import Opened
 from ui.start.own_passphrase_page import OwnPassphrasePage
-from ui.start.role_page import RolePage
 from ui.start.type_back_page import TypeBackPage
 from ui.start.unlock_page import UnlockPage
 from ui.start.vault_page import VaultPage
@@ -73,7 +72,6 @@ def screens(context: Context) -> Iterator[tuple[str, QWidget]]:
     yield "compare-ended", ComparePage(context, opened(), ended)
     yield "compare-vouched", ComparePage(context, opened(), Desk(**{**vars(DESK), "is_vouched_for": True}))
     yield "demo", DemoPage(context, opened())
-    yield "role", RolePage(context, opened())
     yield "unlock", UnlockPage(context, [PLACE])
     yield "unlock-several", UnlockPage(context, [PLACE, Path.home() / "old-phone-12"], note=LOCKED)
     refused = UnlockPage(context, [PLACE])

@@ -18,18 +18,11 @@ from reporter.vaults import Vault
 from support import typing_worker
 from support.plain_reports import ANSWERED
 from support.vault_folders import VaultFolder
-from support.vaults import open_vault
 from ui.context import Context
 from ui.jobs import Lane
 from ui.reporting.autosave import AFTER_FIRST_KEY_MILLISECONDS, Autosave
 
 A_SECOND = 1_000_000_000
-
-
-@pytest.fixture
-def vault(tmp_path: Path) -> Iterator[Vault]:
-    with open_vault(tmp_path / "vault") as opened:
-        yield opened
 
 
 class Page:

@@ -13,12 +13,11 @@ from reporter import citizen, my_reports, settings
 from reporter.my_reports import State
 from reporter.store.vault import Vault
 from support.at_home import AtHome
-from support.desks import PASSPHRASE, BareDesk, bare_desk
+from support.desks import PASSPHRASE, BareDesk
 from support.galleries import screens
 from support.own_reports import fill_every_state, fill_with, queue_report
 from support.reports import OUTAGE
 from support.sending_places import SendingPlace, sending_place
-from support.vaults import open_vault
 from support.windows import SMALL, dressed
 from ui.citizen.home import KINDS, Home
 from ui.context import Context
@@ -26,24 +25,6 @@ from ui.languages import ENGLISH, URDU, Language
 from ui.reporting.outbox_page import OutboxPage
 
 MANY = 1000
-
-
-@pytest.fixture
-def desk() -> BareDesk:
-    return bare_desk()
-
-
-@pytest.fixture
-def vault(tmp_path: Path, desk: BareDesk) -> Iterator[Vault]:
-    with open_vault(tmp_path / "vault", desk) as opened:
-        yield opened
-
-
-@pytest.fixture
-def at_home(context: Context, qtbot: QtBot, vault: Vault) -> Iterator[AtHome]:
-    made = AtHome(context, qtbot, vault)
-    yield made
-    made.end()
 
 
 @pytest.fixture

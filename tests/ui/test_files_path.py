@@ -16,10 +16,9 @@ from reporter.anonymise.review import Action, Decisions
 from reporter.blackouts import Box, Stroke
 from reporter.store.vault import Vault
 from support import pictures
-from support.desks import NOW, BareDesk, bare_desk
+from support.desks import NOW, BareDesk
 from support.reports import OUTAGE
 from support.stalls import idle_stall, watched
-from support.vaults import open_vault
 from ui.context import Context
 from ui.reporting.files_path import FilesPath
 from ui.widgets.blackout_canvas import BlackoutCanvas
@@ -115,17 +114,6 @@ class Person:
 
     def covered(self) -> tuple[object, ...]:
         return draft_files.load_blackouts(self.vault, self.draft, 1)
-
-
-@pytest.fixture
-def desk() -> BareDesk:
-    return bare_desk()
-
-
-@pytest.fixture
-def vault(tmp_path: Path, desk: BareDesk) -> Iterator[Vault]:
-    with open_vault(tmp_path / "vault", desk) as made:
-        yield made
 
 
 @pytest.fixture

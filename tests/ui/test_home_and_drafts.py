@@ -1,6 +1,5 @@
 """Home in a small window, what a draft shows of itself, and coming back to where one was."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,29 +10,13 @@ from pytestqt.qtbot import QtBot
 from reporter import citizen, drafting
 from reporter.store.vault import Vault
 from support.at_home import AtHome
-from support.desks import bare_desk
 from support.galleries import screens
 from support.plain_reports import ANSWERED
 from support.reports import OUTAGE
-from support.vaults import open_vault
 from support.windows import SMALL, dressed
 from ui.citizen.home import KINDS
-from ui.context import Context
 from ui.languages import ENGLISH, URDU, Language
 from ui.reporting.report_list import ReportList
-
-
-@pytest.fixture
-def vault(tmp_path: Path) -> Iterator[Vault]:
-    with open_vault(tmp_path / "vault", bare_desk()) as opened:
-        yield opened
-
-
-@pytest.fixture
-def at_home(context: Context, qtbot: QtBot, vault: Vault) -> Iterator[AtHome]:
-    made = AtHome(context, qtbot, vault)
-    yield made
-    made.end()
 
 
 def test_going_back_from_the_files_leads_to_the_page_before_them(at_home: AtHome, vault: Vault):

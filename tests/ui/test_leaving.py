@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from reporter.errors import SenderGone, VaultProblem
 from reporter.store.vault import Vault
-from support.desks import PASSPHRASE, BareDesk, bare_desk
+from support.desks import PASSPHRASE, BareDesk
 from support.vaults import open_vault, queue_envelope
 from ui.context import Context
 from ui.jobs import Lane, Task
@@ -78,12 +78,6 @@ class Page(Screen):
             saved.append("saved")
 
         return save
-
-
-@pytest.fixture
-def vault(tmp_path: Path) -> Iterator[Vault]:
-    with open_vault(tmp_path / "scans-7", bare_desk()) as vault:
-        yield vault
 
 
 @dataclass
@@ -192,8 +186,7 @@ def test_ctrl_l_locks_and_escape_twice_leaves(standing: Standing, vault: Vault, 
     assert standing.process.done[-1] == ("ended", 0)
 
 
-def test_reports_that_a_sender_was_given_are_counted(standing: Standing, tmp_path: Path):
-    desk: BareDesk = bare_desk()
+def test_reports_that_a_sender_was_given_are_counted(standing: Standing, desk: BareDesk, tmp_path: Path):
     with open_vault(tmp_path / "sending", desk) as vault:
         for _ in range(2):
             queue_envelope(vault, desk)

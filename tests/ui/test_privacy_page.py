@@ -3,7 +3,6 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,9 +13,7 @@ from pytestqt.qtbot import QtBot
 from reporter import citizen, privacy_check
 from reporter.anonymise.review import Action, Decisions
 from reporter.store.vault import Vault
-from support.desks import bare_desk
 from support.form_answers import SAID, SITE
-from support.vaults import open_vault
 from support.windows import SMALL, dressed
 from ui.context import Context
 from ui.jobs import Lane
@@ -28,12 +25,6 @@ from ui.window import Window
 
 TEXT = "Ask 0301-2345678 or 0302-7654321, card 35202-1234567-1."
 Open = Callable[..., PrivacyPage]
-
-
-@pytest.fixture
-def vault(tmp_path: Path) -> Iterator[Vault]:
-    with open_vault(tmp_path / "vault", bare_desk()) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -54,9 +54,6 @@ def test_the_first_start_of_the_program_ends_at_home_and_is_marked_as_a_demonstr
         person.wait_for("DeskPage")
         person.press("desk-demo")
         person.press("start-demo")
-        person.wait_for("RolePage")
-        qtbot.waitUntil(lambda: person.window.findChild(QWidget, "strip").isVisible())
-        person.press("role-citizen")
         person.wait_for("Home")
         qtbot.waitUntil(lambda: person.window.findChild(QWidget, "strip-demonstration").isVisible())
         assert person.window.windowTitle() == "Gawah"

@@ -1,7 +1,6 @@
 """A report from its first page to a draft that the form takes, by keyboard only, for every plain kind."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,16 +10,9 @@ from pytestqt.qtbot import QtBot
 from reporter import drafting, form
 from reporter.vaults import Vault
 from support.report_walk import Key, Walk
-from support.vaults import open_vault
 from support.windows import dressed
 from ui.context import Context
 from ui.languages import ENGLISH, URDU
-
-
-@pytest.fixture
-def vault(tmp_path: Path) -> Iterator[Vault]:
-    with open_vault(tmp_path / "vault") as opened:
-        yield opened
 
 
 @pytest.fixture(params=[ENGLISH, URDU], ids=lambda language: language.tag)

@@ -1,7 +1,6 @@
 """Going back, putting aside and coming again: nothing that was typed is lost, and nothing untouched is left behind."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,18 +12,11 @@ from reporter import drafting
 from reporter.vaults import Vault
 from support.plain_reports import ANSWERED
 from support.report_walk import Key, Walk
-from support.vaults import open_vault
 from ui.context import Context
 from ui.reporting.report_path import ReportPath
 from ui.window import Window
 
 Begin = Callable[[dict[str, Any]], Walk]
-
-
-@pytest.fixture
-def vault(tmp_path: Path) -> Iterator[Vault]:
-    with open_vault(tmp_path / "vault") as opened:
-        yield opened
 
 
 @pytest.fixture

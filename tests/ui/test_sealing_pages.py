@@ -19,7 +19,7 @@ from reporter.anonymise.vagueness import PlaceTold
 from reporter.citizen import Queued, Review
 from reporter.profile import Caution
 from reporter.store.vault import Vault
-from support.desks import NOW, BareDesk, bare_desk
+from support.desks import NOW, BareDesk
 from support.form_answers import SAID, TESTIMONY
 from support.pictures import photograph
 from support.reports import unpack
@@ -36,17 +36,6 @@ from ui.window import Window
 REPLACE = Decisions(default=Action.REPLACE)
 NAMED: dict[str, Any] = {**SAID, "text": "Call me on 0301-2345678 about it.", "lang": "en"}
 Show = Callable[[Screen], Screen]
-
-
-@pytest.fixture(scope="module")
-def desk() -> BareDesk:
-    return bare_desk()
-
-
-@pytest.fixture
-def vault(tmp_path: Path, desk: BareDesk) -> Iterator[Vault]:
-    with open_vault(tmp_path / "vault", desk) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -4,25 +4,19 @@ Nothing in it stands in for anything: vault, sealing, the demo desk's server and
 """
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-import shiboken6
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reporter import vaults
 from support.pictures import MARKER as PICTURE_MARKER
 from support.pictures import photograph
-from support.starting import StaysHere
+from support.starting import StaysHere, begun_program
 from support.whole_journey import MARKER, PHONE, URDU_MARKER, Journey
-from ui.app import Program
 from ui.languages import ENGLISH, URDU, Language
 from ui.leaving.locked import Locked
-from ui.text import translating
 
 SECRET = (MARKER, URDU_MARKER, PHONE, PICTURE_MARKER)
 
@@ -33,22 +27,6 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
     return home
-
-
-@contextmanager
-def running(qtbot: QtBot, qapp: QApplication, home: Path, locked: Locked | None = None) -> Iterator[Journey]:
-    """Run the program with everything but leaving this very process, for one block."""
-    program = Program(qapp, home=home, process=StaysHere(), locked=locked)
-    program.begin()
-    try:
-        yield Journey(qtbot, program)
-    finally:
-        program.close()
-        jobs = program._jobs
-        program.deleteLater()
-        shiboken6.delete(jobs)
-        translating.be_silent(qapp)
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def holding(folder: Path, *words: str) -> list[tuple[Path, str]]:
@@ -77,7 +55,9 @@ def test_a_report_goes_from_the_first_start_to_a_proof_file_past_a_server_that_i
 ):
     picture = tmp_path / "picture.jpg"
     picture.write_bytes(photograph())
-    with running(qtbot, qapp, home) as person:
+    process = StaysHere()
+    with begun_program(qapp, home, process) as program:
+        person = Journey(qtbot, program)
         passphrase = person.start(language.tag)
         assert qapp.isRightToLeft() == language.is_right_to_left
         person.tell()
@@ -89,12 +69,13 @@ def test_a_report_goes_from_the_first_start_to_a_proof_file_past_a_server_that_i
         titles = person.titles
         if way_back == "locked and opened":
             person.lock()
-            locked = person.program._leaving._process.done[-1]
+            locked = process.done[-1]
             assert isinstance(locked, Locked)
             assert locked.folder.parent == home
         else:
             locked = None
-    with running(qtbot, qapp, home, locked) as person:
+    with begun_program(qapp, home, StaysHere(), locked) as program:
+        person = Journey(qtbot, program)
         person.unlock(passphrase)
         assert qapp.isRightToLeft() == language.is_right_to_left
         person.send_again()
