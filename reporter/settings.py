@@ -16,8 +16,6 @@ LEAST_IDLE_MINUTES: Final = 1
 MOST_IDLE_MINUTES: Final = 120
 LONGEST_WORD: Final = 16
 
-CITIZEN: Final = "citizen"
-"""The role of somebody who reports; the only one with screens so far."""
 FOLLOW_SYSTEM: Final = "system"
 """The scheme of colours that the desktop wears."""
 
@@ -26,7 +24,7 @@ _NAME: Final = "settings"
 
 @dataclass(frozen=True)
 class Settings:
-    """What the window goes by. An empty `role` means that the person has not said yet who they are."""
+    """What the window goes by. An empty `role` means that nobody has asked yet who the person is."""
 
     language: str = "en"
     scheme: str = FOLLOW_SYSTEM

@@ -163,7 +163,7 @@ class Program(QObject):
             self._window.show_strip(DemonstrationStrip(self._context))
 
     def _go_home(self, opened: Opened) -> None:
-        """Hand the window over to the path of who the person said they are."""
+        """Hand the window over to the path of somebody who reports."""
         self._opened, self._start = opened, None
         context = self._dress_for(opened.settings)
         locked = self._locked

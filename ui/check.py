@@ -105,8 +105,6 @@ def _go_through_window(application: QApplication, room: Path) -> Iterator[str]:
         hand.wait_for("DeskPage")
         hand.press("desk-demo")
         hand.press("start-demo")
-        hand.wait_for("RolePage")
-        hand.press("role-citizen")
         hand.wait_for("Home")
         hand.look()
         yield "the window makes a vault, starts a demonstration and arrives at home"

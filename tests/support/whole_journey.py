@@ -165,8 +165,6 @@ class Journey:
         self.press("desk-demo")
         self.reach("DemoPage")
         self.press("start-demo")
-        self.reach("RolePage")
-        self.press("role-citizen")
         self.reach("Home")
         return passphrase
 

@@ -65,13 +65,6 @@ def join_demo(opened: Opened, now: datetime) -> Opened:
     return replace(opened, has_desk=True, is_demonstration=True, demo=_start(opened.vault))
 
 
-def keep_role(opened: Opened, role: str) -> Opened:
-    """Keep who the person said they are. Raises VaultProblem."""
-    chosen = replace(opened.settings, role=role)
-    settings.save(opened.vault, chosen)
-    return replace(opened, settings=chosen)
-
-
 def keep_language(opened: Opened, language: str) -> Opened:
     """Keep another language. Raises VaultProblem."""
     chosen = replace(opened.settings, language=language)

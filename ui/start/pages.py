@@ -6,7 +6,6 @@ from ui.start.desk_file_page import DeskFilePage
 from ui.start.desk_page import DeskPage
 from ui.start.limits_page import LimitsPage
 from ui.start.own_passphrase_page import OwnPassphrasePage
-from ui.start.role_page import RolePage
 from ui.start.type_back_page import TypeBackPage
 from ui.start.vault_page import VaultPage
 from ui.start.warning_page import WarningPage
@@ -20,7 +19,6 @@ __all__ = [
     "FileChooser",
     "LimitsPage",
     "OwnPassphrasePage",
-    "RolePage",
     "TypeBackPage",
     "VaultPage",
     "WarningPage",

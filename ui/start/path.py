@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class StartPath(QObject):
-    """Shows the screens of a start in one window, until a vault is open, has a desk, and its owner a role.
+    """Shows the screens of a start in one window, until a vault is open and has a desk.
 
     `home` is where vaults are looked for; `folder` names one instead, of a window that was locked: then `note` says
     what goes on meanwhile, and `demo` is the demo desk's server that was left.
@@ -195,8 +195,6 @@ class StartPath(QObject):
             self._go(self._show_warning)
         elif not opened.has_desk:
             self._go(self._show_desk)
-        elif not opened.settings.role:
-            self._go(self._show_role)
         else:
             self._opened = None
             self.opened.emit(opened)
@@ -265,12 +263,6 @@ class StartPath(QObject):
             page = pages.ComparePage(self._context, self._opened, met)
             page.refused.connect(self._leave_desk_file)
             page.joined.connect(self._take_opened)
-            self._window.show_screen(page)
-
-    def _show_role(self) -> None:
-        if self._opened is not None:
-            page = pages.RolePage(self._context, self._opened)
-            page.chosen.connect(self._take_opened)
             self._window.show_screen(page)
 
 
