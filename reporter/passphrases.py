@@ -1,6 +1,7 @@
 """Passphrases for a vault: one that is drawn by lot, and an estimate of one that a person thought of.
 
     drawn = passphrases.draw()                  six words, 77 bits, drawn by lot
+    passphrases.as_drawn("RAVEN tulip ...")     the same words as they were drawn
     passphrases.estimate("...").verdict         how long it would hold off somebody who took the computer
 
 The estimate is a guess about how people choose, made on the low side: whole words are counted as common words,
@@ -57,9 +58,14 @@ def draw() -> str:
     return words.generate_passphrase()
 
 
-def same(typed: str, drawn: str) -> bool:
-    """Say whether a person typed back the words that were drawn; spaces and capitals do not count."""
-    return unicodedata.normalize("NFKC", typed).casefold().split() == drawn.split()
+def as_drawn(typed: str) -> str | None:
+    """Return what was typed as `draw` writes it, if it is words of its list; None for anything else.
+
+    Capitals and spaces on a person's paper do not count, and whoever copied them from there has to get in.
+    """
+    written = unicodedata.normalize("NFKC", typed).casefold().split()
+    known = len(written) == words.PASSPHRASE_WORDS and all(word in words.passphrase_words() for word in written)
+    return " ".join(written) if known else None
 
 
 def estimate(passphrase: str) -> Estimate:

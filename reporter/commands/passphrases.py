@@ -7,6 +7,7 @@ back, because nobody can recover it.
 from pathlib import Path
 
 from crypto import words
+from reporter import passphrases as drawn_by_lot
 from reporter.commands.console import Console
 from reporter.errors import GawahError, UsageError
 
@@ -42,7 +43,7 @@ def choose(
     made = words.generate_passphrase()
     console.say(f"Write these six words down: {made}")
     console.say("There is no way to recover them. Without them nobody, you included, can read the vault.")
-    if console.ask_secret("Type them back: ").split() != made.split():
+    if drawn_by_lot.as_drawn(console.ask_secret("Type them back: ")) != made:
         raise GawahError(f"That was not the passphrase. {unchanged}; try again.")
     return made
 

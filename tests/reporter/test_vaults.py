@@ -58,6 +58,19 @@ def test_a_vault_is_made_open_and_opens_again(tmp_path: Path):
         assert vaults.warning_of(vault) == ""
     with vaults.unlock(tmp_path / "v", PASSPHRASE) as vault:
         assert vault.purpose is Purpose.CITIZEN
+
+
+def test_words_drawn_by_lot_open_a_vault_however_they_stand_on_paper_and_own_words_only_as_they_are(tmp_path: Path):
+    drawn, own = passphrases.draw(), "Raven tulip onward cactus mellow Drizzle"
+    vaults.create(tmp_path / "drawn", drawn, cost=FLOOR).close()
+    vaults.create(tmp_path / "own", own, cost=FLOOR).close()
+    for written in (drawn, drawn.upper(), f"  {drawn.title()} "):
+        vaults.unlock(tmp_path / "drawn", written).close()
+    vaults.unlock(tmp_path / "own", own).close()
+    with pytest.raises(WrongPassphrase):
+        vaults.unlock(tmp_path / "own", own.upper())
+    with pytest.raises(WrongPassphrase):
+        vaults.unlock(tmp_path / "drawn", " ".join(reversed(drawn.upper().split())))
     with pytest.raises(WrongPassphrase):
         vaults.unlock(tmp_path / "v", "wrong")
 
@@ -129,8 +142,9 @@ def test_settings_of_a_newer_version_stay_in_the_vault(made: VaultFolder):
 def test_a_drawn_passphrase_is_six_words_and_is_typed_back_in_any_writing():
     drawn = passphrases.draw()
     assert len(drawn.split()) == 6
-    assert passphrases.same(f"  {drawn.upper()} \n", drawn)
-    assert not passphrases.same(drawn.rsplit(" ", 1)[0], drawn)
+    assert passphrases.as_drawn(f"  {drawn.upper()} \n") == drawn
+    assert passphrases.as_drawn(drawn.rsplit(" ", 1)[0]) is None
+    assert passphrases.as_drawn(f"{drawn[:-1]}qq") is None
     assert passphrases.estimate(drawn).verdict in {Verdict.FAIR, Verdict.STRONG}
 
 
