@@ -24,4 +24,4 @@ os.setgroups([])
 os.setgid(number)
 os.setuid(number)
 told = {"HOME": f"/home/{user}", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "QT_QPA_PLATFORM": platform}
-os.execvpe(command[0], command, told | {"DISPLAY": screen})  # noqa: S606
+os.execvpe(command[0], command, told | {"DISPLAY": screen})  # noqa: S606 - becomes the command it is told

@@ -55,7 +55,7 @@ def of_reporter(folder: Path) -> tuple[list[Message], list[str]]:
 
 def _names_of_files() -> Iterator[str]:
     """Give what files that cannot be cleaned are called at the beginning of a sentence."""
-    for known in file_types._TYPES:  # noqa: SLF001 - a name that is told to people has to be found
+    for known in file_types.TYPES:
         if known.called:
             yield f"{known.called[0].upper()}{known.called[1:]}"
 

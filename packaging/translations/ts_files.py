@@ -23,8 +23,7 @@ def read(path: Path) -> dict[Message, Forms]:
     """
     if not path.exists():
         return {}
-    # It is a file of this repository, written by `write`.
-    root = ET.parse(path).getroot()  # noqa: S314
+    root = ET.parse(path).getroot()  # noqa: S314 - a file of this repository, written by `write`
     found: dict[Message, Forms] = {}
     for context in root.iter("context"):
         for element in context.iter("message"):

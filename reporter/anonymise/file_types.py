@@ -33,7 +33,7 @@ class FileType:
     called: str = ""
 
 
-_TYPES: Final = (
+TYPES: Final = (
     FileType(0, JPEG_MAGIC, "image/jpeg", decoder="JPEG"),
     FileType(0, PNG_MAGIC, "image/png", decoder="PNG"),
     FileType(0, b"GIF8", "image/gif", decoder="GIF"),
@@ -76,7 +76,7 @@ _IN_A_RIFF: Final = (b"WEBP", b"AVI ", b"WAVE")
 
 def type_of(beginning: bytes) -> FileType:
     """Return the type of a file that begins like this, one without decoder and name where nobody can tell."""
-    for known in _TYPES:
+    for known in TYPES:
         is_begun = beginning.startswith(known.magic, known.place)
         if is_begun and (known.magic not in _IN_A_RIFF or beginning.startswith(b"RIFF")):
             return known

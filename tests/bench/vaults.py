@@ -135,7 +135,7 @@ class _Texts:
     """Texts of sixty words in Latin and Urdu letters, each put together from five of two thousand phrases."""
 
     def __init__(self) -> None:
-        self._random = random.Random(1)  # noqa: S311
+        self._random = random.Random(1)  # noqa: S311 - As above.
         letters = ("abcdefghijklmnoprstuvwy", "ابپتٹجچحخدڈرڑزسشصطعغفقکگلمنوہیے")
         words = ["".join(self._random.choices(letters[n % 2], k=2 + n % 7)) for n in range(30_000)]
         self._random.shuffle(words)

@@ -218,7 +218,7 @@ def _when_interactive(window: Any) -> dict[str, Any]:
     loop = QEventLoop()
 
     class Painted(QObject):
-        def eventFilter(self, _watched: Any, event: Any) -> bool:  # noqa: N802
+        def eventFilter(self, _watched: Any, event: Any) -> bool:  # noqa: N802 - Qt names it
             if event.type() == QEvent.Type.Paint and not found:
                 found["painted"] = True
                 QTimer.singleShot(0, note)

@@ -31,7 +31,7 @@ class Trickle(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+    def readinto(self, buffer: memoryview) -> int:
         return self._data.readinto(memoryview(buffer)[:777])
 
 
@@ -62,7 +62,7 @@ def test_a_sealing_reader_gives_what_the_loop_writes(length: int, pieces: int):
     plain = plain_of(length)
     with SealingReader(KEY, io.BytesIO(plain), prefix=b"head") as reader:
         assert read_in(pieces, reader) == b"head" + sealed_of(plain)
-    with SealingReader(KEY, Trickle(plain)) as reader:  # type: ignore[arg-type]
+    with SealingReader(KEY, Trickle(plain)) as reader:
         assert read_in(pieces, reader) == sealed_of(plain)
 
 
@@ -74,7 +74,7 @@ def test_a_sealing_reader_reads_short_only_at_the_end():
 class BreaksOff(Trickle):
     """A source that fails once in the middle, and gives nothing after that."""
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+    def readinto(self, buffer: memoryview) -> int:
         count = super().readinto(buffer)
         if not count:
             raise OSError("gone")
@@ -83,7 +83,7 @@ class BreaksOff(Trickle):
 
 @pytest.mark.parametrize("length", LENGTHS)
 def test_a_source_that_broke_off_is_never_sealed_as_if_it_were_whole(length: int):
-    with SealingReader(KEY, BreaksOff(plain_of(length))) as reader:  # type: ignore[arg-type]
+    with SealingReader(KEY, BreaksOff(plain_of(length))) as reader:
         with pytest.raises(OSError, match="gone"):
             read_in(1000, reader)
         for _ in range(2):

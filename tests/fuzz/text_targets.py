@@ -87,7 +87,7 @@ def _prove_desk_key(data: bytes, key: DeskKey) -> None:
 
 
 def _prove_day(data: bytes, monday: object) -> None:
-    assert desk_keys.print_week(monday) == as_text(data)  # type: ignore[arg-type]
+    assert desk_keys.print_week(monday) == as_text(data)
 
 
 def _read_receipt(data: bytes) -> Receipt:

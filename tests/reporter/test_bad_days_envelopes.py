@@ -50,7 +50,7 @@ def changed(
 
 def first_changed(desk: BareDesk, **changes: object) -> bytes:
     mine, other = wrap(to(desk))
-    return forge_to_length([changed(mine, **changes), other], PAYLOAD)  # type: ignore[arg-type]
+    return forge_to_length([changed(mine, **changes), other], PAYLOAD)
 
 
 def encapsulation(desk: BareDesk) -> bytes:

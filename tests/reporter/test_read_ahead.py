@@ -22,7 +22,7 @@ class Failing(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+    def readinto(self, buffer: memoryview) -> int:
         if not self._left:
             raise AttachmentRefused("changed")
         count = min(len(buffer), self._left)
@@ -52,7 +52,7 @@ def test_what_is_read_ahead_is_what_the_source_gives(length: int, pieces: int):
 
 @pytest.mark.parametrize("good", [0, 2 * MIB, 20 * MIB])
 def test_what_the_source_raises_is_raised_where_it_is_read(good: int):
-    with ReadAhead(Failing(good)) as ahead:  # type: ignore[arg-type]
+    with ReadAhead(Failing(good)) as ahead:
         assert len(ahead.read(good) or b"") == good // MIB * MIB
         for _ in range(2):
             with pytest.raises(AttachmentRefused):

@@ -54,7 +54,7 @@ def test_the_child_holds_one_socket_a_made_environment_and_nothing_in_its_call(
     monkeypatch.setenv("GAWAH_TEST_SECRET", MARK)
     (tmp_path / "mine").write_text(MARK)
     with (tmp_path / "mine").open() as mine, closing(SenderProcess.start()) as started:
-        os.set_inheritable(mine.fileno(), True)  # noqa: FBT003
+        os.set_inheritable(mine.fileno(), True)  # noqa: FBT003 - it takes no names
         started.send(parcel_of(random_envelope(SMALL)), desk_at(desk, served.url))
         files = open_files(started.pid)
         environment = Path(f"/proc/{started.pid}/environ").read_bytes().split(b"\0")

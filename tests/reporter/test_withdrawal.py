@@ -95,7 +95,7 @@ def test_a_code_that_fits_nothing_is_remembered_and_is_no_case(synced: Desk):
 @pytest.mark.parametrize("code", [None, "", "zz", CODE.upper(), 7, [CODE], "0" * 31])
 def test_a_withdrawal_without_a_code_changes_nothing_and_stops_nobody(vault: Vault, code: object):
     file(vault, told())
-    garbage = ReceivedReport("ab" * 16, {"kind": "withdrawal", "code": code})  # type: ignore[dict-item]  # what a stranger may send
+    garbage = ReceivedReport("ab" * 16, {"kind": "withdrawal", "code": code})
     with vault.transaction():
         withdrawal.file_withdrawal(vault, garbage, at=NOW)
     assert states(vault) == [CaseState.NEW]
@@ -166,7 +166,7 @@ def test_the_code_of_a_testimony_is_made_once_and_only_its_hash_is_told():
     record = {name: value for name, value in CONSENT.items() if name != "withdraw_code_hash"}
     answers, code = consent.add_withdraw_code({**TESTIMONY, "consent": record})
     assert code is not None
-    assert answers["consent"] == {**record, "withdraw_code_hash": code.hash}  # type: ignore[comparison-overlap]  # a plain mapping
+    assert answers["consent"] == {**record, "withdraw_code_hash": code.hash}
     assert code.hexadecimal not in json.dumps(answers)
     assert code.hexadecimal not in repr(code)
     assert WithdrawCode.read(code.words) == WithdrawCode.read(code.hexadecimal.upper()) == code

@@ -23,12 +23,12 @@ class LoginManager(QObject):
         self.held, self.given = os.pipe()
 
     @Slot(str, str, str, str, result=QDBusUnixFileDescriptor)
-    def Inhibit(self, what: str, _who: str, _why: str, mode: str) -> QDBusUnixFileDescriptor:  # noqa: N802
+    def Inhibit(self, what: str, _who: str, _why: str, mode: str) -> QDBusUnixFileDescriptor:  # noqa: N802 - the system names it
         assert (what, mode) == ("sleep", "delay")
         return QDBusUnixFileDescriptor(self.given)
 
     @Slot(str, result=QDBusObjectPath)
-    def GetSession(self, _session: str) -> QDBusObjectPath:  # noqa: N802
+    def GetSession(self, _session: str) -> QDBusObjectPath:  # noqa: N802 - the system names it
         return QDBusObjectPath(SESSION)
 
 

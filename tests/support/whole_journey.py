@@ -35,13 +35,13 @@ _BETWEEN_KEYS_MILLISECONDS = 6
 class Waiting(Protocol):
     """Somebody who lets the window live until something is so; pytest-qt's `qtbot` is one."""
 
-    def waitUntil(self, callback: Callable[[], object], *, timeout: int) -> object: ...  # noqa: N802
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int) -> object: ...  # noqa: N802 - pytest-qt names it
 
 
 class Patience:
     """Waits as `qtbot` does, where there is no test."""
 
-    def waitUntil(self, callback: Callable[[], object], *, timeout: int) -> None:  # noqa: N802
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int) -> None:  # noqa: N802 - pytest-qt names it
         end = time.monotonic() + timeout / 1000
         while not callback():
             if time.monotonic() > end:

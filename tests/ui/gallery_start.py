@@ -39,7 +39,7 @@ LOCKED = "Nothing you wrote is on the screen. Sending goes on while the vault is
 
 
 def opened() -> Opened:
-    return Opened(None, Settings())  # type: ignore[arg-type]  # No screen looks into it.
+    return Opened(None, Settings())
 
 
 def screens(context: Context) -> Iterator[tuple[str, QWidget]]:

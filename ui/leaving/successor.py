@@ -32,7 +32,7 @@ class ThisProcess:
         """Become the program that asks for the passphrase. Where that cannot be, the process ends."""
         try:
             _close_at_exec_all_but({process.descriptor for process in locked.left})
-            os.execve(sys.executable, verbs.command(verbs.LOCKED), _environment(locked))  # noqa: S606
+            os.execve(sys.executable, verbs.command(verbs.LOCKED), _environment(locked))  # noqa: S606 - this very program
         finally:
             # Whatever went wrong: the process that holds the text must not go on.
             os._exit(1)

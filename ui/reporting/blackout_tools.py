@@ -47,7 +47,7 @@ class BlackoutTools(QWidget):
         self._list.clear()
         for number in range(len(self._canvas.blackouts)):
             self._list.addItem(self._words(number))
-        self._list.blockSignals(False)  # noqa: FBT003
+        self._list.blockSignals(False)  # noqa: FBT003 - Qt's own
         count = len(self._canvas.blackouts)
         self._count.setText(self.tr("Covered: %n", "", count) if count else self.tr("Nothing is covered yet"))
         self._mark_chosen()
@@ -138,9 +138,9 @@ class BlackoutTools(QWidget):
 
     def _mark_chosen(self) -> None:
         number = self._canvas.chosen_number
-        self._list.blockSignals(True)  # noqa: FBT003
+        self._list.blockSignals(True)  # noqa: FBT003 - Qt's own
         self._list.setCurrentRow(-1 if number is None else number)
-        self._list.blockSignals(False)  # noqa: FBT003
+        self._list.blockSignals(False)  # noqa: FBT003 - Qt's own
         self._let_press()
 
     def _choose(self, row: int) -> None:
