@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reporter import my_reports
-from reporter.my_reports import MyReports, State, Summary
+from reporter.my_reports import MyReports, State
 from ui.context import Context
 from ui.jobs import Lane
 from ui.reporting.report_list import ReportList
@@ -115,9 +115,9 @@ class Home(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.body.spacing())
         column.addLayout(self._line_above())
-        self._list = ReportList(self.context, name="my-reports", accessible_name=self.tr("My reports"))
+        self._list = ReportList(self.context, self._vault, name="my-reports", accessible_name=self.tr("My reports"))
         self._list.opened.connect(self.opened)
-        self._list.reports.wanted.connect(self._read)
+        self._list.failed.connect(self._say_failed)
         self._list.went_to.connect(self._bring_into_sight)
         self._list.hide()
         column.addWidget(self._list, 100)
@@ -215,19 +215,6 @@ class Home(Screen):
                 name="hidden-reports",
             )
             self.body.addWidget(self._hidden)
-
-    def _read(self, report_ids: tuple[str, ...]) -> None:
-        vault = self._vault
-        self.context.jobs.run(
-            Lane.LOCAL,
-            lambda _task: my_reports.sum_up(vault, report_ids),
-            owner=self,
-            done=self._fill,
-            failed=self._say_failed,
-        )
-
-    def _fill(self, summaries: dict[str, Summary]) -> None:
-        self._list.reports.fill(summaries)
 
     def _say_failed(self, error: Exception) -> None:
         self.body.addWidget(Notice(self.context, "problem", errors.say(error), name="home-problem"))

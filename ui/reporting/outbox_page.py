@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reporter import my_reports
-from reporter.my_reports import MyReports, State, Summary
+from reporter.my_reports import MyReports, State
 from reporter.outbox import Progress as Sent
 from ui.context import Context
 from ui.jobs import Lane
@@ -43,10 +43,10 @@ class OutboxPage(Screen):
         self._top = QWidget()
         self.body.addWidget(self._top)
         self._progress: Progress | None = None
-        self._list = ReportList(context, name="waiting-reports", accessible_name=self.tr("Reports that wait"))
+        self._list = ReportList(context, vault, name="waiting-reports", accessible_name=self.tr("Reports that wait"))
         self._list.opened.connect(self.opened)
         self._list.went_to.connect(self._bring_into_sight)
-        self._list.reports.wanted.connect(self._read)
+        self._list.failed.connect(self._say_failed)
         self._list.hide()
         self.body.addWidget(self._list, 1)
         self.add_text(
@@ -193,24 +193,11 @@ class OutboxPage(Screen):
     def _send_now(self) -> None:
         self._sending.begin(at_once=True)
 
-    def _read(self, report_ids: tuple[str, ...]) -> None:
-        vault = self._vault
-        self.context.jobs.run(
-            Lane.LOCAL,
-            lambda _task: my_reports.sum_up(vault, report_ids),
-            owner=self,
-            done=self._fill,
-            failed=self._say_failed,
-        )
-
     def _bring_into_sight(self, row: QRect) -> None:
         page = self._scroll.widget()
         if page is not None:
             at = self._list.mapTo(page, row.center())
             self._scroll.ensureVisible(at.x(), at.y(), 0, row.height())
-
-    def _fill(self, summaries: dict[str, Summary]) -> None:
-        self._list.reports.fill(summaries)
 
     def _say_failed(self, error: Exception) -> None:
         self._put_on_top(self._notice("problem", errors.say(error)))

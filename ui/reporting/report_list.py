@@ -1,12 +1,12 @@
 """My reports as a list that stays quick with a thousand: a model of plain values, and how a row is drawn.
 
-What a report is about is read only for rows that are looked at: the model asks for it by `wanted`, and whoever owns the
-list answers with `fill`.
+What a report is about is read only for rows that are looked at: the model asks for it by `wanted`, and the list
+reads it in a lane.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -22,11 +22,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reporter import my_reports
 from reporter.my_reports import MyReport, Summary
 from ui.context import Context
+from ui.jobs import Lane
 from ui.languages import Language
 from ui.reporting import report_words as words
 from ui.theme.icons import icon
+
+if TYPE_CHECKING:
+    from reporter.vaults import Vault
 
 REPORT_ROLE: Final = Qt.ItemDataRole.UserRole
 AT_ONCE: Final = 40
@@ -209,16 +214,21 @@ class ReportList(QListView):
     Signals:
         opened: the id of the report that the person chose, by a click or by Enter.
         went_to: the `QRect` of the row that the arrow keys came to.
+        failed: the error over which it could not be read what reports are about.
     """
 
     opened = Signal(str)
     went_to = Signal(object)
+    failed = Signal(object)
 
-    def __init__(self, context: Context, *, name: str, accessible_name: str) -> None:
+    def __init__(self, context: Context, vault: "Vault", *, name: str, accessible_name: str) -> None:
         super().__init__()
+        self._jobs = context.jobs
+        self._vault = vault
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self.reports = ReportsModel(context, self)
+        self.reports.wanted.connect(self._read)
         self.setModel(self.reports)
         self._delegate = ReportDelegate(context, self.reports, self)
         self.setItemDelegate(self._delegate)
@@ -272,6 +282,16 @@ class ReportList(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.reports.rowCount():
             self.setCurrentIndex(self.reports.index(0))
+
+    def _read(self, report_ids: tuple[str, ...]) -> None:
+        vault = self._vault
+        self._jobs.run(
+            Lane.LOCAL,
+            lambda _task: my_reports.sum_up(vault, report_ids),
+            owner=self,
+            done=self.reports.fill,
+            failed=self.failed.emit,
+        )
 
     def _open(self, index: _Index) -> None:
         report = index.data(REPORT_ROLE)
