@@ -20,8 +20,12 @@ def x_screen(memory: Path | None = None) -> Iterator[str]:
         pytest.skip("Xvfb is not installed")
     kept = [] if memory is None else ["-fbdir", str(memory)]
     readable, writable = os.pipe()
+    screen = ["-screen", "0", "1024x768x24"]
+    # Else the server begins anew when its last client leaves, and turns away who comes in that moment: whoever asks
+    # whether a window is there yet would keep the window from coming.
+    lasting = ["-noreset", "-nolisten", "tcp"]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writable), "-screen", "0", "1024x768x24", "-nolisten", "tcp", *kept],
+        ["Xvfb", "-displayfd", str(writable), *screen, *lasting, *kept],
         pass_fds=[writable],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
