@@ -34,9 +34,9 @@ NAME: Final = "Demonstration desk on this computer"
 ORIGIN: Final = "demonstration"
 ADDRESSES: Final = 3
 BATCH_SECONDS: Final = 10
+MEMORY: Final = "/dev/shm"  # noqa: S108 - a folder of its own is made in it, for its owner only.
 
 _KEPT: Final = "demonstration desk"
-_MEMORY: Final = ("/dev/shm",)  # noqa: S108 - a folder of its own is made in it, for its owner only.
 _NO_PORT = "No port of this computer is free for the demo desk. Nothing was joined; close other programs and try again."
 
 
@@ -60,14 +60,17 @@ def is_joined(vault: Vault) -> bool:
     return bool(json.loads(kept)["fingerprint"] == joining.desk_of(vault).fingerprint.hex)
 
 
-def start(vault: Vault, command: Sequence[str], environment: Mapping[str, str], *, runtime: str = "") -> DemoServer:
+def start(
+    vault: Vault, command: Sequence[str], environment: Mapping[str, str], *, runtime: str = "", memory: str = MEMORY
+) -> DemoServer:
     """Start the server of this vault's demo desk, and return it listening.
 
     `command` starts a server that ends when its standard input does, and then removes the folder that is its first
-    word; `runtime` is the session's folder in memory, if it has one. Raises DemonstrationFailed.
+    word; `runtime` is the session's folder in memory, if it has one, and `memory` the one that every session shares.
+    Raises DemonstrationFailed.
     """
     kept = json.loads(vault.secrets.require(_KEPT))
-    room = _room(vault.folder, kept["room"], runtime)
+    room = _room(vault.folder, kept["room"], (runtime, memory))
     try:
         # One that a killed program left may still lie there.
         shutil.rmtree(room, ignore_errors=True)
@@ -89,10 +92,10 @@ def start(vault: Vault, command: Sequence[str], environment: Mapping[str, str], 
     return start_server(command, environment, room, ports)
 
 
-def attach(vault: Vault, descriptor: int, pid: int, *, runtime: str = "") -> DemoServer:
-    """Take up the server of this vault's demo desk, which a program left when it was locked."""
+def attach(vault: Vault, descriptor: int, pid: int, *, runtime: str = "", memory: str = MEMORY) -> DemoServer:
+    """Take up the server of this vault's demo desk, which a program left when it was locked; see `start`."""
     kept = json.loads(vault.secrets.require(_KEPT))
-    return DemoServer.attach(descriptor, pid, _room(vault.folder, kept["room"], runtime))
+    return DemoServer.attach(descriptor, pid, _room(vault.folder, kept["room"], (runtime, memory)))
 
 
 def _kept(new: NewDesk) -> dict[str, object]:
@@ -109,9 +112,9 @@ def _kept(new: NewDesk) -> dict[str, object]:
     }
 
 
-def _room(vault_folder: Path, name: str, runtime: str) -> Path:
+def _room(vault_folder: Path, name: str, memories: Sequence[str]) -> Path:
     """Return the place of the server's folder: in memory where there is one, else beside the vault."""
-    for memory in filter(None, (runtime, *_MEMORY)):
+    for memory in filter(None, memories):
         if Path(memory).is_dir() and _may_write(Path(memory)):
             return Path(memory) / name
     return vault_folder.parent / name

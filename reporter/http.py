@@ -48,10 +48,16 @@ class HttpExchange:
     """
 
     def __init__(
-        self, urls: Sequence[str], *, cas: Sequence[bytes], monotonic: Callable[[], float] = time.monotonic
+        self,
+        urls: Sequence[str],
+        *,
+        cas: Sequence[bytes],
+        monotonic: Callable[[], float] = time.monotonic,
+        read_seconds: float = READ_SECONDS,
     ) -> None:
         self._urls = [url.rstrip("/") for url in urls]
         self._monotonic = monotonic
+        self._read_seconds = read_seconds
         self._deadline = monotonic() + WHOLE_SECONDS
         self._was_opened = False
         self._session = _DeskSession()
@@ -100,7 +106,7 @@ class HttpExchange:
                 url,
                 data=body or None,
                 headers=dict(headers),
-                timeout=(CONNECT_SECONDS, READ_SECONDS),
+                timeout=(CONNECT_SECONDS, self._read_seconds),
                 allow_redirects=False,
                 stream=True,
             ) as response:

@@ -22,8 +22,6 @@ from reporter.anonymise.review import Action, Decisions
 from reporter.errors import GawahError
 from reporter.sender.client import SenderProcess
 
-MEMORY: Final = "/dev/shm"  # noqa: S108 - a folder of its own is made in it, for its owner only.
-
 _ANSWERS: Final = {
     "kind": "outage",
     "incident_type": "outage_mobile",
@@ -60,7 +58,7 @@ class Command:
 
 def find_room(runtime: str) -> Path | None:
     """Return a folder in memory for a trial: the session's own if there is one; None where this computer has none."""
-    folders = (Path(folder) for folder in (runtime, MEMORY) if folder)
+    folders = (Path(folder) for folder in (runtime, demo_desk.MEMORY) if folder)
     return next((folder for folder in folders if folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)), None)
 
 

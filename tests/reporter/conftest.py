@@ -1,13 +1,17 @@
 """A vault for each test, a copy of one that is made once, and a desk that all tests share."""
 
+import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from crypto.certificates import CertificateAuthority
 from reporter import joining, profile
 from reporter.store.vault import Vault
 from support.desks import BareDesk, bare_desk
+from support.renewing import Place, make_place
 from support.vault_folders import VaultFolder
 
 
@@ -31,6 +35,12 @@ def vault(vault_folder: VaultFolder) -> Iterator[Vault]:
 
 
 @pytest.fixture(scope="session")
+def authority() -> CertificateAuthority:
+    """A desk's own authority for certificates."""
+    return CertificateAuthority.generate("desk.example", now=datetime.now(UTC))
+
+
+@pytest.fixture(scope="session")
 def desk() -> BareDesk:
     """A desk without a vault, which nothing can change."""
     return bare_desk()
@@ -42,3 +52,18 @@ def joined_vault(vault_folder: VaultFolder, desk: BareDesk) -> Iterator[Vault]:
     with vault_folder.open() as opened:
         joining.join(opened, profile.read_first(desk.sign()))
         yield opened
+
+
+@pytest.fixture(scope="session")
+def place_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a desk and of an organiser that it lists, which nobody changes."""
+    return make_place(tmp_path_factory.mktemp("place"))
+
+
+@pytest.fixture
+def place(place_template: Path, tmp_path: Path) -> Place:
+    """A desk, an organiser that it lists, and a server that knows of it, of this test's own."""
+    shutil.copytree(place_template, tmp_path / "place")
+    found = Place(tmp_path / "place")
+    found.tell_server()
+    return found

@@ -1,11 +1,8 @@
 """Pictures are drawn again: only pixels get through, and every way to fail is one sentence."""
 
-import io
 import struct
-import sys
 import zlib
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -16,38 +13,17 @@ from reporter.anonymise import picture_blocks, pictures
 from reporter.anonymise.pictures import redraw
 from reporter.errors import AttachmentRefused
 from reporter.report import Cleaned
+from support.pictures import MARKER, is_upright, opened, photograph, saved, screenshot, turned
 
-EXAMPLES = Path(__file__).parent.parent.parent / "docs" / "examples"
-MARKER = "ZAUBERWORT"
 JPEG_SEGMENTS = {0xE0, 0xDB, 0xC0, 0xC4, 0xDA}
 JFIF_BODY = b"JFIF\0\1\1\0\0\1\0\1\0\0"
 PNG_CHUNKS = {b"IHDR", b"IDAT", b"IEND"}
 
 
 @pytest.fixture(scope="module")
-def full(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+def full() -> dict[str, bytes]:
     """Both pictures of the example script, with the marker in every hidden place."""
-    sys.path.insert(0, str(EXAMPLES))
-    try:
-        import make_pictures  # noqa: PLC0415 - It lies beside the examples, in no package.
-    finally:
-        sys.path.remove(str(EXAMPLES))
-    screen = make_pictures.draw_screen()
-    return {
-        "jpeg": make_pictures.jpeg_full_of_metadata(screen, MARKER),
-        "png": make_pictures.png_full_of_metadata(screen, MARKER),
-    }
-
-
-def saved(image: Image.Image, kind: str, **options: object) -> bytes:
-    target = io.BytesIO()
-    image.save(target, format=kind, **options)
-    return target.getvalue()
-
-
-def opened(data: bytes) -> Image.Image:
-    with Image.open(io.BytesIO(data)) as image:
-        return image.copy()
+    return {"jpeg": photograph(), "png": screenshot()}
 
 
 def assert_only_pixels(data: bytes) -> None:
@@ -89,16 +65,8 @@ def test_the_same_file_gives_the_same_bytes(full: dict[str, bytes], kind: str) -
 @pytest.mark.parametrize("kind", ["JPEG", "PNG"])
 @pytest.mark.parametrize("orientation", range(1, 9))
 def test_the_orientation_is_applied_before_it_is_dropped(kind: str, orientation: int) -> None:
-    upright = Image.new("RGB", (64, 32), "white")
-    upright.paste("red", (0, 0, 16, 16))
-    back = {2: 0, 3: 3, 4: 1, 5: 5, 6: 2, 7: 6, 8: 4}
-    stored = upright if orientation == 1 else upright.transpose(Image.Transpose(back[orientation]))
-    exif = Image.Exif()
-    exif[0x0112] = orientation
-    result = opened(redraw(saved(stored, kind, exif=exif)).attachment.read())
-    assert result.size == (64, 32)
-    red, green, _ = result.getpixel((4, 4))  # type: ignore[misc]  # an RGB pixel
-    assert (red > 200, green < 80) == (True, True)
+    stored, exif = turned(orientation)
+    assert is_upright(opened(redraw(saved(stored, kind, exif=exif)).attachment.read()))
 
 
 def test_damaged_exif_goes_and_the_picture_stays() -> None:

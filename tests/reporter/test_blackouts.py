@@ -13,6 +13,7 @@ from reporter.anonymise import covering
 from reporter.anonymise.covering import Canvas
 from reporter.anonymise.pictures import redraw, show
 from reporter.blackouts import Blackout, Box, NotBlackouts, Stroke, parse_blackouts, print_blackouts
+from support.pictures import saved
 
 boxes = st.builds(
     lambda left, top, width, height: Box(left, top, left + width, top + height),
@@ -37,12 +38,6 @@ def noise(size: tuple[int, int]) -> Image.Image:
     """A picture in which every pixel counts: colours that differ from one to the next."""
     layers = [Image.effect_noise(size, 120) for _ in range(3)]
     return Image.merge("RGB", layers)
-
-
-def saved(image: Image.Image, kind: str, **options: object) -> bytes:
-    target = io.BytesIO()
-    image.save(target, format=kind, **options)
-    return target.getvalue()
 
 
 def drawn(data: bytes, blackouts: Sequence[Blackout] = ()) -> Image.Image:

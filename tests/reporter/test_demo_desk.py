@@ -98,12 +98,10 @@ def test_a_server_that_cannot_be_started_at_all_says_so(vault: Vault, tmp_path: 
         demo_desk.start(vault, ["/bin/false"], {}, runtime=str(tmp_path))
 
 
-def test_without_a_folder_in_memory_the_server_lives_beside_the_vault(
-    vault: Vault, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-):
-    monkeypatch.setattr(demo_desk, "_MEMORY", ())
+def test_without_a_folder_in_memory_the_server_lives_beside_the_vault(vault: Vault, tmp_path: Path):
     demo_desk.make(vault, now=NOW)
-    server = demo_desk.start(vault, verbs.command(verbs.DEMO_SERVER), verbs.environment())
+    nowhere = str(tmp_path / "nowhere")
+    server = demo_desk.start(vault, verbs.command(verbs.DEMO_SERVER), verbs.environment(), memory=nowhere)
     assert server.room.parent == tmp_path
     server.close()
     assert [path.name for path in tmp_path.iterdir()] == ["v"]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reporter import trial
+from reporter import demo_desk, trial
 from reporter.errors import DemonstrationFailed, GawahError
 from reporter.trial import Command
 from ui import verbs
@@ -20,7 +20,7 @@ def now() -> datetime:
 
 def test_a_trial_is_made_in_the_sessions_own_folder_in_memory(tmp_path: Path):
     assert trial.find_room(str(tmp_path)) == tmp_path
-    assert trial.find_room(str(tmp_path / "missing")) in {None, Path(trial.MEMORY)}
+    assert trial.find_room(str(tmp_path / "missing")) in {None, Path(demo_desk.MEMORY)}
 
 
 def test_a_server_that_does_not_start_ends_the_trial_and_nothing_is_left(tmp_path: Path):

@@ -38,9 +38,9 @@ def screenshot() -> bytes:
 
 
 def saved(image: Image.Image, kind: str, **options: object) -> bytes:
-    """Return an image as a file."""
+    """Return an image as a file of a kind: jpeg, png, webp, gif, tiff, bmp or heic."""
     target = io.BytesIO()
-    image.save(target, format=kind, **options)
+    image.save(target, format={"heic": "heif"}.get(kind, kind), **options)
     return target.getvalue()
 
 
@@ -48,6 +48,22 @@ def opened(data: bytes) -> Image.Image:
     """Return the pixels of a file."""
     with Image.open(io.BytesIO(data)) as image:
         return image.copy()
+
+
+def turned(orientation: int) -> tuple[Image.Image, Image.Exif]:
+    """Return a white picture of 64 × 32 with a red upper left corner as a turned camera stores it, and its EXIF."""
+    upright = Image.new("RGB", (64, 32), "white")
+    upright.paste("red", (0, 0, 16, 16))
+    back = {2: 0, 3: 3, 4: 1, 5: 5, 6: 2, 7: 6, 8: 4}
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    return upright if orientation == 1 else upright.transpose(Image.Transpose(back[orientation])), exif
+
+
+def is_upright(image: Image.Image) -> bool:
+    """Say whether such a picture lies again as it was seen."""
+    red, green, _ = image.getpixel((4, 4))
+    return image.size == (64, 32) and red > 200 and green < 80
 
 
 def large_photograph(size: tuple[int, int] = (4000, 3000)) -> bytes:
