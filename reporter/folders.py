@@ -69,6 +69,8 @@ def list_folder(
                     files.append(entry)
                 else:
                     left_out += 1
+    except FileNotFoundError as error:
+        raise GawahError("Nothing is in this place. Check how it is written, or choose from the list.") from error
     except (OSError, ValueError) as error:
         raise GawahError("This folder cannot be opened. Nothing was changed; choose another one.") from error
     folders.sort(key=lambda entry: (entry.name.casefold(), entry.name))

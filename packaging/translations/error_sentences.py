@@ -85,7 +85,8 @@ class _Module:
             return
         made = getattr(self._module, node.func.id, None) if isinstance(node.func, ast.Name) else None
         # An error that is made of values says itself what it means, in its own `super().__init__`.
-        if isinstance(made, type) and issubclass(made, GawahError) and "__init__" not in vars(made):
+        is_ours = isinstance(made, type) and issubclass(made, GawahError)
+        if is_ours and (made is GawahError or "__init__" not in vars(made)):
             yield node.args[0]
 
     def texts(self, node: ast.expr) -> Iterator[str | None]:

@@ -396,28 +396,12 @@
         <translation type="unfinished">پس</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished">انتخاب کنید…</translation>
+        <source>Choose a file…</source>
+        <translation type="unfinished">فایل را انتخاب کنید…</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation type="unfinished">فایل</translation>
-    </message>
-    <message>
-        <source>Its whole path, as {example}, or chosen from a list.</source>
-        <translation type="unfinished">مسیر کاملش، مثل {example}، یا از فهرست انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation type="unfinished">ببینید</translation>
-    </message>
-    <message>
-        <source>Name its profile file, or a photograph or screenshot of its code.</source>
-        <translation type="unfinished">فایل پروفایلش را نام ببرید، یا عکس یا سکرین‌شات کدش را.</translation>
-    </message>
-    <message>
-        <source>The code was read. It stands for the desk at {address}. Now name the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
-        <translation type="unfinished">کد خوانده شد. از دفتر در {address} است. حالا فایل پروفایل دفتر را نام ببرید: برنامه خودش بررسی می‌کند که از همین کد باشد، پس واژه‌ای برای مقایسه نیست.</translation>
+        <source>The code was read. It stands for the desk at {address}. Now choose the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
+        <translation type="unfinished">کد خوانده شد. از دفتر در {address} است. حالا فایل پروفایل دفتر را انتخاب کنید: برنامه خودش بررسی می‌کند که از همین کد باشد، پس واژه‌ای برای مقایسه نیست.</translation>
     </message>
     <message>
         <source>The desk's file</source>
@@ -426,10 +410,6 @@
     <message>
         <source>The file is being looked at.</source>
         <translation type="unfinished">فایل دیده می‌شود.</translation>
-    </message>
-    <message>
-        <source>Type the path of the file first, or choose it from a list.</source>
-        <translation type="unfinished">اول مسیر فایل را بنویسید، یا از فهرست انتخاب کنید.</translation>
     </message>
     <message>
         <source>no address</source>
@@ -539,16 +519,8 @@
         <translation type="unfinished">فایل‌ها و پوشه‌ها، نوترین اول</translation>
     </message>
     <message>
-        <source>Folder up</source>
-        <translation type="unfinished">پوشهٔ بالا</translation>
-    </message>
-    <message>
         <source>Folder: {name}</source>
         <translation type="unfinished">پوشه: {name}</translation>
-    </message>
-    <message>
-        <source>Home folder</source>
-        <translation type="unfinished">پوشهٔ خانگی</translation>
     </message>
     <message>
         <source>Name of the file</source>
@@ -559,10 +531,6 @@
         <translation type="unfinished">پوشه را باز کنید</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished">جا</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation type="unfinished">این‌جا ذخیره کنید</translation>
     </message>
@@ -571,20 +539,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stick or card: {name}</source>
-        <translation type="unfinished">یواس‌بی یا کارت: {name}</translation>
-    </message>
-    <message>
         <source>This folder is empty.</source>
         <translation type="unfinished">این پوشه خالی است.</translation>
     </message>
     <message>
         <source>This is no name for a file. Nothing was saved; write another one.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type or paste the place of a file or folder, then press Enter</source>
-        <translation type="unfinished">جای فایل یا پوشه را بنویسید یا بچسپانید، سپس Enter را بزنید</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1136,29 @@
     </message>
 </context>
 <context>
+    <name>PlacesBar</name>
+    <message>
+        <source>Folder up</source>
+        <translation type="unfinished">پوشهٔ بالا</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation type="unfinished">پوشهٔ خانگی</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">جا</translation>
+    </message>
+    <message>
+        <source>Stick or card: {name}</source>
+        <translation type="unfinished">یواس‌بی یا کارت: {name}</translation>
+    </message>
+    <message>
+        <source>Type or paste the place of a file or folder, then press Enter</source>
+        <translation type="unfinished">جای فایل یا پوشه را بنویسید یا بچسپانید، سپس Enter را بزنید</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message numerus="yes">
         <source>%n place(s) could tell who somebody is. Decide on each before you go on.</source>
@@ -1551,29 +1534,6 @@
     </message>
 </context>
 <context>
-    <name>RolePage</name>
-    <message>
-        <source>I have something to report</source>
-        <translation type="unfinished">چیزی برای گزارش دارم</translation>
-    </message>
-    <message>
-        <source>One moment.</source>
-        <translation type="unfinished">یک لحظه.</translation>
-    </message>
-    <message>
-        <source>So far this window is for people who report. A desk uses the command gawahctl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The internet or phone is off, a SIM is blocked, an app does not work, or all is very slow.</source>
-        <translation type="unfinished">انترنت یا تلفون قطع است، سیم‌کارت بسته است، برنامه‌ای کار نمی‌کند، یا همه چیز بسیار کند است.</translation>
-    </message>
-    <message>
-        <source>What are you here for?</source>
-        <translation type="unfinished">برای چه این‌جا هستید؟</translation>
-    </message>
-</context>
-<context>
     <name>SealingPage</name>
     <message>
         <source>As in 2026-11-22. Leave it empty if you are not sure.</source>
@@ -1727,8 +1687,16 @@
 <context>
     <name>StartPath</name>
     <message>
-        <source>The desk's file</source>
-        <translation type="unfinished">فایل دفتر</translation>
+        <source>Choose the desk's file</source>
+        <translation type="unfinished">فایل دفتر را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Its profile, or a photograph of its code.</source>
+        <translation type="unfinished">پروفایلش، یا عکس کدش.</translation>
+    </message>
+    <message>
+        <source>The profile of the desk whose code you brought.</source>
+        <translation type="unfinished">پروفایل همان دفتری که کدش را آوردید.</translation>
     </message>
     <message>
         <source>Where the vault will be</source>
@@ -1826,6 +1794,16 @@
 </context>
 <context>
     <name>TypeBackPage</name>
+    <message numerus="yes">
+        <source>%n word(s) stand here, and there are six. Compare them with your paper, or go back to see them again.</source>
+        <translation type="unfinished">
+            <numerusform>این‌جا %Ln واژه است، و باید شش باشد. با کاغذ خود مقایسه کنید، یا برگردید و دوباره ببینید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In Latin letters, with a space between the words. Capital letters do not matter.</source>
+        <translation type="unfinished">با حروف لاتین (انگلیسی)، با فاصله میان واژه‌ها. حروف کلان فرقی نمی‌کند.</translation>
+    </message>
     <message>
         <source>So it is certain that you can read them later.</source>
         <translation type="unfinished">تا یقین شود که بعداً خوانده می‌توانید.</translation>
@@ -1835,16 +1813,20 @@
         <translation type="unfinished">شش واژه</translation>
     </message>
     <message>
-        <source>These are not the six words. Compare them with your paper, or go back to see them again.</source>
-        <translation type="unfinished">این آن شش واژه نیست. با کاغذ خود مقایسه کنید، یا برگردید و دوباره ببینید.</translation>
+        <source>The six words are in Latin letters, a to z. Change the keyboard to English for them.</source>
+        <translation type="unfinished">شش واژه با حروف لاتین است، از a تا z. برای آن‌ها صفحه‌کلید را انگلیسی کنید.</translation>
+    </message>
+    <message>
+        <source>These are not the six words. Compare number {places} with your paper, or go back to see them again.</source>
+        <translation type="unfinished">این آن شش واژه نیست. شمارهٔ {places} را با کاغذ خود مقایسه کنید، یا برگردید و دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>Type the six words first.</source>
+        <translation type="unfinished">اول شش واژه را بنویسید.</translation>
     </message>
     <message>
         <source>Type the six words from your paper</source>
         <translation type="unfinished">شش واژه را از کاغذتان بنویسید</translation>
-    </message>
-    <message>
-        <source>With a space between them. Capital letters do not matter.</source>
-        <translation type="unfinished">با فاصله در میان. حروف کلان فرقی نمی‌کند.</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1891,7 @@
     </message>
     <message>
         <source>Everything you write here is kept locked in a vault on this computer. These words, drawn by lot, are its only key. Write them on paper, and keep the paper away from this computer.</source>
-        <translation type="unfinished">هرچه این‌جا می‌نویسید در گنجینه‌ای در این کمپیوتر قفل می‌ماند. این واژه‌ها، که به قرعه برآمده، تنها کلید آن است. روی کاغذ بنویسید و کاغذ را دور از این کمپیوتر نگه دارید.</translation>
+        <translation type="unfinished">هرچه این‌جا می‌نویسید در گنجینه‌ای در این کمپیوتر قفل می‌ماند. این واژه‌های انگلیسی، که به قرعه برآمده، تنها کلید آن است. روی کاغذ بنویسید و کاغذ را دور از این کمپیوتر نگه دارید.</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -2115,8 +2097,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another window or command has this vault open. Nothing was changed; close it there first.</source>
-        <translation type="unfinished">این گنجینه در پنجره یا فرمان دیگر باز است. چیزی تغییر نکرد؛ اول آن‌جا ببندید.</translation>
+        <source>Another window or program has this vault open. Nothing was changed; close it there first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archives and office documents</source>
@@ -2137,6 +2119,10 @@
     <message>
         <source>Not all of this envelope is here. Sync again for the rest.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in this place. Check how it is written, or choose from the list.</source>
+        <translation type="unfinished">در این‌جا چیزی نیست. ببینید درست نوشته شده، یا از فهرست انتخاب کنید.</translation>
     </message>
     <message>
         <source>Office documents</source>
@@ -2399,7 +2385,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open it with the command gawahctl.</source>
+        <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open a vault of your own, or make one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2439,10 +2425,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its envelope is damaged here, and vault check tells more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no connection to the desk's server</source>
         <translation type="unfinished">اتصال به سرور دفتر نیست</translation>
     </message>
@@ -2464,6 +2446,10 @@
     </message>
     <message>
         <source>the part of the program that sends ended in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sealed report is damaged on this computer's disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -399,28 +399,12 @@
         <translation type="unfinished">شاته</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished">وټاکئ…</translation>
+        <source>Choose a file…</source>
+        <translation type="unfinished">فایل وټاکئ…</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation type="unfinished">فایل</translation>
-    </message>
-    <message>
-        <source>Its whole path, as {example}, or chosen from a list.</source>
-        <translation type="unfinished">بشپړه لاره یې، لکه {example}، یا له لړه یې وټاکئ.</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation type="unfinished">ویې ګورئ</translation>
-    </message>
-    <message>
-        <source>Name its profile file, or a photograph or screenshot of its code.</source>
-        <translation type="unfinished">د پېژندنې فایل یې ونوموئ، یا د کوډ عکس یا سکرین‌شاټ.</translation>
-    </message>
-    <message>
-        <source>The code was read. It stands for the desk at {address}. Now name the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
-        <translation type="unfinished">کوډ ولوستل شو. د هغه دفتر دی چې پته یې ده {address}. اوس د دفتر د پېژندنې فایل ونوموئ: پروګرام پخپله ګوري چې ددې کوډ دی، نو د پرتله کولو لفظونه نشته.</translation>
+        <source>The code was read. It stands for the desk at {address}. Now choose the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
+        <translation type="unfinished">کوډ ولوستل شو. د هغه دفتر دی چې پته یې ده {address}. اوس د دفتر د پېژندنې فایل وټاکئ: پروګرام پخپله ګوري چې ددې کوډ دی، نو د پرتله کولو لفظونه نشته.</translation>
     </message>
     <message>
         <source>The desk's file</source>
@@ -429,10 +413,6 @@
     <message>
         <source>The file is being looked at.</source>
         <translation type="unfinished">فایل کتل کېږي.</translation>
-    </message>
-    <message>
-        <source>Type the path of the file first, or choose it from a list.</source>
-        <translation type="unfinished">لومړی د فایل لاره ولیکئ، یا له لړه یې وټاکئ.</translation>
     </message>
     <message>
         <source>no address</source>
@@ -543,16 +523,8 @@
         <translation type="unfinished">فایلونه او پوښۍ، نوي لومړی</translation>
     </message>
     <message>
-        <source>Folder up</source>
-        <translation type="unfinished">پورته پوښۍ</translation>
-    </message>
-    <message>
         <source>Folder: {name}</source>
         <translation type="unfinished">پوښۍ: {name}</translation>
-    </message>
-    <message>
-        <source>Home folder</source>
-        <translation type="unfinished">کور پوښۍ</translation>
     </message>
     <message>
         <source>Name of the file</source>
@@ -563,10 +535,6 @@
         <translation type="unfinished">پوښۍ پرانیزئ</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished">ځای</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation type="unfinished">دلته یې خوندي کړئ</translation>
     </message>
@@ -575,20 +543,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stick or card: {name}</source>
-        <translation type="unfinished">یو اېس بي یا کارت: {name}</translation>
-    </message>
-    <message>
         <source>This folder is empty.</source>
         <translation type="unfinished">دا پوښۍ تشه ده.</translation>
     </message>
     <message>
         <source>This is no name for a file. Nothing was saved; write another one.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type or paste the place of a file or folder, then press Enter</source>
-        <translation type="unfinished">د فایل یا پوښۍ ځای ولیکئ یا پېسټ کړئ، بیا Enter کېکاږئ</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1143,29 @@
     </message>
 </context>
 <context>
+    <name>PlacesBar</name>
+    <message>
+        <source>Folder up</source>
+        <translation type="unfinished">پورته پوښۍ</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation type="unfinished">کور پوښۍ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">ځای</translation>
+    </message>
+    <message>
+        <source>Stick or card: {name}</source>
+        <translation type="unfinished">یو اېس بي یا کارت: {name}</translation>
+    </message>
+    <message>
+        <source>Type or paste the place of a file or folder, then press Enter</source>
+        <translation type="unfinished">د فایل یا پوښۍ ځای ولیکئ یا پېسټ کړئ، بیا Enter کېکاږئ</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message numerus="yes">
         <source>%n place(s) could tell who somebody is. Decide on each before you go on.</source>
@@ -1560,29 +1543,6 @@
     </message>
 </context>
 <context>
-    <name>RolePage</name>
-    <message>
-        <source>I have something to report</source>
-        <translation type="unfinished">د راپور ورکولو لپاره څه لرم</translation>
-    </message>
-    <message>
-        <source>One moment.</source>
-        <translation type="unfinished">یوه شېبه.</translation>
-    </message>
-    <message>
-        <source>So far this window is for people who report. A desk uses the command gawahctl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The internet or phone is off, a SIM is blocked, an app does not work, or all is very slow.</source>
-        <translation type="unfinished">انټرنېټ یا ټیلیفون بند دی، سیم بند دی، اپ کار نه کوي، یا هر څه ډېر ورو دي.</translation>
-    </message>
-    <message>
-        <source>What are you here for?</source>
-        <translation type="unfinished">د څه لپاره راغلي یاست؟</translation>
-    </message>
-</context>
-<context>
     <name>SealingPage</name>
     <message>
         <source>As in 2026-11-22. Leave it empty if you are not sure.</source>
@@ -1737,8 +1697,16 @@
 <context>
     <name>StartPath</name>
     <message>
-        <source>The desk's file</source>
-        <translation type="unfinished">د دفتر فایل</translation>
+        <source>Choose the desk's file</source>
+        <translation type="unfinished">د دفتر فایل وټاکئ</translation>
+    </message>
+    <message>
+        <source>Its profile, or a photograph of its code.</source>
+        <translation type="unfinished">د هغه پېژندنه، یا د کوډ عکس یې.</translation>
+    </message>
+    <message>
+        <source>The profile of the desk whose code you brought.</source>
+        <translation type="unfinished">د هغه دفتر پېژندنه چې کوډ یې تاسو راوړ.</translation>
     </message>
     <message>
         <source>Where the vault will be</source>
@@ -1837,6 +1805,17 @@
 </context>
 <context>
     <name>TypeBackPage</name>
+    <message numerus="yes">
+        <source>%n word(s) stand here, and there are six. Compare them with your paper, or go back to see them again.</source>
+        <translation type="unfinished">
+            <numerusform>دلته یو لفظ دی، او باید شپږ وي. له خپل کاغذ سره یې پرتله کړئ، یا شاته لاړ شئ او بیا یې وګورئ.</numerusform>
+            <numerusform>دلته %Ln لفظونه دي، او باید شپږ وي. له خپل کاغذ سره یې پرتله کړئ، یا شاته لاړ شئ او بیا یې وګورئ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In Latin letters, with a space between the words. Capital letters do not matter.</source>
+        <translation type="unfinished">په لاتیني (انګلیسي) تورو، د لفظونو په منځ کې تش ځای پرېږدئ. غټ توري توپیر نه کوي.</translation>
+    </message>
     <message>
         <source>So it is certain that you can read them later.</source>
         <translation type="unfinished">څو ډاډ وي چې وروسته یې لوستلی شئ.</translation>
@@ -1846,16 +1825,20 @@
         <translation type="unfinished">شپږ لفظونه</translation>
     </message>
     <message>
-        <source>These are not the six words. Compare them with your paper, or go back to see them again.</source>
-        <translation type="unfinished">دا هغه شپږ لفظونه نه دي. له خپل کاغذ سره یې پرتله کړئ، یا شاته لاړ شئ او بیا یې وګورئ.</translation>
+        <source>The six words are in Latin letters, a to z. Change the keyboard to English for them.</source>
+        <translation type="unfinished">شپږ لفظونه په لاتیني تورو دي، له a تر z. د هغو لپاره کیبورډ انګلیسي کړئ.</translation>
+    </message>
+    <message>
+        <source>These are not the six words. Compare number {places} with your paper, or go back to see them again.</source>
+        <translation type="unfinished">دا هغه شپږ لفظونه نه دي. {places} شمېره له خپل کاغذ سره پرتله کړئ، یا شاته لاړ شئ او بیا یې وګورئ.</translation>
+    </message>
+    <message>
+        <source>Type the six words first.</source>
+        <translation type="unfinished">لومړی شپږ لفظونه ولیکئ.</translation>
     </message>
     <message>
         <source>Type the six words from your paper</source>
         <translation type="unfinished">له خپل کاغذه شپږ لفظونه ولیکئ</translation>
-    </message>
-    <message>
-        <source>With a space between them. Capital letters do not matter.</source>
-        <translation type="unfinished">په منځ کې یې تش ځای پرېږدئ. غټ توري توپیر نه کوي.</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1903,7 @@
     </message>
     <message>
         <source>Everything you write here is kept locked in a vault on this computer. These words, drawn by lot, are its only key. Write them on paper, and keep the paper away from this computer.</source>
-        <translation type="unfinished">څه چې دلته لیکئ پر دې کمپیوټر په یوه خزانه کې قلف ساتل کېږي. دا لفظونه، چې په پچه راوتلي، یوازینۍ کیلي یې ده. پر کاغذ یې ولیکئ، او کاغذ له دې کمپیوټره لرې وساتئ.</translation>
+        <translation type="unfinished">څه چې دلته لیکئ پر دې کمپیوټر په یوه خزانه کې قلف ساتل کېږي. دا انګلیسي لفظونه، چې په پچه راوتلي، یوازینۍ کیلي یې ده. پر کاغذ یې ولیکئ، او کاغذ له دې کمپیوټره لرې وساتئ.</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -2126,8 +2109,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another window or command has this vault open. Nothing was changed; close it there first.</source>
-        <translation type="unfinished">دا خزانه په بله کړکۍ یا امر کې خلاصه ده. هېڅ نه دي بدل شوي؛ لومړی یې هلته وتړئ.</translation>
+        <source>Another window or program has this vault open. Nothing was changed; close it there first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archives and office documents</source>
@@ -2148,6 +2131,10 @@
     <message>
         <source>Not all of this envelope is here. Sync again for the rest.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in this place. Check how it is written, or choose from the list.</source>
+        <translation type="unfinished">په دې ځای کې څه نشته. وګورئ چې سم لیکل شوی، یا له لړه یې وټاکئ.</translation>
     </message>
     <message>
         <source>Office documents</source>
@@ -2410,7 +2397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open it with the command gawahctl.</source>
+        <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open a vault of your own, or make one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2450,10 +2437,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its envelope is damaged here, and vault check tells more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no connection to the desk's server</source>
         <translation type="unfinished">د دفتر سرور سره اړیکه نشته</translation>
     </message>
@@ -2475,6 +2458,10 @@
     </message>
     <message>
         <source>the part of the program that sends ended in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sealed report is damaged on this computer's disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

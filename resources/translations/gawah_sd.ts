@@ -399,28 +399,12 @@
         <translation type="unfinished">واپس</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished">چونڊيو…</translation>
+        <source>Choose a file…</source>
+        <translation type="unfinished">فائل چونڊيو…</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation type="unfinished">فائل</translation>
-    </message>
-    <message>
-        <source>Its whole path, as {example}, or chosen from a list.</source>
-        <translation type="unfinished">ان جو پورو رستو، جيئن {example}، يا لسٽ مان چونڊيو.</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation type="unfinished">ان کي ڏسو</translation>
-    </message>
-    <message>
-        <source>Name its profile file, or a photograph or screenshot of its code.</source>
-        <translation type="unfinished">ان جي پروفائل جي فائل ٻڌايو، يا ان جي ڪوڊ جي تصوير يا اسڪرين شاٽ.</translation>
-    </message>
-    <message>
-        <source>The code was read. It stands for the desk at {address}. Now name the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
-        <translation type="unfinished">ڪوڊ پڙهيو ويو. هي هن پتي واري ڊيسڪ جو آهي: {address}. هاڻي ڊيسڪ جي پروفائل جي فائل ٻڌايو: پروگرام پاڻ ڏسندو ته اها هن ڪوڊ جي آهي، سو لفظ ڀيٽڻ جي ضرورت ناهي.</translation>
+        <source>The code was read. It stands for the desk at {address}. Now choose the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
+        <translation type="unfinished">ڪوڊ پڙهيو ويو. هي هن پتي واري ڊيسڪ جو آهي: {address}. هاڻي ڊيسڪ جي پروفائل جي فائل چونڊيو: پروگرام پاڻ ڏسندو ته اها هن ڪوڊ جي آهي، سو لفظ ڀيٽڻ جي ضرورت ناهي.</translation>
     </message>
     <message>
         <source>The desk's file</source>
@@ -429,10 +413,6 @@
     <message>
         <source>The file is being looked at.</source>
         <translation type="unfinished">فائل ڏٺي پئي وڃي.</translation>
-    </message>
-    <message>
-        <source>Type the path of the file first, or choose it from a list.</source>
-        <translation type="unfinished">پهرين فائل جو رستو لکو، يا لسٽ مان چونڊيو.</translation>
     </message>
     <message>
         <source>no address</source>
@@ -543,16 +523,8 @@
         <translation type="unfinished">فائلون ۽ فولڊر، نيون پهرين</translation>
     </message>
     <message>
-        <source>Folder up</source>
-        <translation type="unfinished">مٿيون فولڊر</translation>
-    </message>
-    <message>
         <source>Folder: {name}</source>
         <translation type="unfinished">فولڊر: {name}</translation>
-    </message>
-    <message>
-        <source>Home folder</source>
-        <translation type="unfinished">ذاتي فولڊر</translation>
     </message>
     <message>
         <source>Name of the file</source>
@@ -563,10 +535,6 @@
         <translation type="unfinished">فولڊر کوليو</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished">هنڌ</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation type="unfinished">هتي محفوظ ڪريو</translation>
     </message>
@@ -575,20 +543,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stick or card: {name}</source>
-        <translation type="unfinished">يو ايس بي يا ڪارڊ: {name}</translation>
-    </message>
-    <message>
         <source>This folder is empty.</source>
         <translation type="unfinished">هي فولڊر خالي آهي.</translation>
     </message>
     <message>
         <source>This is no name for a file. Nothing was saved; write another one.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type or paste the place of a file or folder, then press Enter</source>
-        <translation type="unfinished">فائل يا فولڊر جو هنڌ لکو يا چنبڙايو، پوءِ Enter دٻايو</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1143,29 @@
     </message>
 </context>
 <context>
+    <name>PlacesBar</name>
+    <message>
+        <source>Folder up</source>
+        <translation type="unfinished">مٿيون فولڊر</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation type="unfinished">ذاتي فولڊر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">هنڌ</translation>
+    </message>
+    <message>
+        <source>Stick or card: {name}</source>
+        <translation type="unfinished">يو ايس بي يا ڪارڊ: {name}</translation>
+    </message>
+    <message>
+        <source>Type or paste the place of a file or folder, then press Enter</source>
+        <translation type="unfinished">فائل يا فولڊر جو هنڌ لکو يا چنبڙايو، پوءِ Enter دٻايو</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message numerus="yes">
         <source>%n place(s) could tell who somebody is. Decide on each before you go on.</source>
@@ -1560,29 +1543,6 @@
     </message>
 </context>
 <context>
-    <name>RolePage</name>
-    <message>
-        <source>I have something to report</source>
-        <translation type="unfinished">مون کي ڪجهه رپورٽ ڪرڻو آهي</translation>
-    </message>
-    <message>
-        <source>One moment.</source>
-        <translation type="unfinished">هڪ لمحو.</translation>
-    </message>
-    <message>
-        <source>So far this window is for people who report. A desk uses the command gawahctl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The internet or phone is off, a SIM is blocked, an app does not work, or all is very slow.</source>
-        <translation type="unfinished">انٽرنيٽ يا فون بند آهي، سم بند آهي، ڪا ايپ نٿي هلي، يا سڀ ڪجهه تمام سست آهي.</translation>
-    </message>
-    <message>
-        <source>What are you here for?</source>
-        <translation type="unfinished">توهان هتي ڇا لاءِ آهيو؟</translation>
-    </message>
-</context>
-<context>
     <name>SealingPage</name>
     <message>
         <source>As in 2026-11-22. Leave it empty if you are not sure.</source>
@@ -1737,8 +1697,16 @@
 <context>
     <name>StartPath</name>
     <message>
-        <source>The desk's file</source>
-        <translation type="unfinished">ڊيسڪ جي فائل</translation>
+        <source>Choose the desk's file</source>
+        <translation type="unfinished">ڊيسڪ جي فائل چونڊيو</translation>
+    </message>
+    <message>
+        <source>Its profile, or a photograph of its code.</source>
+        <translation type="unfinished">ان جي پروفائل، يا ان جي ڪوڊ جي تصوير.</translation>
+    </message>
+    <message>
+        <source>The profile of the desk whose code you brought.</source>
+        <translation type="unfinished">ان ڊيسڪ جي پروفائل جنهن جو ڪوڊ توهان ڏنو.</translation>
     </message>
     <message>
         <source>Where the vault will be</source>
@@ -1837,6 +1805,17 @@
 </context>
 <context>
     <name>TypeBackPage</name>
+    <message numerus="yes">
+        <source>%n word(s) stand here, and there are six. Compare them with your paper, or go back to see them again.</source>
+        <translation type="unfinished">
+            <numerusform>هتي هڪ لفظ آهي، ۽ هجڻ گهرجن ڇهه. پنهنجي ڪاغذ سان ڀيٽيو، يا واپس وڃي ٻيهر ڏسو.</numerusform>
+            <numerusform>هتي %Ln لفظ آهن، ۽ هجڻ گهرجن ڇهه. پنهنجي ڪاغذ سان ڀيٽيو، يا واپس وڃي ٻيهر ڏسو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In Latin letters, with a space between the words. Capital letters do not matter.</source>
+        <translation type="unfinished">انگريزي اکرن ۾، لفظن جي وچ ۾ خالي جاءِ ڇڏي ڪري. وڏن ننڍن اکرن جو فرق ناهي.</translation>
+    </message>
     <message>
         <source>So it is certain that you can read them later.</source>
         <translation type="unfinished">ته جيئن پڪ ٿئي ته توهان اهي پوءِ پڙهي سگهندا.</translation>
@@ -1846,16 +1825,20 @@
         <translation type="unfinished">ڇهه لفظ</translation>
     </message>
     <message>
-        <source>These are not the six words. Compare them with your paper, or go back to see them again.</source>
-        <translation type="unfinished">هي اهي ڇهه لفظ ناهن. پنهنجي ڪاغذ سان ڀيٽيو، يا واپس وڃي ٻيهر ڏسو.</translation>
+        <source>The six words are in Latin letters, a to z. Change the keyboard to English for them.</source>
+        <translation type="unfinished">ڇهه لفظ انگريزي اکرن ۾ آهن، a کان z تائين. انهن لاءِ ڪي بورڊ کي انگريزيءَ تي ڪريو.</translation>
+    </message>
+    <message>
+        <source>These are not the six words. Compare number {places} with your paper, or go back to see them again.</source>
+        <translation type="unfinished">هي اهي ڇهه لفظ ناهن. نمبر {places} کي پنهنجي ڪاغذ سان ڀيٽيو، يا واپس وڃي ٻيهر ڏسو.</translation>
+    </message>
+    <message>
+        <source>Type the six words first.</source>
+        <translation type="unfinished">پهرين ڇهه لفظ لکو.</translation>
     </message>
     <message>
         <source>Type the six words from your paper</source>
         <translation type="unfinished">پنهنجي ڪاغذ تان ڇهه لفظ لکو</translation>
-    </message>
-    <message>
-        <source>With a space between them. Capital letters do not matter.</source>
-        <translation type="unfinished">وچ ۾ خالي جاءِ ڇڏيو. وڏن ننڍن اکرن جو فرق ناهي.</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1903,7 @@
     </message>
     <message>
         <source>Everything you write here is kept locked in a vault on this computer. These words, drawn by lot, are its only key. Write them on paper, and keep the paper away from this computer.</source>
-        <translation type="unfinished">هتي توهان جيڪو لکو سو هن ڪمپيوٽر تي هڪ تجوريءَ ۾ بند رهي ٿو. ڪُڻي سان نڪتل هي لفظ ان جي واحد چاٻي آهن. ڪاغذ تي لکو، ۽ ڪاغذ هن ڪمپيوٽر کان پري رکو.</translation>
+        <translation type="unfinished">هتي توهان جيڪو لکو سو هن ڪمپيوٽر تي هڪ تجوريءَ ۾ بند رهي ٿو. ڪُڻي سان نڪتل هي انگريزي لفظ ان جي واحد چاٻي آهن. ڪاغذ تي لکو، ۽ ڪاغذ هن ڪمپيوٽر کان پري رکو.</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -2126,8 +2109,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another window or command has this vault open. Nothing was changed; close it there first.</source>
-        <translation type="unfinished">هي تجوري ٻئي ونڊو يا ڪمانڊ ۾ کليل آهي. ڪجهه نه بدليو؛ پهرين اتي بند ڪريو.</translation>
+        <source>Another window or program has this vault open. Nothing was changed; close it there first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archives and office documents</source>
@@ -2148,6 +2131,10 @@
     <message>
         <source>Not all of this envelope is here. Sync again for the rest.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in this place. Check how it is written, or choose from the list.</source>
+        <translation type="unfinished">هن هنڌ ڪجهه ناهي. ڏسو ته صحيح لکيل آهي، يا لسٽ مان چونڊيو.</translation>
     </message>
     <message>
         <source>Office documents</source>
@@ -2410,7 +2397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open it with the command gawahctl.</source>
+        <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open a vault of your own, or make one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2450,10 +2437,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its envelope is damaged here, and vault check tells more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no connection to the desk's server</source>
         <translation type="unfinished">ڊيسڪ جي سرور سان رابطو ناهي</translation>
     </message>
@@ -2475,6 +2458,10 @@
     </message>
     <message>
         <source>the part of the program that sends ended in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sealed report is damaged on this computer's disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

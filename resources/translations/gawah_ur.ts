@@ -399,28 +399,12 @@
         <translation>واپس</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>چنیں…</translation>
+        <source>Choose a file…</source>
+        <translation>فائل چنیں…</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>فائل</translation>
-    </message>
-    <message>
-        <source>Its whole path, as {example}, or chosen from a list.</source>
-        <translation>اس کا پورا راستہ، جیسے {example}، یا فہرست سے چنیں۔</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>اسے دیکھیں</translation>
-    </message>
-    <message>
-        <source>Name its profile file, or a photograph or screenshot of its code.</source>
-        <translation>اس کی پروفائل کی فائل بتائیں، یا اس کے کوڈ کی تصویر یا اسکرین شاٹ۔</translation>
-    </message>
-    <message>
-        <source>The code was read. It stands for the desk at {address}. Now name the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
-        <translation>کوڈ پڑھ لیا گیا۔ یہ اس پتے والے ڈیسک کا ہے: {address}۔ اب ڈیسک کی پروفائل کی فائل بتائیں: پروگرام خود دیکھے گا کہ وہ اسی کوڈ کی ہے، اس لیے الفاظ ملانے کی ضرورت نہیں۔</translation>
+        <source>The code was read. It stands for the desk at {address}. Now choose the desk's profile file: the program checks that it belongs to this code, so there are no words to compare.</source>
+        <translation>کوڈ پڑھ لیا گیا۔ یہ اس پتے والے ڈیسک کا ہے: {address}۔ اب ڈیسک کی پروفائل کی فائل چنیں: پروگرام خود دیکھے گا کہ وہ اسی کوڈ کی ہے، اس لیے الفاظ ملانے کی ضرورت نہیں۔</translation>
     </message>
     <message>
         <source>The desk's file</source>
@@ -429,10 +413,6 @@
     <message>
         <source>The file is being looked at.</source>
         <translation>فائل دیکھی جا رہی ہے۔</translation>
-    </message>
-    <message>
-        <source>Type the path of the file first, or choose it from a list.</source>
-        <translation>پہلے فائل کا راستہ لکھیں، یا فہرست سے چنیں۔</translation>
     </message>
     <message>
         <source>no address</source>
@@ -543,16 +523,8 @@
         <translation>فائلیں اور فولڈر، نئی فائلیں پہلے</translation>
     </message>
     <message>
-        <source>Folder up</source>
-        <translation>اوپر والا فولڈر</translation>
-    </message>
-    <message>
         <source>Folder: {name}</source>
         <translation>فولڈر: {name}</translation>
-    </message>
-    <message>
-        <source>Home folder</source>
-        <translation>ذاتی فولڈر</translation>
     </message>
     <message>
         <source>Name of the file</source>
@@ -563,10 +535,6 @@
         <translation>فولڈر کھولیں</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>جگہ</translation>
-    </message>
-    <message>
         <source>Save here</source>
         <translation>یہاں محفوظ کریں</translation>
     </message>
@@ -575,20 +543,12 @@
         <translation>اس نام کی چیز وہاں پہلے سے موجود ہے۔ کچھ محفوظ نہیں ہوا؛ کوئی اور نام لکھیں۔</translation>
     </message>
     <message>
-        <source>Stick or card: {name}</source>
-        <translation>یو ایس بی یا کارڈ: {name}</translation>
-    </message>
-    <message>
         <source>This folder is empty.</source>
         <translation>یہ فولڈر خالی ہے۔</translation>
     </message>
     <message>
         <source>This is no name for a file. Nothing was saved; write another one.</source>
         <translation>یہ فائل کا نام نہیں ہو سکتا۔ کچھ محفوظ نہیں ہوا؛ کوئی اور لکھیں۔</translation>
-    </message>
-    <message>
-        <source>Type or paste the place of a file or folder, then press Enter</source>
-        <translation>فائل یا فولڈر کی جگہ لکھیں یا چسپاں کریں، پھر Enter دبائیں</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1143,29 @@
     </message>
 </context>
 <context>
+    <name>PlacesBar</name>
+    <message>
+        <source>Folder up</source>
+        <translation>اوپر والا فولڈر</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>ذاتی فولڈر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Stick or card: {name}</source>
+        <translation>یو ایس بی یا کارڈ: {name}</translation>
+    </message>
+    <message>
+        <source>Type or paste the place of a file or folder, then press Enter</source>
+        <translation>فائل یا فولڈر کی جگہ لکھیں یا چسپاں کریں، پھر Enter دبائیں</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message numerus="yes">
         <source>%n place(s) could tell who somebody is. Decide on each before you go on.</source>
@@ -1560,29 +1543,6 @@
     </message>
 </context>
 <context>
-    <name>RolePage</name>
-    <message>
-        <source>I have something to report</source>
-        <translation>مجھے کچھ رپورٹ کرنا ہے</translation>
-    </message>
-    <message>
-        <source>One moment.</source>
-        <translation>ایک لمحہ۔</translation>
-    </message>
-    <message>
-        <source>So far this window is for people who report. A desk uses the command gawahctl.</source>
-        <translation>ابھی یہ ونڈو رپورٹ کرنے والوں کے لیے ہے۔ ڈیسک gawahctl کمانڈ استعمال کرتا ہے۔</translation>
-    </message>
-    <message>
-        <source>The internet or phone is off, a SIM is blocked, an app does not work, or all is very slow.</source>
-        <translation>انٹرنیٹ یا فون بند ہے، سم بند ہے، کوئی ایپ نہیں چلتی، یا سب کچھ بہت سست ہے۔</translation>
-    </message>
-    <message>
-        <source>What are you here for?</source>
-        <translation>آپ یہاں کس لیے ہیں؟</translation>
-    </message>
-</context>
-<context>
     <name>SealingPage</name>
     <message>
         <source>As in 2026-11-22. Leave it empty if you are not sure.</source>
@@ -1737,8 +1697,16 @@
 <context>
     <name>StartPath</name>
     <message>
-        <source>The desk's file</source>
-        <translation>ڈیسک کی فائل</translation>
+        <source>Choose the desk's file</source>
+        <translation>ڈیسک کی فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Its profile, or a photograph of its code.</source>
+        <translation>اس کی پروفائل، یا اس کے کوڈ کی تصویر۔</translation>
+    </message>
+    <message>
+        <source>The profile of the desk whose code you brought.</source>
+        <translation>اسی ڈیسک کی پروفائل جس کا کوڈ آپ نے دیا۔</translation>
     </message>
     <message>
         <source>Where the vault will be</source>
@@ -1837,6 +1805,17 @@
 </context>
 <context>
     <name>TypeBackPage</name>
+    <message numerus="yes">
+        <source>%n word(s) stand here, and there are six. Compare them with your paper, or go back to see them again.</source>
+        <translation>
+            <numerusform>یہاں ایک لفظ ہے، اور الفاظ چھ ہیں۔ اپنے کاغذ سے ملائیں، یا واپس جا کر پھر دیکھیں۔</numerusform>
+            <numerusform>یہاں %n الفاظ ہیں، اور ہونے چھ چاہییں۔ اپنے کاغذ سے ملائیں، یا واپس جا کر پھر دیکھیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In Latin letters, with a space between the words. Capital letters do not matter.</source>
+        <translation>انگریزی حروف میں، الفاظ کے بیچ میں خالی جگہ چھوڑ کر۔ بڑے چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
+    </message>
     <message>
         <source>So it is certain that you can read them later.</source>
         <translation>تاکہ یقین ہو کہ آپ انہیں بعد میں پڑھ سکیں گے۔</translation>
@@ -1846,16 +1825,20 @@
         <translation>چھ الفاظ</translation>
     </message>
     <message>
-        <source>These are not the six words. Compare them with your paper, or go back to see them again.</source>
-        <translation>یہ وہ چھ الفاظ نہیں۔ اپنے کاغذ سے ملائیں، یا واپس جا کر پھر دیکھیں۔</translation>
+        <source>The six words are in Latin letters, a to z. Change the keyboard to English for them.</source>
+        <translation>چھ الفاظ انگریزی حروف میں ہیں، a سے z تک۔ ان کے لیے کی بورڈ کو انگریزی پر کریں۔</translation>
+    </message>
+    <message>
+        <source>These are not the six words. Compare number {places} with your paper, or go back to see them again.</source>
+        <translation>یہ وہ چھ الفاظ نہیں۔ نمبر {places} کو اپنے کاغذ سے ملائیں، یا واپس جا کر پھر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type the six words first.</source>
+        <translation>پہلے چھ الفاظ لکھیں۔</translation>
     </message>
     <message>
         <source>Type the six words from your paper</source>
         <translation>اپنے کاغذ سے چھ الفاظ لکھیں</translation>
-    </message>
-    <message>
-        <source>With a space between them. Capital letters do not matter.</source>
-        <translation>بیچ میں خالی جگہ چھوڑیں۔ بڑے چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1903,7 @@
     </message>
     <message>
         <source>Everything you write here is kept locked in a vault on this computer. These words, drawn by lot, are its only key. Write them on paper, and keep the paper away from this computer.</source>
-        <translation>یہاں آپ جو لکھیں وہ اس کمپیوٹر پر ایک تجوری میں بند رہتا ہے۔ قرعے سے نکلے یہ الفاظ اس کی واحد چابی ہیں۔ انہیں کاغذ پر لکھیں، اور کاغذ اس کمپیوٹر سے دور رکھیں۔</translation>
+        <translation>یہاں آپ جو لکھیں وہ اس کمپیوٹر پر ایک تجوری میں بند رہتا ہے۔ قرعے سے نکلے یہ انگریزی الفاظ اس کی واحد چابی ہیں۔ انہیں کاغذ پر لکھیں، اور کاغذ اس کمپیوٹر سے دور رکھیں۔</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -2126,8 +2109,8 @@
         <translation>‏AVIF تصویریں</translation>
     </message>
     <message>
-        <source>Another window or command has this vault open. Nothing was changed; close it there first.</source>
-        <translation>یہ تجوری کسی اور ونڈو یا کمانڈ میں کھلی ہے۔ کچھ نہیں بدلا؛ پہلے اسے وہاں بند کریں۔</translation>
+        <source>Another window or program has this vault open. Nothing was changed; close it there first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archives and office documents</source>
@@ -2148,6 +2131,10 @@
     <message>
         <source>Not all of this envelope is here. Sync again for the rest.</source>
         <translation>یہ لفافہ یہاں پورا نہیں ہے۔ باقی کے لیے پھر منگوائیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is in this place. Check how it is written, or choose from the list.</source>
+        <translation>اس جگہ کچھ نہیں۔ دیکھ لیں کہ پتا ٹھیک لکھا ہے، یا فہرست سے چنیں۔</translation>
     </message>
     <message>
         <source>Office documents</source>
@@ -2410,8 +2397,8 @@
         <translation>اس رپورٹ کی حالت اب {state} ہے، اسے {to} نہیں کیا جا سکتا۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
-        <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open it with the command gawahctl.</source>
-        <translation>یہ تجوری ایک ڈیسک کی ہے، اور یہ ونڈو رپورٹ کرنے والوں کے لیے ہے۔ کچھ نہیں بدلا؛ اسے gawahctl کمانڈ سے کھولیں۔</translation>
+        <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open a vault of your own, or make one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This vault does not hold the key. It was destroyed, or never released to it.</source>
@@ -2450,10 +2437,6 @@
         <translation>جو منسلک کرنا ہے وہ فائل نہیں۔ کچھ مہربند نہیں ہوا؛ فائل چنیں، فولڈر یا آلہ نہیں۔</translation>
     </message>
     <message>
-        <source>its envelope is damaged here, and vault check tells more</source>
-        <translation>اس کا لفافہ یہاں خراب ہے؛ تجوری کی جانچ سے مزید پتا چلے گا</translation>
-    </message>
-    <message>
         <source>no connection to the desk's server</source>
         <translation>ڈیسک کے سرور سے رابطہ نہیں ہوا</translation>
     </message>
@@ -2476,6 +2459,10 @@
     <message>
         <source>the part of the program that sends ended in the middle</source>
         <translation>پروگرام کا بھیجنے والا حصہ بیچ میں بند ہو گیا</translation>
+    </message>
+    <message>
+        <source>the sealed report is damaged on this computer's disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the sealed report is not what it was when it was sealed</source>

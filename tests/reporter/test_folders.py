@@ -46,10 +46,17 @@ def test_pipes_and_links_that_lead_nowhere_are_left_out(tmp_path: Path):
     assert not folders.is_taken(tmp_path / "nothing")
 
 
-@pytest.mark.parametrize("name", ["nothing", "file", "a\0b"])
-def test_what_is_no_folder_is_refused_in_one_sentence(tmp_path: Path, name: str):
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("nothing", "Nothing is in this place"),
+        ("file", "This folder cannot be opened"),
+        ("a\0b", "This folder cannot be opened"),
+    ],
+)
+def test_what_is_no_folder_is_refused_in_one_sentence(tmp_path: Path, name: str, said: str):
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(GawahError, match="This folder cannot be opened") as refusal:
+    with pytest.raises(GawahError, match=said) as refusal:
         folders.list_folder(tmp_path / name)
     assert str(tmp_path) not in str(refusal.value)
     assert not folders.is_folder(tmp_path / name)

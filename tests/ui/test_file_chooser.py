@@ -67,7 +67,7 @@ class Chooser:
         return [model.data(model.index(row, 0)) for row in range(model.rowCount())]
 
     def wait_for_folder(self, folder: Path) -> None:
-        self.qtbot.waitUntil(lambda: self.path.text() == str(folder))
+        self.qtbot.waitUntil(lambda: self.screen._listing is not None and self.screen._listing.folder == folder)
 
     def press(self, *keys: Qt.Key) -> None:
         for key in keys:
@@ -92,6 +92,8 @@ def test_a_file_is_chosen_by_the_keyboard_alone(chooser: Chooser, home: Path):
     chooser.wait_for_folder(home / "Pictures")
     chooser.press(Qt.Key.Key_Backspace)
     chooser.wait_for_folder(home)
+    assert chooser.view.entry is not None
+    assert chooser.view.entry.name == "Pictures"
     chooser.press(Qt.Key.Key_N, Qt.Key.Key_Return)
     chooser.qtbot.waitUntil(lambda: chooser.told == [home / "new.png"])
 
@@ -121,11 +123,46 @@ def test_a_place_can_be_typed(chooser: Chooser, home: Path):
 def test_a_place_that_is_not_there_is_said_and_the_list_stays(chooser: Chooser):
     chooser.path.setText("/no/such/place")
     chooser.qtbot.keyClick(chooser.path, Qt.Key.Key_Return)
-    chooser.qtbot.waitUntil(lambda: "This folder cannot be opened" in chooser.problem)
+    chooser.qtbot.waitUntil(lambda: "Nothing is in this place" in chooser.problem)
     assert "such" not in chooser.problem
     assert "new.png" in chooser.names()
     chooser.click("home-folder")
     chooser.qtbot.waitUntil(lambda: chooser.problem == "")
+
+
+def test_a_place_that_cannot_be_read_is_told_and_the_list_stays(chooser: Chooser, home: Path):
+    chooser.path.setText(str(home / "letter.txt" / "inside"))
+    chooser.qtbot.keyClick(chooser.path, Qt.Key.Key_Return)
+    chooser.qtbot.waitUntil(lambda: "This folder cannot be opened" in chooser.problem)
+    assert "new.png" in chooser.names()
+
+
+def test_the_place_in_the_home_folder_names_nobody(chooser: Chooser, home: Path):
+    assert chooser.path.text() == "~"
+    chooser.path.setText("~/Pictures/Screenshots")
+    chooser.qtbot.keyClick(chooser.path, Qt.Key.Key_Return)
+    chooser.wait_for_folder(home / "Pictures" / "Screenshots")
+    assert chooser.path.text() == "~/Pictures/Screenshots"
+    chooser.path.setText("..")
+    chooser.qtbot.keyClick(chooser.path, Qt.Key.Key_Return)
+    chooser.wait_for_folder(home / "Pictures")
+    chooser.path.setText("/")
+    chooser.qtbot.keyClick(chooser.path, Qt.Key.Key_Return)
+    chooser.wait_for_folder(Path("/"))
+    assert chooser.path.text() == "/"
+    assert not chooser.find(QPushButton, "folder-up").isEnabled()
+
+
+def test_sticks_come_and_go_while_somebody_chooses(chooser: Chooser, home: Path, tmp_path: Path):
+    stick, card = tmp_path / "KINGSTON", tmp_path / "کارڈ"
+    for place in (stick, card):
+        place.mkdir()
+    chooser.screen._places.show_sticks((stick, card))
+    chooser.screen._places.show_sticks((stick,))
+    chooser.qtbot.waitUntil(lambda: chooser.screen.findChild(QPushButton, "stick-کارڈ") is None)
+    chooser.click("stick-KINGSTON")
+    chooser.wait_for_folder(stick)
+    assert chooser.path.text() == str(stick)
 
 
 def test_folder_up_and_home(chooser: Chooser, home: Path):

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from support.starting import Person, started
 from support.vault_folders import PASSPHRASE, VaultFolder
 from ui.context import Context
 from ui.languages import Language
+from ui.widgets.folder_view import FolderView
 
 OWN = "harbour lamp 71 quietly under seven orange kites"
 
@@ -53,6 +55,15 @@ def make_vault(person: Person, language: str = "en") -> str:
     return words
 
 
+def choose(person: Person, file: Path) -> None:
+    """Choose a file by typing its place."""
+    person.wait_for("FileChooser")
+    line = person.find(QLineEdit, "path")
+    person.qtbot.waitUntil(lambda: line.text() != "")
+    person.type("path", str(file))
+    person.enter("path")
+
+
 def test_a_whole_first_start_with_a_demo_desk(
     now_context: Context, qtbot: QtBot, qapp: QApplication, home: Path, language: Language
 ):
@@ -83,8 +94,7 @@ def test_a_whole_first_start_with_a_desks_file(context: Context, qtbot: QtBot, q
         person = start.person
         make_vault(person)
         person.press("desk-from-file")
-        person.type("desk-file", str(home / "profile"))
-        person.enter("desk-file")
+        choose(person, home / "profile")
         person.wait_for("ComparePage")
         assert person.words("desk-words", 8) == " ".join(read_first(desk.sign()).fingerprint.words)
         assert not person.sees("desk-ended")
@@ -104,14 +114,17 @@ def test_a_picture_of_the_code_and_then_the_file_need_no_comparison(
         person = start.person
         make_vault(person)
         person.press("desk-from-file")
-        person.type("desk-file", str(home / "code.png"))
-        person.press("look-at-desk")
+        choose(person, home / "code.png")
         qtbot.waitUntil(lambda: person.sees("code-read"))
-        person.type("desk-file", str(home / "other"))
-        person.press("look-at-desk")
+        person.press("browse")
+        person.wait_for("FileChooser")
+        person.press("cancel")
+        assert person.sees("code-read")
+        person.press("browse")
+        choose(person, home / "other")
         assert "another desk than the code" in person.problem()
-        person.type("desk-file", str(home / "profile"))
-        person.press("look-at-desk")
+        person.press("browse")
+        choose(person, home / "profile")
         person.wait_for("ComparePage")
         assert person.sees("desk-vouched")
         person.press("join-desk")
@@ -124,8 +137,7 @@ def test_a_desk_whose_words_differ_is_not_joined(context: Context, qtbot: QtBot,
         person = start.person
         words = make_vault(person)
         person.press("desk-from-file")
-        person.type("desk-file", str(home / "profile"))
-        person.press("look-at-desk")
+        choose(person, home / "profile")
         person.wait_for("ComparePage")
         person.press("back")
         assert person.screen == "DeskPage"
@@ -149,15 +161,13 @@ def test_files_that_introduce_no_desk_are_refused_in_a_sentence(
         person = start.person
         make_vault(person)
         person.press("desk-from-file")
-        person.press("look-at-desk")
-        assert "Type the path" in person.problem()
         for name, (_, said) in bad.items():
-            person.type("desk-file", str(home / name))
-            person.press("look-at-desk")
+            choose(person, home / name)
             qtbot.waitUntil(lambda said=said: person.sees("problem") and said in person.problem())
-        person.type("desk-file", str(home / "nowhere"))
-        person.press("look-at-desk")
-        qtbot.waitUntil(lambda: person.sees("problem") and "cannot be read" in person.problem())
+            person.press("browse")
+        choose(person, home / "nowhere")
+        qtbot.waitUntil(lambda: "Nothing is in this place" in person.find(QLabel, "chooser-problem-words").text())
+        assert person.screen == "FileChooser"
 
 
 def test_an_ended_profile_is_told_and_can_be_joined(context: Context, qtbot: QtBot, qapp: QApplication, home: Path):
@@ -169,8 +179,7 @@ def test_an_ended_profile_is_told_and_can_be_joined(context: Context, qtbot: QtB
         person = start.person
         make_vault(person)
         person.press("desk-from-file")
-        person.type("desk-file", str(home / "profile"))
-        person.press("look-at-desk")
+        choose(person, home / "profile")
         person.wait_for("ComparePage")
         assert person.sees("desk-ended")
         person.press("join-desk")
@@ -189,6 +198,19 @@ def test_wrong_words_make_no_vault(context: Context, qtbot: QtBot, qapp: QApplic
         assert "not the six words" in person.problem()
         person.press("back")
         assert person.screen == "VaultPage"
+        shown = person.words("vault-words", 6).split()
+        person.press("written-down")
+        for typed, said in (
+            ("", "Type the six words first"),
+            (" ".join(shown[:5]), "5 words stand here"),
+            (" ".join([*shown[:2], "zzz", *shown[3:]]), "number 3 with your paper"),
+            ("ریون ٹیولپ", "Latin letters"),
+        ):
+            person.find(QLineEdit, "typed-words").setText(typed)
+            person.press("make-vault")
+            assert said in person.problem()
+            assert person.find(QLineEdit, "typed-words").text() == typed
+        assert person.find(QLineEdit, "typed-words").echoMode() is QLineEdit.EchoMode.Normal
     assert vaults.find(home) == ()
 
 
@@ -287,13 +309,14 @@ def test_the_vaults_place_and_the_desks_file_are_chosen_from_lists(
         person.enter("typed-words")
         person.wait_for("DeskPage")
         person.press("desk-from-file")
-        person.press("browse")
         person.wait_for("FileChooser")
         person.press("cancel")
-        assert person.screen == "DeskFilePage"
-        person.press("browse")
-        person.type("path", str(home / "profile"))
-        person.enter("path")
+        assert person.screen == "DeskPage"
+        person.press("desk-from-file")
+        view = person.find(FolderView, "files")
+        qtbot.waitUntil(lambda: view.rows.rowCount() > 0)
+        qtbot.keyClicks(view, "pro")
+        qtbot.keyClick(view, Qt.Key.Key_Return)
         person.wait_for("ComparePage")
     assert vaults.find(home) == (home / "tax-2019",)
 
@@ -357,7 +380,7 @@ def test_a_vault_that_another_window_has_open_is_told(
     with vaults.unlock(known, PASSPHRASE), started(qtbot, qapp, context, home) as start:
         start.person.type("passphrase", PASSPHRASE)
         start.person.press("unlock")
-        assert "Another window or command has this vault open" in start.person.problem()
+        assert "Another window or program has this vault open" in start.person.problem()
 
 
 def test_one_of_several_vaults_or_another_place_is_opened(

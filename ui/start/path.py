@@ -19,7 +19,6 @@ from ui.start.unlock_page import UnlockPage
 from ui.window import Window
 
 if TYPE_CHECKING:
-    from ui.start.desk_file_page import DeskFilePage
     from ui.start.journeys import Desk, DeskCode
     from ui.start.making_page import MakingPage
     from ui.start.place_field import PlaceField
@@ -211,7 +210,7 @@ class StartPath(QObject):
 
     def _show_desk(self) -> None:
         page = pages.DeskPage(self._context)
-        page.file_wanted.connect(lambda: self._go(self._show_desk_file))
+        page.file_wanted.connect(lambda: self._go(self._show_chooser))
         page.demo_wanted.connect(lambda: self._go(self._show_demo))
         self._window.show_screen(page)
 
@@ -222,19 +221,17 @@ class StartPath(QObject):
             page.joined.connect(self._take_opened)
             self._window.show_screen(page)
 
-    def _show_desk_file(self) -> None:
-        self._make_desk_file_page()
-
-    def _make_desk_file_page(self) -> "DeskFilePage | None":
+    def _show_desk_file(self, file: Path | None = None) -> None:
         if self._opened is None:
-            return None
+            return
         page = pages.DeskFilePage(self._context, self._opened, self._code)
         page.code_read.connect(self._take_code)
         page.went_back.connect(self._leave_desk_file)
         page.browse_wanted.connect(lambda: self._go(self._show_chooser))
         page.met.connect(self._compare)
         self._window.show_screen(page)
-        return page
+        if file is not None:
+            page.look_at(file)
 
     def _take_code(self, code: "DeskCode") -> None:
         self._code = code
@@ -244,16 +241,17 @@ class StartPath(QObject):
         self._go(self._show_desk)
 
     def _show_chooser(self) -> None:
-        chooser = pages.FileChooser(self._context, heading=self.tr("The desk's file"), home=self._home)
-        chooser.cancelled.connect(lambda: self._go(self._show_desk_file))
+        heading, lead = self.tr("Choose the desk's file"), self.tr("Its profile, or a photograph of its code.")
+        if self._code is not None:
+            lead = self.tr("The profile of the desk whose code you brought.")
+        chooser = pages.FileChooser(self._context, heading=heading, lead=lead, home=self._home)
+        chooser.cancelled.connect(lambda: self._go(self._show_desk if self._code is None else self._show_desk_file))
         chooser.chosen.connect(self._take_file)
         self._window.show_screen(chooser)
 
     def _take_file(self, path: Path) -> None:
         self._show = self._show_desk_file
-        page = self._make_desk_file_page()
-        if page is not None:
-            page.take(path)
+        self._show_desk_file(path)
 
     def _compare(self, met: "Desk") -> None:
         self._go(lambda: self._show_compare(met))

@@ -136,6 +136,10 @@ class PassphraseField(QWidget):
         """Return what stands there."""
         return self.line.text()
 
+    def show_letters(self) -> None:
+        """Show the letters from the beginning, where they were on the screen just before."""
+        self._show_button.setChecked(True)
+
     def take(self) -> str:
         """Return what was typed and leave nothing of it in the field, not even by undo."""
         typed = self.line.text()

@@ -154,12 +154,12 @@ class FolderView(QTreeView):
         for column in (_SIZE, _DAY):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
-    def show_listing(self, listing: Listing) -> None:
-        """Show a folder, its first row chosen."""
+    def show_listing(self, listing: Listing, *, chosen: str = "") -> None:
+        """Show a folder, and choose the row of this name in it; the first where there is none."""
         self.rows.show_listing(listing)
-        first = self.rows.index(0, _NAME)
-        if first.isValid():
-            self.setCurrentIndex(first)
+        row = next((n for n, entry in enumerate(listing.entries) if entry.name == chosen), 0)
+        if listing.entries:
+            self.setCurrentIndex(self.rows.index(row, _NAME))
 
     @property
     def entry(self) -> Entry | None:
