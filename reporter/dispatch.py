@@ -7,11 +7,12 @@
     pause        as `undo`, but what was decided is kept for `go_on`
     send_due     have a sender bring what is due; what fails gets a new time
     catch_up     give what became due while nobody was here a new time
-    hand_over    leave what is due with a sender that goes on while the vault is closed, and `collect` it later
+    hand_over    leave what is planned with a sender that goes on while the vault is closed, and `collect` it later
 
 A report leaves only with a time in its row, and only an act of its person puts the first one there. What is not sent
 gets another time by the same draw, so that nothing leaves at the instant at which a line returns. A program that is
-killed before it could draw that leaves the report without a time: it asks its person again.
+killed before it could draw that leaves the report without a time: it asks its person again. A lock puts nothing off:
+what is planned leaves at its time, and where there is no line, the sender draws another one.
 """
 
 from collections.abc import Callable, Collection, Iterable
@@ -20,8 +21,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from reporter import handing_over, outbox, outbox_care, resealing
+from reporter.delays import draw_delay
 from reporter.errors import GawahError, SenderGone
-from reporter.outbox import SENDABLE, OpenSender, Progress, Sending, draw_delay
+from reporter.outbox import SENDABLE, OpenSender, Progress, Sending
 from reporter.second_round import count_sealed_again
 from reporter.sender.client import SenderProcess
 from reporter.store.outbox import OutboxRow, OutboxState
@@ -96,16 +98,17 @@ def next_due(vault: Vault) -> datetime | None:
     return min((row.due for row in _planned(vault) if row.due is not None), default=None)
 
 
-def catch_up(vault: Vault, *, now: datetime) -> None:
+def catch_up(vault: Vault, *, now: datetime, is_sent_elsewhere: bool = False) -> None:
     """Give what became due long ago a new time: the person opened the vault perhaps because the line has just returned.
 
-    Reports whose date is near are sealed again first, as before every sending.
+    Reports whose date is near are sealed again first, as before every sending. `is_sent_elsewhere` says that a sender
+    that went on alone is still at work; where there is none, nothing is *sending*.
     """
+    # Their person had decided on these, and a program that ended left them in the middle.
+    left = [] if is_sent_elsewhere else handing_over.release(vault)
     resealing.reseal_due(vault, now=now)
-    overdue = [row for row in _planned(vault) if row.due is not None and row.due < now - LATE]
-    # A program that ended left these in the middle; their person had decided.
-    left = [row for row in vault.outbox.rows() if row.state is OutboxState.SENDING and row.due is None]
-    _plan_anew(vault, [*overdue, *left], now=now)
+    without_time = [row for row in vault.outbox.rows() if row.upload_id in left and row.due is None]
+    _plan_anew(vault, [*_overdue(vault, now), *without_time], now=now)
 
 
 def send_due(
@@ -151,28 +154,51 @@ def put_off(vault: Vault, *, now: datetime) -> None:
 
 
 def collect(vault: Vault, sender: SenderProcess, *, now: datetime) -> Sending:
-    """Ask a sender that went on while the vault was closed, as `handing_over.collect`; what failed gets a new time.
+    """Ask a sender that went on while the vault was closed, as `handing_over.collect`.
 
+    What the server did not take gets a new time. What had no line comes back with the time that the sender drew.
     Raises NotJoined, SenderGone.
     """
-    sending = handing_over.collect(vault, sender)
-    failed = {one.upload_id for one in sending.failed}
-    _plan_anew(vault, [row for row in vault.outbox.rows() if row.upload_id in failed], now=now)
+    planned = {row.upload_id for row in _planned(vault)}
+    held = {row.upload_id for row in vault.outbox.rows() if row.due is not None and row.due >= HELD_UNTIL}
+    sending = handing_over.collect(vault, sender, now=now)
+    failed = [row for row in vault.outbox.rows() if row.upload_id in {one.upload_id for one in sending.failed}]
+    _plan_anew(vault, [row for row in failed if row.upload_id in planned and row.due is None], now=now)
+    for row in failed:
+        # The person held it back, or took its time away, while the sender was still trying.
+        if row.upload_id not in planned:
+            vault.outbox.set_due(row.upload_id, HELD_UNTIL if row.upload_id in held else None)
+    if not sending.later:
+        handing_over.release(vault)
     return replace(sending, next_due=next_due(vault))
 
 
-def hand_over(vault: Vault, sender: SenderProcess, upload_ids: Collection[str], *, now: datetime) -> int:
-    """Leave these reports with a sender that goes on while the vault is closed, as far as it may hold them.
+def hand_over(
+    vault: Vault,
+    sender: SenderProcess,
+    begun: Collection[str] = (),
+    *,
+    now: datetime,
+    is_late: Callable[[], bool] = lambda: False,
+) -> int:
+    """Leave everything that is planned with a sender that goes on while the vault is closed, as far as it may hold it.
 
-    Returns how many it holds then. Raises NotJoined, SenderGone.
+    What was `begun` and cut off a moment ago goes on at once, the rest when its time comes. During a pause nothing is
+    given. Once `is_late` says so, the rest stays here. Returns how many reports the sender holds then, or has an answer
+    for. Raises NotJoined, SenderGone.
     """
-    # In one commit, because who locks does not wait: each one costs four syncs of the disk. What a sender that ends in
-    # the middle was given already, is given again.
-    with vault.transaction():
-        for row in vault.outbox.rows():
-            if row.upload_id in upload_ids and row.state in SENDABLE:
-                vault.outbox.set_due(row.upload_id, now)
-        return handing_over.hand_over(vault, sender, now=now, at_once=False)
+    held = handing_over.take_back(vault, sender, now=now)
+    given = 0
+    if not is_paused(vault):
+        # Nobody knows what happened to the line since the time of these.
+        _plan_anew(vault, [row for row in _overdue(vault, now) if row.upload_id not in begun], now=now)
+        waits = {
+            row.upload_id: timedelta(0) if row.upload_id in begun else row.due - now
+            for row in _planned(vault)
+            if row.due is not None
+        }
+        given = handing_over.hand_over(vault, sender, waits, held=held, is_late=is_late)
+    return len(held.pending) + len(held.outcomes) + given
 
 
 def due_ids(vault: Vault, *, now: datetime) -> tuple[str, ...]:
@@ -196,6 +222,15 @@ def _send_now(vault: Vault, row: OutboxRow, due: datetime) -> None:
 
 def _due(vault: Vault, now: datetime) -> list[OutboxRow]:
     return [row for row in _planned(vault) if row.due is not None and row.due <= now]
+
+
+def _overdue(vault: Vault, now: datetime) -> list[OutboxRow]:
+    """List what should have left long ago and waits here; what a sender has is not among it."""
+    return [
+        row
+        for row in _planned(vault)
+        if row.state is OutboxState.WAITING and row.due is not None and row.due < now - LATE
+    ]
 
 
 def _planned(vault: Vault) -> list[OutboxRow]:

@@ -1,7 +1,9 @@
 """Leaving reports with a sender that goes on while the vault is closed, and asking it later what became of them.
 
-    hand_over    give it what is due, whole, and say *sending*
-    collect      verify and write down what it brought back
+    hand_over    give it what is planned, whole, with the time that each still waits, and say *sending*
+    take_back    have what it has not begun returned to the vault's own plan
+    collect      the same, and verify and write down what it brought back
+    release      plan anew what a sender had that is gone
     delete       let go of a report that it may hold
 
 The sender is told nothing that opens a report, and its word counts for nothing: receipts are verified here as in
@@ -9,56 +11,87 @@ The sender is told nothing that opens a report, and its word counts for nothing:
 """
 
 import secrets
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
 
 from reporter import joining, outbox_care
 from reporter.believing import Sent, fetching, record
+from reporter.delays import LONGEST_DELAY
 from reporter.errors import NothingThere, NotSent, SendingStopped, VaultDamaged
-from reporter.outbox import Failed, Sending, open_parcel, record_failure, sendable
-from reporter.sender.client import SenderProcess, answer_of
-from reporter.sender.messages import MAX_HANDED_OVER
+from reporter.outbox import SENDABLE, Failed, Sending, open_parcel, record_failure
+from reporter.sender.client import Collected, SenderProcess, answer_of
+from reporter.sender.messages import MAX_HANDED_OVER, NotBegun
 from reporter.store.outbox import OutboxRow, OutboxState
 from reporter.store.vault import Vault
 
 
-def hand_over(vault: Vault, sender: SenderProcess, *, now: datetime, at_once: bool) -> int:
-    """Give the sender whole what is due, as far as it may hold it, and return how many reports that are.
+def hand_over(
+    vault: Vault,
+    sender: SenderProcess,
+    waits: Mapping[str, timedelta],
+    *,
+    held: Collected,
+    is_late: Callable[[], bool] = lambda: False,
+) -> int:
+    """Give the sender reports whole, by upload id, each with how long it still waits; as many as it may hold.
 
-    Their rows say *sending* from then on, until `collect` asks; if the sender ends before, the next sending asks the
-    server for their receipts. What an earlier call gave it is not given again before it was collected. Raises
-    NotJoined, SenderGone.
+    Their rows say *sending* from then on, until `collect` or `take_back` asks; if the sender ends before, `release` has
+    them planned again. What it holds already, or has an answer for, is not given again: `held` is what `take_back` told
+    a moment ago. Once `is_late` says so, the rest stays in the vault. Returns how many were given. Raises NotJoined,
+    SenderGone.
     """
     desk = joining.desk_of(vault)
-    outcomes, pending = sender.collect()
-    held = {upload_id.hex() for upload_id in pending}
-    given = held | {outcome.upload_id.hex() for outcome in outcomes}
-    rows = sendable(vault, at_once=at_once)
-    room = MAX_HANDED_OVER - sum(row.length for row in rows if row.upload_id in held)
-    due = [row for row in rows if at_once or (row.due is not None and row.due <= now)]
-    count = 0
-    for row in _choose_small([row for row in due if row.upload_id not in given], room=room):
+    pending = {upload_id.hex() for upload_id in held.pending}
+    known = pending | {outcome.upload_id.hex() for outcome in held.outcomes}
+    rows = vault.outbox.rows()
+    room = MAX_HANDED_OVER - sum(row.length for row in rows if row.upload_id in pending)
+    wanted = [row for row in rows if row.upload_id in waits and row.upload_id not in known and row.state in SENDABLE]
+    chosen = _choose_small(wanted, room=room)
+    # Before the first byte leaves, and in one commit: each one costs four syncs of the disk, and who locks does not
+    # wait.
+    with vault.transaction():
+        for row in chosen:
+            vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)
+    left = []
+    for row in chosen:
+        if is_late():
+            left.append(row)
+            continue
         try:
             with open_parcel(vault, row) as parcel:
-                vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)
-                sender.hand_over(parcel, desk.profile)
+                wait = min(max(waits[row.upload_id], timedelta(0)), LONGEST_DELAY)
+                sender.hand_over(parcel, desk.profile, wait=wait)
         except (NothingThere, VaultDamaged):
-            continue
-        count += 1
-    return count
+            left.append(row)
+    if left:
+        with vault.transaction():
+            for row in left:
+                vault.outbox.move(row.upload_id, expected={OutboxState.SENDING}, to=row.state)
+    return len(chosen) - len(left)
 
 
-def collect(vault: Vault, sender: SenderProcess) -> Sending:
+def take_back(vault: Vault, sender: SenderProcess, *, now: datetime) -> Collected:
+    """Have what a sender has not begun returned to the plan, with the time that it would still have waited there.
+
+    What it is sending, and its answers, it keeps, and they are returned. Raises SenderGone.
+    """
+    collected = sender.collect()
+    _return(vault, collected.returned, now=now)
+    return collected
+
+
+def collect(vault: Vault, sender: SenderProcess, *, now: datetime) -> Sending:
     """Ask a sender that went on alone what became of its reports, and write it down.
 
-    `later` counts those that it has not finished yet. Raises NotJoined, SenderGone.
+    What it has not begun comes back as by `take_back`; where it was tried in vain, that counts as failed. `later`
+    counts those that it is sending. Raises NotJoined, SenderGone.
     """
     desk = joining.desk_of(vault)
-    outcomes, pending = sender.collect()
+    collected = sender.collect()
+    failed = _return(vault, collected.returned, now=now)
     sent: list[Sent] = []
-    failed: list[Failed] = []
-    rows = {row.upload_id: row for row in vault.outbox.rows() if row.state is OutboxState.SENDING}
-    for outcome in outcomes:
+    rows = _sending(vault)
+    for outcome in collected.outcomes:
         row = rows.get(outcome.upload_id.hex())
         if row is not None:
             try:
@@ -68,7 +101,19 @@ def collect(vault: Vault, sender: SenderProcess) -> Sending:
             except SendingStopped:
                 vault.outbox.move(row.upload_id, expected={OutboxState.SENDING}, to=OutboxState.WAITING)
         sender.forget(outcome.upload_id)
-    return Sending(sent=tuple(sent), failed=tuple(failed), later=len(pending), next_due=None)
+    return Sending(sent=tuple(sent), failed=tuple(failed), later=len(collected.pending), next_due=None)
+
+
+def release(vault: Vault) -> list[str]:
+    """Say *waiting* of what is *sending*, though no sender is at work any more; return the ids.
+
+    Whether it arrived nobody knows: it counts as tried, and the next sending asks the server.
+    """
+    rows = _sending(vault).values()
+    with vault.transaction():
+        for row in rows:
+            vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.WAITING, attempts=row.attempts + 1)
+    return [row.upload_id for row in rows]
 
 
 def delete(vault: Vault, sender: SenderProcess, upload_id: str) -> OutboxRow:
@@ -81,8 +126,29 @@ def delete(vault: Vault, sender: SenderProcess, upload_id: str) -> OutboxRow:
     return outbox_care.delete(vault, row.upload_id)
 
 
+def _return(vault: Vault, returned: Iterable[NotBegun], *, now: datetime) -> list[Failed]:
+    """Put what came back into the plan again, and say what of it was tried in vain."""
+    rows = _sending(vault)
+    failed = []
+    with vault.transaction():
+        for one in returned:
+            row = rows.get(one.upload_id.hex())
+            if row is None:
+                continue
+            attempts = row.attempts + one.tries
+            vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.WAITING, attempts=attempts)
+            vault.outbox.set_due(row.upload_id, now + timedelta(seconds=one.wait))
+            if one.tries:
+                failed.append(Failed(row.upload_id, one.reason, for_ever=False))
+    return failed
+
+
+def _sending(vault: Vault) -> dict[str, OutboxRow]:
+    return {row.upload_id: row for row in vault.outbox.rows() if row.state is OutboxState.SENDING}
+
+
 def _choose_small(rows: Iterable[OutboxRow], *, room: int) -> list[OutboxRow]:
-    """Choose the smallest reports, as many as have room in so many bytes, in shuffled order."""
+    """Choose the smallest reports, as many as have room in so many bytes; what was tried least often goes first."""
     chosen = []
     for row in sorted(rows, key=lambda row: row.length):
         if row.length > room:
@@ -90,4 +156,4 @@ def _choose_small(rows: Iterable[OutboxRow], *, room: int) -> list[OutboxRow]:
         room -= row.length
         chosen.append(row)
     secrets.SystemRandom().shuffle(chosen)
-    return chosen
+    return sorted(chosen, key=lambda row: row.attempts)

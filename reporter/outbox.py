@@ -10,13 +10,13 @@ import secrets
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from math import log
+from datetime import datetime
 from typing import BinaryIO
 
 from reporter import joining
 from reporter.believing import Sent, fetching, record
 from reporter.dead_line import LineJudge
+from reporter.delays import draw_delay
 from reporter.errors import NothingThere, NotSent, SenderGone, SendingStopped, VaultDamaged
 from reporter.profile import TrustedProfile
 from reporter.sender.port import Parcel, Sender
@@ -24,8 +24,6 @@ from reporter.store.outbox import OutboxRow, OutboxState
 from reporter.store.vault import Vault
 from reporter.transport import FOR_EVER, Refused
 
-MEAN_DELAY = timedelta(minutes=20)
-LONGEST_DELAY = timedelta(hours=2)
 SENDABLE = frozenset({OutboxState.WAITING, OutboxState.SENDING})
 """A report found *sending* was left so by a program that ended: whether it arrived is asked by sending it again."""
 MAX_SENDERS = 3
@@ -82,12 +80,6 @@ def plan(vault: Vault, *, now: datetime) -> None:
     with vault.transaction():
         for row in waiting:
             vault.outbox.set_due(row.upload_id, due)
-
-
-def draw_delay() -> timedelta:
-    """Draw an exponential delay with mean MEAN_DELAY, cut at LONGEST_DELAY."""
-    uniform = (secrets.randbits(53) + 1) / 2**53
-    return min(LONGEST_DELAY, MEAN_DELAY * -log(uniform))
 
 
 def send_waiting(
@@ -252,7 +244,7 @@ def _read_at(envelope: BinaryIO, start: int, length: int) -> bytes:
     return envelope.read(length)
 
 
-_DAMAGED = "its envelope is damaged here, and vault check tells more"
+_DAMAGED = "the sealed report is damaged on this computer's disk"
 
 
 def record_failure(vault: Vault, row: OutboxRow, error: NotSent) -> Failed:

@@ -15,10 +15,13 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, suppress
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from crypto.profile_text import Profile
+from reporter.delays import MEAN_DELAY
 from reporter.delivery import WHOLE_BYTES, hash_chunks
 from reporter.errors import LineBroken, NoConnection, NotSent, SenderGone, SendingStopped
 from reporter.sender import messages
@@ -34,6 +37,7 @@ from reporter.sender.messages import (
     Forget,
     Line,
     Message,
+    NotBegun,
     Order,
     Outcome,
     Piece,
@@ -62,6 +66,14 @@ _NOT_STARTED = (
     "The part of the program that sends cannot be started on this computer just now. Everything is kept; close other "
     "programs and send again."
 )
+
+
+class Collected(NamedTuple):
+    """What a child said of its orders: those that ended, those whose time has come, those it gave back."""
+
+    outcomes: list[Outcome]
+    pending: tuple[bytes, ...]
+    returned: list[NotBegun]
 
 
 class SenderProcess:
@@ -147,17 +159,22 @@ class SenderProcess:
         self.close()
         raise SendingStopped(_STOPPED)
 
-    def hand_over(self, parcel: Parcel, desk: Profile) -> None:
-        """Give the child a whole envelope, which it sends without anybody's help. Raises SenderGone."""
-        self._give(_draw_up(parcel, whole=True), desk)
+    def hand_over(self, parcel: Parcel, desk: Profile, *, wait: timedelta = timedelta(0)) -> None:
+        """Give the child a whole envelope, which it sends without anybody's help. Raises SenderGone.
 
-    def leave(self) -> int:
+        It begins after `wait`, at most LONGEST_DELAY; where there is no line, it tries again and again, each time after
+        a delay that it draws.
+        """
+        seconds = round(wait.total_seconds())
+        self._give(replace(_draw_up(parcel, whole=True), is_planned=True, wait=seconds), desk)
+
+    def leave(self, *, mean_delay: timedelta = MEAN_DELAY) -> int:
         """Tell the child that nobody will be here for a while, and return the descriptor that keeps it alive.
 
-        This object is spent then. Who holds the descriptor takes the child up again with `attach`; when the last
-        holder closes it, the child ends.
+        `mean_delay` is what the child draws its delays by meanwhile. This object is spent then. Who holds the
+        descriptor takes the child up again with `attach`; when the last holder closes it, the child ends.
         """
-        self._tell(Away())
+        self._tell(Away(round(mean_delay.total_seconds())))
         self._is_open = False
         descriptor = self._socket.detach()
         os.set_inheritable(descriptor, True)  # noqa: FBT003  # it takes no names
@@ -166,16 +183,19 @@ class SenderProcess:
             self._child.returncode = 0
         return descriptor
 
-    def collect(self) -> tuple[list[Outcome], tuple[bytes, ...]]:
-        """Return every outcome the child keeps, and the ids of the orders that have none yet. Raises SenderGone."""
+    def collect(self) -> Collected:
+        """Return every outcome the child keeps, and take back whatever it has not begun. Raises SenderGone."""
         self._tell(Collect())
         outcomes: dict[bytes, Outcome] = {}
+        returned: list[NotBegun] = []
         while True:
             message = self._hear()
             if isinstance(message, Outcome):
                 outcomes[message.upload_id] = message
-            if isinstance(message, Standing):
-                return list(outcomes.values()), message.pending
+            elif isinstance(message, NotBegun):
+                returned.append(message)
+            elif isinstance(message, Standing):
+                return Collected(list(outcomes.values()), message.pending, returned)
 
     def forget(self, upload_id: bytes) -> None:
         """Tell the child that an outcome is written down, so that it need not keep it."""
@@ -187,6 +207,10 @@ class SenderProcess:
         Its outcome says so, or that the server has it: one request that is under way is not cut off.
         """
         self._tell(TakeBack(upload_id))
+
+    def call_off(self) -> None:
+        """Take back everything, as `take_back` does with one. Raises SenderGone."""
+        self._tell(Cancel())
 
     def hang_up(self) -> None:
         """End the line from another thread than the one that uses this; that one meets SenderGone, and closes."""

@@ -1,6 +1,6 @@
 """The fields that frames are made of: numbers, bytes, texts and lists, each within bounds, written and read.
 
-    number   u64be            text, bytes   u32be length ‖ bytes            list   u32be count ‖ items
+    number   u64be, a flag is 0 or 1            text, bytes   u32be length ‖ bytes            list   u32be count ‖ items
 
 Nothing is taken that lies outside its bounds, and no length is believed before the bytes are there: BadFrame.
 """
@@ -71,6 +71,24 @@ class Number:
         if value > self.most:
             raise BadFrame
         return value
+
+
+@dataclass(frozen=True)
+class Flag:
+    """Yes or no."""
+
+    def write(self, value: object) -> tuple[bytes, ...]:
+        """Return the field in parts; see `Field`."""
+        if not isinstance(value, bool):
+            raise BadFrame
+        return _ONE.write(int(value))
+
+    def read(self, reader: Reader) -> object:
+        """Take the field off a frame; see `Field`."""
+        return _ONE.read(reader) == 1
+
+
+_ONE = Number(1)
 
 
 @dataclass(frozen=True)

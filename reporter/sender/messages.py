@@ -18,16 +18,20 @@ from typing import Final
 
 from crypto.merkle import HASH_BYTES
 from crypto.uploads import CHUNK, ID_BYTES, MAX_LENGTH
+from reporter.delays import LONGEST_DELAY, MEAN_DELAY
 from reporter.delivery import PIECE_BYTES
-from reporter.sender.fields import BadFrame, Bytes, Field, ListOf, Number, Reader, Text
+from reporter.sender.fields import BadFrame, Bytes, Field, Flag, ListOf, Number, Reader, Text
 from reporter.transport import NO_WORK
 
-VERSION: Final = 1
+VERSION: Final = 2
 DIRECT: Final = "direct"
 """The way out that talks to the desk's host itself: the only one so far."""
 MAX_HANDED_OVER: Final = 16 * 1024 * 1024
 """How much sealed content the child may be given in advance, all envelopes together."""
 MAX_ORDERS: Final = 10_000
+MAX_WAIT: Final = round(LONGEST_DELAY.total_seconds())
+"""How many seconds an order may wait: as long as the longest delay that is ever drawn."""
+MAX_TRIES: Final = 2**31 - 1
 MAX_NOTE: Final = 64 * 1024
 MAX_PROFILE: Final = 256 * 1024
 MAX_REASON: Final = 300
@@ -73,7 +77,8 @@ class Desk:
 class Order:
     """Parent: bring this envelope there.
 
-    Either `whole` holds all of it, or `chunk_hashes` the hash of every chunk, and pieces are asked for.
+    Either `whole` holds all of it, or `chunk_hashes` the hash of every chunk, and pieces are asked for. One of a plan
+    is here whole, begins after `wait` seconds, and is tried again after another drawn delay where there is no line.
     """
 
     upload_id: bytes
@@ -81,6 +86,8 @@ class Order:
     work: bytes = NO_WORK
     whole: bytes = field(default=b"", repr=False)
     chunk_hashes: bytes = field(default=b"", repr=False)
+    is_planned: bool = False
+    wait: int = 0
 
 
 @dataclass(frozen=True)
@@ -106,12 +113,17 @@ class TakeBack:
 
 @dataclass(frozen=True)
 class Away:
-    """Parent: nobody reads this line or answers on it until Collect comes; go on with what you hold whole."""
+    """Parent: nobody reads this line or answers on it until Collect comes; go on with what you hold whole.
+
+    `mean_delay` are the seconds that a planned order waits on average before it is tried again.
+    """
+
+    mean_delay: int = round(MEAN_DELAY.total_seconds())
 
 
 @dataclass(frozen=True)
 class Collect:
-    """Parent: somebody is here again; say every outcome that is kept, and then what is still to do."""
+    """Parent: somebody is here again; say every outcome that is kept, give back what has not begun, say what has."""
 
 
 @dataclass(frozen=True)
@@ -158,6 +170,19 @@ class Outcome:
 
 
 @dataclass(frozen=True)
+class NotBegun:
+    """Child: this order was to begin in `wait` seconds; it is yours again, and I do not have it any more.
+
+    It was tried so many times before, the last time in vain for this `reason`.
+    """
+
+    upload_id: bytes
+    wait: int
+    tries: int = 0
+    reason: str = ""
+
+
+@dataclass(frozen=True)
 class ShownProfile:
     """Child: the profile that was wanted, empty where the server has none; with a `reason` it could not be asked."""
 
@@ -168,7 +193,7 @@ class ShownProfile:
 
 @dataclass(frozen=True)
 class Standing:
-    """Child: these orders have no outcome yet, and every outcome there is was said."""
+    """Child: the time of these orders has come, and they have no outcome yet; every other one was said."""
 
     pending: tuple[bytes, ...]
 
@@ -187,6 +212,7 @@ Message = (
     | Progress
     | Outcome
     | Standing
+    | NotBegun
     | ShownProfile
 )
 
@@ -194,16 +220,17 @@ Message = (
 _ID = Bytes(ID_BYTES, least=ID_BYTES)
 _PLACE = Number(MAX_LENGTH)
 _VERSION = Number(2**31 - 1)
+_WAIT = Number(MAX_WAIT)
 _WORK = Bytes(len(NO_WORK), least=len(NO_WORK))
 _TEXTS = ListOf(Text(_MAX_TEXT), _MAX_LIST)
 
 _Shapes = Mapping[int, tuple[type, tuple[Field, ...]]]
 FROM_PARENT: Final[_Shapes] = {
     1: (Desk, (Text(16), Text(_MAX_TEXT), _TEXTS, ListOf(Bytes(_MAX_CERTIFICATE), _MAX_LIST), _TEXTS)),
-    2: (Order, (_ID, _PLACE, _WORK, Bytes(MAX_HANDED_OVER), Bytes(_MAX_HASHES))),
+    2: (Order, (_ID, _PLACE, _WORK, Bytes(MAX_HANDED_OVER), Bytes(_MAX_HASHES), Flag(), _WAIT)),
     3: (Piece, (_ID, _PLACE, Bytes(PIECE_BYTES))),
     4: (Cancel, ()),
-    5: (Away, ()),
+    5: (Away, (_WAIT,)),
     6: (Collect, ()),
     7: (Forget, (_ID,)),
     8: (WantProfile, (_VERSION,)),
@@ -218,6 +245,7 @@ FROM_CHILD: Final[_Shapes] = {
     ),
     68: (Standing, (ListOf(_ID, MAX_ORDERS),)),
     69: (ShownProfile, (_VERSION, Bytes(MAX_PROFILE), Text(MAX_REASON))),
+    70: (NotBegun, (_ID, _WAIT, Number(MAX_TRIES), Text(MAX_REASON))),
 }
 _KINDS = {shape: (kind, fields) for kind, (shape, fields) in {**FROM_PARENT, **FROM_CHILD}.items()}
 _MAX_FROM_PARENT = MAX_HANDED_OVER + _MAX_HASHES + 1024

@@ -5,7 +5,8 @@ It decides nothing about trust: a receipt that it cannot verify, and every profi
 Two threads. The first carries out one order after the other, each over an exchange of its own. The second only
 listens to the parent, so that the end of the line ends this process at once, whatever the first is waiting for.
 While the parent is away nothing is said: outcomes rest here, and an envelope that is not here whole is given up,
-for somebody to finish later. Where the line turns out to be dead, the orders behind are given up untried.
+for somebody to finish later. Where the line turns out to be dead, the orders behind are not tried: those of a plan wait
+for another time with the one that found out, the others are given up.
 """
 
 import os
@@ -13,9 +14,11 @@ import resource
 import socket
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from datetime import timedelta
 from typing import Never
 
 from crypto import receipts
@@ -23,6 +26,7 @@ from crypto.errors import BadNote
 from crypto.notes import Verifier
 from reporter import delivery
 from reporter.dead_line import LineJudge
+from reporter.delays import MEAN_DELAY, draw_delay
 from reporter.errors import LineBroken, NoConnection, NotSent
 from reporter.http import HttpExchange
 from reporter.sender import messages
@@ -47,6 +51,7 @@ from reporter.sender.messages import (
     TakeBack,
     WantProfile,
 )
+from reporter.sender.orders import Kept, Orders
 from reporter.transport import ClosableExchange, IntakeCalls, Refused, find_profile, newest_profile
 
 _OWN_FAULT = "the program met a fault of its own"
@@ -55,6 +60,9 @@ _RESULTS: Mapping[type[NotSent], Result] = {
     LineBroken: Result.LINE_BROKEN,
     Refused: Result.REFUSED,
 }
+
+_NO_LINE = frozenset({Result.NO_CONNECTION, Result.LINE_BROKEN})
+"""What says something about the line and nothing about the envelope or the desk: a plan tries it again."""
 
 OpenExchange = Callable[[Desk], ClosableExchange]
 _Place = tuple[bytes, int, int]
@@ -82,15 +90,27 @@ def _open_http(desk: Desk) -> ClosableExchange:
 
 
 class Worker:
-    """What the child knows: orders and their outcomes. `leave` ends the process and does not return."""
+    """What the child knows: orders and their outcomes. `leave` ends the process and does not return.
 
-    def __init__(self, line: Line, open_exchange: OpenExchange, *, leave: Callable[[int], Never]) -> None:
+    `clock` gives the seconds by which orders wait. On Linux this one stands still while the computer sleeps.
+    """
+
+    def __init__(
+        self,
+        line: Line,
+        open_exchange: OpenExchange,
+        *,
+        leave: Callable[[int], Never],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._line = line
         self._open_exchange = open_exchange
         self._leave = leave
         self._changed = threading.Condition()
         self._desk: Desk | None = None
-        self._orders: deque[tuple[Desk, Order]] = deque()
+        self._orders = Orders(clock=clock, draw=self._draw)
+        self._current: Kept | None = None
+        self._mean_delay = MEAN_DELAY
         self._wanted: deque[tuple[Desk, WantProfile]] = deque()
         self._outcomes: dict[bytes, Outcome] = {}
         self._ended: dict[bytes, type[_Ended]] = {}
@@ -109,40 +129,57 @@ class Worker:
         self._leave(0)
 
     def run(self) -> Never:
-        """Carry out orders, one after the other."""
+        """Carry out orders, one after the other, each when its time has come."""
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._orders or self._wanted)
+                while not (self._wanted or self._orders.due()):
+                    self._changed.wait(self._orders.seconds_left())
                 wanted = self._wanted.popleft() if self._wanted else None
-                order = self._orders[0] if self._orders else None
+                self._current = self._orders.due()[0] if wanted is None else None
             # Somebody waits for a profile to go on with an order that has ended.
             if wanted is not None:
                 self._say(self._fetch(*wanted))
-            elif order is not None:
-                self._run_order(*order)
+            elif self._current is not None:
+                self._run_order(self._current)
 
-    def _run_order(self, desk: Desk, order: Order) -> None:
-        outcomes = [self._carry_out(desk, order)]
+    def _run_order(self, kept: Kept) -> None:
+        outcome = self._carry_out(kept.desk, kept.order)
         with self._changed:
-            self._orders.popleft()
+            self._current = None
             self._arrived.clear()
+            kept.tries += 1
+            kept.reason = outcome.reason
+            outcomes = self._settle(kept, outcome)
             if self._judge.is_dead:
-                outcomes += [self._give_up(other, outcomes[0].reason) for _, other in self._orders]
-                self._orders.clear()
-            if not self._orders:
+                for other in self._orders.due():
+                    # It was not tried, because the one before showed that there is no line.
+                    outcomes += self._settle(other, self._give_up(other.order, outcome.reason))
+            if not self._orders.due():
                 # What comes later may find the line alive again.
                 self._judge = LineJudge()
-            for outcome in outcomes:
-                self._ended.pop(outcome.upload_id, None)
-                self._outcomes[outcome.upload_id] = outcome
-        for outcome in outcomes:
-            self._say(outcome)
+                self._orders.end_round()
+            for one in outcomes:
+                self._ended.pop(one.upload_id, None)
+                self._outcomes[one.upload_id] = one
+        for one in outcomes:
+            self._say(one)
+
+    def _settle(self, kept: Kept, outcome: Outcome) -> list[Outcome]:
+        """Put an order of a plan off that met no line; let go of every other one and return its outcome."""
+        is_wanted = kept.order.upload_id not in self._ended
+        if kept.order.is_planned and is_wanted and outcome.result in _NO_LINE:
+            self._orders.put_off(kept)
+            return []
+        self._orders.end(kept)
+        return [outcome]
 
     def _give_up(self, order: Order, reason: str) -> Outcome:
-        """Say of an order that it was not tried, because the one before showed that there is no line."""
         ending = self._ended.get(order.upload_id)
         result = Result.NO_CONNECTION if ending is None else ending.result
         return Outcome(order.upload_id, result, reason=reason)
+
+    def _draw(self) -> float:
+        return draw_delay(self._mean_delay).total_seconds()
 
     def _take(self, message: Message) -> None:
         with self._changed:
@@ -157,7 +194,8 @@ class Worker:
                     self._cancel(message)
                 case Away():
                     self._is_away = True
-                    self._ended.update((order.upload_id, _NobodyThere) for _, order in self._orders if not order.whole)
+                    self._mean_delay = timedelta(seconds=message.mean_delay)
+                    self._ended.update(dict.fromkeys(self._orders.parts_wanted(), _NobodyThere))
                     # Nobody will answer what was asked and is not here yet.
                     self._asked.clear()
                 case Forget():
@@ -173,26 +211,26 @@ class Worker:
             self._say_everything()
 
     def _cancel(self, message: Cancel | TakeBack) -> None:
-        for _, order in self._orders:
-            if isinstance(message, Cancel) or order.upload_id == message.upload_id:
-                self._ended[order.upload_id] = _Cancelled
+        for upload_id in self._orders.ids:
+            if isinstance(message, Cancel) or upload_id == message.upload_id:
+                self._ended[upload_id] = _Cancelled
+                self._orders.hasten(upload_id)
 
     def _accept(self, order: Order) -> None:
-        waiting = [other for _, other in self._orders]
-        if order.upload_id in {other.upload_id for other in waiting}:
+        if order.upload_id in self._orders:
             return
-        handed_over = sum(len(other.whole) for other in waiting) + len(order.whole)
         if (
             self._desk is None
             or order.length == 0
             or not (len(order.whole) == order.length or (order.chunk_hashes and not order.whole))
-            or (self._is_away and not order.whole)
-            or handed_over > messages.MAX_HANDED_OVER
-            or len(waiting) + len(self._outcomes) >= messages.MAX_ORDERS
+            or ((self._is_away or order.is_planned) and not order.whole)
+            or (order.wait and not order.is_planned)
+            or self._orders.held_bytes + len(order.whole) > messages.MAX_HANDED_OVER
+            or len(self._orders) + len(self._outcomes) >= messages.MAX_ORDERS
         ):
             raise BadFrame
         self._outcomes.pop(order.upload_id, None)
-        self._orders.append((self._desk, order))
+        self._orders.add(self._desk, order)
 
     def _accept_piece(self, piece: Piece) -> None:
         place = (piece.upload_id, piece.start, len(piece.data))
@@ -200,15 +238,18 @@ class Worker:
             raise BadFrame
         self._asked.remove(place)
         # What was asked ahead for an order that has ended meanwhile is of no use any more.
-        if self._orders and self._orders[0][1].upload_id == piece.upload_id:
+        if self._current is not None and self._current.order.upload_id == piece.upload_id:
             self._arrived[place] = piece.data
 
     def _say_everything(self) -> None:
         with self._changed:
             outcomes = tuple(self._outcomes.values())
-            pending = tuple(order.upload_id for _, order in self._orders)
-        for outcome in outcomes:
-            self._say(outcome)
+            # In one step, so that nothing begins here that its owner has back.
+            returned = self._orders.give_back()
+            pending = self._orders.ids
+        said: list[Message] = [*outcomes, *returned]
+        for one in said:
+            self._say(one)
         # An order that ended in between is said by the first thread itself, because somebody is here again.
         self._say(Standing(pending))
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
 from crypto import sizes
-from reporter import handing_over, outbox
+from reporter import dispatch, outbox
 from reporter.dead_line import MOST_BROKEN
+from reporter.delays import LONGEST_DELAY
 from reporter.sender.client import SenderProcess
 from reporter.store.outbox import OutboxState
 from reporter.store.vault import Vault
@@ -92,22 +92,28 @@ def test_a_sender_that_is_alone_leaves_a_dead_line_alone_too(place: Place):
     place.server.rules = [Rule(Fault.DROPPED_BEFORE)]
     with place.open() as vault:
         outbox.plan(vault, now=NOW)
+        [due] = {row.due for row in vault.outbox.rows()}
         sender = SenderProcess.start()
         # The first answer comes late, so that all are handed over before the line shows what it is.
         place.server.rules = [Rule(Fault.DELAYED, nth=1, seconds=1.0), Rule(Fault.DROPPED_BEFORE)]
-        much_later = NOW + timedelta(days=3)
-        assert handing_over.hand_over(vault, sender, now=much_later, at_once=False) == 8
+        assert dispatch.hand_over(vault, sender, now=due) == 8
         descriptor, pid = sender.leave(), sender.pid
-    with closing(SenderProcess.attach(descriptor, pid)) as again:
+    wait_for(lambda: place.served.lines == 1 + MOST_BROKEN)
+    with closing(SenderProcess.attach(descriptor, pid)) as again, place.open() as vault:
+        collected = dispatch.collect(vault, again, now=due)
+        while collected.later:
+            # The line had just broken for the last time, and the sender had not seen it.
+            more = dispatch.collect(vault, again, now=due)
+            collected = replace(more, sent=collected.sent, failed=collected.failed + more.failed)
+        assert (len(collected.sent), len(collected.failed)) == (1, MOST_BROKEN)
+        assert place.served.lines == 1 + MOST_BROKEN
+        waiting = [row for row in vault.outbox.rows() if row.state is OutboxState.WAITING]
+        assert len(waiting) == 7
+        [later] = {row.due for row in waiting}
+        assert later is not None
+        assert due < later <= due + LONGEST_DELAY
+        # What comes later finds a line that lives.
+        place.server.rules = []
+        assert dispatch.hand_over(vault, again, now=later) == 7
         wait_for(lambda: not again.collect()[1])
-        with place.open() as vault:
-            collected = handing_over.collect(vault, again)
-            assert (len(collected.sent), len(collected.failed), collected.later) == (1, 7, 0)
-            assert place.served.lines == 1 + MOST_BROKEN
-            waiting = [row for row in vault.outbox.rows() if row.state is OutboxState.WAITING]
-            assert [row.due for row in waiting] == [None] * 7
-            # What comes later finds a line that lives.
-            place.server.rules = []
-            assert handing_over.hand_over(vault, again, now=NOW, at_once=True) == 7
-            wait_for(lambda: not again.collect()[1])
-            assert len(handing_over.collect(vault, again).sent) == 7
+        assert len(dispatch.collect(vault, again, now=later).sent) == 7

@@ -12,6 +12,7 @@ from reporter.sender.client import SenderProcess
 from reporter.store.outbox import OutboxState
 from support.desks import NOW, BareDesk, bare_desk
 from support.direct_sender import DirectSender
+from support.handing import hand_over_all
 from support.journey import free_port
 from support.memory_intake import MemoryIntake
 from support.sealed import Envelope
@@ -146,10 +147,10 @@ def test_what_is_handed_over_leaves_a_damaged_envelope_behind(
     queued = Queued(vault_folder, desk)
     queued.flip_slot("small")
     with vault_folder.opened() as vault, closing(SenderProcess.start()) as sender:
-        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 2
+        assert hand_over_all(vault, sender) == 2
         sent: list[str] = []
         while len(sent) < 2:
-            sent += [one.upload_id for one in handing_over.collect(vault, sender).sent]
+            sent += [one.upload_id for one in handing_over.collect(vault, sender, now=NOW).sent]
         assert vault.outbox.row(queued.envelopes["small"].upload_id).state is OutboxState.WAITING
     assert set(sent) == {queued.envelopes[name].upload_id for name in ("other", "large")}
     assert set(server.envelopes) == set(sent)

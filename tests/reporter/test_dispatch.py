@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from reporter import dispatch, my_reports, outbox
+from reporter.delays import LONGEST_DELAY
 from reporter.errors import SenderGone
 from reporter.my_reports import State
-from reporter.outbox import LONGEST_DELAY
 from reporter.sender.port import Sender
 from reporter.store.outbox import OutboxState
 from reporter.store.vault import Vault

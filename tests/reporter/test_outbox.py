@@ -9,6 +9,7 @@ import pytest
 from crypto import receipts, sizes
 from crypto.notes import Signer
 from reporter import joining, outbox
+from reporter.delays import LONGEST_DELAY, draw_delay
 from reporter.errors import NothingThere, NotJoined, SenderGone
 from reporter.store.outbox import OutboxState
 from reporter.store.vault import Vault
@@ -92,7 +93,7 @@ def test_a_report_the_server_refuses_for_good_is_kept_and_tried_again_only_when_
     assert vault.outbox.row(envelope.upload_id).state is OutboxState.REFUSED
     assert vault.outbox.envelope(envelope.upload_id).read() == envelope.data
     outbox.plan(vault, now=NOW)
-    later = NOW + 2 * outbox.LONGEST_DELAY
+    later = NOW + 2 * LONGEST_DELAY
     assert outbox.send_waiting(vault, lambda: DirectSender(intake.open_exchange), now=later, at_once=False).sent == ()
     assert len(send_all(vault, intake).sent) == 1
 
@@ -213,7 +214,7 @@ def test_nothing_leaves_before_it_is_due(vault: Vault, desk: BareDesk, intake: M
     outbox.plan(vault, now=NOW)
     due = vault.outbox.rows()[0].due
     assert due is not None
-    assert NOW < due <= NOW + outbox.LONGEST_DELAY
+    assert NOW < due <= NOW + LONGEST_DELAY
     early = outbox.send_waiting(
         vault, lambda: DirectSender(intake.open_exchange), now=due - timedelta(seconds=1), at_once=False
     )
@@ -254,9 +255,9 @@ def test_what_could_not_be_sent_waits_for_a_time_of_its_own_again(
 
 @pytest.mark.must("WAY-6")
 def test_delays_are_exponential_with_a_mean_near_twenty_minutes_and_a_cap():
-    delays = [outbox.draw_delay() for _ in range(20_000)]
+    delays = [draw_delay() for _ in range(20_000)]
     mean = sum(delays, timedelta()) / len(delays)
-    assert max(delays) <= outbox.LONGEST_DELAY
+    assert max(delays) <= LONGEST_DELAY
     assert min(delays) >= timedelta()
     assert timedelta(minutes=19) < mean < timedelta(minutes=21)
 

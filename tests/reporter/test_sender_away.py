@@ -13,7 +13,7 @@ from datetime import timedelta
 import pytest
 
 from crypto import uploads
-from reporter import handing_over, joining, outbox
+from reporter import dispatch, handing_over, joining, outbox
 from reporter import profile as profiles
 from reporter.delivery import hash_chunks
 from reporter.errors import NotSent
@@ -22,6 +22,7 @@ from reporter.sender.messages import Order, Result
 from reporter.store.outbox import OutboxState
 from support.commands import ROOT
 from support.desks import NOW, BareDesk
+from support.handing import hand_over_all
 from support.parcels import LARGE, SMALL, assert_receipted, desk_at, parcel_of, random_envelope
 from support.processes import is_gone, wait_until
 from support.stand_in.faults import Fault, Rule
@@ -43,15 +44,15 @@ from reporter.sender.client import SenderProcess
 descriptor, pid = map(int, sys.argv[1:])
 sys.stdin.readline()
 sender = SenderProcess.attach(descriptor, pid)
-outcomes, pending = sender.collect()
+outcomes, pending, _ = sender.collect()
 ends = time.monotonic() + 20
 while pending and time.monotonic() < ends:
     # The server has signed before the child has read that it did.
     time.sleep(0.05)
-    outcomes, pending = sender.collect()
+    outcomes, pending, _ = sender.collect()
 for outcome in outcomes:
     sender.forget(outcome.upload_id)
-again, _ = sender.collect()
+again, _, _ = sender.collect()
 print(json.dumps([[int(one.result), one.upload_id.hex(), one.note.decode()] for one in outcomes]
     + [[len(pending)], [len(again)]]))
 sender.close()
@@ -102,7 +103,7 @@ def test_an_envelope_that_the_child_holds_only_in_part_waits_for_somebody_to_com
     sender.hand_over(parcel_of(small), desk_here)
     again = SenderProcess.attach(sender.leave(), pid)
     wait_until(lambda: len(served.server.receipts) == 1, "the small one was held up")
-    outcomes, pending = again.collect()
+    outcomes, pending, _ = again.collect()
     assert (outcomes[0].result, outcomes[0].upload_id) == (Result.AWAY, uploads.describe_bytes(large).id)
     assert len(outcomes) + len(pending) == 2
     served.server.rules = []
@@ -120,16 +121,16 @@ def test_reports_handed_over_are_written_down_when_the_vault_is_open_again(
         joining.join(vault, profiles.read_first(here.sign()))
         kept, forgotten = queue_envelope(vault, here), queue_envelope(vault, here, forget=True)
         sender = SenderProcess.start()
-        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 2
+        assert hand_over_all(vault, sender) == 2
         assert {row.state for row in vault.outbox.rows()} == {OutboxState.SENDING}
         descriptor, pid = sender.leave(), sender.pid
     wait_until(lambda: len(served.server.receipts) == 2, "the child did not go on")
     with vault_folder.open() as vault, closing(SenderProcess.attach(descriptor, pid)) as again:
-        sending = handing_over.collect(vault, again)
+        sending = handing_over.collect(vault, again, now=NOW)
         assert {sent.upload_id for sent in sending.sent} == {kept.upload_id, forgotten.upload_id}
         assert (sending.failed, sending.later) == ((), 0)
         assert [(row.upload_id, row.state) for row in vault.outbox.rows()] == [(kept.upload_id, OutboxState.SENT)]
-        assert handing_over.collect(vault, again).sent == ()
+        assert handing_over.collect(vault, again, now=NOW).sent == ()
 
 
 @pytest.mark.must("WAY-6")
@@ -144,14 +145,18 @@ def test_reports_handed_over_that_were_not_sent_wait_for_a_time_of_their_own_aga
         joining.join(vault, profiles.read_first(here.sign()))
         envelope = queue_envelope(vault, here)
         outbox.plan(vault, now=NOW)
-        assert handing_over.hand_over(vault, sender, now=much_later, at_once=False) == 1
+        assert hand_over_all(vault, sender) == 1
         wait_until(lambda: not sender.collect()[1], "it has no outcome")
-        [failed] = handing_over.collect(vault, sender).failed
+        [failed] = handing_over.collect(vault, sender, now=NOW).failed
         assert failed.upload_id == envelope.upload_id
         assert "busy" in failed.reason
         assert [(row.state, row.due) for row in vault.outbox.rows()] == [(OutboxState.WAITING, None)]
-        outbox.plan(vault, now=much_later)
-        assert handing_over.hand_over(vault, sender, now=much_later, at_once=False) == 0
+        assert hand_over_all(vault, sender) == 1
+        wait_until(lambda: not sender.collect()[1], "it has no outcome")
+        assert len(dispatch.collect(vault, sender, now=much_later).failed) == 1
+        [row] = vault.outbox.rows()
+        assert row.state is OutboxState.WAITING
+        assert row.due is None, "nobody had decided that it leaves"
 
 
 def test_reports_handed_over_to_a_child_that_died_are_asked_for_again(
@@ -163,11 +168,11 @@ def test_reports_handed_over_to_a_child_that_died_are_asked_for_again(
         joining.join(vault, profiles.read_first(here.sign()))
         envelope = queue_envelope(vault, here)
         with closing(SenderProcess.start()) as sender:
-            handing_over.hand_over(vault, sender, now=NOW, at_once=True)
+            hand_over_all(vault, sender)
             wait_until(lambda: served.server.receipts, "the child did not send")
             os.kill(sender.pid, signal.SIGKILL)
             with pytest.raises(NotSent):
-                handing_over.collect(vault, sender)
+                handing_over.collect(vault, sender, now=NOW)
         assert vault.outbox.row(envelope.upload_id).state is OutboxState.SENDING
         sending = outbox.send_waiting(vault, SenderProcess.start, now=NOW, at_once=True)
         assert [sent.receipt for sent in sending.sent] == list(served.server.receipts.values())
@@ -182,11 +187,11 @@ def test_no_more_is_handed_over_than_a_sender_may_hold_and_the_rest_waits(
         joining.join(vault, profiles.read_first(here.sign()))
         for size in (16_384, 16_384, 14 * 1024 * 1024, 14 * 1024 * 1024):
             queue_envelope(vault, here, packed=bytes(size))
-        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 3
+        assert hand_over_all(vault, sender) == 3
         assert [row.state for row in vault.outbox.rows()].count(OutboxState.WAITING) == 1
         wait_until(lambda: len(served.server.receipts) == 3, "they were not sent")
         wait_until(lambda: not sender.collect()[1], "they have no outcome")
-        assert len(handing_over.collect(vault, sender).sent) == 3
+        assert len(handing_over.collect(vault, sender, now=NOW).sent) == 3
 
 
 def test_what_a_sender_still_holds_is_not_handed_over_again_and_takes_its_room(
@@ -198,14 +203,14 @@ def test_what_a_sender_still_holds_is_not_handed_over_again_and_takes_its_room(
     with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
         joining.join(vault, profiles.read_first(here.sign()))
         queue_envelope(vault, here, packed=bytes(14 * 1024 * 1024))
-        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 1
+        assert hand_over_all(vault, sender) == 1
         small = queue_envelope(vault, here)
         queue_envelope(vault, here, packed=bytes(14 * 1024 * 1024))
-        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 1
+        assert hand_over_all(vault, sender) == 1
         assert vault.outbox.row(small.upload_id).state is OutboxState.SENDING
         wait_until(lambda: not sender.collect()[1], "they have no outcome")
-        assert len(handing_over.collect(vault, sender).sent) == 2
-        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 1
+        assert len(handing_over.collect(vault, sender, now=NOW).sent) == 2
+        assert hand_over_all(vault, sender) == 1
 
 
 def test_what_a_sender_has_a_receipt_for_is_not_handed_over_again_before_it_is_collected(
@@ -216,11 +221,11 @@ def test_what_a_sender_has_a_receipt_for_is_not_handed_over_again_before_it_is_c
     with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
         joining.join(vault, profiles.read_first(here.sign()))
         queue_envelope(vault, here)
-        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 1
+        assert hand_over_all(vault, sender) == 1
         wait_until(lambda: not sender.collect()[1], "it has no outcome")
         calls = len(served.server.calls)
-        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 0
-        assert len(handing_over.collect(vault, sender).sent) == 1
+        assert hand_over_all(vault, sender) == 0
+        assert len(handing_over.collect(vault, sender, now=NOW).sent) == 1
         assert len(served.server.calls) == calls
 
 
@@ -233,16 +238,16 @@ def test_a_report_that_is_deleted_is_taken_back_from_the_sender_that_holds_it(
     with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
         joining.join(vault, profiles.read_first(here.sign()))
         queue_envelope(vault, here)
-        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 1
+        assert hand_over_all(vault, sender) == 1
         unwanted = queue_envelope(vault, here)
-        assert handing_over.hand_over(vault, sender, now=NOW, at_once=True) == 1
+        assert hand_over_all(vault, sender) == 1
         assert handing_over.delete(vault, sender, unwanted.upload_id).upload_id == unwanted.upload_id
         wait_until(lambda: not sender.collect()[1], "they have no outcome")
-        collected = handing_over.collect(vault, sender)
+        collected = handing_over.collect(vault, sender, now=NOW)
         assert (len(collected.sent), collected.failed) == (1, ())
         assert unwanted.upload_id not in served.server.receipts
         assert [row.state for row in vault.outbox.rows()] == [OutboxState.SENT]
-        assert sender.collect() == ([], ())
+        assert sender.collect() == ([], (), [])
 
 
 def test_what_a_sender_does_not_hold_is_taken_back_without_harm(served: Served, desk: BareDesk):
@@ -250,12 +255,3 @@ def test_what_a_sender_does_not_hold_is_taken_back_without_harm(served: Served, 
     with closing(SenderProcess.start()) as sender:
         sender.take_back(uploads.describe_bytes(data).id)
         assert_receipted(served.server, sender.send(parcel_of(data), desk_at(desk, served.url)).note, data)
-
-
-def test_nothing_is_handed_over_before_it_is_due(vault_folder: VaultFolder, served: Served, desk: BareDesk):
-    with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
-        joining.join(vault, profiles.read_first(desk.sign()))
-        queue_envelope(vault, desk)
-        outbox.plan(vault, now=NOW)
-        assert handing_over.hand_over(vault, sender, now=NOW, at_once=False) == 0
-        assert sender.collect() == ([], ())

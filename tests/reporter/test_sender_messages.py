@@ -19,6 +19,7 @@ from reporter.sender.messages import (
     Forget,
     Line,
     Message,
+    NotBegun,
     Order,
     Outcome,
     Piece,
@@ -38,6 +39,7 @@ LENGTH_BYTES = 4
 
 ids = st.binary(min_size=32, max_size=32)
 places = st.integers(0, 2**31 + 2**20)
+waits = st.integers(0, messages.MAX_WAIT)
 plain = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=40)
 blobs = st.binary(max_size=200)
 ALL = st.one_of(
@@ -49,9 +51,9 @@ ALL = st.one_of(
         cas=st.lists(blobs, max_size=16).map(tuple),
         logs=st.lists(plain, max_size=16).map(tuple),
     ),
-    st.builds(Order, ids, places, st.binary(min_size=16, max_size=16), blobs, blobs),
+    st.builds(Order, ids, places, st.binary(min_size=16, max_size=16), blobs, blobs, st.booleans(), waits),
     st.builds(Piece, ids, places, blobs),
-    st.just(Away()),
+    st.builds(Away, waits),
     st.builds(Forget, ids),
     st.builds(TakeBack, ids),
     st.builds(Ask, ids, places, st.integers(0, 1 << 20)),
@@ -59,6 +61,7 @@ ALL = st.one_of(
     st.builds(Outcome, ids, st.integers(0, max(Result)), st.just("busy"), plain, blobs, blobs),
     st.builds(WantProfile, st.integers(0, 2**31 - 1)),
     st.builds(ShownProfile, st.integers(0, 2**31 - 1), blobs, plain),
+    st.builds(NotBegun, ids, waits, st.integers(0, messages.MAX_TRIES), plain),
     st.builds(Standing, st.lists(ids, max_size=5).map(tuple)),
 )
 
@@ -97,7 +100,9 @@ def test_a_frame_of_another_version_is_refused():
         parse(bytes(frame))
 
 
-@pytest.mark.parametrize("message", [Ask(ID, 0, 1), Progress(ID, 0), Outcome(ID, 0), Standing(()), ShownProfile(1)])
+@pytest.mark.parametrize(
+    "message", [Ask(ID, 0, 1), Progress(ID, 0), Outcome(ID, 0), Standing(()), NotBegun(ID, 1), ShownProfile(1)]
+)
 def test_a_child_takes_nothing_that_only_a_child_says(message: Message):
     with pytest.raises(BadFrame):
         parse_frame(memoryview(print_frame(message))[LENGTH_BYTES:], FROM_PARENT)
@@ -119,6 +124,11 @@ def test_a_parent_takes_nothing_that_only_a_parent_says(message: Message):
         Piece(ID, 0, bytes(messages.PIECE_BYTES + 1)),
         Order(ID, 2**32),
         Order(ID, 1, bytes(15)),
+        Order(ID, 1, is_planned=True, wait=messages.MAX_WAIT + 1),
+        Order(ID, 1, is_planned=True, wait=-1),
+        Away(messages.MAX_WAIT + 1),
+        NotBegun(ID, messages.MAX_WAIT + 1),
+        NotBegun(ID, 0, reason="\n"),
         Outcome(ID, max(Result) + 1),
         Outcome(ID, 0, reason="\x1b[2J"),
         Outcome(ID, 0, reason="گواہ"),

@@ -19,7 +19,7 @@ from reporter import joining
 from reporter import profile as profiles
 from reporter.errors import SenderGone
 from reporter.sender.client import SenderProcess
-from reporter.sender.messages import FROM_CHILD, Ask, Line
+from reporter.sender.messages import FROM_CHILD, VERSION, Ask, Line
 from reporter.sender.port import Parcel
 from support.commands import ROOT
 from support.desks import BareDesk
@@ -144,12 +144,14 @@ def test_the_child_loads_nothing_that_opens_keeps_or_reads_a_report():
     assert {name for name in ours if name.startswith("reporter")} == {
         "reporter",
         "reporter.dead_line",
+        "reporter.delays",
         "reporter.delivery",
         "reporter.errors",
         "reporter.http",
         "reporter.sender",
         "reporter.sender.fields",
         "reporter.sender.messages",
+        "reporter.sender.orders",
         "reporter.sender.process",
         "reporter.transport",
     }
@@ -254,7 +256,7 @@ def test_a_child_that_asks_for_what_is_not_in_its_order_is_ended(desk: BareDesk,
     assert len(reads) == 1, "nothing but the whole envelope was read"
 
 
-@pytest.mark.parametrize("noise", [b"\0\0\0\x02\x01\x63", b"\xff" * 100, b"GET / HTTP/1.1\r\n\r\n"])
+@pytest.mark.parametrize("noise", [bytes([0, 0, 0, 2, VERSION, 99]), b"\xff" * 100, b"GET / HTTP/1.1\r\n\r\n"])
 def test_a_child_that_says_what_makes_no_sense_is_ended(desk: BareDesk, noise: bytes):
     ours, theirs = socket.socketpair()
     child = subprocess.Popen(["sleep", "100"], stdin=subprocess.DEVNULL)
@@ -266,7 +268,13 @@ def test_a_child_that_says_what_makes_no_sense_is_ended(desk: BareDesk, noise: b
 
 
 @pytest.mark.parametrize(
-    "noise", [b"\0\0\0\x02\x01\x63", b"\xff" * 100, b"GET / HTTP/1.1\r\n\r\n", b"\0\0\0\x02\x02\x04"]
+    "noise",
+    [
+        bytes([0, 0, 0, 2, VERSION, 99]),
+        b"\xff" * 100,
+        b"GET / HTTP/1.1\r\n\r\n",
+        bytes([0, 0, 0, 2, VERSION + 1, 4]),
+    ],
 )
 def test_the_child_ends_where_its_parent_says_what_makes_no_sense(noise: bytes):
     with closing(SenderProcess.start()) as sender:

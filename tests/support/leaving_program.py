@@ -14,7 +14,7 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from crypto import hardening
-from reporter import demo_desk, drafting, handing_over
+from reporter import demo_desk, dispatch, drafting
 from reporter.leaving import close
 from reporter.sender.client import SenderProcess
 from reporter.vaults import Vault, unlock
@@ -54,9 +54,15 @@ class HandsOver:
         self.vault = vault
         self.sender = SenderProcess.start()
 
-    def leave(self) -> tuple[int, int]:
-        handing_over.hand_over(self.vault, self.sender, now=datetime.now(UTC), at_once=True)
+    def leave(self, *, within: float) -> tuple[int, int]:
+        assert within < 1
+        now = datetime.now(UTC)
+        dispatch.decide(self.vault, at_once=True, now=now)
+        dispatch.hand_over(self.vault, self.sender, now=now)
         return self.sender.leave(), self.sender.pid
+
+    def settle(self, *, within: float) -> None:
+        pass
 
 
 def main() -> int:

@@ -12,9 +12,10 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from reporter import dispatch, drafting, my_reports
+from reporter.delays import LONGEST_DELAY
 from reporter.errors import NothingThere
 from reporter.my_reports import State
-from reporter.outbox import LONGEST_DELAY, Progress
+from reporter.outbox import Progress
 from reporter.store.outbox import OutboxState
 from reporter.store.vault import Vault
 from support.desks import NOW, PASSPHRASE, BareDesk, bare_desk

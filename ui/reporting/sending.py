@@ -1,10 +1,11 @@
 """Sending, as the window knows it: what is asked of the NETWORK lane, when, and what came of it.
 
 Nothing leaves without an act of the person: `begin`, `send_one` and `go_on` are such acts, and what they plan leaves
-when its time comes, while the vault is open. What is due when the vault is locked goes on in the sender's process.
+when its time comes. What is planned when the vault is locked is left to the sender's process, which goes on alone.
 """
 
 import threading
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
@@ -28,6 +29,8 @@ ASKED_EVERY: Final = timedelta(seconds=1)
 """How often a sender that went on alone is asked whether it is done."""
 LEAVE_SECONDS: Final = 1.0
 """How long `leave` may take."""
+GIVING: Final = 0.8
+"""The part of that time in which reports are given; what is left of them then is put back."""
 
 
 class Sending(QObject):
@@ -71,8 +74,7 @@ class Sending(QObject):
 
     def watch(self) -> None:
         """Begin to send what is planned, when its time comes. What became due long ago gets a new time first."""
-        vault, now = self._worker.vault, self._now
-        self._act(lambda: dispatch.catch_up(vault, now=now()))
+        self._act(self._worker.catch_up)
 
     def begin(self, *, at_once: bool) -> None:
         """Let everything that waits leave, now or quietly; a pause ends."""
@@ -87,13 +89,23 @@ class Sending(QObject):
 
     def hold(self, upload_id: str) -> None:
         """Keep one report here until the person lets it go."""
-        vault = self._worker.vault
-        self._interrupt(lambda: dispatch.hold(vault, upload_id))
+        worker = self._worker
+
+        def hold() -> None:
+            dispatch.hold(worker.vault, upload_id)
+            worker.call_off(upload_id)
+
+        self._interrupt(hold)
 
     def pause(self) -> None:
         """Stop, and let nothing leave until `go_on`. What the server has of a large report, it keeps."""
-        vault = self._worker.vault
-        self._interrupt(lambda: dispatch.pause(vault))
+        worker = self._worker
+
+        def pause() -> None:
+            dispatch.pause(worker.vault)
+            worker.call_off()
+
+        self._interrupt(pause)
 
     def go_on(self) -> None:
         """End a pause: what was on its way goes on now."""
@@ -102,11 +114,12 @@ class Sending(QObject):
 
     def cancel(self) -> None:
         """Stop, and take every time away: nothing leaves until the person sends it again."""
-        vault = self._worker.vault
+        worker = self._worker
 
         def undo() -> None:
-            dispatch.go_on(vault)
-            dispatch.undo(vault)
+            dispatch.go_on(worker.vault)
+            dispatch.undo(worker.vault)
+            worker.call_off()
 
         self._interrupt(undo)
 
@@ -116,17 +129,18 @@ class Sending(QObject):
         self._interrupt(lambda: my_reports.delete(worker.vault, report_id, sender=worker.left))
 
     def leave(self, *, within: float = LEAVE_SECONDS) -> tuple[int, int] | None:
-        """Stop here, and leave what is due with a sender that goes on: its descriptor and process id, if there is one.
+        """Stop here, and leave what is planned with a sender that goes on: its descriptor and process id, if any.
 
         To be called in the GUI thread, with nothing on the screen and the vault still open; this object is spent then.
-        It takes a third of a second where something is due, next to nothing where not, and never more than `within`:
-        what could not be handed over by then stays in the vault.
+        It takes a third of a second where something is planned, next to nothing where not, and never more than
+        `within`: what could not be handed over by then stays in the vault.
         """
         worker = self._worker
         self._timer.stop()
-        is_due = self.is_sending or (self._next_due is not None and self._next_due <= self._now())
+        until = time.monotonic() + GIVING * within
+        is_needed = self.is_sending or self._next_due is not None
         # Its start takes longest, so it runs beside the end of what is under way.
-        fresh = start_quietly() if is_due and not self.is_paused and worker.left is None else None
+        fresh = start_quietly() if is_needed and not self.is_paused and worker.left is None else None
         worker.is_leaving = True
         worker.hurry()
         left: list[tuple[int, int] | None] = []
@@ -135,7 +149,7 @@ class Sending(QObject):
         def work(_task: Task) -> None:
             try:
                 with worker.turn:
-                    left.append(worker.leave(fresh))
+                    left.append(worker.leave(fresh, until=until))
             finally:
                 is_over.set()
 

@@ -1,7 +1,9 @@
 """The work of sending, as the NETWORK lane does it. Nothing here knows Qt, and no work closes over an object of it."""
 
 import threading
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -110,27 +112,43 @@ class Worker:
             sent = dispatch.collect(self.vault, self.left, now=self.now())
         except SenderGone as error:
             self.end_left()
-            dispatch.catch_up(self.vault, now=self.now())
+            self.catch_up()
             return self.outcome(Ended(self.now(), error=error.with_traceback(None)))
         if not sent.later:
             self.end_left()
         return self.outcome(Ended(self.now(), sent), later=sent.later)
 
-    def leave(self, fresh: SenderProcess | None) -> tuple[int, int] | None:
-        """Give a sender what is due and leave it alone; nothing is done for this window after that.
+    def catch_up(self) -> None:
+        """Give what became due while nobody was here a new time."""
+        dispatch.catch_up(self.vault, now=self.now(), is_sent_elsewhere=self.left is not None)
 
-        Returns its descriptor and process id, or None where it has nothing to do. `fresh` was started for this.
+    def call_off(self, upload_id: str = "") -> None:
+        """Take one report back from the sender that went on alone, or all; what has arrived by then has arrived."""
+        if self.left is None:
+            return
+        # One that is gone sends nothing, and is found to be gone when it is asked next.
+        with suppress(SenderGone):
+            if upload_id:
+                self.left.take_back(bytes.fromhex(upload_id))
+            else:
+                self.left.call_off()
+
+    def leave(self, fresh: SenderProcess | None, *, until: float) -> tuple[int, int] | None:
+        """Give a sender what is planned and leave it alone; nothing is done for this window after that.
+
+        Returns its descriptor and process id, or None where it has nothing to do. `fresh` was started for this, and
+        `until` is when to end giving, as `time.monotonic` counts.
         """
         self.is_left = True
         # What was cut off a moment ago has been given a new time by now, and is as due as before.
         # What the person held back meanwhile stays.
-        due = {*dispatch.planned_among(self.vault, self.due), *dispatch.due_ids(self.vault, now=self.now())}
-        sender = self.left or fresh or (start_sender() if due else None)
+        begun = dispatch.planned_among(self.vault, self.due)
+        is_needed = bool(begun) or dispatch.next_due(self.vault) is not None
+        sender = self.left or fresh or (start_sender() if is_needed else None)
         if sender is None:
             return None
         try:
-            dispatch.hand_over(self.vault, sender, due, now=self.now())
-            if any(sender.collect()):
+            if dispatch.hand_over(self.vault, sender, begun, now=self.now(), is_late=lambda: time.monotonic() > until):
                 return sender.leave(), sender.pid
         except GawahError:
             # What it has not got waits in the vault.
