@@ -1,1 +1,1 @@
-"""Data the program reads: forms, vocabularies, fonts, icons. No code; read with importlib.resources."""
+"""Data the program reads: forms, vocabularies, fonts, icons. No code; read with importlib.resources, by windows through ui.bundled."""

@@ -10,8 +10,9 @@ shaders' caches) is left out or set here. No Qt in this file: it runs before.
 
 import os
 from collections.abc import Mapping
-from importlib import resources
 from typing import Final
+
+from ui.bundled import FOLDER
 
 KEPT: Final = frozenset(
     {
@@ -58,4 +59,4 @@ def prepare() -> None:
 
 
 def _font_configuration() -> str:
-    return str(resources.files("resources") / "fonts" / "fonts.conf")
+    return str(FOLDER / "fonts" / "fonts.conf")

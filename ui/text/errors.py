@@ -7,11 +7,11 @@ what was filled in is translated where it is a sentence itself, and stands apart
 
 import re
 from functools import cache
-from importlib import resources
 
 from PySide6.QtCore import QCoreApplication
 
 from reporter.errors import GawahError
+from ui.bundled import FOLDER
 from ui.text.isolates import apart
 
 _LONGEST = 2000
@@ -50,7 +50,7 @@ def _said_apart(matched: re.Match[str]) -> dict[str, str]:
 @cache
 def _sentences_with_fields() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return the sentences with fields, and what a message made from each looks like."""
-    file = resources.files("resources") / "translations" / "errors-with-fields.txt"
+    file = FOLDER / "translations" / "errors-with-fields.txt"
     sources = file.read_text(encoding="utf-8").splitlines()
     return tuple((source, re.compile(_pattern_of(source), re.DOTALL)) for source in sources)
 

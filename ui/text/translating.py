@@ -4,10 +4,9 @@
 because only a translation knows *1 report* and *2 reports*.
 """
 
-from importlib import resources
-
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from ui.bundled import FOLDER
 from ui.languages import Language
 
 _NAME = "translation"
@@ -19,10 +18,9 @@ def speak(application: QCoreApplication, language: Language) -> None:
     # It belongs to the application, as typefaces do, and lives until another language is spoken.
     translator = QTranslator(application)
     translator.setObjectName(_NAME)
-    file = resources.files("resources") / "translations" / f"gawah_{language.tag}.qm"
-    with resources.as_file(file) as path:
-        if not translator.load(str(path)):
-            raise FileNotFoundError(f"the translation {file.name} is missing from this program")
+    file = FOLDER / "translations" / f"gawah_{language.tag}.qm"
+    if not translator.load(str(file)):
+        raise FileNotFoundError(f"the translation {file.name} is missing from this program")
     application.installTranslator(translator)
     QLocale.setDefault(QLocale(language.locale))
 

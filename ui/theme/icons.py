@@ -4,11 +4,12 @@ An icon never stands alone without an accessible name, and never tells what no w
 """
 
 from functools import lru_cache
-from importlib import resources
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+from ui.bundled import FOLDER
 
 MIRRORED = frozenset(
     {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-out", "send", "undo-2", "redo-2"}
@@ -47,7 +48,7 @@ def icon(
 @lru_cache(maxsize=256)
 def draw(name: str, colour: str, *, size: int, ratio: float, is_mirrored: bool = False) -> QImage:
     """Return the image of an icon in a colour as #rrggbb. Nobody may draw on it: the next who asks gets the same."""
-    svg = (resources.files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    svg = (FOLDER / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     # The renderer would draw `currentColor` in black.
     renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
     side = round(size * ratio)

@@ -4,12 +4,12 @@ They are drawn from our own icons in the colours of each scheme, because the plu
 not part of the program. A test draws them again and compares.
 """
 
-from importlib import resources
 from pathlib import Path
 
 from PySide6.QtCore import QDir
 from PySide6.QtGui import QImage
 
+from ui.bundled import FOLDER
 from ui.theme.icons import draw
 from ui.theme.tokens import CONTRAST, DARK, LIGHT
 
@@ -34,4 +34,4 @@ def drawn() -> dict[str, QImage]:
 
 
 def _folder() -> Path:
-    return Path(str(resources.files("resources"))) / "marks"
+    return FOLDER / "marks"

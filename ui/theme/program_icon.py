@@ -3,12 +3,13 @@
 It is our own. The sizes beside the drawing are made from it (a test draws them again and compares).
 """
 
-from importlib import resources
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+
+from ui.bundled import FOLDER
 
 SIDES = (16, 24, 32, 48, 64, 128, 256)
 
@@ -34,4 +35,4 @@ def drawn(side: int) -> QImage:
 
 def folder() -> Path:
     """Return where it lies; the package takes it from there as well."""
-    return Path(str(resources.files("resources"))) / "icon"
+    return FOLDER / "icon"
