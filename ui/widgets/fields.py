@@ -6,8 +6,9 @@ input method nothing of the text around the cursor.
 
 from typing import Any
 
+from PySide6 import QtGui
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ui.context import Context
@@ -66,9 +67,9 @@ class QuietLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt names it
         """Copy and cut through our own hands, which mark the text."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if event.matches(QtGui.QKeySequence.StandardKey.Copy):
             self._copy()
-        elif event.matches(QKeySequence.StandardKey.Cut):
+        elif event.matches(QtGui.QKeySequence.StandardKey.Cut):
             self._cut()
         else:
             super().keyPressEvent(event)
@@ -76,7 +77,7 @@ class QuietLine(QLineEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt names it
         """Show the menu in the person's language."""
         menu = secret_text.menu_of(self)
-        key, can_write = QKeySequence.StandardKey, not self.isReadOnly()
+        key, can_write = QtGui.QKeySequence.StandardKey, not self.isReadOnly()
         can_copy = self.hasSelectedText() and self.echoMode() is QLineEdit.EchoMode.Normal
         if can_write:
             undo_can, redo_can = self.isUndoAvailable(), self.isRedoAvailable()

@@ -6,8 +6,10 @@ where text lands by being selected.
 
 from collections.abc import Callable
 
+# QKeySequence and QAction bring hundreds of named keys and pictures along, so each is asked of its module when it is
+# needed: the first screen has a field, and nobody has pressed a key in it yet.
+from PySide6 import QtGui
 from PySide6.QtCore import QByteArray, QMimeData
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 _MARKS = {
@@ -38,14 +40,14 @@ def is_marked(data: QMimeData) -> bool:
 
 def copy(text: str) -> None:
     """Put text on the clipboard, marked."""
-    QGuiApplication.clipboard().setMimeData(marked(text))
+    QtGui.QGuiApplication.clipboard().setMimeData(marked(text))
 
 
 def add_to_menu(
-    menu: QMenu, words: str, key: QKeySequence.StandardKey, pressed: Callable[[], object], *, can: bool
-) -> QAction:
+    menu: QMenu, words: str, key: "QtGui.QKeySequence.StandardKey", pressed: Callable[[], object], *, can: bool
+) -> "QtGui.QAction":
     """Add a line to a field's own menu: Qt's menus are in English whatever the language."""
-    action = QAction(QIcon(), words, menu)
+    action = QtGui.QAction(QtGui.QIcon(), words, menu)
     action.setShortcut(key)
     action.setShortcutVisibleInContextMenu(True)
     action.setEnabled(can)
