@@ -1,16 +1,12 @@
 """Letting go of a vault: closing it at a lock, and erasing it for good.
 
-close                  close it, and count what a sender may still bring there
-erase                  close it and make it unreadable
-erase_as_it_stands     the same while something else still works on it: only for a program that ends right after
-erase_folder           the same for a vault that is not open
+close          close it, and count what a sender may still bring there
+destroy_keys   make it unreadable, while whatever works on it goes on
+remove_files   remove the files of which nothing can be read: for a program that ends right after
 """
 
-from reporter.store.erasing import erase_folder, erase_locked
 from reporter.store.outbox import OutboxState
 from reporter.store.vault import Vault
-
-__all__ = ["close", "erase", "erase_as_it_stands", "erase_folder"]
 
 
 def close(vault: Vault) -> int:
@@ -21,17 +17,14 @@ def close(vault: Vault) -> int:
         vault.close()
 
 
-def erase(vault: Vault) -> None:
-    """Close a vault, overwrite its keys, wait for the disk, remove its files.
-
-    Raises VaultProblem where the disk refuses; the vault is closed then, and `erase_folder` tries again.
-    """
-    vault.erase()
+def destroy_keys(vault: Vault) -> None:
+    """Overwrite the keys of an open vault and wait for the disk. Raises VaultProblem; then it can be tried again."""
+    vault.destroy_keys()
 
 
-def erase_as_it_stands(vault: Vault) -> None:
-    """Erase a vault that is being read or written this very moment. Raises VaultProblem.
+def remove_files(vault: Vault) -> None:
+    """Remove the files of a vault whose keys were destroyed. Raises VaultProblem; then it can be tried again.
 
     It is not closed, because closing would wait for who uses it; its lock is held until this program ends.
     """
-    erase_locked(vault.folder)
+    vault.remove_files()

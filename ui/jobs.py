@@ -3,9 +3,10 @@
     job = jobs.run(Lane.LOCAL, work, owner=screen, done=screen.show_reports, failed=screen.show_error)
     job.cancel()
 
-There are two lanes of one worker each: LOCAL for the vault, pictures, sealing and files, NETWORK for whatever waits
-for a line. Work is one whole journey, a plain function of a `Task` that knows nothing of Qt. What it returns or raises
-comes back in the GUI thread, by one queued signal, and is dropped where the owner is gone by then.
+There are lanes of one worker each: LOCAL for the vault, pictures, sealing and files, NETWORK for whatever waits for a
+line, and LAST for what ends the program and must not wait behind either. Work is one whole journey, a plain function of
+a `Task` that knows nothing of Qt. What it returns or raises comes back in the GUI thread, by one queued signal, and is
+dropped where the owner is gone by then.
 
 Work that a person decided on and was told of, as a deletion, is promised: cancelling everything lets it finish.
 
@@ -32,6 +33,7 @@ class Lane(Enum):
 
     LOCAL = auto()
     NETWORK = auto()
+    LAST = auto()
 
 
 class Task:
@@ -78,7 +80,7 @@ class _Calls(Generic[Result]):
 
 
 class Jobs(QObject):
-    """The two lanes. `close` ends them; nothing is told after that.
+    """The lanes. `close` ends them; nothing is told after that.
 
     Signals:
         _told: a call that has to be made in the GUI thread.

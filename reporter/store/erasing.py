@@ -2,6 +2,7 @@
 
 This makes reading very hard and does not hide that a vault existed; flash disks, snapshots and backups may keep
 older copies. Only files that a vault has are touched: what else lies in the folder stays, and the folder with it.
+What is gone already is as good as erased: somebody may have removed it, or be erasing the same vault.
 """
 
 import re
@@ -13,6 +14,8 @@ from reporter.errors import VaultProblem
 from reporter.store.folder import disk_problems, is_plain_file, overwrite, sync_folder
 from reporter.store.keyslot_file import NAME, UNFINISHED_NAME, KeyslotFile
 
+_DATABASE = ("d", "d-journal")
+_MOST_ROUNDS = 100
 _SLOT_FILE = re.compile(r"s[0-9]+(\.new)?")
 
 
@@ -40,26 +43,56 @@ def require_erasable(folder: Path) -> str:
 
 
 def erase_locked(folder: Path) -> None:
-    """Erase the vault whose lock the caller holds, and goes on holding until this is done."""
-    name = require_erasable(folder)
+    """Erase the vault whose lock the caller holds, and goes on holding until this is done.
+
+    A vault that is being written to meanwhile is erased as well. Raises VaultProblem where the disk refuses, and where
+    files of a vault are there without its keyslots.
+    """
+    try:
+        keyslots = folder / require_erasable(folder)
+    except VaultProblem:
+        if _find_rest(folder):
+            raise
+        return
     with disk_problems():
-        overwrite(folder / name)
-        slot_files = [path for path in folder.iterdir() if _SLOT_FILE.fullmatch(path.name) and is_plain_file(path)]
+        slot_files = _find_slot_files(folder)
+        for keys in (keyslots, *slot_files):
+            with suppress(FileNotFoundError):
+                overwrite(keys)
         for slots in slot_files:
-            overwrite(slots)
-        for slots in slot_files:
-            slots.unlink()
-        sync_folder(folder)
-        for blob in folder.glob("b/*"):
-            if not blob.is_dir() or blob.is_symlink():
-                blob.unlink()
-        for rest in ("d", "d-journal"):
-            (folder / rest).unlink(missing_ok=True)
-        # Missing, or it holds a folder that is nothing of a vault's.
-        with suppress(OSError):
-            (folder / "b").rmdir()
-        # Last, so that erasing can be repeated after it was cut off at any moment before.
-        (folder / name).unlink()
-        # Files of somebody else keep the folder in place.
-        with suppress(OSError):
-            folder.rmdir()
+            slots.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            sync_folder(folder)
+        for _ in range(_MOST_ROUNDS):
+            for path in _find_rest(folder):
+                path.unlink(missing_ok=True)
+            # Missing, or it holds a folder that is nothing of a vault's.
+            with suppress(OSError):
+                (folder / "b").rmdir()
+            if _find_rest(folder):
+                # Whoever is in the middle of writing has made a file anew.
+                continue
+            # Last, so that erasing can be repeated after it was cut off at any moment before.
+            keyslots.unlink(missing_ok=True)
+            # Files of somebody else keep the folder in place.
+            with suppress(OSError):
+                folder.rmdir()
+            if not _find_rest(folder):
+                break
+
+
+def _find_slot_files(folder: Path) -> list[Path]:
+    return [path for path in _entries(folder) if _SLOT_FILE.fullmatch(path.name) and is_plain_file(path)]
+
+
+def _find_rest(folder: Path) -> list[Path]:
+    """Return what a vault has beside its keyslots; a link among its large files is only a name."""
+    blobs = [path for path in _entries(folder / "b") if path.is_symlink() or not path.is_dir()]
+    return [*blobs, *_find_slot_files(folder), *(path for path in _entries(folder) if path.name in _DATABASE)]
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []

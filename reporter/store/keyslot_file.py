@@ -7,6 +7,8 @@ passphrase opens the file.
 
 import fcntl
 import os
+import secrets
+import threading
 from pathlib import Path
 
 from crypto import keyslots
@@ -36,6 +38,9 @@ class KeyslotFile:
     def __init__(self, descriptor: int, folder: Path) -> None:
         self._descriptor = descriptor
         self._folder = folder
+        self._is_closed = False
+        # Erasing does not wait for who uses the vault, and what one thread closes another must not write to.
+        self._turn = threading.Lock()
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
@@ -112,9 +117,31 @@ class KeyslotFile:
             if other != slot:
                 self._write(keyslots.blank_slot(other))
 
+    def destroy(self) -> None:
+        """Overwrite all of it, durably, wherever the file is by now.
+
+        A change of passphrase that is under way brings nothing back: what it still writes needs the salt that was here.
+        """
+        with self._turn, disk_problems():
+            if not self._is_closed:
+                write_all(self._descriptor, secrets.token_bytes(KEYSLOTS_BYTES), offset=0)
+                os.fsync(self._descriptor)
+
+    def is_at(self, path: Path) -> bool:
+        """Say whether a name stands for this very file: its folder may have been moved, and another put there."""
+        with self._turn:
+            if self._is_closed:
+                raise ValueError("the keyslots are closed")
+            try:
+                return os.path.samestat(os.fstat(self._descriptor), path.stat())
+            except OSError:
+                return False
+
     def close(self) -> None:
         """Close the file, which lets go of the lock."""
-        os.close(self._descriptor)
+        with self._turn:
+            self._is_closed = True
+            os.close(self._descriptor)
 
     def _write(self, write: SlotWrite) -> None:
         with disk_problems():

@@ -9,6 +9,7 @@ can say what it lacks. A file of another length is damage.
 
 import os
 import secrets
+import threading
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -38,6 +39,8 @@ class ShredSlots:
         self._used = set(used)
         self._descriptors: dict[int, int] = {}
         self._free: list[int] = []
+        # Held while the files that are open change: erasing does not wait for who uses the vault.
+        self._changing = threading.Lock()
         needed = {slot // SLOTS_PER_FILE for slot in self._used}
         with disk_problems():
             there = {number for number in range(max(needed, default=0) + 1) if self._path(number).exists()}
@@ -94,11 +97,20 @@ class ShredSlots:
         """Overwrite every slot that nothing uses: of a transaction that was cut off, nobody knows which it took."""
         self.overwrite(self._free)
 
+    def destroy(self) -> None:
+        """Overwrite every slot of every file that is open, durably, wherever the files are by now."""
+        with self._changing, disk_problems():
+            for descriptor in self._descriptors.values():
+                write_all(descriptor, secrets.token_bytes(_FILE_BYTES), offset=0)
+            for descriptor in self._descriptors.values():
+                os.fsync(descriptor)
+
     def close(self) -> None:
         """Close the files."""
-        for descriptor in self._descriptors.values():
-            os.close(descriptor)
-        self._descriptors.clear()
+        with self._changing:
+            for descriptor in self._descriptors.values():
+                os.close(descriptor)
+            self._descriptors.clear()
 
     def _locate(self, slot: int) -> tuple[int, int]:
         number, position = divmod(slot, SLOTS_PER_FILE)
@@ -118,7 +130,8 @@ class ShredSlots:
                 f"The vault's file {path.name} is damaged, and with it the keys of what can be forgotten. Nothing was "
                 "changed; use a backup of the folder."
             )
-        self._descriptors[number] = descriptor
+        with self._changing:
+            self._descriptors[number] = descriptor
         first = number * SLOTS_PER_FILE
         # Taken from the end of the list, so the lowest numbers go first and files fill up in order.
         self._free += [slot for slot in reversed(range(first, first + SLOTS_PER_FILE)) if slot not in self._used]

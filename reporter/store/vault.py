@@ -158,12 +158,30 @@ class Vault:
         """Let `new` open this vault from now on, and `old` no more. Raises WrongPassphrase, UsageError."""
         self._lock.change_passphrase(old, new)
 
+    def destroy_keys(self) -> None:
+        """Overwrite keyslots and shred slots, durably, also where the folder was moved meanwhile.
+
+        Waits for nobody who uses the vault. What other threads still write into it can be read by nobody.
+        """
+        self._lock.destroy()
+        self._slots.destroy()
+
+    def remove_files(self) -> None:
+        """Remove the files whose keys were destroyed. Raises VaultProblem where the disk refuses."""
+        keyslots = self.folder / NAME
+        # Where the folder was moved, another vault may be in its place by now.
+        if self._lock.is_at(keyslots) or not keyslots.exists():
+            erase_locked(self.folder)
+
     def erase(self) -> None:
         """Close this vault and make it unreadable: its keys are overwritten first, then everything is removed."""
-        self._resources.close()
         # The lock is let go of last: nobody may open or fill what is being erased.
         with self._held_lock:
-            erase_locked(self.folder)
+            try:
+                self.destroy_keys()
+            finally:
+                self._resources.close()
+            self.remove_files()
 
     def close(self) -> None:
         """Close every file and let go of the lock; a second time does nothing."""

@@ -5,6 +5,7 @@ import socket
 import threading
 import time
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from reporter.errors import SenderGone, VaultProblem
+from reporter.errors import GawahError, SenderGone, VaultProblem
 from reporter.store.vault import Vault
 from support.desks import PASSPHRASE, BareDesk
 from support.vaults import open_vault, queue_envelope
@@ -53,7 +54,8 @@ class LeftSending:
     left: tuple[int, int] | None
     error: Exception | None = None
 
-    def leave(self) -> tuple[int, int] | None:
+    def leave(self, *, within: float) -> tuple[int, int] | None:
+        assert within < 1
         if self.error is not None:
             raise self.error
         return self.left
@@ -218,21 +220,66 @@ def test_erasing_goes_over_the_head_of_work_that_does_not_end(
     gate.set()
 
 
+@pytest.mark.must("VAU-30")
+def test_erasing_goes_over_the_head_of_whoever_has_the_database(
+    standing: Standing, vault: Vault, context: Context, qtbot: QtBot
+):
+    gate, has_it, owner = threading.Event(), threading.Event(), QObject()
+
+    def hold(_task: Task) -> None:
+        with suppress(GawahError, OSError), vault.transaction():
+            vault.values.put("name", b"value")
+            has_it.set()
+            gate.wait(20)
+
+    context.jobs.run(Lane.NETWORK, hold, owner=owner, done=print, failed=print)
+    assert has_it.wait(5)
+    standing.leaving.begin(Session(vault, "en"))
+    begun = time.monotonic()
+    standing.leaving.erase()
+    qtbot.waitUntil(lambda: standing.process.done[-1] == ("ended", 0))
+    assert time.monotonic() - begun < 1
+    assert not vault.folder.exists()
+    gate.set()
+
+
+def test_who_leaves_or_locks_while_the_vault_is_erased_does_not_cut_it_off(
+    standing: Standing, vault: Vault, qtbot: QtBot
+):
+    standing.leaving.begin(Session(vault, "en"))
+    for act in (standing.leaving.erase, standing.leaving.leave, standing.leaving.lock, standing.leaving.erase):
+        act()
+    qtbot.waitUntil(lambda: ("ended", 0) in standing.process.done)
+    qtbot.wait(50)
+    assert standing.process.done == [("children ended but", set()), ("ended", 0)]
+    assert not vault.folder.exists()
+
+
 def test_an_erasing_that_the_disk_refuses_is_told_and_can_be_tried_again(
     standing: Standing, vault: Vault, qtbot: QtBot
 ):
     failures: list[Exception] = []
     standing.leaving.erase_failed.connect(failures.append)
     standing.leaving.begin(Session(vault, "en"))
-    aside = vault.folder / "k"
-    aside.rename(vault.folder.with_name("aside"))
+    # What is no file is not removed as one.
+    (vault.folder / "d-journal").mkdir()
     standing.leaving.erase()
     qtbot.waitUntil(lambda: bool(failures))
     assert isinstance(failures[0], VaultProblem)
-    vault.folder.with_name("aside").rename(aside)
+    assert standing.process.done == [("children ended but", set())]
+    (vault.folder / "d-journal").rmdir()
     standing.leaving.erase()
     qtbot.waitUntil(lambda: standing.process.done[-1] == ("ended", 0))
     assert not vault.folder.exists()
+
+
+def test_after_an_erasing_that_failed_one_may_leave(standing: Standing, vault: Vault, qtbot: QtBot):
+    (vault.folder / "d-journal").mkdir()
+    standing.leaving.begin(Session(vault, "en"))
+    with qtbot.waitSignal(standing.leaving.erase_failed):
+        standing.leaving.erase()
+    standing.leaving.leave()
+    assert standing.process.done[-1] == ("ended", 0)
 
 
 @dataclass

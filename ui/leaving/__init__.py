@@ -1,6 +1,7 @@
 """Leaving the window, so that the process that held a person's words is gone: locking, leaving at once, erasing.
 
     leaving       the order in which things are let go of; what a lock, Leave now and erasing have in common
+    erasing       making an open vault unreadable, whoever works on it, and the end of the program after it
     session       an open vault and who sends from it
     successor     the program takes its own place in the same process (no Qt)
     locked        what the program after a lock is told by the one before (no Qt)

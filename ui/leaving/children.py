@@ -2,9 +2,16 @@
 
 import os
 import signal
+import time
 from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
+
+END_SECONDS: Final = 0.2
+"""How long a child is waited for that was killed; one that waits for a disk ends when the disk answers."""
+
+_LOOK_SECONDS = 0.001
 
 
 def find() -> frozenset[int]:
@@ -17,11 +24,19 @@ def find() -> frozenset[int]:
 
 
 def end(*, keep: Collection[int] = ()) -> None:
-    """Kill every child but those of `keep`, and wait for them: none may be left half-dead in another program's name."""
+    """Kill every child but those of `keep`, and wait a moment for them: none may be left in another program's name."""
     ending = find() - frozenset(keep)
     for pid in ending:
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
+    until = time.monotonic() + END_SECONDS
     for pid in ending:
-        with suppress(ChildProcessError):
-            os.waitpid(pid, 0)
+        while not _has_ended(pid) and time.monotonic() < until:
+            time.sleep(_LOOK_SECONDS)
+
+
+def _has_ended(pid: int) -> bool:
+    try:
+        return os.waitpid(pid, os.WNOHANG)[0] == pid
+    except ChildProcessError:
+        return True

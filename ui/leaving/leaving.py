@@ -2,24 +2,26 @@
 
     lock     the program takes its own place and asks for the passphrase; the sender goes on
     leave    the sender ends, everything is kept, the program is gone
-    erase    the sender ends, the vault is made unreadable, the program is gone
+    erase    the vault is made unreadable, the sender ends, the program is gone
 
-Locking and leaving take less than a second, also where something hangs: nothing is waited for longer than its limit
-below. What did not come to its end by then is as if the power had failed, which the vault is made for. Where locking
-itself meets a fault the process ends, because the one that holds the text must not go on.
+Each takes less than a second, also where something hangs: nothing is waited for longer than its limit below. What did
+not come to its end by then is as if the power had failed, which the vault is made for. Where locking itself meets a
+fault the process ends, because the one that holds the text must not go on.
 """
 
 import threading
+import time
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from reporter.errors import GawahError
-from ui.jobs import Job, Jobs, Lane, Task
+from ui.jobs import Jobs, Lane, Task
 from ui.leaving.desktop import Desktop
+from ui.leaving.erasing import Erasing
 from ui.leaving.idle import Idle
 from ui.leaving.locked import LeftProcess, Locked
 from ui.traces import Clipboard
@@ -30,10 +32,10 @@ if TYPE_CHECKING:
     from ui.leaving.session import Session
 
 SAVE_SECONDS: Final = 0.2
+HAND_OVER_SECONDS: Final = 0.6
+"""How long a lock waits for the sender to be given what is due; saving goes on beside it."""
 CLOSE_SECONDS: Final = 0.2
 PATIENT_SECONDS: Final = 3.0
-ERASE_MILLISECONDS: Final = 300
-"""How long erasing waits for work that is under way before it goes over its head."""
 IDLE_MINUTES: Final = 5
 
 _LOCK_KEY: Final = "Ctrl+L"
@@ -70,7 +72,7 @@ class Leaving(QObject):
     demonstration desk, set by whoever started it or took it up: it goes on through a lock and ends with the program.
 
     Signals:
-        erase_failed: the `Exception` over which the vault could not be erased. It is closed; `erase` tries again.
+        erase_failed: the `Exception` over which the vault could not be erased; `erase` tries again.
     """
 
     erase_failed = Signal(object)
@@ -82,8 +84,9 @@ class Leaving(QObject):
         self._clipboard = clipboard
         self._process = process
         self._session: Session | None = None
-        self._erasing: Session | None = None
-        self._hurry = QTimer(self, singleShot=True, interval=ERASE_MILLISECONDS)
+        self._erased: Session | None = None
+        self._erasing = Erasing(jobs, process, self)
+        self._erasing.failed.connect(self.erase_failed)
         self.demo: Demo | None = None
         window.left.connect(self.leave)
         shortcut = QShortcut(QKeySequence(_LOCK_KEY), window)
@@ -110,8 +113,9 @@ class Leaving(QObject):
         if session is None:
             return
         try:
-            self._save(self._blank(), SAVE_SECONDS)
+            saving, since = self._begin(self._blank()), time.monotonic()
             sender = _leave_sender(session)
+            self._await(saving, SAVE_SECONDS - (time.monotonic() - since))
             demo = None if self.demo is None else LeftProcess(*self.demo.leave())
             left = [process for process in (sender, demo) if process is not None]
             self._process.end_children(keep={process.pid for process in left})
@@ -140,11 +144,15 @@ class Leaving(QObject):
         self._end(PATIENT_SECONDS, PATIENT_SECONDS)
 
     def _end(self, save_seconds: float, close_seconds: float) -> None:
+        if self._erasing.is_under_way:
+            # It ends the program by itself, and must not be cut off while anything can still be read.
+            return
         session, self._session = self._session, None
         try:
-            self._save(self._blank(), save_seconds)
+            saving = self._begin(self._blank())
             if session is not None and session.sending is not None:
                 session.sending.settle(within=save_seconds)
+            self._await(saving, save_seconds)
             self._end_children()
             self._clipboard.clear()
             if session is not None:
@@ -153,42 +161,18 @@ class Leaving(QObject):
             self._process.end(0)
 
     def erase(self) -> None:
-        """Stop the sender, make the vault unreadable, and end the program; or tell why it could not be done."""
-        session, self._session = self._session, None
-        self._end_children()
-        self._clipboard.clear()
+        """Make the vault unreadable, stop the sender, and end the program; or tell why it could not be done."""
+        erased = self._session or self._erased
+        if erased is None or self._erasing.is_under_way:
+            return
+        self._session, self._erased = None, erased
         self._jobs.cancel_all()
-        if session is not None:
-            self._erasing = session
-            self._erase_open(session)
-        elif self._erasing is not None:
-            again = self._erasing.erase_again
-            self._run_erasing(lambda _task: again())
-
-    def _erase_open(self, session: "Session") -> None:
-        """Erase behind the work that was just cancelled, or, where that does not end, over its head."""
-        begun = threading.Event()
-
-        def work(task: Task) -> None:
-            begun.set()
-            if not task.cancelled():
-                session.erase()
-
-        job = self._run_erasing(work)
-
-        def hurry() -> None:
-            if begun.is_set():
-                return
-            job.cancel()
-            try:
-                session.erase_as_it_stands()
-            except GawahError as error:
-                self.erase_failed.emit(error)
-            else:
-                self._process.end(0)
-
-        self._hurry.timeout.connect(hurry)
-        self._hurry.start()
+        self._erasing.begin(erased)
+        try:
+            self._end_children()
+            self._clipboard.clear()
+        finally:
+            self._erasing.let_end()
 
     def _end_children(self) -> None:
         """End the sender and everything else that was started."""
@@ -202,34 +186,33 @@ class Leaving(QObject):
         self._jobs.cancel_all()
         return None if shown is None else shown.unsaved()
 
-    def _save(self, save: Callable[[], None] | None, seconds: float) -> None:
-        if save is not None:
-            self._finish(save, seconds)
-
     def _close(self, session: "Session", seconds: float) -> int | None:
         """Close the vault, and return how many reports are on their way; None where it could not be closed in time."""
         counts: list[int] = []
-        self._finish(lambda: counts.append(session.close()), seconds)
+        self._begin(lambda: counts.append(session.close())).wait(seconds)
         return counts[0] if counts else None
 
-    def _finish(self, work: Callable[[], None], seconds: float) -> None:
-        """Have something done behind what the lane of the vault is doing, and wait for it no longer than this."""
-        finished = threading.Event()
+    def _begin(self, work: Callable[[], None] | None) -> threading.Event:
+        """Have something done behind what the lane of the vault is doing, and return what tells of its end."""
+        is_over = threading.Event()
+        if work is None:
+            is_over.set()
+            return is_over
 
         def work_and_tell(_task: Task) -> None:
             try:
                 work()
             finally:
-                finished.set()
+                is_over.set()
 
         self._jobs.run(Lane.LOCAL, work_and_tell, owner=self, done=_ignore, failed=_ignore)
-        finished.wait(seconds)
+        return is_over
 
-    def _run_erasing(self, work: Callable[[Task], None]) -> Job:
-        return self._jobs.run(Lane.LOCAL, work, owner=self, done=self._end_erased, failed=self.erase_failed.emit)
-
-    def _end_erased(self, _nothing: object) -> None:
-        self._process.end(0)
+    def _await(self, saving: threading.Event, seconds: float) -> None:
+        """Wait for the last words, and for what the person decided before and was told of, and no longer than this."""
+        until = time.monotonic() + seconds
+        saving.wait(max(0.0, seconds))
+        self._jobs.await_promised(max(0.0, until - time.monotonic()))
 
 
 def _leave_sender(session: "Session") -> LeftProcess | None:
@@ -237,7 +220,7 @@ def _leave_sender(session: "Session") -> LeftProcess | None:
     if session.sending is None:
         return None
     with suppress(GawahError, OSError):
-        left = session.sending.leave()
+        left = session.sending.leave(within=HAND_OVER_SECONDS)
         return None if left is None else LeftProcess(*left)
     return None
 

@@ -11,8 +11,11 @@ from reporter.vaults import Vault
 class Sending(Protocol):
     """Whoever owns the sender."""
 
-    def leave(self) -> tuple[int, int] | None:
-        """Give the sender what is due, tell it that nobody will be here, and return its descriptor and process id."""
+    def leave(self, *, within: float) -> tuple[int, int] | None:
+        """Give the sender what is due, tell it that nobody will be here, and return its descriptor and process id.
+
+        Takes no longer than this, in seconds.
+        """
 
     def settle(self, *, within: float) -> None:
         """Have what the person decided a moment ago written down, and wait no longer than this."""
@@ -37,14 +40,10 @@ class Session:
         """Close the vault; see `reporter.leaving.close`."""
         return leaving.close(self.vault)
 
-    def erase(self) -> None:
-        """Erase the vault for good. Raises VaultProblem; then it is closed."""
-        leaving.erase(self.vault)
+    def destroy_keys(self) -> None:
+        """Make the vault unreadable, whoever works on it. Raises VaultProblem; then it can be tried again."""
+        leaving.destroy_keys(self.vault)
 
-    def erase_as_it_stands(self) -> None:
-        """Erase it while a lane still works on it. Raises VaultProblem."""
-        leaving.erase_as_it_stands(self.vault)
-
-    def erase_again(self) -> None:
-        """Erase what an erasing that failed has left. Raises VaultProblem."""
-        leaving.erase_folder(self.vault.folder)
+    def remove_files(self) -> None:
+        """Remove the files of which nothing can be read. Raises VaultProblem; then it can be tried again."""
+        leaving.remove_files(self.vault)
