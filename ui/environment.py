@@ -38,6 +38,8 @@ HANDED_ON: Final = "GAWAH_LOCKED"
 _LOCALE = "LC_"
 _NO_GL: Final = {"QT_XCB_GL_INTEGRATION": "none", "QT_WAYLAND_DISABLE_HW_INTEGRATION": "1"}
 """Nothing here is drawn by GL, whose drivers keep caches of shaders in the home folder."""
+_STYLE: Final = {"QT_STYLE_OVERRIDE": "Fusion"}
+"""What the style sheet is written for, whatever the desktop. Said here, no part of Qt has to be loaded to say it."""
 
 
 def construct(environment: Mapping[str, str]) -> dict[str, str]:
@@ -46,7 +48,7 @@ def construct(environment: Mapping[str, str]) -> dict[str, str]:
     # GTK's theme writes into the home folder, and GNOME's own speaks to a bus that may not be there. KDE's only reads.
     is_kde = "KDE" in environment.get("XDG_CURRENT_DESKTOP", "").split(":")
     theme = {"QT_QPA_PLATFORMTHEME": "kde" if is_kde else "generic"}
-    return kept | _NO_GL | theme | {"FONTCONFIG_FILE": _font_configuration()}
+    return kept | _NO_GL | _STYLE | theme | {"FONTCONFIG_FILE": _font_configuration()}
 
 
 def prepare() -> None:

@@ -16,7 +16,6 @@ def test_only_what_is_named_is_kept():
             "PYTHONPATH",
             "SESSION_MANAGER",
             "QT_PLUGIN_PATH",
-            "QT_STYLE_OVERRIDE",
             "_PYI_X",
             "GAWAH_LOCKED",
         ),
@@ -26,6 +25,11 @@ def test_only_what_is_named_is_kept():
     assert told.items() <= made.items()
     assert not unwanted.keys() & made.keys()
     assert environment.construct(made) == made
+
+
+def test_the_style_is_the_one_that_the_sheet_is_written_for_whatever_the_desktop_says():
+    made = environment.construct({"QT_STYLE_OVERRIDE": "Windows", "XDG_CURRENT_DESKTOP": "KDE"})
+    assert made["QT_STYLE_OVERRIDE"] == "Fusion"
 
 
 @pytest.mark.parametrize(("desktop", "theme"), [("", "generic"), ("ubuntu:GNOME", "generic"), ("KDE", "kde")])

@@ -98,8 +98,7 @@ class Look:
         return round(SPACE[name] * self.em)
 
     def put_on(self, application: QApplication) -> None:
-        """Dress the whole application, and turn it the way the language runs."""
-        application.setStyle("Fusion")
+        """Dress the whole application, and turn it the way the language runs. Its style is the environment's."""
         application.setPalette(palette.of(self.colours))
         application.setFont(self.font())
         marks.find()
