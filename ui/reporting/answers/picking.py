@@ -1,18 +1,14 @@
 """One or several of many: a line that says what is chosen, and below it, once it is pressed, a list to search."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
-from reporter import drafting
-from reporter.form.description import Form
 from reporter.form.question import Question
 from reporter.vocabulary import Term
 from ui.context import Context
-from ui.reporting.answers.answer import Answer
-from ui.reporting.answers.choosing import beside
+from ui.reporting.answers.choice import Choice
 from ui.text import form_words
 from ui.theme import parts
 from ui.widgets.fields import QuietLine
@@ -23,14 +19,11 @@ _FEW = 10
 """So many need no search."""
 
 
-class Picker(Answer):
-    """A choice among many. What was chosen and is not offered any more is kept in mind until it is offered again."""
+class Picker(Choice):
+    """A choice among many."""
 
     def __init__(self, context: Context, question: Question, terms: Sequence[Term], *, is_one_of: bool) -> None:
-        super().__init__(context, question)
-        self._is_one_of = is_one_of
-        self._chosen: list[str] = []
-        self._terms: tuple[Term, ...] = ()
+        super().__init__(context, question, is_one_of=is_one_of)
         look = context.look
         name = question.name
         column = QVBoxLayout(self)
@@ -75,66 +68,43 @@ class Picker(Answer):
         self._panel.hide()
         self.offer(tuple(terms))
 
-    def offer(self, terms: tuple[Term, ...]) -> None:
-        """Offer these and no others; what is chosen stays so."""
-        if terms != self._terms:
-            self._terms = terms
-            self._fill()
-        self._say()
-
-    def value(self) -> Any:
-        """Return the code that is chosen, or the list of them in the order of the list."""
-        chosen = [term.code for term in self._terms if term.code in self._chosen]
-        if self._is_one_of:
-            return chosen[0] if chosen else None
-        return chosen or None
-
-    def show_value(self, value: Any) -> None:
-        """Show a code or a list of codes as chosen."""
-        given = value if isinstance(value, list) else [value]
-        self._chosen = [code for code in given if isinstance(code, str)]
-        self._mark()
-
-    def adapt(self, form: Form, answers: Mapping[str, Any]) -> None:
-        """Offer what the other answers leave to be chosen."""
-        self.offer(drafting.offered(form, self.question, answers))
-
-    def _fill(self) -> None:
+    def show_terms(self) -> None:
+        """Fill the list with a row for each term."""
         self.rows.clear()
-        for term in self._terms:
+        for term in self.terms:
             row = QListWidgetItem(form_words.term(term, self.context.language))
             row.setData(Qt.ItemDataRole.UserRole, term)
-            if not self._is_one_of:
+            if not self.is_one_of:
                 row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             self.rows.addItem(row)
-        self.search.setVisible(len(self._terms) > _FEW)
+        self.search.setVisible(len(self.terms) > _FEW)
         self._fit()
-        self._mark()
+
+    def show_chosen(self) -> None:
+        """Mark the rows of what is chosen, and say it on the line."""
+        for n in range(self.rows.count()):
+            row = self.rows.item(n)
+            is_chosen = self.is_chosen(row.data(Qt.ItemDataRole.UserRole).code)
+            if not self.is_one_of:
+                row.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
+            elif is_chosen:
+                self.rows.setCurrentItem(row)
+        self._say()
 
     def _fit(self) -> None:
         shown = sum(not self.rows.item(n).isHidden() for n in range(self.rows.count()))
         row = max(self.rows.sizeHintForRow(0), self.rows.fontMetrics().height()) if self.rows.count() else 0
         self.rows.setFixedHeight(max(1, min(shown, _ROWS_SHOWN)) * row + 2 * self.rows.frameWidth() + 4)
 
-    def _mark(self) -> None:
-        for n in range(self.rows.count()):
-            row = self.rows.item(n)
-            is_chosen = row.data(Qt.ItemDataRole.UserRole).code in self._chosen
-            if not self._is_one_of:
-                row.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
-            elif is_chosen:
-                self.rows.setCurrentItem(row)
-        self._say()
-
     def _say(self) -> None:
         """Say on the line what is chosen."""
-        names = [form_words.term(term, self.context.language) for term in self._terms if term.code in self._chosen]
-        words = self.tr(", ").join(names) or (self.tr("Choose one") if self._is_one_of else self.tr("Choose"))
+        names = [form_words.term(term, self.context.language) for term in self.terms if self.is_chosen(term.code)]
+        words = self.tr(", ").join(names) or (self.tr("Choose one") if self.is_one_of else self.tr("Choose"))
         self.line.title.setText(words)
         self.line.updateGeometry()
         self.line.setAccessibleName(form_words.question(self.question))
         self.line.setAccessibleDescription(words)
-        self.line.setEnabled(bool(self._terms))
+        self.line.setEnabled(bool(self.terms))
 
     def _filter(self, sought: str) -> None:
         wanted = sought.strip().casefold()
@@ -152,15 +122,8 @@ class Picker(Answer):
             self.search.selectAll()
 
     def _take(self, row: QListWidgetItem) -> None:
-        term = row.data(Qt.ItemDataRole.UserRole)
-        if self._is_one_of:
-            self._chosen = [term.code]
-        elif term.code in self._chosen:
-            self._chosen = [code for code in self._chosen if code != term.code]
-        else:
-            self._chosen = beside(term.code, self._chosen, self._terms)
-        self._mark()
-        if self._is_one_of:
+        self.take(row.data(Qt.ItemDataRole.UserRole).code)
+        if self.is_one_of:
             self._close()
         self.changed.emit()
 
@@ -171,7 +134,7 @@ class Picker(Answer):
         self._fit()
         if self.rows.currentItem() is None and self.rows.count():
             self.rows.setCurrentRow(0)
-        is_searched = len(self._terms) > _FEW
+        is_searched = len(self.terms) > _FEW
         (self.search if is_searched else self.rows).setFocus(Qt.FocusReason.OtherFocusReason)
         self._bring_into_view()
 
