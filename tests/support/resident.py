@@ -12,12 +12,12 @@ SAMPLE_SECONDS = 0.002
 @contextmanager
 def sampled_peak() -> Iterator[list[int]]:
     """Give a list of the bytes that this process holds, which grows until the body ends."""
-    samples = [_read_resident_bytes()]
+    samples = [resident_bytes()]
     ended = threading.Event()
 
     def sample() -> None:
         while not ended.wait(SAMPLE_SECONDS):
-            samples[:] = [max(samples[0], _read_resident_bytes())]
+            samples[:] = [max(samples[0], resident_bytes())]
 
     thread = threading.Thread(target=sample, name="sampling")
     thread.start()
@@ -28,5 +28,6 @@ def sampled_peak() -> Iterator[list[int]]:
         thread.join()
 
 
-def _read_resident_bytes() -> int:
+def resident_bytes() -> int:
+    """Return how many bytes this process holds now."""
     return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")

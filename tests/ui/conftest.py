@@ -26,6 +26,8 @@ from pytestqt.qtbot import QtBot
 from reporter.store.vault import Vault
 from support.at_home import AtHome
 from support.desks import BareDesk, bare_desk
+from support.files_person import Person
+from support.pictures import photograph
 from support.vaults import open_vault
 from support.windows import dressed
 from ui.context import Context
@@ -103,6 +105,17 @@ def at_home(context: Context, qtbot: QtBot, vault: Vault) -> Iterator[AtHome]:
     made = AtHome(context, qtbot, vault)
     yield made
     made.end()
+
+
+@pytest.fixture
+def person(qtbot: QtBot, context: Context, vault: Vault, tmp_path: Path) -> Iterator[Person]:
+    """Somebody with a picture in their home folder, at the files of a draft in that vault."""
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "screen.jpg").write_bytes(photograph())
+    made = Person(qtbot, context, vault, home)
+    yield made
+    made.path.deleteLater()
 
 
 def _objects() -> list[QObject]:

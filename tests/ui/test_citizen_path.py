@@ -160,9 +160,8 @@ def test_a_whole_row_is_told_to_a_screen_reader(at_home: AtHome, vault: Vault, d
     model = at_home.list.reports
     at_home.until(lambda: model.rowCount() == 1)
     index = model.index(0)
-    said = lambda: model.data(index, Qt.ItemDataRole.AccessibleTextRole)  # noqa: E731
-    at_home.until(lambda: "Quetta" in said())
-    assert said() == (
+    at_home.until(lambda: "Quetta" in model.data(index, Qt.ItemDataRole.AccessibleTextRole))
+    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == (
         "No internet or phone · Quetta. Sealed: waits for you to send it. Since 14 November 2026. "
         "The desk can open this until 24 January 2027"
     )
