@@ -7,6 +7,7 @@ server. What it becomes when it is locked is the program itself.
 
 import os
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from reporter import demo_desk, dispatch, drafting
 from reporter.leaving import close
 from reporter.sender.client import SenderProcess
 from reporter.vaults import Vault, unlock
-from support.left_windows import COPIED_SECONDS
+from support.left_windows import ANSWER_SECONDS, COPIED_SECONDS
 from ui import environment, traces, verbs
 from ui.context import Context
 from ui.jobs import Jobs
@@ -26,6 +27,7 @@ from ui.languages import URDU
 from ui.leaving.leaving import Leaving
 from ui.leaving.session import Session
 from ui.leaving.successor import ThisProcess
+from ui.leaving.system_end import SystemEnd
 from ui.screen import Screen
 from ui.theme import fonts
 from ui.theme.look import Look, Scheme
@@ -99,12 +101,16 @@ def main() -> int:
             os.environ["DISPLAY"] = ":65000"
             os.environ["QT_QPA_PLATFORM"] = "xcb"
             leaving.lock()
+        elif order == "hang":
+            print("done", flush=True)
+            time.sleep(ANSWER_SECONDS)
         else:
             {"lock": leaving.lock, "leave": leaving.leave, "erase": leaving.erase, "close": lambda: close(vault)}[
                 order
             ]()
         print("done", flush=True)
 
+    SystemEnd(application).asked.connect(leaving.close)
     notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)
     notifier.activated.connect(obey)
     print("ready", sending.sender.pid, demo.pid, flush=True)

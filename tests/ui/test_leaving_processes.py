@@ -23,6 +23,7 @@ from support.left_windows import MARKER, PASSPHRASE, LeftWindow, receipted, room
 from support.prepared import contents
 from support.processes import is_gone, wait_until
 from support.screens import x_screen
+from ui.leaving import system_end
 
 REPORTS = 3
 MAKES = re.compile(r"O_CREAT|O_TMPFILE|(mkdir|rename|link)\w*\(")
@@ -144,6 +145,17 @@ def test_leaving_while_locked_ends_sender_and_server(left: LeftWindow):
     left.process.send_signal(signal.SIGKILL)
     left.wait_ended()
     wait_until(lambda: is_gone(left.sender) and is_gone(left.demo), "a process was left")
+
+
+def test_a_window_that_hangs_ends_when_the_session_does_and_loses_nothing_that_was_saved(left: LeftWindow):
+    left.obey("hang")
+    begun = time.monotonic()
+    left.process.terminate()
+    assert left.wait_ended() == 1
+    assert time.monotonic() - begun < system_end.ANSWER_SECONDS + 1
+    wait_until(lambda: is_gone(left.sender) and is_gone(left.demo), "a process was left")
+    with Vault.open(left.vault, PASSPHRASE) as vault:
+        assert {row.upload_id for row in vault.outbox.rows()} == left.upload_ids
 
 
 @pytest.mark.parametrize("shown_on", PLATFORMS, indirect=True)

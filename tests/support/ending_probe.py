@@ -1,0 +1,39 @@
+"""A program that hears when the system asks it to end, and does as its word says; run as a process of its own.
+
+Words: `ends` ends at once, `hangs` never looks, `never ends` looks and goes on. It says `ready`, then `asked`.
+"""
+
+import sys
+import time
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from ui.leaving.system_end import SystemEnd
+
+ANSWER_SECONDS = 0.5
+END_SECONDS = 1.0
+LONG_SECONDS = 60
+
+
+def main() -> int:
+    application = QCoreApplication([])
+    end = SystemEnd(application, answer_seconds=ANSWER_SECONDS, end_seconds=END_SECONDS)
+
+    def hear() -> None:
+        print("asked", flush=True)
+        if sys.argv[1] == "ends":
+            application.exit(0)
+
+    end.asked.connect(hear)
+
+    def begin() -> None:
+        print("ready", flush=True)
+        if sys.argv[1] == "hangs":
+            time.sleep(LONG_SECONDS)
+
+    QTimer.singleShot(0, begin)
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,55 @@
+"""The system asks the program to end: it does, by itself or not, and within a time that can be named."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from support.ending_probe import ANSWER_SECONDS, END_SECONDS
+from support.running_server import ROOT
+
+SLACK_SECONDS = 2.0
+SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+
+
+def end(word: str, number: signal.Signals) -> tuple[int, float, str]:
+    """Ask a program to end; return its status, the seconds that it took, and what it said."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "support.ending_probe", word],
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}"},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        try:
+            assert process.stdout.readline() == "ready\n"
+            begun = time.monotonic()
+            process.send_signal(number)
+            status = process.wait(20)
+        finally:
+            process.kill()
+        return status, time.monotonic() - begun, process.stdout.read()
+
+
+@pytest.mark.parametrize("number", SIGNALS, ids=lambda number: number.name)
+def test_a_window_that_is_asked_to_end_ends_by_itself(number: signal.Signals):
+    status, seconds, said = end("ends", number)
+    assert (status, said) == (0, "asked\n")
+    assert seconds < SLACK_SECONDS
+
+
+@pytest.mark.parametrize("number", SIGNALS, ids=lambda number: number.name)
+def test_a_window_that_hangs_is_ended(number: signal.Signals):
+    status, seconds, said = end("hangs", number)
+    assert (status, said) == (1, "")
+    assert ANSWER_SECONDS <= seconds < ANSWER_SECONDS + SLACK_SECONDS
+
+
+def test_a_window_that_does_not_come_to_its_end_is_ended_after_its_patience():
+    status, seconds, said = end("never ends", signal.SIGTERM)
+    assert (status, said) == (1, "asked\n")
+    assert END_SECONDS <= seconds < END_SECONDS + SLACK_SECONDS
