@@ -880,12 +880,12 @@
         <translation>آگے بڑھیں</translation>
     </message>
     <message>
-        <source>It is tried again at about {time}, if this vault is open then, or when you press Send now.</source>
-        <translation>تقریباً {time} پر پھر کوشش ہو گی، اگر تب یہ تجوری کھلی ہو، یا جب آپ «ابھی بھیجیں» دبائیں۔</translation>
+        <source>It is tried again at about {time}, also while the window is locked, or when you press Send now.</source>
+        <translation>تقریباً {time} پر پھر کوشش ہو گی، تالا لگا ہونے پر بھی، یا جب آپ «ابھی بھیجیں» دبائیں۔</translation>
     </message>
     <message>
-        <source>Leaves at about {time}, if this vault is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
-        <translation>تقریباً {time} پر روانہ ہو گی، اگر تب یہ تجوری کھلی ہو۔ یہ وقت قرعے سے چنا گیا، تاکہ رابطہ بحال ہوتے ہی کچھ نہ بھیجا جائے۔</translation>
+        <source>Leaves at about {time}, also while the window is locked. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
+        <translation>تقریباً {time} پر روانہ ہو گی، تالا لگا ہونے پر بھی۔ یہ وقت قرعے سے چنا گیا، تاکہ رابطہ بحال ہوتے ہی کچھ نہ بھیجا جائے۔</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -910,6 +910,10 @@
     <message>
         <source>Paused. Nothing leaves until you go on; what the server has of a large report, it keeps.</source>
         <translation>روکا ہوا ہے۔ جب تک آپ آگے نہ بڑھیں کچھ نہیں جائے گا؛ بڑی رپورٹ کا جو حصہ سرور کے پاس ہے وہ اس کے پاس رہے گا۔</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: reports go to a server on this very computer. Nothing goes over your line, and nobody sees that you send.</source>
+        <translation>یہ مشق ہے: رپورٹیں اسی کمپیوٹر کے ایک سرور کو جاتی ہیں۔ آپ کے کنکشن پر کچھ نہیں جاتا، اور کسی کو نظر نہیں آتا کہ آپ بھیج رہے ہیں۔</translation>
     </message>
     <message>
         <source>Reports go straight to the desk's server. Whoever watches your line sees that you connect to it and how much you send, and the server sees your address. Nobody on the way can read what it says.</source>
@@ -1275,8 +1279,8 @@
 <context>
     <name>QueuedPage</name>
     <message>
-        <source>It leaves at a moment nobody can foresee, and so not just when the line returns. The vault has to be open then, not locked.</source>
-        <translation>یہ ایسے وقت روانہ ہو گی جسے کوئی پہلے سے نہیں جان سکتا، یعنی رابطہ بحال ہوتے ہی نہیں۔ تب تجوری کھلی ہونی چاہیے، تالے میں نہیں۔</translation>
+        <source>It leaves at a moment nobody can foresee, and so not just when the line returns. You may lock the window, but do not close it.</source>
+        <translation>یہ ایسے وقت روانہ ہو گی جسے کوئی پہلے سے نہیں جان سکتا، یعنی رابطہ بحال ہوتے ہی نہیں۔ ونڈو کو تالا لگا سکتے ہیں، مگر اسے بند نہ کریں۔</translation>
     </message>
     <message>
         <source>It leaves at once. Whoever watches the line sees that something left at this moment.</source>
@@ -1305,6 +1309,10 @@
     <message>
         <source>The desk can open this until {date}. It waits here as {size}.</source>
         <translation>ڈیسک اسے {date} تک کھول سکتا ہے۔ یہاں {size} کی صورت میں انتظار کر رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The way out: to the demo desk's server on this very computer, encrypted. Nothing goes over your line. With a real desk, your line's operator sees that you reach its server.</source>
+        <translation>راستہ: اسی کمپیوٹر پر مشق والے ڈیسک کے سرور تک، مہربند۔ آپ کے کنکشن پر کچھ نہیں جاتا۔ اصلی ڈیسک ہو تو آپ کی انٹرنیٹ کمپنی کو نظر آتا ہے کہ آپ نے اس کے سرور سے رابطہ کیا۔</translation>
     </message>
     <message>
         <source>The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this server, when, and about how much; not what you say. The server sees the address of your line.</source>
@@ -1428,8 +1436,8 @@
         <translation>اس میں ہر ضروری جواب موجود ہے۔ اگلا قدم پہچان کی جانچ ہے۔</translation>
     </message>
     <message>
-        <source>It leaves if this vault is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
-        <translation>اگر تب یہ تجوری کھلی ہو تو یہ روانہ ہو گی۔ یہ وقت قرعے سے چنا گیا، تاکہ رابطہ بحال ہوتے ہی کچھ نہ جائے۔</translation>
+        <source>It leaves also while the window is locked. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
+        <translation>یہ تالا لگا ہونے پر بھی روانہ ہو گی۔ یہ وقت قرعے سے چنا گیا، تاکہ رابطہ بحال ہوتے ہی کچھ نہ جائے۔</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -3054,8 +3062,8 @@
 <context>
     <name>locked</name>
     <message>
-        <source>Closing this window stops it. What is not sent by then stays in the vault.</source>
-        <translation>یہ ونڈو بند کرنے سے بھیجنا رک جاتا ہے۔ جو تب تک نہ بھیجا گیا ہو وہ تجوری میں رہتا ہے۔</translation>
+        <source>To stop that, press Esc twice or close this window. What is not sent by then stays in the vault.</source>
+        <translation>اسے روکنے کے لیے Esc دو بار دبائیں یا یہ ونڈو بند کر دیں۔ جو تب تک نہ بھیجا گیا ہو وہ تجوری میں رہتا ہے۔</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3066,16 +3074,16 @@
         <translation>آپ کا لکھا ہوا کچھ بھی اسکرین پر نہیں، اور پروگرام کا جو حصہ اسے سنبھالے تھا وہ بند ہو چکا ہے۔</translation>
     </message>
     <message>
-        <source>Sending goes on while the vault is locked.</source>
-        <translation>تالا لگا ہونے پر بھی بھیجنا جاری ہے۔</translation>
+        <source>What is planned still leaves while the vault is locked, if there is a connection.</source>
+        <translation>جو طے ہے وہ تالا لگا ہونے پر بھی روانہ ہو گا، اگر رابطہ ہو۔</translation>
     </message>
     <message>
-        <source>Sending goes on while the vault is locked: one report.</source>
-        <translation>تالا لگا ہونے پر بھی بھیجنا جاری ہے: ایک رپورٹ۔</translation>
+        <source>One report still leaves while the vault is locked: at its time, within two hours if there is a connection.</source>
+        <translation>ایک رپورٹ تالا لگا ہونے پر بھی روانہ ہو گی: اپنے وقت پر، اور رابطہ ہو تو دو گھنٹے کے اندر۔</translation>
     </message>
     <message>
-        <source>Sending goes on while the vault is locked: {count} reports.</source>
-        <translation>تالا لگا ہونے پر بھی بھیجنا جاری ہے: {count} رپورٹیں۔</translation>
+        <source>{count} reports still leave while the vault is locked: each at its time, within two hours if there is a connection.</source>
+        <translation>{count} رپورٹیں تالا لگا ہونے پر بھی روانہ ہوں گی: ہر ایک اپنے وقت پر، اور رابطہ ہو تو دو گھنٹے کے اندر۔</translation>
     </message>
 </context>
 <context>

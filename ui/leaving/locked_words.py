@@ -25,14 +25,22 @@ def say(locked: Locked, language: Language) -> str:
 def _say_sending(count: int | None, language: Language) -> str:
     match count:
         case None:
-            goes_on = QCoreApplication.translate("locked", "Sending goes on while the vault is locked.")
+            goes_on = QCoreApplication.translate(
+                "locked", "What is planned still leaves while the vault is locked, if there is a connection."
+            )
         case 1:
-            goes_on = QCoreApplication.translate("locked", "Sending goes on while the vault is locked: one report.")
+            goes_on = QCoreApplication.translate(
+                "locked",
+                "One report still leaves while the vault is locked: at its time, within two hours if there is a "
+                "connection.",
+            )
         case _:
             goes_on = QCoreApplication.translate(
-                "locked", "Sending goes on while the vault is locked: {count} reports."
+                "locked",
+                "{count} reports still leave while the vault is locked: each at its time, within two hours if there "
+                "is a connection.",
             ).format(count=numbers.whole(count, language))
     ends = QCoreApplication.translate(
-        "locked", "Closing this window stops it. What is not sent by then stays in the vault."
+        "locked", "To stop that, press Esc twice or close this window. What is not sent by then stays in the vault."
     )
     return f"{goes_on} {ends}"

@@ -49,14 +49,7 @@ class OutboxPage(Screen):
         self._list.failed.connect(self._say_failed)
         self._list.hide()
         self.body.addWidget(self._list, 1)
-        self.add_text(
-            self.tr(
-                "Reports go straight to the desk's server. Whoever watches your line sees that you connect to it and "
-                "how much you send, and the server sees your address. Nobody on the way can read what it says."
-            ),
-            role="quiet",
-            size="small",
-        ).setObjectName("way-out")
+        self.add_text(self._say_way_out(), role="quiet", size="small").setObjectName("way-out")
         self.body.addStretch(0)
         self.add_back(self.tr("My reports")).clicked.connect(self.went_back)
         self._quietly = self.add_action(self.tr("Send quietly"), name="send-quietly", picture="clock")
@@ -89,6 +82,17 @@ class OutboxPage(Screen):
         can_send = not self._sending.is_sending and not self._sending.is_paused
         self._quietly.setVisible(can_send and State.UNDECIDED in states)
         self._now.setVisible(can_send and bool(states & {State.UNDECIDED, State.PLANNED, State.REFUSED}))
+
+    def _say_way_out(self) -> str:
+        if self.context.is_demonstration:
+            return self.tr(
+                "This is a demonstration: reports go to a server on this very computer. Nothing goes over your line, "
+                "and nobody sees that you send."
+            )
+        return self.tr(
+            "Reports go straight to the desk's server. Whoever watches your line sees that you connect to it and "
+            "how much you send, and the server sees your address. Nobody on the way can read what it says."
+        )
 
     def _say_how_it_stands(self) -> QWidget:
         """Return what the page says at its top, by what is known from our own sending only."""
@@ -163,7 +167,9 @@ class OutboxPage(Screen):
         if due is None:
             then = self.tr("Send it again when you think that the line is better.")
         else:
-            then = self.tr("It is tried again at about {time}, if this vault is open then, or when you press Send now.")
+            then = self.tr(
+                "It is tried again at about {time}, also while the window is locked, or when you press Send now."
+            )
             then = then.format(time=words.about(due, language, now=self.context.now()))
         heading = self.tr("The last try, at {time}, did not succeed").format(
             time=dates.clock(last.at.astimezone(), language)
@@ -174,8 +180,8 @@ class OutboxPage(Screen):
         due = self._sending.next_due
         time = "" if due is None else words.about(due, self.context.language, now=self.context.now())
         return self.tr(
-            "Leaves at about {time}, if this vault is open then. The time was drawn by chance, so that nothing is "
-            "sent in the moment in which a connection returns."
+            "Leaves at about {time}, also while the window is locked. The time was drawn by chance, so that nothing "
+            "is sent in the moment in which a connection returns."
         ).format(time=time)
 
     def _notice(self, kind: str, said: str, *, heading: str = "", action: str = "") -> Notice:

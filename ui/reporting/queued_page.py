@@ -36,8 +36,8 @@ class QueuedPage(Screen):
             "quietly",
             self.tr("Quietly, within two hours"),
             self.tr(
-                "It leaves at a moment nobody can foresee, and so not just when the line returns. The vault has to be "
-                "open then, not locked."
+                "It leaves at a moment nobody can foresee, and so not just when the line returns. You may lock the "
+                "window, but do not close it."
             ),
             name="send-quietly",
             picture="clock",
@@ -51,19 +51,27 @@ class QueuedPage(Screen):
         )
         self._choices.choose("quietly")
         self.body.addWidget(self._choices)
-        self.add_text(
-            self.tr(
-                "The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this "
-                "server, when, and about how much; not what you say. The server sees the address of your line."
-            ),
-            role="quiet",
-        )
+        self.add_text(_say_way_out(is_demonstration=context.is_demonstration), role="quiet")
         self.body.addStretch(1)
         later = self.add_back(self.tr("Later; keep it here"), name="later")
         later.setIcon(QIcon())
         later.clicked.connect(self.finished)
         send = self.add_action(self.tr("Send"), name="send", role="primary", picture="send")
         send.clicked.connect(lambda: self.send_chosen.emit(self._choices.value == "now"))
+
+
+def _say_way_out(*, is_demonstration: bool) -> str:
+    if is_demonstration:
+        return QCoreApplication.translate(
+            "QueuedPage",
+            "The way out: to the demo desk's server on this very computer, encrypted. Nothing goes over your line. "
+            "With a real desk, your line's operator sees that you reach its server.",
+        )
+    return QCoreApplication.translate(
+        "QueuedPage",
+        "The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this "
+        "server, when, and about how much; not what you say. The server sees the address of your line.",
+    )
 
 
 def _say(caution: Caution) -> str:

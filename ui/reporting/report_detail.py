@@ -19,6 +19,7 @@ from ui.reporting import report_words as words
 from ui.reporting.question_page import step_of
 from ui.reporting.sending import Sending
 from ui.reporting.told import Told
+from ui.reporting.whole_way import name_of, step_seen
 from ui.screen import Screen
 from ui.text import errors
 from ui.theme import parts
@@ -33,7 +34,7 @@ class ReportDetailPage(Screen):
 
     Signals:
         went_on: the id of a draft that the person wants to write on.
-        check_wanted: the id of a finished draft that the person wants to take to the privacy check.
+        check_wanted: the id of a finished draft with which the person wants to go on behind the form.
         receipt_opened: the report whose proof the person wants to see.
         deleting_opened: the report that the person may want to delete.
         went_back: the person wants the list again.
@@ -93,10 +94,6 @@ class ReportDetailPage(Screen):
             label = self.text(fact)
             label.setObjectName(name)
             column.addWidget(label)
-        delete = self.button(self.tr("Delete…"), name="delete", role="quiet", picture="trash-2")
-        delete.setAutoDefault(False)
-        delete.clicked.connect(self._open_deleting)
-        column.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeading)
         if read.copy is not None:
             column.addSpacing(self.context.look.space("tight"))
             column.addWidget(self.text(self.tr("What the desk reads"), size="title", bold=True))
@@ -109,13 +106,13 @@ class ReportDetailPage(Screen):
         self._shown.hide()
         self._shown.deleteLater()
         self._shown = shown
-        self._offer(report, had_focus, is_finished=read.draft is not None and read.draft.is_complete)
+        self._offer(report, had_focus, read.draft)
 
     def _words_of_state(self, report: MyReport) -> str:
         return words.state(report, self.context.language, now=self.context.now(), is_paused=self._sending.is_paused)
 
     def _state(self, report: MyReport, words_of_state: str) -> QWidget:
-        """Return the line that says where it is, with its picture."""
+        """Return the line that says where it is, with its picture, and at its end the way to be rid of it."""
         look = self.context.look
         card = QWidget()
         card.setObjectName("state-card")
@@ -128,13 +125,16 @@ class ReportDetailPage(Screen):
         said = self.text(words_of_state, size="lead", bold=True)
         said.setObjectName("state")
         row.addWidget(said, 1)
+        delete = self.button(self.tr("Delete…"), name="delete", role="quiet", picture="trash-2")
+        delete.setAutoDefault(False)
+        delete.clicked.connect(self._open_deleting)
+        row.addWidget(delete, 0, Qt.AlignmentFlag.AlignTop)
         return card
 
     def _facts(self, report: MyReport, draft: SoFar | None) -> list[tuple[str, str]]:
         """Return sentences about it, each with its name."""
         if report.state is State.DRAFT:
-            left = self.tr("Nothing of it has left this computer. Go on whenever you want.")
-            return [("nothing-left", left), *self._of_draft(draft)]
+            return list(self._of_draft(draft))
         language = self.context.language
         until, size = words.until(report, language), words.size(report, language)
         return [
@@ -146,9 +146,15 @@ class ReportDetailPage(Screen):
     def _of_draft(self, draft: SoFar | None) -> Iterator[tuple[str, str]]:
         if draft is None:
             return
+        step = step_seen(draft.seen)
+        if draft.is_complete and step is not None:
+            words_of_step = self.tr("It has every answer it needs. You left it at: {step}.")
+            yield "lacking", words_of_step.format(step=name_of(step))
+            return
         if draft.is_complete:
             yield "lacking", self.tr("It has every answer it needs. What comes next is the privacy check.")
             return
+        yield "nothing-left", self.tr("Nothing of it has left this computer. Go on whenever you want.")
         pages = QCoreApplication.translate("answers", ", ").join(step_of(page) for page in draft.lacking)
         yield "lacking", self.tr("Answers are still needed on: {pages}.").format(pages=pages)
 
@@ -169,8 +175,8 @@ class ReportDetailPage(Screen):
             yield (
                 "planned",
                 self.tr(
-                    "It leaves if this vault is open then. The time was drawn by chance, so that nothing leaves in "
-                    "the moment in which a connection returns."
+                    "It leaves also while the window is locked. The time was drawn by chance, so that nothing leaves "
+                    "in the moment in which a connection returns."
                 ),
             )
 
@@ -181,18 +187,18 @@ class ReportDetailPage(Screen):
         if report.is_on_its_way:
             yield "hurry", self.tr("Without a copy it cannot be sealed again: send it before that day.")
 
-    def _offer(self, report: MyReport, had_focus: str, *, is_finished: bool) -> None:
+    def _offer(self, report: MyReport, had_focus: str, draft: SoFar | None) -> None:
         """Put what can be done now at the foot, in place of what could be done before."""
         for button in self._buttons:
             button.hide()
             button.deleteLater()
         self._buttons = []
         match report.state:
-            case State.DRAFT if is_finished:
+            case State.DRAFT if draft is not None and draft.is_complete:
                 self._add(self.tr("Change it"), "go-on").clicked.connect(self._go_on)
-                self._add(
-                    self.tr("To the privacy check"), "check", picture="arrow-right", role="primary"
-                ).clicked.connect(self._check)
+                is_behind_form = step_seen(draft.seen) is not None
+                onwards = self.tr("Go on") if is_behind_form else self.tr("To the privacy check")
+                self._add(onwards, "check", picture="arrow-right", role="primary").clicked.connect(self._check)
             case State.DRAFT:
                 self._add(self.tr("Go on writing"), "go-on", picture="pencil", role="primary").clicked.connect(
                     self._go_on
