@@ -166,7 +166,7 @@ def test_the_head_of_any_file_is_a_cost_or_refused(head: bytes):
     assert KdfCost(16, 1) <= cost <= KdfCost(20, 10)
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(st.binary(min_size=KEYSLOTS_BYTES - 19, max_size=KEYSLOTS_BYTES - 19))
 def test_any_bytes_behind_a_cheap_head_are_refused(rest: bytes):
     with pytest.raises(CryptoError):

@@ -87,7 +87,7 @@ def test_every_truncation_is_refused():
             organisers_text.parse(TEXT[:length].removesuffix("\n"))
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(
     st.integers(1, 2**31 - 1),
     st.lists(st.sampled_from(LISTED), unique=True),

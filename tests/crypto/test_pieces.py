@@ -56,7 +56,7 @@ def test_a_piece_proves_no_other_place(place: tuple[int, int]):
 
 
 @pytest.mark.must("SYN-15")
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(at=st.integers(0, 16 * CHUNK), flip=st.integers(1, 255))
 def test_a_piece_that_was_changed_anywhere_is_refused(at: int, flip: int):
     body = bytearray(PIECE)
@@ -80,7 +80,6 @@ def test_a_piece_is_of_this_length_of_upload_only():
             read(body, 0, 0, length=length)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_refused_or_true(body: bytes):
     with pytest.raises(BadProof):

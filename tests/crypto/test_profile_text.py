@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crypto import notes, profile_text
@@ -181,13 +181,13 @@ def profiles(draw: st.DrawFn) -> Profile:
     )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15)
 @given(profiles())
 def test_a_printed_profile_parses_to_itself(profile: Profile):
     assert profile_text.parse(profile_text.print_profile(profile)) == profile
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.data())
 def test_a_profile_with_any_changed_place_is_read_or_our_error(data: st.DataObject):
     head = FULL_TEXT.index("key 2026-W47 until")

@@ -8,7 +8,7 @@ from fuzz.mutations import hostile
 from fuzz.targets import TARGETS
 
 NAMES = sorted(TARGETS)
-QUICKLY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+QUICKLY = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -163,7 +163,7 @@ class CarriersAndOneServer(RuleBasedStateMachine):
         return self.server.answer(Call("POST", f"{parcel.path}/state", parcel.upload.head, headers))
 
 
-CarriersAndOneServer.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+CarriersAndOneServer.TestCase.settings = settings(max_examples=60, stateful_step_count=30)
 TestCarriersAndOneServer = pytest.mark.must("UPL-5", "UPL-24", "UPL-25")(CarriersAndOneServer.TestCase)
 
 
@@ -181,7 +181,7 @@ def random_calls(draw: st.DrawFn) -> list[tuple[str, int, int]]:
     return draw(st.lists(st.tuples(st.sampled_from(names), st.integers(0, 1), seeds), max_size=25))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(calls=random_calls())
 def test_the_stand_in_and_the_real_server_answer_any_sequence_alike(
     pair: tuple[Intake, Intake], calls: list[tuple[str, int, int]]

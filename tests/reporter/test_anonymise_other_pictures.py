@@ -5,7 +5,7 @@ import io
 import struct
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
@@ -172,7 +172,7 @@ def test_a_truncated_picture_is_refused(kind: str) -> None:
 SMALL = {kind: saved(photograph().resize((24, 24)), kind) for kind in KINDS}
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 @given(st.sampled_from(KINDS), st.data())
 def test_any_damage_gives_a_picture_or_one_sentence(kind: str, data: st.DataObject) -> None:
     damaged = bytearray(SMALL[kind])

@@ -192,7 +192,7 @@ def test_a_text_chunk_that_would_unpack_to_a_flood_is_never_unpacked() -> None:
     assert redraw(plain[:33] + chunk + plain[33:]).removed == ("text",)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.binary(max_size=300), st.sampled_from([b"", picture_blocks.JPEG_MAGIC, picture_blocks.PNG_MAGIC]))
 def test_any_bytes_give_a_clean_picture_or_a_refusal(data: bytes, magic: bytes) -> None:
     try:
@@ -202,7 +202,7 @@ def test_any_bytes_give_a_clean_picture_or_a_refusal(data: bytes, magic: bytes) 
     assert_only_pixels(redrawn.attachment.read())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_a_picture_with_flipped_bytes_gives_a_clean_picture_or_a_refusal(draws: st.DataObject) -> None:
     kind = draws.draw(st.sampled_from(["JPEG", "PNG"]))

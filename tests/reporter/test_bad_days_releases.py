@@ -128,7 +128,7 @@ def test_a_release_made_to_harm_is_refused_and_the_vault_waits_on(vault: Vault, 
     assert not is_taken(vault, DOCUMENTS[fault])
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(plain=hostile([document(ENTRY)]) | st.binary(max_size=200))
 def test_any_contents_are_keys_or_refused(vault: Vault, plain: bytes):
     is_taken(vault, plain)

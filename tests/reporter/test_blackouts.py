@@ -145,7 +145,7 @@ def test_a_grey_picture_is_covered_too():
 
 
 @given(shapes, st.booleans(), st.sampled_from([(2048, 1365), (3000, 2000), (777, 501)]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_areas_lie_within_the_picture_and_on_whole_blocks(covered, is_jpeg, full_size):
     size = (2048, 1365) if full_size[0] > 2048 else full_size
     canvas = Canvas(size, full_size, is_jpeg=is_jpeg)

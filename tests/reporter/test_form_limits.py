@@ -137,7 +137,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.dictionaries(st.sampled_from([*form.load().questions, "made up"]), VALUES, max_size=12), st.data())
 def test_any_answers_are_a_draft_or_problems(answers: dict[str, object], data: st.DataObject):
     kind = data.draw(st.sampled_from(form.load().kinds))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from crypto import plain_text, sizes
@@ -307,7 +307,6 @@ ATTACHMENTS = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(MEMBERS, st.lists(ATTACHMENTS, max_size=4), st.binary(min_size=16, max_size=16))
 def test_a_payload_reads_what_it_prints(members: dict[str, Any], attachments: list[Attachment], seed: bytes):
     report = Report(seed.hex(), members, tuple(attachments))
@@ -316,7 +315,6 @@ def test_a_payload_reads_what_it_prints(members: dict[str, Any], attachments: li
     assert pack(Report(received.id, received.members, received.attachments)) == pack(report)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=3000) | st.tuples(st.integers(0, 2500), st.binary(min_size=1, max_size=600)))
 def test_any_bytes_are_a_report_or_unreadable(noise: bytes | tuple[int, bytes]):
     data = noise if isinstance(noise, bytes) else pack(Report(ID, SAID, (PICTURE,)))

@@ -29,7 +29,7 @@ def _blob_files(vault: Vault) -> list[str]:
     return sorted(path.name for path in (vault.folder / "b").iterdir())
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=100_000))
 def test_content_comes_back_as_it_was(vault: Vault, content: bytes):
     assert vault.items.read(vault.items.put(content)) == content

@@ -23,7 +23,7 @@ ROWS = st.fixed_dictionaries(
 RECEIPTS = st.none() | st.tuples(st.integers(0, 2**53), st.binary(min_size=1, max_size=300))
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=6, suppress_health_check=list(HealthCheck))
 @given(
     rows=st.dictionaries(IDS, st.tuples(ROWS, RECEIPTS, st.binary(min_size=1, max_size=2000)), min_size=1, max_size=6)
 )

@@ -20,7 +20,7 @@ from server.storage.port import ListSeen
 from support.desk_folder import ORIGIN, DeskFolder, make_desk_folder, make_organiser, write_organisers
 from support.text_vectors import CREATED
 
-ANYTHING = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+ANYTHING = settings(max_examples=30, suppress_health_check=list(HealthCheck))
 FILES = ("profile", "profiles/1", "log.key")
 NOTHING_SEEN = ListSeen()
 
