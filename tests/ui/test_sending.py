@@ -266,6 +266,72 @@ def test_what_is_due_is_brought_there_while_the_vault_is_closed(
         assert not sending.is_sending
 
 
+@pytest.mark.must("WAY-13")
+def test_a_quiet_report_leaves_at_its_time_while_the_window_is_locked(
+    qtbot: QtBot, context: Context, place: SendingPlace, clock: Clock
+):
+    upload_id = queue_report(place.vault, place.desk)
+    place.vault.outbox.set_due(upload_id, NOW + timedelta(seconds=2))
+    with sending_from(context, place.vault, clock) as (sending, _):
+        sending.watch()
+        until(qtbot, lambda: sending.next_due)
+        left = sending.leave(within=10)
+    assert left is not None
+    place.vault.close()
+    qtbot.wait(4000)
+    with (
+        Vault.open(place.folder / "vault", PASSPHRASE) as again,
+        sending_from(context, again, clock) as (sending, heard),
+    ):
+        sending.attach(*left)
+        sending.watch()
+        until(qtbot, lambda: heard.ended)
+        assert state_of(again, upload_id) is State.SENT
+        assert heard.ended[0].has_arrived
+    wait_until(lambda: is_gone(left[1]), "the sender ends once it is done")
+
+
+@pytest.mark.must("WAY-15")
+def test_a_quiet_report_whose_time_has_not_come_is_planned_again_after_the_unlock_and_leaves_then(
+    qtbot: QtBot, context: Context, place: SendingPlace, clock: Clock
+):
+    upload_id = queue_report(place.vault, place.desk)
+    place.vault.outbox.set_due(upload_id, NOW + timedelta(minutes=30))
+    with sending_from(context, place.vault, clock) as (sending, _):
+        sending.watch()
+        until(qtbot, lambda: sending.next_due)
+        left = sending.leave(within=10)
+    assert left is not None
+    clock.now = NOW + timedelta(minutes=10)
+    with sending_from(context, place.vault, clock) as (sending, heard):
+        sending.attach(*left)
+        sending.watch()
+        until(qtbot, lambda: not sending.is_sending and sending.next_due)
+        assert state_of(place.vault, upload_id) is State.PLANNED
+        wait_until(lambda: is_gone(left[1]), "nobody needs that sender any more")
+        clock.now = sending.next_due
+        sending.watch()
+        until(qtbot, lambda: state_of(place.vault, upload_id) is State.SENT)
+        assert not [one for one in heard.ended if one.error]
+
+
+def test_a_pause_also_stops_a_sender_that_went_on_alone(qtbot: QtBot, context: Context, tmp_path: Path, clock: Clock):
+    with stand_in(tmp_path, rules=[Rule(Fault.DELAYED, seconds=1.5)]) as (server, vault, desk):
+        ids = [queue_report(vault, desk) for _ in range(3)]
+        dispatch.decide(vault, at_once=True, now=NOW)
+        with sending_from(context, vault, clock) as (sending, _):
+            left = sending.leave(within=10)
+        assert left is not None
+        with sending_from(context, vault, clock) as (sending, _):
+            sending.attach(*left)
+            sending.watch()
+            sending.pause()
+            until(qtbot, lambda: sending.is_paused and not sending.is_sending)
+            assert len(server.calls) == 1
+            states = [state_of(vault, upload_id) for upload_id in ids]
+            assert sorted(states) == [State.PLANNED, State.PLANNED, State.SENT]
+
+
 def test_a_sender_that_takes_its_time_is_asked_until_it_is_done(
     qtbot: QtBot, context: Context, tmp_path: Path, clock: Clock
 ):
