@@ -19,6 +19,7 @@ from reporter import demo_desk, dispatch, drafting
 from reporter.leaving import close
 from reporter.sender.client import SenderProcess
 from reporter.vaults import Vault, unlock
+from support import left_windows
 from support.left_windows import ANSWER_SECONDS, COPIED_SECONDS
 from ui import environment, traces, verbs
 from ui.context import Context
@@ -71,6 +72,8 @@ def main() -> int:
     hardening.forbid_core_dumps()
     environment.prepare()
     passphrase, marker = (sys.stdin.readline().strip() for _ in range(2))
+    # The database keeps its key masked. A plain copy shows whoever looks into this memory that a key would be found.
+    plain_key = left_windows.key_of(Path(sys.argv[1]))
     vault = unlock(Path(sys.argv[1]), passphrase)
     traces.forbid_settings()
     traces.say_fatal()
@@ -114,7 +117,9 @@ def main() -> int:
     notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)
     notifier.activated.connect(obey)
     print("ready", sending.sender.pid, demo.pid, flush=True)
-    return application.exec()
+    status = application.exec()
+    del plain_key
+    return status
 
 
 if __name__ == "__main__":

@@ -80,8 +80,8 @@ class LeftWindow:
         return dict(entry.partition("=")[::2] for entry in entries if entry)
 
     def memory(self) -> bytes:
-        """Everything in the memory of the window and of its sender."""
-        return b"".join(_read_memory(pid) for pid in (self.pid, self.sender) if not is_gone(pid))
+        """Everything in the memory of the window, of its sender and of its server."""
+        return b"".join(_read_memory(pid) for pid in (self.pid, self.sender, self.demo) if not is_gone(pid))
 
     def said(self) -> str:
         """What the processes said on their way, to nobody."""
