@@ -1,10 +1,11 @@
 """Where vaults lie on this computer: finding those that are there, and proposing a place for a new one.
 
-Only names and lengths of files are looked at, in the home folder and its Documents, no deeper. Nothing is written down
-about where a vault is, so a program that starts has to look.
+Only names and lengths of files are looked at, in the home folder and its Documents, no deeper; on sticks only for
+somebody who says that there is a vault. Nothing is written down about where one is, so a program that starts looks.
 """
 
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -36,7 +37,12 @@ _TRIES = 1000
 
 def find(home: Path) -> tuple[Path, ...]:
     """Return the folders that are vaults, directly in the home folder and in its Documents, the newest first."""
-    found = {folder for around in (home, home / DOCUMENTS) for folder in _folders_in(around) if is_vault(folder)}
+    return find_in((home, home / DOCUMENTS))
+
+
+def find_in(places: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the folders that are vaults, directly in each of these places, the newest first."""
+    found = {folder for around in places for folder in _folders_in(around) if is_vault(folder)}
     return tuple(sorted(found, key=lambda folder: (-_changed_at(folder), folder)))
 
 

@@ -17,9 +17,9 @@ from ui.widgets.fields import QuietLine
 _LEFT = LeftProcess(7, 77)
 
 
-def screens(context: Context, folder: Path) -> Iterator[tuple[str, QWidget]]:
+def screens(context: Context) -> Iterator[tuple[str, QWidget]]:
     """Give each screen with a name."""
-    vault = folder / "scans-7"
+    vault = Path.home() / "Documents" / "scans-7"
     for name, locked in {
         "locked": Locked(vault, "en"),
         "locked-one-goes-on": Locked(vault, "en", sender=_LEFT, count=1),

@@ -1,16 +1,21 @@
 """The screens of the first start and of unlocking, with what a person would see on them."""
 
+import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reporter.desk_codes import DeskCode
-from reporter.errors import WrongPassphrase
+from reporter.errors import ProfileRefused, WrongPassphrase
 from reporter.introduction import Desk
 from reporter.settings import Settings
 from ui.context import Context
+from ui.leaving import locked_words
+from ui.leaving.locked import LeftProcess, Locked
 from ui.start.compare_page import ComparePage
 from ui.start.demo_page import DemoPage
 from ui.start.desk_file_page import DeskFilePage
@@ -22,6 +27,9 @@ from ui.start.own_passphrase_page import OwnPassphrasePage
 from ui.start.type_back_page import TypeBackPage
 from ui.start.unlock_page import UnlockPage
 from ui.start.vault_page import VaultPage
+from ui.text.errors import say
+from ui.widgets.file_chooser import FileChooser
+from ui.widgets.places_bar import PlacesBar
 
 WORDS = "raven tulip onward cactus mellow drizzle"
 PLACE = Path.home() / "Documents" / "scans-41"
@@ -35,14 +43,13 @@ DESK = Desk(
     is_vouched_for=False,
     note=b"",
 )
-LOCKED = "Nothing you wrote is on the screen. Sending goes on while the vault is locked: 2 reports."
 
 
 def opened() -> Opened:
     return Opened(None, Settings())
 
 
-def screens(context: Context) -> Iterator[tuple[str, QWidget]]:
+def screens(context: Context, folder: Path) -> Iterator[tuple[str, QWidget]]:
     yield "language", LanguagePage(context)
     yield "limits", LimitsPage(context)
     yield "limits-again", LimitsPage(context, is_again=True)
@@ -65,7 +72,10 @@ def screens(context: Context) -> Iterator[tuple[str, QWidget]]:
     strong._show_verdict("strong", 70)
     yield "own-strong", strong
     yield "desk", DeskPage(context)
-    yield "desk-file", DeskFilePage(context, opened())
+    yield "desk-choose", _chooser(context, _make_home(folder))
+    refused_file = DeskFilePage(context, opened())
+    refused_file.say_problem(say(ProfileRefused(NO_CODE)))
+    yield "desk-file-refused", refused_file
     yield "desk-code", DeskFilePage(context, opened(), DeskCode(bytes(32), 3, "https://reports.example.org/"))
     yield "compare", ComparePage(context, opened(), DESK)
     ended = Desk(**{**vars(DESK), "has_ended": True})
@@ -73,13 +83,41 @@ def screens(context: Context) -> Iterator[tuple[str, QWidget]]:
     yield "compare-vouched", ComparePage(context, opened(), Desk(**{**vars(DESK), "is_vouched_for": True}))
     yield "demo", DemoPage(context, opened())
     yield "unlock", UnlockPage(context, [PLACE])
-    yield "unlock-several", UnlockPage(context, [PLACE, Path.home() / "old-phone-12"], note=LOCKED)
+    two = [PLACE, Path.home() / "old-phone-12"]
+    yield "unlock-several", UnlockPage(context, two)
+    locked = Locked(PLACE, "en", sender=LeftProcess(7, 77), count=2)
+    yield "unlock-several-locked", UnlockPage(context, two, note=locked_words.say(locked, context.language))
     refused = UnlockPage(context, [PLACE])
-    refused.say_problem(str(WrongPassphrase(WRONG)))
+    refused.say_problem(say(WrongPassphrase(WRONG)))
     yield "unlock-wrong", refused
     yield "unlock-none", UnlockPage(context, [])
 
 
+def _chooser(context: Context, home: Path) -> FileChooser:
+    """Give the list from which the desk's file is chosen, with a stick plugged in."""
+    heading = QCoreApplication.translate("StartPath", "The desk's file, or a picture of its code")
+    chooser = FileChooser(context, heading=heading, home=home)
+    path = chooser.findChild(QLineEdit, "path")
+    while not path.text():
+        QTest.qWait(10)
+    chooser.findChild(PlacesBar).show_sticks((Path("/media/stick"),))
+    return chooser
+
+
+def _make_home(folder: Path) -> Path:
+    home = folder / "home"
+    for name in ("Documents", "Downloads", "Pictures"):
+        (home / name).mkdir(parents=True)
+    for n, (name, length) in enumerate({"profile-open-connectivity": 31_000, "desk-code.png": 4_200}.items()):
+        (home / name).write_bytes(bytes(length))
+        os.utime(home / name, (1_794_000_000 - 86_400 * n,) * 2)
+    return home
+
+
+NO_CODE = (
+    "There is no desk's code in this picture. Nothing was joined; take it again from straight above, with the whole "
+    "code in it, or ask the desk for its profile file."
+)
 WRONG = (
     "This passphrase does not open the vault. Nothing was changed; check the keyboard's language and try again. If you "
     "are sure of it, the vault's file k may be damaged: use a backup of the folder."

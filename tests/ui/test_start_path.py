@@ -18,8 +18,9 @@ from support.small_disks import fill, make_read_only, small_disk
 from support.starting import Person, started
 from support.vault_folders import PASSPHRASE, VaultFolder
 from ui.context import Context
-from ui.languages import Language
+from ui.languages import LANGUAGES, Language
 from ui.widgets.folder_view import FolderView
+from ui.widgets.tiles import Tile
 
 OWN = "harbour lamp 71 quietly under seven orange kites"
 
@@ -347,6 +348,36 @@ def test_a_vault_that_is_there_is_unlocked_in_its_own_language(
         qtbot.waitUntil(lambda: bool(start.opened), timeout=30_000)
         assert start.opened[0].settings.language == "ur"
         assert qapp.isRightToLeft()
+
+
+def test_a_vault_on_a_stick_is_found_by_whoever_says_that_there_is_one(
+    context: Context, qtbot: QtBot, qapp: QApplication, home: Path, tmp_path: Path
+):
+    with started(qtbot, qapp, context, home) as start:
+        person = start.person
+        to_vault(person)
+        person.press("existing-vault")
+        person.wait_for("UnlockPage")
+        assert person.sees("none-found")
+        person.press("unlock")
+        assert "Name the folder" in person.problem()
+        VaultFolder.make(home / "Documents" / "scans-8")
+        person.press("look-again")
+        qtbot.waitUntil(lambda: not person.sees("none-found"))
+        person.type("passphrase", PASSPHRASE)
+        person.enter("passphrase")
+        person.wait_for("DeskPage")
+
+
+def test_a_machines_translation_is_marked_in_the_letters_of_its_language(
+    context: Context, qtbot: QtBot, qapp: QApplication, home: Path
+):
+    with started(qtbot, qapp, context, home) as start:
+        for language in LANGUAGES:
+            tile = start.person.find(Tile, f"language-{language.tag}")
+            assert tile.title.font().families() == list(language.fonts)
+            assert tile.line.text() == language.mark
+            assert not language.mark or tile.line.font().families() == list(language.fonts)
 
 
 def test_the_unlock_screen_speaks_every_language_at_once(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from reporter import demo_desk, introduction, joining, passphrases, settings, vaults
+from reporter import demo_desk, folders, introduction, joining, passphrases, settings, vault_places, vaults
 from reporter.demo_server import DemoServer
 from reporter.desk_codes import DeskCode
 from reporter.errors import DemonstrationFailed
@@ -22,6 +22,11 @@ draw_passphrase = passphrases.draw
 estimate = passphrases.estimate
 check_place = vaults.check_place
 look_at = introduction.look_at
+
+
+def find_everywhere(home: Path) -> tuple[Path, ...]:
+    """Return the vaults in the home folder, in its Documents, and on sticks that are plugged in, the newest first."""
+    return vault_places.find_in((home, home / vault_places.DOCUMENTS, *folders.sticks()))
 
 
 def make_vault(folder: Path, passphrase: str, language: str) -> Opened:
@@ -62,7 +67,12 @@ def join(opened: Opened, met: Desk) -> Opened:
 def join_demo(opened: Opened, now: datetime) -> Opened:
     """Make a demo desk, join it and start its server. Raises DemonstrationFailed, VaultProblem."""
     demo_desk.make(opened.vault, now=now)
-    return replace(opened, has_desk=True, is_demonstration=True, demo=_start(opened.vault))
+    return replace(opened, has_desk=True, is_demonstration=True, demo=start_demo(opened.vault))
+
+
+def start_demo(vault: Vault) -> DemoServer:
+    """Start the server of a vault's demo desk. Raises DemonstrationFailed."""
+    return demo_desk.start(vault, verbs.command(verbs.DEMO_SERVER), verbs.environment(), runtime=_runtime())
 
 
 def keep_language(opened: Opened, language: str) -> Opened:
@@ -79,7 +89,7 @@ def desk_name(vault: Vault) -> str:
 
 def _with_demo(opened: Opened, left: tuple[int, int] | None) -> Opened:
     try:
-        return replace(opened, demo=_start(opened.vault) if left is None else _attach(opened.vault, left))
+        return replace(opened, demo=start_demo(opened.vault) if left is None else _attach(opened.vault, left))
     except DemonstrationFailed as error:
         return replace(opened, warning=" ".join(filter(None, (opened.warning, str(error)))))
 
@@ -90,11 +100,7 @@ def _attach(vault: Vault, left: tuple[int, int]) -> DemoServer:
     if not server.has_ended():
         return server
     server.close()
-    return _start(vault)
-
-
-def _start(vault: Vault) -> DemoServer:
-    return demo_desk.start(vault, verbs.command(verbs.DEMO_SERVER), verbs.environment(), runtime=_runtime())
+    return start_demo(vault)
 
 
 def _runtime() -> str:

@@ -38,9 +38,6 @@ class LanguagePage(Screen):
         tile = Tile(
             self.context, title=language.own_name, line=language.mark, name=f"language-{language.tag}", font=font
         )
-        if language.mark:
-            # Whoever chooses the language has to be able to read it: in its own letters and its own direction.
-            tile.line.setFont(_in_letters_of(language, tile.line.font()))
         tile.clicked.connect(partial(self.chosen.emit, language))
         self.body.addWidget(tile)
 

@@ -121,6 +121,7 @@ class StartPath(QObject):
         page.other_words_wanted.connect(lambda: self._go_with(page.place, self._draw_words))
         page.browse_wanted.connect(lambda: self._go(self._show_places))
         page.written_down.connect(lambda: self._go_with(page.place, self._show_type_back))
+        page.existing_wanted.connect(self._look_everywhere)
         page.own_wanted.connect(lambda: self._go_with(page.place, self._show_own))
         self._window.show_screen(page)
 
@@ -156,10 +157,27 @@ class StartPath(QObject):
     def _proposed(self) -> Path:
         return self._place or self._home
 
+    def _look_everywhere(self) -> None:
+        """Find the vaults that a person speaks of, also on a stick, and ask for a place where there is none."""
+        home = self._home
+        self._context.jobs.run(
+            Lane.LOCAL,
+            lambda _task: journeys.find_everywhere(home),
+            owner=self,
+            done=self._take_found,
+            failed=lambda _error: self._take_found(()),
+        )
+
+    def _take_found(self, folders: Sequence[Path]) -> None:
+        # The language was chosen on the way here, and counts more than the one that the vault keeps.
+        self._folders, self._has_chosen, self._passphrase = folders, True, ""
+        self._go(self._show_unlock)
+
     def _show_unlock(self) -> None:
         page = UnlockPage(self._context, self._folders, note=self._note(self._context.language), demo=self._demo)
         page.language_wanted.connect(self._take_wanted)
         page.new_wanted.connect(lambda: self._go(self._show_language))
+        page.look_wanted.connect(self._look_everywhere)
         page.opened.connect(self._take_unlocked)
         self._window.show_screen(page)
 
@@ -241,10 +259,10 @@ class StartPath(QObject):
         self._go(self._show_desk)
 
     def _show_chooser(self) -> None:
-        heading, lead = self.tr("Choose the desk's file"), self.tr("Its profile, or a photograph of its code.")
+        heading = self.tr("The desk's file, or a picture of its code")
         if self._code is not None:
-            lead = self.tr("The profile of the desk whose code you brought.")
-        chooser = pages.FileChooser(self._context, heading=heading, lead=lead, home=self._home)
+            heading = self.tr("The profile of the desk whose code you brought")
+        chooser = pages.FileChooser(self._context, heading=heading, home=self._home)
         chooser.cancelled.connect(lambda: self._go(self._show_desk if self._code is None else self._show_desk_file))
         chooser.chosen.connect(self._take_file)
         self._window.show_screen(chooser)

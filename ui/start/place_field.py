@@ -33,7 +33,7 @@ class PlaceField(Fold):
         self._proposal.setObjectName("vault-place-proposed")
         self.body.addWidget(self._proposal)
         self.path_line = QuietLine(context, name="vault-folder", is_code=True)
-        self.path_line.setText(str(proposed))
+        self.path_line.setText(self._short(proposed))
         row = QWidget()
         beside = QHBoxLayout(row)
         beside.setContentsMargins(0, 0, 0, 0)

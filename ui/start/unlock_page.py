@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
@@ -29,11 +29,13 @@ class UnlockPage(StepScreen):
         opened: an `Opened`.
         language_wanted: a `Language`.
         new_wanted: the person wants to make another vault.
+        look_wanted: no vault was found, and the person wants them looked for again.
     """
 
     opened = Signal(object)
     language_wanted = Signal(object)
     new_wanted = Signal()
+    look_wanted = Signal()
 
     def __init__(
         self, context: Context, folders: Sequence[Path], *, note: str = "", demo: tuple[int, int] | None = None
@@ -44,6 +46,9 @@ class UnlockPage(StepScreen):
         self._languages: list[QPushButton] = []
         if note:
             self.body.addWidget(Notice(context, Kind.NOTE, note, name="goes-on"))
+        else:
+            # Nobody has said yet which language to speak, so that is found before anything has to be read.
+            self.body.insertLayout(0, self._make_languages())
         self._choices = Choices(context)
         for n, folder in enumerate(folders):
             self._choices.add(folder, ltr(_short(folder)), name=f"vault-{n + 1}", picture="folder")
@@ -52,25 +57,43 @@ class UnlockPage(StepScreen):
         self._choices.chosen.connect(self._forget_typed_place)
         self.body.addWidget(self._choices)
         self._choices.setVisible(len(folders) > 1)
+        self._path_line = QuietLine(context, name="vault-path", is_code=True)
+        self._path_line.returnPressed.connect(self._open)
+        self._elsewhere: Fold | None = None
+        if not folders:
+            none = self.tr("No vault was found. Plug in the stick that it is on and look again, or name its folder.")
+            self.add_text(none).setObjectName("none-found")
+            again = self.button(self.tr("Look again"), name="look-again", picture="rotate-ccw")
+            again.clicked.connect(self.look_wanted)
+            self.body.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+            self.controls.append(again)
+            self.body.addWidget(self._make_place())
         words = self.tr("Passphrase")
         self.field = PassphraseField(context, name="passphrase", accessible_name=words)
         self.field.entered.connect(self._open)
         self.field.changed.connect(self.say_nothing)
         self.body.addWidget(Labelled(context, words, self.field))
         self.add_said()
-        self._add_elsewhere(has_none=not folders)
+        if folders:
+            self._elsewhere = Fold(context, self.tr("The vault is in another place"), name="elsewhere")
+            self._elsewhere.body.addWidget(self._make_place())
+            self.body.addWidget(self._elsewhere)
         self.body.addStretch(1)
-        self._add_languages()
+        if note:
+            self.body.addLayout(self._make_languages())
         new = self.button(self.tr("Make a new vault"), name="new-vault", role="quiet", picture="plus")
         self._actions.insertWidget(0, new)
         new.clicked.connect(self.new_wanted)
         unlock = self.add_action(self.tr("Open"), name="unlock", role="primary", picture="key-round")
         unlock.clicked.connect(self._open)
-        self.controls += [self._choices, self.field, self._elsewhere, new, unlock]
+        self.controls += [self._choices, self.field, self._elsewhere or self._path_line, new, unlock]
 
     def begin(self) -> None:
-        """Take the focus where the passphrase goes."""
-        self.field.line.setFocus()
+        """Take the focus where the passphrase goes, or first where the vault is, if nobody knows."""
+        first = self.field.line if self._folders else self._path_line
+        first.setFocus()
+        # Above it stands what goes on meanwhile, which may fill a small window with large text.
+        QTimer.singleShot(0, first, lambda: self._scroll.ensureWidgetVisible(first))
 
     @property
     def folder(self) -> Path | None:
@@ -81,18 +104,11 @@ class UnlockPage(StepScreen):
         chosen = self._choices.value
         return chosen if isinstance(chosen, Path) else None
 
-    def _add_elsewhere(self, *, has_none: bool) -> None:
-        words = self.tr("The vault is in another place")
-        self._elsewhere = Fold(self.context, words, name="elsewhere", is_open=has_none)
-        self._path_line = QuietLine(self.context, name="vault-path", is_code=True)
-        self._path_line.returnPressed.connect(self._open)
+    def _make_place(self) -> Labelled:
         hint = self.tr("Its whole path, as {example}").format(example=ltr("/media/stick/scans-41"))
-        self._elsewhere.body.addWidget(
-            Labelled(self.context, self.tr("Folder of the vault"), self._path_line, hint=hint)
-        )
-        self.body.addWidget(self._elsewhere)
+        return Labelled(self.context, self.tr("Folder of the vault"), self._path_line, hint=hint)
 
-    def _add_languages(self) -> None:
+    def _make_languages(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self.context.look.space("hair"))
         row.addStretch(1)
@@ -106,7 +122,7 @@ class UnlockPage(StepScreen):
             row.addWidget(button)
             self._languages.append(button)
         row.addStretch(1)
-        self.body.addLayout(row)
+        return row
 
     def _forget_typed_place(self, _folder: object) -> None:
         self._path_line.clear_for_good()
@@ -117,7 +133,7 @@ class UnlockPage(StepScreen):
         demo = self._demo if folder in self._folders[:1] else None
         if folder is None:
             self.say_problem(self.tr("Name the folder of the vault first."))
-            self._elsewhere.open()
+            self._path_line.setFocus()
             return
         if not self.field.text():
             self.say_problem(self.tr("Type the passphrase first."))

@@ -2,14 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout
 
 from ui.context import Context
 from ui.screen import Screen
 from ui.start.place_field import PlaceField
 from ui.start.word_grid import WordGrid
 from ui.widgets.notices import Kind, Notice
+
+_MOST_IN_ROW_PERCENT = 120
 
 
 class VaultPage(Screen):
@@ -20,6 +22,7 @@ class VaultPage(Screen):
         browse_wanted: the person wants to choose the vault's place from a list.
         own_wanted: the person wants a passphrase of their own.
         other_words_wanted: the person wants six other words.
+        existing_wanted: the person has a vault already.
         went_back: the person goes back.
     """
 
@@ -27,6 +30,7 @@ class VaultPage(Screen):
     browse_wanted = Signal()
     own_wanted = Signal()
     other_words_wanted = Signal()
+    existing_wanted = Signal()
     went_back = Signal()
 
     def __init__(self, context: Context, passphrase: str, proposed: Path, *, home: Path) -> None:
@@ -57,10 +61,14 @@ class VaultPage(Screen):
         others.clicked.connect(self.other_words_wanted)
         own = self.button(self.tr("Use a passphrase of my own"), name="own-passphrase", role="quiet", picture="pencil")
         own.clicked.connect(self.own_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(context.look.space("tight"))
-        row.addWidget(others)
-        row.addWidget(own)
+        existing = self.button(self.tr("I have a vault already"), name="existing-vault", role="quiet", picture="folder")
+        existing.clicked.connect(self.existing_wanted)
+        # Three do not fit beside each other where text is large.
+        is_wide = context.look.percent <= _MOST_IN_ROW_PERCENT
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        row.setSpacing(context.look.space("tight" if is_wide else "hair"))
+        for button in (others, own, existing):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
         self.body.addLayout(row)
         self.place = PlaceField(context, proposed, home=home, can_browse=True)

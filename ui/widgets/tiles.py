@@ -12,7 +12,8 @@ class Tile(QPushButton):
     """A large button: a picture, a title, and a line below that says what comes. Its words wrap, unlike a button's.
 
     Everything of a button holds: `clicked`, the keyboard, the focus ring. A screen reader hears the title as its name
-    and the line below as its description. `picture` is the name of an icon; `font` is for a title in another script.
+    and the line below as its description. `picture` is the name of an icon; `font` is for a title in another
+    script, and the line below is written in its letters.
     """
 
     def __init__(
@@ -44,10 +45,14 @@ class Tile(QPushButton):
         column.setSpacing(0 if look.is_tall_script else look.space("hair"))
         self.row.addLayout(column, 1)
         self.title = parts.label(look, title, bold=True)
-        if font is not None:
-            self.title.setFont(font)
-        column.addWidget(self.title)
         self.line = parts.label(look, line, role="quiet")
+        if font is not None:
+            # Before they are put on the tile: a label that is put elsewhere later loses what it was given there.
+            self.title.setFont(font)
+            lettered = QFont(self.line.font())
+            lettered.setFamilies(font.families())
+            self.line.setFont(lettered)
+        column.addWidget(self.title)
         self.line.setVisible(bool(line))
         column.addWidget(self.line)
         for shown in (self._picture, self.title, self.line):
