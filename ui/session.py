@@ -4,12 +4,14 @@ Loaded when a vault is open, because it brings the journeys along.
 """
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reporter.settings import Settings
 from ui.citizen.path import CitizenPath
 from ui.context import Context
+from ui.demo_watch import DemoWatch
 from ui.leaving.erase_page import ErasePage
 from ui.leaving.leaving import Leaving
 from ui.leaving.locked import LeftProcess
@@ -17,6 +19,9 @@ from ui.leaving.session import Session
 from ui.reporting.sending import Sending
 from ui.start.opened import Opened
 from ui.window import Window
+
+if TYPE_CHECKING:
+    from reporter.demo_server import DemoServer
 
 
 def guard(leaving: Leaving, opened: Opened, *, sending: Sending | None = None) -> None:
@@ -55,26 +60,41 @@ class CitizenSession(QObject):
         self._path.leave_asked.connect(leaving.leave)
         self._path.settings_changed.connect(self._take_settings)
         self._path.erasing_opened.connect(self._show_erasing)
+        self._demo_watch: DemoWatch | None = None
+        if opened.is_demonstration:
+            self._demo_watch = DemoWatch(context, window, opened.vault, opened.demo)
+            self._demo_watch.changed.connect(self._take_demo)
         guard(leaving, opened, sending=self._sending)
 
     def begin(self) -> None:
         """Show home, and send what is planned."""
         self._path.begin()
         self._sending.watch()
+        if self._demo_watch is not None:
+            self._demo_watch.begin()
 
     def wear(self, context: Context) -> None:
         """Go on in another language or look."""
         self._context = context
-        self._path.wear(context)
+        self._path.wear(context, self._opened.settings)
+        if self._demo_watch is not None:
+            self._demo_watch.wear(context)
 
     def close(self) -> None:
         """Stop what is being sent; everything is kept. The vault is whoever's who opened it."""
+        self._path.close()
         self._sending.close()
+        if self._demo_watch is not None:
+            self._demo_watch.close()
 
     def _take_settings(self, changed: Settings) -> None:
         self._opened = replace(self._opened, settings=changed)
         guard(self._leaving, self._opened, sending=self._sending)
         self.settings_changed.emit(changed)
+
+    def _take_demo(self, server: "DemoServer | None") -> None:
+        self._opened = replace(self._opened, demo=server)
+        self._leaving.demo = server
 
     def _show_erasing(self) -> None:
         page = ErasePage(self._context)

@@ -19,7 +19,7 @@ from sqlcipher3 import dbapi2
 
 from crypto.keyslots import VaultKey
 from reporter.errors import VaultDamaged, VaultProblem
-from reporter.store.folder import BUSY, DISK_FAILS, DISK_FULL, READ_ONLY, disk_problems, open_new_file
+from reporter.store.folder import BUSY, DISK_FAILS, DISK_FULL, GONE, READ_ONLY, disk_problems, open_new_file
 
 Row = tuple[Any, ...]
 
@@ -33,6 +33,16 @@ CHECKED_AT_OPEN_BYTES = 32 * 1024 * 1024
 """Up to this size every page is verified at opening: some 80 ms of a good machine, of the 150 that opening may take."""
 
 _SALT_BYTES = 16
+_SENTENCES = {
+    5: BUSY,  # SQLITE_BUSY
+    6: BUSY,  # SQLITE_LOCKED
+    8: READ_ONLY,  # SQLITE_READONLY
+    10: DISK_FAILS,  # SQLITE_IOERR
+    13: DISK_FULL,  # SQLITE_FULL
+    14: DISK_FAILS,  # SQLITE_CANTOPEN
+}
+_DAMAGE = (11, 24, 26)
+"""SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_NOTADB."""
 
 
 class _Cursor(Protocol):
@@ -59,6 +69,7 @@ class Database:
         self.after_rollback: list[Callable[[], None]] = []
         self.turn = threading.RLock()
         self._in_transaction = False
+        self._path = path
         try:
             self._connection: _Connection = dbapi2.connect(
                 str(path), isolation_level=None, check_same_thread=False, timeout=0
@@ -161,6 +172,9 @@ class Database:
         try:
             yield
         except dbapi2.Error as error:
+            # SQLite calls a file that was moved read-only, and a disk that was pulled out a failing one.
+            if not os.path.lexists(self._path):
+                raise VaultProblem(GONE) from error
             # After a page did not verify, SQLCipher refuses every write as if the file were read-only.
             if error.sqlite_errorcode & 0xFF == dbapi2.SQLITE_READONLY:
                 self.find_damage()
@@ -213,16 +227,8 @@ def _read_migrations() -> list[str]:
 
 def _translate(error: Exception) -> Exception:
     """Return what an error of SQLite means to the person; a mistake in our own statements stays what it is."""
-    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
-        case 13:  # SQLITE_FULL
-            return VaultProblem(DISK_FULL)
-        case 8:  # SQLITE_READONLY
-            return VaultProblem(READ_ONLY)
-        case 10 | 14:  # SQLITE_IOERR, SQLITE_CANTOPEN
-            return VaultProblem(DISK_FAILS)
-        case 5 | 6:  # SQLITE_BUSY, SQLITE_LOCKED
-            return VaultProblem(BUSY)
-        case 11 | 24 | 26:  # SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_NOTADB
-            return VaultDamaged(DAMAGED)
-        case _:
-            return error
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in _DAMAGE:
+        return VaultDamaged(DAMAGED)
+    sentence = _SENTENCES.get(code)
+    return error if sentence is None else VaultProblem(sentence)

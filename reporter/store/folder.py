@@ -26,7 +26,11 @@ READ_ONLY = (
     "The vault's folder cannot be written to. Nothing was changed; move the vault to a disk that can be written to, "
     "or give this user the right to."
 )
-BUSY = "Another window or command has this vault open. Nothing was changed; close it there first."
+GONE = (
+    "The vault's folder is not in its place any more. What was saved is in that folder; put it back, or plug its disk "
+    "in again, and try once more."
+)
+BUSY = "Another window or program has this vault open. Nothing was changed; close it there first."
 DISK_FAILS = (
     "The disk refused to read or write the vault. Everything saved before is kept as far as the disk kept it; try "
     "again, and copy the folder to another disk if it happens again."

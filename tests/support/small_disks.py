@@ -55,3 +55,8 @@ def without_root(command: list[str]) -> list[str]:
 def make_read_only(disk: Path) -> None:
     """Let nobody write to a small disk any more, root included."""
     subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+
+
+def make_writable(disk: Path) -> None:
+    """Let a small disk be written to again."""
+    subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)

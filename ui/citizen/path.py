@@ -70,11 +70,20 @@ class CitizenPath(QObject):
         self._show_strip()
         self.show_home()
 
-    def wear(self, context: Context) -> None:
-        """Show the settings anew in another language, scheme or size, which the application wears already."""
+    def wear(self, context: Context, chosen: Settings) -> None:
+        """Show what is shown anew in another language, scheme or size, which the application wears already."""
         self._context = context
         self._show_strip()
-        self.show_settings()
+        if isinstance(self._window.screen_shown, SettingsPage):
+            self._show_settings(chosen)
+        else:
+            # Who was quick has left the settings before they were kept.
+            self._step_aside()
+            self._again()
+
+    def close(self) -> None:
+        """Let go of a report that is under way; what was typed is kept by whoever leaves."""
+        self._end_report()
 
     def show_home(self) -> None:
         """Show what can be begun and what was begun."""
@@ -147,8 +156,8 @@ class CitizenPath(QObject):
         self._make_sealing(draft_id).begin()
 
     def _check(self, draft_id: str) -> None:
-        """Go to the privacy check of a draft that was finished before."""
-        self._make_sealing(draft_id).check()
+        """Go on with a draft that was finished before."""
+        self._make_sealing(draft_id).go_on()
 
     def _make_sealing(self, draft_id: str) -> SealingPath:
         self._end_report()
@@ -215,10 +224,13 @@ class CitizenPath(QObject):
 
     def _leave_for_settings(self) -> None:
         """Show the settings; the page that is left keeps its words first, and is shown again after them."""
+        self._step_aside()
+        self.show_settings()
+
+    def _step_aside(self) -> None:
         for path in (self._report, self._sealing):
             if path is not None:
                 path.step_aside()
-        self.show_settings()
 
     def _come_back(self) -> None:
         self._again()
