@@ -16,8 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from reporter import draft_files, drafting
 from reporter.errors import GawahError, SenderGone, VaultProblem
 from reporter.store.vault import Vault
+from support import pictures
 from support.desks import PASSPHRASE, BareDesk
 from support.vaults import open_vault, queue_envelope
 from ui.context import Context
@@ -26,6 +28,7 @@ from ui.leaving.idle import Clocks, Idle
 from ui.leaving.leaving import Leaving
 from ui.leaving.locked import LeftProcess, Locked
 from ui.leaving.session import Session
+from ui.reporting.files_page import FilesPage
 from ui.screen import Screen
 from ui.traces import Clipboard
 from ui.window import Window
@@ -186,6 +189,32 @@ def test_ctrl_l_locks_and_escape_twice_leaves(standing: Standing, vault: Vault, 
     for _ in range(2):
         QTest.keyClick(standing.window, Qt.Key.Key_Escape)
     assert standing.process.done[-1] == ("ended", 0)
+
+
+@pytest.mark.parametrize("way", ["lock", "leave"])
+def test_a_file_that_was_removed_a_moment_before_is_gone(
+    standing: Standing, vault: Vault, context: Context, qtbot: QtBot, tmp_path: Path, way: str
+):
+    picture = tmp_path / "screen.jpg"
+    picture.write_bytes(pictures.screenshot())
+    draft_id = drafting.begin(vault)
+    draft_files.attach_picture(vault, draft_id, picture)
+    standing.window.show_screen(FilesPage(context, vault, draft_id))
+    qtbot.waitUntil(lambda: standing.window.findChild(QPushButton, "remove-1") is not None)
+    standing.leaving.begin(Session(vault, "en"))
+    owner, begun = QObject(), threading.Event()
+
+    def look(_task: Task) -> None:
+        begun.set()
+        time.sleep(0.05)
+
+    # The lane has something else to do at that moment.
+    context.jobs.run(Lane.LOCAL, look, owner=owner, done=print, failed=print)
+    assert begun.wait(5)
+    standing.window.findChild(QPushButton, "remove-1").click()
+    getattr(standing.leaving, way)()
+    with Vault.open(vault.folder, PASSPHRASE) as opened:
+        assert draft_files.list_files(opened, draft_id) == ()
 
 
 def test_reports_that_a_sender_was_given_are_counted(standing: Standing, desk: BareDesk, tmp_path: Path):

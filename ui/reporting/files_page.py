@@ -237,7 +237,8 @@ class FilesPage(Screen):
 
         self._problem.hide()
         self._begin_work(self.tr("The file is being removed …"))
-        self.context.jobs.run(Lane.LOCAL, work, owner=self, done=self._removed, failed=self._failed)
+        # Whoever locks a moment later counts on it.
+        self.context.jobs.run(Lane.LOCAL, work, owner=self, done=self._removed, failed=self._failed, is_promised=True)
 
     def _attached(self, _nothing: object) -> None:
         announce(self, self.tr("The picture was added."))
