@@ -68,6 +68,13 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) could tell who somebody is. Decide on each before you go on.</source>
         <translation>
             <numerusform>%n place could tell who somebody is. Decide on it before you go on.</numerusform>

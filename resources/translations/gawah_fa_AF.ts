@@ -383,6 +383,21 @@
     </message>
 </context>
 <context>
+    <name>DemoWatch</name>
+    <message>
+        <source>Start it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo desk's server does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo desk's server ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationStrip</name>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
@@ -740,8 +755,8 @@
         <translation type="unfinished">همین را به کار ببرید</translation>
     </message>
     <message>
-        <source>What shall the desk read instead?</source>
-        <translation type="unfinished">دفتر به جایش چه بخواند؟</translation>
+        <source>What shall the desk read instead of {words}?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -873,12 +888,12 @@
         <translation type="unfinished">ادامه</translation>
     </message>
     <message>
-        <source>It is tried again at about {time}, if this vault is open then, or when you press Send now.</source>
-        <translation type="unfinished">حدود {time} دوباره تلاش می‌شود، اگر این برنامه باز باشد، یا وقتی «حالا بفرستید» را بزنید.</translation>
+        <source>It is tried again at about {time}, also while the window is locked, or when you press Send now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leaves at about {time}, if this vault is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
-        <translation type="unfinished">حدود {time} می‌رود، اگر این برنامه آن وقت باز باشد. زمان به قرعه انتخاب شده، تا درست در لحظهٔ برگشت اتصال چیزی فرستاده نشود.</translation>
+        <source>Leaves at about {time}, also while the window is locked. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My reports</source>
@@ -935,6 +950,10 @@
     <message>
         <source>The last try, at {time}, did not succeed</source>
         <translation type="unfinished">آخرین تلاش، در {time}، موفق نشد</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: reports go to a server on this very computer. Nothing goes over your line, and nobody sees that you send.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is sealed stays here until you send it.</source>
@@ -1161,10 +1180,20 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) could tell who somebody is. Decide on each before you go on.</source>
         <translation type="unfinished">
             <numerusform>%Ln جا شاید کسی را بشناساند. پیش از ادامه دربارهٔ هر کدام تصمیم بگیرید.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1267,7 +1296,7 @@
 <context>
     <name>QueuedPage</name>
     <message>
-        <source>It leaves at a moment nobody can foresee, and so not just when the line returns. The vault has to be open then, not locked.</source>
+        <source>It leaves at a moment nobody can foresee, and so not just when the line returns. You may lock the window, but do not close it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1301,6 +1330,10 @@
     <message>
         <source>The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this server, when, and about how much; not what you say. The server sees the address of your line.</source>
         <translation type="unfinished">راه: مستقیم به سرور دفتر، رمز شده. شرکت خط شما می‌بیند که به این سرور می‌رسید، کی، و حدوداً چقدر؛ نه این که چه می‌گویید. سرور آدرس خط شما را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>The way out: to the demo desk's server on this very computer, encrypted. Nothing goes over your line. With a real desk, your line's operator sees that you reach its server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer's date cannot be right, so the report was sealed to the key that stays open longest. It is safe; set the date before the next one.</source>
@@ -1408,6 +1441,10 @@
         <translation type="unfinished">حذف…</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on writing</source>
         <translation type="unfinished">به نوشتن ادامه دهید</translation>
     </message>
@@ -1420,8 +1457,12 @@
         <translation type="unfinished">هر پاسخ لازم را دارد. گام بعدی بررسی شناسایی است.</translation>
     </message>
     <message>
-        <source>It leaves if this vault is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
-        <translation type="unfinished">اگر این برنامه آن وقت باز باشد می‌رود. زمان به قرعه انتخاب شده، تا درست در لحظهٔ برگشت اتصال چیزی نرود.</translation>
+        <source>It has every answer it needs. You left it at: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves also while the window is locked. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My reports</source>
@@ -1536,7 +1577,7 @@
 <context>
     <name>SealingPage</name>
     <message>
-        <source>As in 2026-11-22. Leave it empty if you are not sure.</source>
+        <source>As in {example}. Leave it empty if you are not sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1588,7 +1629,7 @@
         <translation type="unfinished">تاریخ این کمپیوتر درست بوده نمی‌تواند. گزارش امن است؛ با گفتن روز به کلید درست می‌رسد.</translation>
     </message>
     <message>
-        <source>This is no date. Write it as in 2026-11-22, or leave it empty.</source>
+        <source>This is no date. Write it as in {example}, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1687,16 +1728,12 @@
 <context>
     <name>StartPath</name>
     <message>
-        <source>Choose the desk's file</source>
-        <translation type="unfinished">فایل دفتر را انتخاب کنید</translation>
+        <source>The desk's file, or a picture of its code</source>
+        <translation type="unfinished">فایل دفتر، یا عکس کدش</translation>
     </message>
     <message>
-        <source>Its profile, or a photograph of its code.</source>
-        <translation type="unfinished">پروفایلش، یا عکس کدش.</translation>
-    </message>
-    <message>
-        <source>The profile of the desk whose code you brought.</source>
-        <translation type="unfinished">پروفایل همان دفتری که کدش را آوردید.</translation>
+        <source>The profile of the desk whose code you brought</source>
+        <translation type="unfinished">پروفایل همان دفتری که کدش را آوردید</translation>
     </message>
     <message>
         <source>Where the vault will be</source>
@@ -1840,12 +1877,20 @@
         <translation type="unfinished">مسیر کاملش، مثل {example}</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation type="unfinished">دوباره بجویید</translation>
+    </message>
+    <message>
         <source>Make a new vault</source>
         <translation type="unfinished">گنجینهٔ نو بسازید</translation>
     </message>
     <message>
         <source>Name the folder of the vault first.</source>
         <translation type="unfinished">اول پوشهٔ گنجینه را نام ببرید.</translation>
+    </message>
+    <message>
+        <source>No vault was found. Plug in the stick that it is on and look again, or name its folder.</source>
+        <translation type="unfinished">هیچ گنجینه‌ای پیدا نشد. یواس‌بی‌ای را که در آن است وصل کنید و دوباره بجویید، یا پوشه‌اش را نام ببرید.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1892,6 +1937,10 @@
     <message>
         <source>Everything you write here is kept locked in a vault on this computer. These words, drawn by lot, are its only key. Write them on paper, and keep the paper away from this computer.</source>
         <translation type="unfinished">هرچه این‌جا می‌نویسید در گنجینه‌ای در این کمپیوتر قفل می‌ماند. این واژه‌های انگلیسی، که به قرعه برآمده، تنها کلید آن است. روی کاغذ بنویسید و کاغذ را دور از این کمپیوتر نگه دارید.</translation>
+    </message>
+    <message>
+        <source>I have a vault already</source>
+        <translation type="unfinished">از پیش گنجینه دارم</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -2157,7 +2206,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept; close them and open the vault again.</source>
+        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept; close them and start it again, or open the vault again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2242,6 +2291,10 @@
     </message>
     <message>
         <source>The vault's folder cannot be written to. Nothing was changed; move the vault to a disk that can be written to, or give this user the right to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's folder is not in its place any more. What was saved is in that folder; put it back, or plug its disk in again, and try once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2397,7 +2450,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed. Join one with: gawahctl vault join VAULT PROFILE</source>
+        <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed; join one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3042,10 +3095,6 @@
 <context>
     <name>locked</name>
     <message>
-        <source>Closing this window stops it. What is not sent by then stays in the vault.</source>
-        <translation type="unfinished">بستن این پنجره آن را می‌ایستاند. آنچه تا آن وقت نرفته در گنجینه می‌ماند.</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation type="unfinished">قفل است</translation>
     </message>
@@ -3054,16 +3103,20 @@
         <translation type="unfinished">هیچ نوشتهٔ شما در صفحه نیست، و آن بخش برنامه که آن را داشت پایان یافته است.</translation>
     </message>
     <message>
-        <source>Sending goes on while the vault is locked.</source>
-        <translation type="unfinished">فرستادن ادامه دارد، با آن که گنجینه قفل است.</translation>
+        <source>One report still leaves while the vault is locked: at its time, within two hours if there is a connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sending goes on while the vault is locked: one report.</source>
-        <translation type="unfinished">فرستادن ادامه دارد، با آن که گنجینه قفل است: یک گزارش.</translation>
+        <source>To stop that, press Esc twice or close this window. What is not sent by then stays in the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sending goes on while the vault is locked: {count} reports.</source>
-        <translation type="unfinished">فرستادن ادامه دارد، با آن که گنجینه قفل است: {count} گزارش.</translation>
+        <source>What is planned still leaves while the vault is locked, if there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports still leave while the vault is locked: each at its time, within two hours if there is a connection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3340,10 @@
     <message>
         <source>Draft: kept here, not finished</source>
         <translation type="unfinished">پیش‌نویس: این‌جا نگه داشته شده، ناتمام</translation>
+    </message>
+    <message>
+        <source>Finished, not sealed yet: nothing was sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back by you</source>

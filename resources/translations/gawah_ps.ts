@@ -386,6 +386,21 @@
     </message>
 </context>
 <context>
+    <name>DemoWatch</name>
+    <message>
+        <source>Start it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo desk's server does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo desk's server ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationStrip</name>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
@@ -746,8 +761,8 @@
         <translation type="unfinished">دا وکاروئ</translation>
     </message>
     <message>
-        <source>What shall the desk read instead?</source>
-        <translation type="unfinished">دفتر دې پر ځای یې څه ولولي؟</translation>
+        <source>What shall the desk read instead of {words}?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -880,12 +895,12 @@
         <translation type="unfinished">مخکې</translation>
     </message>
     <message>
-        <source>It is tried again at about {time}, if this vault is open then, or when you press Send now.</source>
-        <translation type="unfinished">نږدې {time} بیا هڅه کېږي، که دا پروګرام هغه مهال خلاص وي، یا چې «اوس ولېږئ» کېکاږئ.</translation>
+        <source>It is tried again at about {time}, also while the window is locked, or when you press Send now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leaves at about {time}, if this vault is open then. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
-        <translation type="unfinished">نږدې {time} ځي، که دا پروګرام هغه مهال خلاص وي. وخت په پچه ټاکل شوی، څو د اړیکې د راتګ په شېبه کې هېڅ ونه لېږل شي.</translation>
+        <source>Leaves at about {time}, also while the window is locked. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My reports</source>
@@ -942,6 +957,10 @@
     <message>
         <source>The last try, at {time}, did not succeed</source>
         <translation type="unfinished">وروستۍ هڅه، په {time}، بریالۍ نه شوه</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: reports go to a server on this very computer. Nothing goes over your line, and nobody sees that you send.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is sealed stays here until you send it.</source>
@@ -1168,11 +1187,22 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) could tell who somebody is. Decide on each before you go on.</source>
         <translation type="unfinished">
             <numerusform>%Ln ځای ښایي څوک وښيي. تر مخکې تلو پرېکړه وکړئ.</numerusform>
             <numerusform>%Ln ځایونه ښایي څوک وښيي. تر مخکې تلو پر هر یوه پرېکړه وکړئ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1275,7 +1305,7 @@
 <context>
     <name>QueuedPage</name>
     <message>
-        <source>It leaves at a moment nobody can foresee, and so not just when the line returns. The vault has to be open then, not locked.</source>
+        <source>It leaves at a moment nobody can foresee, and so not just when the line returns. You may lock the window, but do not close it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1309,6 +1339,10 @@
     <message>
         <source>The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this server, when, and about how much; not what you say. The server sees the address of your line.</source>
         <translation type="unfinished">لاره: نېغ د دفتر سرور ته، رمز شوې. ستاسو د کرښې شرکت ویني چې دې سرور ته رسېږئ، کله، او نږدې څومره؛ نه دا چې څه وایئ. سرور ستاسو د کرښې پته ویني.</translation>
+    </message>
+    <message>
+        <source>The way out: to the demo desk's server on this very computer, encrypted. Nothing goes over your line. With a real desk, your line's operator sees that you reach its server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer's date cannot be right, so the report was sealed to the key that stays open longest. It is safe; set the date before the next one.</source>
@@ -1416,6 +1450,10 @@
         <translation type="unfinished">ړنګول…</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on writing</source>
         <translation type="unfinished">لیکلو ته دوام ورکړئ</translation>
     </message>
@@ -1428,8 +1466,12 @@
         <translation type="unfinished">هر اړین ځواب پکې شته. بل ګام د پېژندنې کتنه ده.</translation>
     </message>
     <message>
-        <source>It leaves if this vault is open then. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
-        <translation type="unfinished">که دا پروګرام هغه مهال خلاص وي، ځي. وخت په پچه ټاکل شوی، څو د اړیکې د راتګ په شېبه کې هېڅ ونه ځي.</translation>
+        <source>It has every answer it needs. You left it at: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves also while the window is locked. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My reports</source>
@@ -1545,7 +1587,7 @@
 <context>
     <name>SealingPage</name>
     <message>
-        <source>As in 2026-11-22. Leave it empty if you are not sure.</source>
+        <source>As in {example}. Leave it empty if you are not sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1597,7 +1639,7 @@
         <translation type="unfinished">ددې کمپیوټر نېټه سمه نه شي کېدای. راپور خوندي دی؛ د ورځې په ویلو سمې کیلي ته رسېږي.</translation>
     </message>
     <message>
-        <source>This is no date. Write it as in 2026-11-22, or leave it empty.</source>
+        <source>This is no date. Write it as in {example}, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1697,16 +1739,12 @@
 <context>
     <name>StartPath</name>
     <message>
-        <source>Choose the desk's file</source>
-        <translation type="unfinished">د دفتر فایل وټاکئ</translation>
+        <source>The desk's file, or a picture of its code</source>
+        <translation type="unfinished">د دفتر فایل، یا د کوډ عکس یې</translation>
     </message>
     <message>
-        <source>Its profile, or a photograph of its code.</source>
-        <translation type="unfinished">د هغه پېژندنه، یا د کوډ عکس یې.</translation>
-    </message>
-    <message>
-        <source>The profile of the desk whose code you brought.</source>
-        <translation type="unfinished">د هغه دفتر پېژندنه چې کوډ یې تاسو راوړ.</translation>
+        <source>The profile of the desk whose code you brought</source>
+        <translation type="unfinished">د هغه دفتر پېژندنه چې کوډ یې تاسو راوړ</translation>
     </message>
     <message>
         <source>Where the vault will be</source>
@@ -1852,12 +1890,20 @@
         <translation type="unfinished">بشپړه لاره یې، لکه {example}</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation type="unfinished">بیا یې ولټوئ</translation>
+    </message>
+    <message>
         <source>Make a new vault</source>
         <translation type="unfinished">نوې خزانه جوړه کړئ</translation>
     </message>
     <message>
         <source>Name the folder of the vault first.</source>
         <translation type="unfinished">لومړی د خزانې پوښۍ ونوموئ.</translation>
+    </message>
+    <message>
+        <source>No vault was found. Plug in the stick that it is on and look again, or name its folder.</source>
+        <translation type="unfinished">هېڅ خزانه ونه موندل شوه. هغه یو اېس بي ولګوئ چې پرې ده او بیا یې ولټوئ، یا یې پوښۍ ونوموئ.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1904,6 +1950,10 @@
     <message>
         <source>Everything you write here is kept locked in a vault on this computer. These words, drawn by lot, are its only key. Write them on paper, and keep the paper away from this computer.</source>
         <translation type="unfinished">څه چې دلته لیکئ پر دې کمپیوټر په یوه خزانه کې قلف ساتل کېږي. دا انګلیسي لفظونه، چې په پچه راوتلي، یوازینۍ کیلي یې ده. پر کاغذ یې ولیکئ، او کاغذ له دې کمپیوټره لرې وساتئ.</translation>
+    </message>
+    <message>
+        <source>I have a vault already</source>
+        <translation type="unfinished">له مخکې خزانه لرم</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -2169,7 +2219,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept; close them and open the vault again.</source>
+        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept; close them and start it again, or open the vault again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2254,6 +2304,10 @@
     </message>
     <message>
         <source>The vault's folder cannot be written to. Nothing was changed; move the vault to a disk that can be written to, or give this user the right to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's folder is not in its place any more. What was saved is in that folder; put it back, or plug its disk in again, and try once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2409,7 +2463,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed. Join one with: gawahctl vault join VAULT PROFILE</source>
+        <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed; join one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3054,10 +3108,6 @@
 <context>
     <name>locked</name>
     <message>
-        <source>Closing this window stops it. What is not sent by then stays in the vault.</source>
-        <translation type="unfinished">ددې کړکۍ تړل یې دروي. څه چې تر هغه نه وي لېږل شوي په خزانه کې پاتې کېږي.</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation type="unfinished">قلف دی</translation>
     </message>
@@ -3066,16 +3116,20 @@
         <translation type="unfinished">ستاسو لیکلي هېڅ پر پرده نشته، او د پروګرام هغه برخه چې ساتل یې پای ته رسېدلې.</translation>
     </message>
     <message>
-        <source>Sending goes on while the vault is locked.</source>
-        <translation type="unfinished">لېږل روان دي، که څه هم خزانه قلف ده.</translation>
+        <source>One report still leaves while the vault is locked: at its time, within two hours if there is a connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sending goes on while the vault is locked: one report.</source>
-        <translation type="unfinished">لېږل روان دي، که څه هم خزانه قلف ده: یو راپور.</translation>
+        <source>To stop that, press Esc twice or close this window. What is not sent by then stays in the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sending goes on while the vault is locked: {count} reports.</source>
-        <translation type="unfinished">لېږل روان دي، که څه هم خزانه قلف ده: {count} راپورونه.</translation>
+        <source>What is planned still leaves while the vault is locked, if there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports still leave while the vault is locked: each at its time, within two hours if there is a connection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3353,10 @@
     <message>
         <source>Draft: kept here, not finished</source>
         <translation type="unfinished">مسوده: دلته ساتل شوې، بشپړه نه ده</translation>
+    </message>
+    <message>
+        <source>Finished, not sealed yet: nothing was sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back by you</source>

@@ -386,6 +386,21 @@
     </message>
 </context>
 <context>
+    <name>DemoWatch</name>
+    <message>
+        <source>Start it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo desk's server does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo desk's server ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationStrip</name>
     <message>
         <source>Demonstration: nothing leaves this computer</source>
@@ -746,8 +761,8 @@
         <translation>یہ استعمال کریں</translation>
     </message>
     <message>
-        <source>What shall the desk read instead?</source>
-        <translation>ڈیسک اس کی جگہ کیا پڑھے؟</translation>
+        <source>What shall the desk read instead of {words}?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -912,10 +927,6 @@
         <translation>روکا ہوا ہے۔ جب تک آپ آگے نہ بڑھیں کچھ نہیں جائے گا؛ بڑی رپورٹ کا جو حصہ سرور کے پاس ہے وہ اس کے پاس رہے گا۔</translation>
     </message>
     <message>
-        <source>This is a demonstration: reports go to a server on this very computer. Nothing goes over your line, and nobody sees that you send.</source>
-        <translation>یہ مشق ہے: رپورٹیں اسی کمپیوٹر کے ایک سرور کو جاتی ہیں۔ آپ کے کنکشن پر کچھ نہیں جاتا، اور کسی کو نظر نہیں آتا کہ آپ بھیج رہے ہیں۔</translation>
-    </message>
-    <message>
         <source>Reports go straight to the desk's server. Whoever watches your line sees that you connect to it and how much you send, and the server sees your address. Nobody on the way can read what it says.</source>
         <translation>رپورٹیں سیدھی ڈیسک کے سرور کو جاتی ہیں۔ جو کوئی آپ کے کنکشن پر نظر رکھے اسے نظر آتا ہے کہ آپ نے اس سے رابطہ کیا اور کتنا بھیجا، اور سرور کو آپ کا نیٹ ورک کا پتا نظر آتا ہے۔ راستے میں کوئی یہ نہیں پڑھ سکتا کہ اس میں کیا لکھا ہے۔</translation>
     </message>
@@ -946,6 +957,10 @@
     <message>
         <source>The last try, at {time}, did not succeed</source>
         <translation>پچھلی کوشش، {time} پر، کامیاب نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: reports go to a server on this very computer. Nothing goes over your line, and nobody sees that you send.</source>
+        <translation>یہ مشق ہے: رپورٹیں اسی کمپیوٹر کے ایک سرور کو جاتی ہیں۔ آپ کے کنکشن پر کچھ نہیں جاتا، اور کسی کو نظر نہیں آتا کہ آپ بھیج رہے ہیں۔</translation>
     </message>
     <message>
         <source>What is sealed stays here until you send it.</source>
@@ -1172,11 +1187,22 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) could tell who somebody is. Decide on each before you go on.</source>
         <translation>
             <numerusform>%n جگہ سے کسی کی پہچان ہو سکتی ہے۔ آگے بڑھنے سے پہلے فیصلہ کریں۔</numerusform>
             <numerusform>%n جگہوں سے کسی کی پہچان ہو سکتی ہے۔ آگے بڑھنے سے پہلے ہر ایک کا فیصلہ کریں۔</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1311,12 +1337,12 @@
         <translation>ڈیسک اسے {date} تک کھول سکتا ہے۔ یہاں {size} کی صورت میں انتظار کر رہی ہے۔</translation>
     </message>
     <message>
-        <source>The way out: to the demo desk's server on this very computer, encrypted. Nothing goes over your line. With a real desk, your line's operator sees that you reach its server.</source>
-        <translation>راستہ: اسی کمپیوٹر پر مشق والے ڈیسک کے سرور تک، مہربند۔ آپ کے کنکشن پر کچھ نہیں جاتا۔ اصلی ڈیسک ہو تو آپ کی انٹرنیٹ کمپنی کو نظر آتا ہے کہ آپ نے اس کے سرور سے رابطہ کیا۔</translation>
-    </message>
-    <message>
         <source>The way out: straight to the desk's server, encrypted. Your line's operator sees that you reach this server, when, and about how much; not what you say. The server sees the address of your line.</source>
         <translation>راستہ: سیدھا ڈیسک کے سرور تک، مہربند۔ آپ کی انٹرنیٹ کمپنی کو نظر آتا ہے کہ آپ نے اس سرور سے رابطہ کیا، کب، اور تقریباً کتنا بھیجا؛ یہ نہیں کہ آپ نے کیا کہا۔ سرور کو آپ کے کنکشن کا پتا نظر آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The way out: to the demo desk's server on this very computer, encrypted. Nothing goes over your line. With a real desk, your line's operator sees that you reach its server.</source>
+        <translation>راستہ: اسی کمپیوٹر پر مشق والے ڈیسک کے سرور تک، مہربند۔ آپ کے کنکشن پر کچھ نہیں جاتا۔ اصلی ڈیسک ہو تو آپ کی انٹرنیٹ کمپنی کو نظر آتا ہے کہ آپ نے اس کے سرور سے رابطہ کیا۔</translation>
     </message>
     <message>
         <source>This computer's date cannot be right, so the report was sealed to the key that stays open longest. It is safe; set the date before the next one.</source>
@@ -1424,6 +1450,10 @@
         <translation>مٹائیں…</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on writing</source>
         <translation>لکھنا جاری رکھیں</translation>
     </message>
@@ -1434,6 +1464,10 @@
     <message>
         <source>It has every answer it needs. What comes next is the privacy check.</source>
         <translation>اس میں ہر ضروری جواب موجود ہے۔ اگلا قدم پہچان کی جانچ ہے۔</translation>
+    </message>
+    <message>
+        <source>It has every answer it needs. You left it at: {step}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It leaves also while the window is locked. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
@@ -1553,8 +1587,8 @@
 <context>
     <name>SealingPage</name>
     <message>
-        <source>As in 2026-11-22. Leave it empty if you are not sure.</source>
-        <translation>جیسے 2026-11-22۔ یقین نہ ہو تو خالی چھوڑ دیں۔</translation>
+        <source>As in {example}. Leave it empty if you are not sure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1605,8 +1639,8 @@
         <translation>اس کمپیوٹر کی تاریخ درست نہیں ہو سکتی۔ رپورٹ محفوظ ہے؛ آج کا دن بتانے سے اسے صحیح کنجی ملے گی۔</translation>
     </message>
     <message>
-        <source>This is no date. Write it as in 2026-11-22, or leave it empty.</source>
-        <translation>یہ تاریخ نہیں۔ یوں لکھیں: 2026-11-22، یا خالی چھوڑ دیں۔</translation>
+        <source>This is no date. Write it as in {example}, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is today's date? Year, month and day, if you know it</source>
@@ -1705,16 +1739,12 @@
 <context>
     <name>StartPath</name>
     <message>
-        <source>Choose the desk's file</source>
-        <translation>ڈیسک کی فائل چنیں</translation>
+        <source>The desk's file, or a picture of its code</source>
+        <translation>ڈیسک کی فائل، یا اس کے کوڈ کی تصویر</translation>
     </message>
     <message>
-        <source>Its profile, or a photograph of its code.</source>
-        <translation>اس کی پروفائل، یا اس کے کوڈ کی تصویر۔</translation>
-    </message>
-    <message>
-        <source>The profile of the desk whose code you brought.</source>
-        <translation>اسی ڈیسک کی پروفائل جس کا کوڈ آپ نے دیا۔</translation>
+        <source>The profile of the desk whose code you brought</source>
+        <translation>اسی ڈیسک کی پروفائل جس کا کوڈ آپ نے دیا</translation>
     </message>
     <message>
         <source>Where the vault will be</source>
@@ -1860,12 +1890,20 @@
         <translation>اس کا پورا راستہ، جیسے {example}</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>پھر ڈھونڈیں</translation>
+    </message>
+    <message>
         <source>Make a new vault</source>
         <translation>نئی تجوری بنائیں</translation>
     </message>
     <message>
         <source>Name the folder of the vault first.</source>
         <translation>پہلے تجوری کا فولڈر بتائیں۔</translation>
+    </message>
+    <message>
+        <source>No vault was found. Plug in the stick that it is on and look again, or name its folder.</source>
+        <translation>کوئی تجوری نہیں ملی۔ جس یو ایس بی پر وہ ہے اسے لگا کر پھر ڈھونڈیں، یا اس کا فولڈر بتائیں۔</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1912,6 +1950,10 @@
     <message>
         <source>Everything you write here is kept locked in a vault on this computer. These words, drawn by lot, are its only key. Write them on paper, and keep the paper away from this computer.</source>
         <translation>یہاں آپ جو لکھیں وہ اس کمپیوٹر پر ایک تجوری میں بند رہتا ہے۔ قرعے سے نکلے یہ انگریزی الفاظ اس کی واحد چابی ہیں۔ انہیں کاغذ پر لکھیں، اور کاغذ اس کمپیوٹر سے دور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>I have a vault already</source>
+        <translation>میری تجوری پہلے سے ہے</translation>
     </message>
     <message>
         <source>I have written them down</source>
@@ -2177,8 +2219,8 @@
         <translation>مشق والے ڈیسک کو اپنے سرور کے لیے جگہ نہیں ملی ({strerror})۔ آپ کا لکھا ہوا موجود ہے؛ ڈسک پر جگہ بنائیں اور تجوری پھر کھولیں۔</translation>
     </message>
     <message>
-        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept; close them and open the vault again.</source>
-        <translation>مشق والے ڈیسک کا سرور نہیں چل رہا: شاید اس کی پورٹیں دوسرے پروگرام استعمال کر رہے ہیں۔ آپ کا لکھا ہوا موجود ہے؛ انہیں بند کریں اور تجوری پھر کھولیں۔</translation>
+        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept; close them and start it again, or open the vault again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. Everything saved before is kept; make room and try again.</source>
@@ -2263,6 +2305,10 @@
     <message>
         <source>The vault's folder cannot be written to. Nothing was changed; move the vault to a disk that can be written to, or give this user the right to.</source>
         <translation>تجوری کے فولڈر میں لکھا نہیں جا سکتا۔ کچھ نہیں بدلا؛ تجوری ایسی ڈسک پر لے جائیں جس پر لکھا جا سکے، یا اس صارف کو لکھنے کی اجازت دیں۔</translation>
+    </message>
+    <message>
+        <source>The vault's folder is not in its place any more. What was saved is in that folder; put it back, or plug its disk in again, and try once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault's keyslots are missing, and nothing opens it without them. Use a backup.</source>
@@ -2417,8 +2463,8 @@
         <translation>جو اس کام کے لیے چاہیے وہ اس تجوری میں نہیں۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
-        <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed. Join one with: gawahctl vault join VAULT PROFILE</source>
-        <translation>یہ تجوری ابھی کسی ڈیسک میں شامل نہیں، اس لیے کوئی نہیں جس کے لیے رپورٹ مہربند ہو۔ کچھ نہیں بدلا۔ شامل ہونے کے لیے: gawahctl vault join VAULT PROFILE</translation>
+        <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed; join one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This vault keeps no copy of such a report.</source>
@@ -3062,10 +3108,6 @@
 <context>
     <name>locked</name>
     <message>
-        <source>To stop that, press Esc twice or close this window. What is not sent by then stays in the vault.</source>
-        <translation>اسے روکنے کے لیے Esc دو بار دبائیں یا یہ ونڈو بند کر دیں۔ جو تب تک نہ بھیجا گیا ہو وہ تجوری میں رہتا ہے۔</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>تالا لگا ہے</translation>
     </message>
@@ -3074,12 +3116,16 @@
         <translation>آپ کا لکھا ہوا کچھ بھی اسکرین پر نہیں، اور پروگرام کا جو حصہ اسے سنبھالے تھا وہ بند ہو چکا ہے۔</translation>
     </message>
     <message>
-        <source>What is planned still leaves while the vault is locked, if there is a connection.</source>
-        <translation>جو طے ہے وہ تالا لگا ہونے پر بھی روانہ ہو گا، اگر رابطہ ہو۔</translation>
-    </message>
-    <message>
         <source>One report still leaves while the vault is locked: at its time, within two hours if there is a connection.</source>
         <translation>ایک رپورٹ تالا لگا ہونے پر بھی روانہ ہو گی: اپنے وقت پر، اور رابطہ ہو تو دو گھنٹے کے اندر۔</translation>
+    </message>
+    <message>
+        <source>To stop that, press Esc twice or close this window. What is not sent by then stays in the vault.</source>
+        <translation>اسے روکنے کے لیے Esc دو بار دبائیں یا یہ ونڈو بند کر دیں۔ جو تب تک نہ بھیجا گیا ہو وہ تجوری میں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>What is planned still leaves while the vault is locked, if there is a connection.</source>
+        <translation>جو طے ہے وہ تالا لگا ہونے پر بھی روانہ ہو گا، اگر رابطہ ہو۔</translation>
     </message>
     <message>
         <source>{count} reports still leave while the vault is locked: each at its time, within two hours if there is a connection.</source>
@@ -3307,6 +3353,10 @@
     <message>
         <source>Draft: kept here, not finished</source>
         <translation>مسودہ: یہیں رکھا ہے، مکمل نہیں</translation>
+    </message>
+    <message>
+        <source>Finished, not sealed yet: nothing was sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back by you</source>
