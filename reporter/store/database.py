@@ -33,16 +33,6 @@ CHECKED_AT_OPEN_BYTES = 32 * 1024 * 1024
 """Up to this size every page is verified at opening: some 80 ms of a good machine, of the 150 that opening may take."""
 
 _SALT_BYTES = 16
-_SENTENCES = {
-    5: BUSY,  # SQLITE_BUSY
-    6: BUSY,  # SQLITE_LOCKED
-    8: READ_ONLY,  # SQLITE_READONLY
-    10: DISK_FAILS,  # SQLITE_IOERR
-    13: DISK_FULL,  # SQLITE_FULL
-    14: DISK_FAILS,  # SQLITE_CANTOPEN
-}
-_DAMAGE = (11, 24, 26)
-"""SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_NOTADB."""
 
 
 class _Cursor(Protocol):
@@ -227,8 +217,16 @@ def _read_migrations() -> list[str]:
 
 def _translate(error: Exception) -> Exception:
     """Return what an error of SQLite means to the person; a mistake in our own statements stays what it is."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in _DAMAGE:
-        return VaultDamaged(DAMAGED)
-    sentence = _SENTENCES.get(code)
-    return error if sentence is None else VaultProblem(sentence)
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+        case 13:  # SQLITE_FULL
+            return VaultProblem(DISK_FULL)
+        case 8:  # SQLITE_READONLY
+            return VaultProblem(READ_ONLY)
+        case 10 | 14:  # SQLITE_IOERR, SQLITE_CANTOPEN
+            return VaultProblem(DISK_FAILS)
+        case 5 | 6:  # SQLITE_BUSY, SQLITE_LOCKED
+            return VaultProblem(BUSY)
+        case 11 | 24 | 26:  # SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_NOTADB
+            return VaultDamaged(DAMAGED)
+        case _:
+            return error

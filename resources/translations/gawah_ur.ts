@@ -389,15 +389,15 @@
     <name>DemoWatch</name>
     <message>
         <source>Start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر چلائیں</translation>
     </message>
     <message>
         <source>The demo desk's server does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق والے ڈیسک کا سرور نہیں چل رہا۔</translation>
     </message>
     <message>
         <source>The demo desk's server ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق والے ڈیسک کا سرور بند ہو گیا۔</translation>
     </message>
 </context>
 <context>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept; close them and start it again, or open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق والے ڈیسک کا سرور نہیں چل رہا: شاید اس کی پورٹیں دوسرے پروگرام استعمال کر رہے ہیں۔ آپ کا لکھا ہوا موجود ہے؛ انہیں بند کریں اور سرور پھر چلائیں، یا تجوری پھر کھولیں۔</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. Everything saved before is kept; make room and try again.</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>The vault's folder is not in its place any more. What was saved is in that folder; put it back, or plug its disk in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوری کا فولڈر اب اپنی جگہ پر نہیں ہے۔ جو محفوظ ہو چکا ہے وہ اسی فولڈر میں ہے؛ اسے واپس رکھیں، یا اس کی ڈسک دوبارہ لگائیں، اور پھر کوشش کریں۔</translation>
     </message>
     <message>
         <source>The vault's keyslots are missing, and nothing opens it without them. Use a backup.</source>
