@@ -37,6 +37,7 @@ class Window(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._strip: QWidget | None = None
+        self._notice: QWidget | None = None
         self._stack = QStackedWidget()
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
@@ -69,9 +70,20 @@ class Window(QMainWindow):
         if strip is not None:
             self._column.insertWidget(0, strip)
 
+    def show_notice(self, notice: QWidget | None) -> None:
+        """Show a notice below the strip, above every screen from now on, or none."""
+        if self._notice is not None:
+            self._column.removeWidget(self._notice)
+            self._notice.hide()
+            self._notice.deleteLater()
+        self._notice = notice
+        if notice is not None:
+            self._column.insertWidget(self._column.indexOf(self._stack), notice)
+
     def blank(self) -> None:
         """Take everything off the screen at once, before anything else is done."""
         self.show_strip(None)
+        self.show_notice(None)
         while (shown := self._stack.currentWidget()) is not None:
             self._stack.removeWidget(shown)
             shown.hide()

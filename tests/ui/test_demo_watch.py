@@ -1,0 +1,119 @@
+"""A demo desk's server that ends while the vault is open: begun again, or offered again with the reason why."""
+
+import os
+import signal
+import socket
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from reporter import demo_desk, joining
+from reporter.demo_server import DemoServer
+from reporter.store.vault import Vault
+from support.processes import is_gone
+from support.vaults import open_vault
+from ui.context import Context
+from ui.demo_watch import DemoWatch
+from ui.start import journeys
+from ui.window import Window
+
+MOST_MILLISECONDS = 60_000
+
+
+@dataclass
+class Standing:
+    """A window whose demonstration is looked after."""
+
+    watch: DemoWatch
+    window: Window
+    vault: Vault
+    first: DemoServer
+    told: list[DemoServer | None] = field(default_factory=list)
+
+    def said(self) -> str:
+        words = self.window.findChild(QLabel, "demo-ended-words")
+        return words.text() if isinstance(words, QLabel) and words.isVisible() else ""
+
+    def press_again(self) -> None:
+        button = self.window.findChild(QAbstractButton, "demo-ended-action")
+        assert isinstance(button, QAbstractButton)
+        button.click()
+
+
+@contextmanager
+def standing(qtbot: QtBot, context: Context, vault: Vault, *, short_seconds: float) -> Iterator[Standing]:
+    demo_desk.make(vault, now=datetime.now(UTC))
+    first = journeys.start_demo(vault)
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    watch = DemoWatch(context, window, vault, first, short_seconds=short_seconds)
+    made = Standing(watch, window, vault, first)
+    watch.changed.connect(made.told.append)
+    try:
+        watch.begin()
+        yield made
+    finally:
+        watch.close()
+        first.close()
+        shiboken6.delete(watch)
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[Vault]:
+    with open_vault(tmp_path / "vault") as opened:
+        yield opened
+
+
+def test_a_server_that_was_killed_is_begun_again_by_itself_and_ends_with_the_window(
+    qtbot: QtBot, context: Context, vault: Vault
+):
+    with standing(qtbot, context, vault, short_seconds=0) as made:
+        os.kill(made.first.pid, signal.SIGKILL)
+        qtbot.waitUntil(lambda: len(made.told) == 2, timeout=MOST_MILLISECONDS)
+        gone, again = made.told
+        assert gone is None
+        assert again is not None
+        assert not again.has_ended()
+        assert again.room.exists()
+        assert made.said() == ""
+    assert is_gone(again.pid)
+    assert not again.room.exists()
+
+
+def test_one_that_ends_right_after_it_began_is_offered_and_begun_when_the_person_says_so(
+    qtbot: QtBot, context: Context, vault: Vault
+):
+    with standing(qtbot, context, vault, short_seconds=1000) as made:
+        os.kill(made.first.pid, signal.SIGKILL)
+        qtbot.waitUntil(lambda: made.said() != "", timeout=MOST_MILLISECONDS)
+        assert made.told == [None]
+        made.press_again()
+        qtbot.waitUntil(lambda: len(made.told) == 2, timeout=MOST_MILLISECONDS)
+        assert made.said() == ""
+
+
+def test_where_its_ports_are_taken_one_sentence_says_so_until_they_are_free(
+    qtbot: QtBot, context: Context, vault: Vault
+):
+    with standing(qtbot, context, vault, short_seconds=0) as made, ExitStack() as takers:
+        os.kill(made.first.pid, signal.SIGKILL)
+        made.first.has_ended()
+        for url in joining.desk_of(vault).profile.urls:
+            taker = takers.enter_context(socket.socket())
+            taker.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            taker.bind(("127.0.0.1", int(url.rstrip("/").rpartition(":")[2])))
+            taker.listen()
+        qtbot.waitUntil(lambda: made.said() != "", timeout=MOST_MILLISECONDS)
+        assert "other programs may use its ports" in made.said()
+        takers.close()
+        made.press_again()
+        qtbot.waitUntil(lambda: len(made.told) == 2, timeout=MOST_MILLISECONDS)
+        assert made.said() == ""

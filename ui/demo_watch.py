@@ -1,0 +1,111 @@
+"""A demo desk's server that ends while the vault is open is begun again, because the person chose to have one.
+
+Where it does not start, one sentence says why, above whatever is shown, with a button to try again. One that ends
+right after it began is not begun again by itself: that would go on for ever.
+"""
+
+import time
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.context import Context
+from ui.jobs import Lane, Task
+from ui.start import journeys
+from ui.text import errors
+from ui.widgets.notices import Kind, Notice
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from reporter.demo_server import DemoServer
+    from reporter.vaults import Vault
+
+LOOKED_AFTER_MILLISECONDS: Final = 2000
+SHORT_SECONDS: Final = 20.0
+
+
+class DemoWatch(QObject):
+    """Looks after the server of the demonstration that an open vault belongs to. `close` ends it.
+
+    A server that lived no longer than `short_seconds` is begun again only when the person says so.
+
+    Signals:
+        changed: the `DemoServer` that runs from now on, or None where there is none any more.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        context: Context,
+        window: Window,
+        vault: "Vault",
+        server: "DemoServer | None",
+        *,
+        short_seconds: float = SHORT_SECONDS,
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._window = window
+        self._vault = vault
+        self._server = server
+        self._begun: list[DemoServer] = []
+        self._short_seconds = short_seconds
+        self._since = time.monotonic()
+        self._timer = QTimer(self, interval=LOOKED_AFTER_MILLISECONDS)
+        self._timer.timeout.connect(self._look)
+
+    def begin(self) -> None:
+        """Begin to look after it; where it could not be started, offer to try again."""
+        if self._server is None:
+            self._offer(self.tr("The demo desk's server does not run."))
+        else:
+            self._timer.start()
+
+    def wear(self, context: Context) -> None:
+        """Go on in another language or look."""
+        self._context = context
+
+    def close(self) -> None:
+        """End the server that was begun here last; the first one belongs to whoever opened the vault."""
+        self._timer.stop()
+        for server in self._begun:
+            server.close()
+
+    def _look(self) -> None:
+        if self._server is None or not self._server.has_ended():
+            return
+        self._timer.stop()
+        gone, self._server = self._server, None
+        # Whoever locks must not hand on the line of a server that is gone.
+        self.changed.emit(None)
+        gone.close()
+        if time.monotonic() - self._since > self._short_seconds:
+            self._start()
+        else:
+            self._offer(self.tr("The demo desk's server ended."))
+
+    def _start(self) -> None:
+        vault, begun = self._vault, self._begun
+        self._window.show_notice(None)
+
+        def start(_task: Task) -> "DemoServer":
+            server = journeys.start_demo(vault)
+            begun.append(server)
+            return server
+
+        self._context.jobs.run(Lane.NETWORK, start, owner=self, done=self._take, failed=self._say_failed)
+
+    def _take(self, server: "DemoServer") -> None:
+        self._server = server
+        self._since = time.monotonic()
+        self._timer.start()
+        self.changed.emit(server)
+
+    def _say_failed(self, error: Exception) -> None:
+        self._offer(errors.say(error))
+
+    def _offer(self, words: str) -> None:
+        notice = Notice(self._context, Kind.WARNING, words, self.tr("Start it again"), name="demo-ended")
+        notice.acted.connect(self._start)
+        self._window.show_notice(notice)
