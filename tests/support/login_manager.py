@@ -12,6 +12,7 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBus
 
 SESSION = "/org/freedesktop/login1/session/_7"
 MANAGER = "org.freedesktop.login1.Manager"
+LOCKERS = {"org.kde.screensaver": "AboutToLock", "com.canonical.Unity.Session": "Locked"}
 
 
 @ClassInfo({"D-Bus Interface": MANAGER})
@@ -55,6 +56,8 @@ def main() -> int:
             tell(SESSION, "org.freedesktop.login1.Session", "Lock")
         elif order == "lock another":
             tell(SESSION + "1", "org.freedesktop.login1.Session", "Lock")
+        elif order in LOCKERS:
+            tell("/ScreenSaver", order, LOCKERS[order])
         else:
             tell("/ScreenSaver", order, "ActiveChanged", bool(order))
         print("told", flush=True)

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from support.commands import ROOT
+from support.login_manager import LOCKERS
 from support.processes import wait_until
 
 SAVERS = ("freedesktop", "gnome", "xfce", "cinnamon", "mate")
@@ -87,16 +88,28 @@ def test_sleep_and_locked_screens_are_heard_and_sleep_waits_for_the_lock(bus: st
         talking("support.desktop_probe", XDG_SESSION_ID="7", **buses) as window,
     ):
         window.wait_for("holds the delay")
-        for n, order in enumerate(("sleep", "lock", *(f"org.{name}.ScreenSaver" for name in SAVERS)), start=1):
+        orders = ("sleep", "lock", *(f"org.{name}.ScreenSaver" for name in SAVERS), *LOCKERS)
+        for n, order in enumerate(orders, start=1):
             desktop.tell(order)
             window.wait_for("went away", n)
-        desktop.tell("wake")
-        desktop.wait_for("told", 8)
-        desktop.tell("lock another")
-        desktop.wait_for("told", 9)
+        for n, order in enumerate(("wake", "lock another"), start=len(orders) + 1):
+            desktop.tell(order)
+            desktop.wait_for("told", n)
         beats = window.said.count(".")
         window.wait_for(".", beats + 3)
-        assert window.said.count("went away") == 7
+        assert window.said.count("went away") == len(orders)
+
+
+def test_where_the_session_has_no_name_the_lock_of_any_is_heard(bus: str):
+    buses = {"DBUS_SYSTEM_BUS_ADDRESS": bus, "DBUS_SESSION_BUS_ADDRESS": bus}
+    with (
+        talking("support.login_manager", **buses) as desktop,
+        _ready(desktop),
+        talking("support.desktop_probe", **buses) as window,
+    ):
+        window.wait_for("holds the delay")
+        desktop.tell("lock another")
+        window.wait_for("went away")
 
 
 @contextmanager

@@ -25,7 +25,8 @@ _SAVERS: Final = (
     "org.cinnamon.ScreenSaver",
     "org.mate.ScreenSaver",
 )
-_UNITY: Final = "com.canonical.Unity.Session"
+_LOCKERS: Final = (("com.canonical.Unity.Session", "Locked"), ("org.kde.screensaver", "AboutToLock"))
+"""Who says without a word more that it locks the screen; KDE does so before it begins."""
 _LOGIN: Final = "org.freedesktop.login1"
 _LOGIN_PATH: Final = "/org/freedesktop/login1"
 _MANAGER: Final = "org.freedesktop.login1.Manager"
@@ -72,7 +73,8 @@ class Desktop(QObject):
         for saver in _SAVERS:
             # Whatever the path: KDE tells it at two.
             bus.connect("", "", saver, "ActiveChanged", self, _CHANGE)
-        bus.connect("", "", _UNITY, "Locked", self, _LOCK)
+        for locker, signal in _LOCKERS:
+            bus.connect("", "", locker, signal, self, _LOCK)
 
     def _listen_to_system(self) -> None:
         bus = QDBusConnection.systemBus()
@@ -84,6 +86,9 @@ class Desktop(QObject):
         session = os.environ.get("XDG_SESSION_ID")
         if session:
             self._ask(bus, "GetSession", [session]).finished.connect(self._listen_to_login_session)
+        else:
+            # Which one is this person's is not known, so every session that locks is theirs.
+            bus.connect(_LOGIN, "", _SESSION, "Lock", self, _LOCK)
 
     def _ask(self, bus: QDBusConnection, method: str, words: list[str]) -> QDBusPendingCallWatcher:
         message = QDBusMessage.createMethodCall(_LOGIN, _LOGIN_PATH, _MANAGER, method)
