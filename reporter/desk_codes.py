@@ -1,7 +1,7 @@
 """The picture code of a desk (protocol, section Profile): what a person scans in place of comparing eight words.
 
     code = desk_codes.of(desk)                  the code that stands for a desk
-    desk_codes.draw(code)                       the squares of its QR code, row by row
+    desk_codes.picture(code)                    its QR code as a PNG picture, to print
     desk_codes.read_picture(data)               the code in a photograph or screenshot of it
     code.vouch_for(desk)                        raises ProfileRefused for another desk
 
@@ -12,8 +12,8 @@ segno, which draws, and zxing-cpp, which reads; that one is given grey pixels on
 
 import base64
 import binascii
+import io
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 import segno
@@ -93,15 +93,11 @@ def parse(text: str) -> DeskCode:
     return code
 
 
-def draw(code: DeskCode) -> tuple[bytes, ...]:
-    """Return the squares of the QR code, row by row: 1 is black. The quiet border around it is not in it."""
-    made = segno.make_qr(print_code(code), error="m")
-    return tuple(bytes(row) for row in made.matrix)
-
-
-def write_picture(code: DeskCode, path: Path) -> None:
-    """Write the picture of a code as PNG, for a desk to print. Raises OSError."""
-    segno.make_qr(print_code(code), error="m").save(str(path), kind="png", scale=8, border=4)
+def picture(code: DeskCode) -> bytes:
+    """Return the picture of a code as PNG, for a desk to print."""
+    drawn = io.BytesIO()
+    segno.make_qr(print_code(code), error="m").save(drawn, kind="png", scale=8, border=4)
+    return drawn.getvalue()
 
 
 def is_picture(data: bytes) -> bool:

@@ -1,8 +1,9 @@
-"""`desk init`, `root`, `profile`, `sign`, `publish`: making a desk, and its roots' signatures."""
+"""`desk init`, `root`, `profile`, `code`, `sign`, `publish`: making a desk, and its roots' signatures."""
 
 import argparse
 from pathlib import Path
 
+from reporter import desk_codes
 from reporter.commands import desk_care, passphrases
 from reporter.commands.console import Console
 from reporter.commands.desk_files import PROMPT, read_input, verifiers, write_output
@@ -36,6 +37,10 @@ def add_to(commands: Commands) -> None:
     parser = add_command(group, "profile", profile, "Hand out the desk's signed profile, which is public.")
     parser.add_argument("folder", type=Path, metavar="DIR", help="the ceremony folder")
     parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
+    add_passphrase(parser)
+    parser = add_command(group, "code", code, "Draw the desk's code, which people scan in place of comparing words.")
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the ceremony folder")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="the picture, a PNG to print")
     add_passphrase(parser)
     parser = add_command(group, "sign", sign, "Show what another root proposes, and add this folder's signature.")
     parser.add_argument("folder", type=Path, metavar="DIR", help="this co-signer's ceremony folder")
@@ -101,6 +106,21 @@ def profile(arguments: argparse.Namespace, console: Console) -> None:
     write_output(Path(arguments.output), desk.note, replace=True)
     console.say(f"The signed profile, version {desk.profile.version}, is in {arguments.output}. It is public.")
     say_fingerprint(console, desk.fingerprint)
+
+
+def code(arguments: argparse.Namespace, console: Console) -> None:
+    """Draw the code of the desk, as a picture."""
+    with unlock(arguments.folder, arguments.passphrase_file, console, prompt=PROMPT) as vault:
+        desk = ceremony.read_desk(vault)
+        say_hold(console, vault)
+    drawn = desk_codes.of(desk)
+    write_output(arguments.output, desk_codes.picture(drawn), replace=True)
+    console.say(f"The code of {desk.profile.name} is in {arguments.output}, a PNG picture to print. It is public.")
+    console.say(
+        f"It vouches for profiles of version {drawn.least_version} and later. Whoever scans it needs the profile too."
+    )
+    if not drawn.address:
+        console.say("None of the desk's addresses is short enough for a code, so it names none.")
 
 
 def sign(arguments: argparse.Namespace, console: Console) -> None:

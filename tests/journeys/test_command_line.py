@@ -23,6 +23,7 @@ def calls_of(place: Prepared) -> dict[str, tuple[object, ...]]:
     answers = ROOT / "docs" / "examples" / "outage.json"
     return {
         "desk profile": ("desk", "profile", place.desk),
+        "desk code": ("desk", "code", place.desk, "-o", place.folder / "code.png"),
         "desk rotate": ("desk", "rotate", place.desk),
         "desk organisers": ("desk", "organisers", place.desk),
         "desk hold": ("desk", "hold", place.organiser, "--why", "a shutdown"),
@@ -46,6 +47,7 @@ every_call = pytest.mark.parametrize(
     "name",
     [
         "desk profile",
+        "desk code",
         "desk rotate",
         "desk organisers",
         "desk hold",
@@ -82,7 +84,7 @@ def test_a_vault_that_is_open_elsewhere_is_left_alone(place: Prepared, name: str
     held = next(part for part in call if isinstance(part, Path) and part.is_dir())
     with place.open(held):
         before = contents(place.folder)
-        assert "Another window or command" in place.terminal.refusal(*call)
+        assert "Another window or program" in place.terminal.refusal(*call)
         assert contents(place.folder) == before
 
 
@@ -315,7 +317,7 @@ def test_a_second_process_is_kept_out(place: Prepared):
     try:
         assert holder.stdout is not None
         assert holder.stdout.readline() == b"open\n"
-        assert "Another window or command" in place.terminal.refusal("outbox", place.vault)
+        assert "Another window or program" in place.terminal.refusal("outbox", place.vault)
     finally:
         holder.kill()
         holder.wait()

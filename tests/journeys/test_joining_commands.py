@@ -4,8 +4,12 @@ import pytest
 
 from crypto import notes, profile_text
 from crypto.notes import Signer
+from reporter import introduction
 from reporter.desk import root_keys
-from support.desks import bare_desk
+from reporter.desk_codes import DeskCode
+from reporter.errors import ProfileRefused
+from reporter.introduction import Desk
+from support.desks import NOW, bare_desk
 from support.prepared import Prepared, contents
 
 BAD_PROFILES = {
@@ -51,6 +55,21 @@ def test_an_older_profile_changes_nothing_and_is_called_that(place: Prepared):
     older = place.terminal.say("vault", "join", place.vault, place.folder / "profile")
     assert "older profile" in older
     assert "version 2" in older
+
+
+@pytest.mark.must("PRO-20", "PRO-30")
+def test_the_code_that_a_desk_prints_vouches_in_the_window_for_its_profile_and_for_no_other(place: Prepared):
+    said = place.terminal.say("desk", "code", place.desk, "-o", place.folder / "code.png")
+    assert "version 1 and later" in said
+    with place.open(place.alone) as vault:
+        code = introduction.look_at(vault, place.folder / "code.png", now=NOW)
+        assert isinstance(code, DeskCode)
+        assert code.address == place.desk_profile.profile.urls[0]
+        met = introduction.look_at(vault, place.folder / "profile", now=NOW, code=code)
+        assert isinstance(met, Desk)
+        assert met.is_vouched_for
+        with pytest.raises(ProfileRefused, match="another desk"):
+            introduction.look_at(vault, place.file("other", bare_desk().sign()), now=NOW, code=code)
 
 
 @pytest.mark.must("PRO-14")

@@ -109,7 +109,7 @@ def test_a_picture_of_the_code_and_then_the_file_need_no_comparison(
 ):
     desk = bare_desk()
     (home / "profile").write_bytes(desk.sign())
-    desk_codes.write_picture(desk_codes.of(read_first(desk.sign())), home / "code.png")
+    (home / "code.png").write_bytes(desk_codes.picture(desk_codes.of(read_first(desk.sign()))))
     (home / "other").write_bytes(bare_desk().sign())
     with started(qtbot, qapp, context, home) as start:
         person = start.person
