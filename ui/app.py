@@ -1,26 +1,28 @@
-"""Puts the window together: Qt, the look, the lanes, and the paths. Nothing else knows all of them."""
+"""Puts the window together: Qt, the look, the lanes, and the paths. Nothing else knows all of them.
 
+What is imported above stands between a person and the first screen, and a test holds all of it to a list. Everything
+else is loaded behind that screen.
+"""
+
+import gc
 import importlib
 import os
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui import traces
+from ui import environment, traces
 from ui.context import Context
+from ui.first_frame import FirstFrame
 from ui.jobs import Jobs, Lane, Task
 from ui.languages import ENGLISH, Language, language_of
-from ui.leaving import locked_words
-from ui.leaving.leaving import Leaving, Process
-from ui.leaving.locked import Locked
-from ui.leaving.successor import ThisProcess
-from ui.leaving.system_end import SystemEnd
-from ui.start.demonstration_strip import DemonstrationStrip
 from ui.start.opened import Opened
 from ui.start.path import StartPath, close
 from ui.text import translating
@@ -28,11 +30,12 @@ from ui.theme import fonts
 from ui.theme.look import Look, Scheme
 from ui.theme.program_icon import program_icon
 from ui.theme.system import scheme_of_system
-from ui.traces import Clipboard
 from ui.window import TITLE, Window
 
 if TYPE_CHECKING:
     from reporter.settings import Settings
+    from ui.leaving.leaving import Leaving, Process
+    from ui.leaving.locked import Locked
     from ui.session import CitizenSession
 
 FOLLOW_SYSTEM: Final = "system"
@@ -51,6 +54,7 @@ JOURNEYS: Final = (
 
 SCREENS: Final = (
     "ui.start.pages",
+    "ui.start.demonstration_strip",
     "ui.widgets.progress",
     "ui.widgets.story_edit",
     "ui.widgets.picture_view",
@@ -77,24 +81,39 @@ SCREENS: Final = (
 """What is loaded after that, one by one in the window's own thread, so that no key is felt while a person types."""
 
 _BETWEEN_SCREENS_MILLISECONDS: Final = 20
+_FIRST_FRAME_SECONDS: Final = 2.0
+"""How long loading waits for the first screen; a window that nobody sees is never painted."""
 
 
 class Program(QObject):
     """The running program: one window and what it shows. `close` ends everything it began.
 
     `home` is where vaults are looked for, `locked` what a window that was locked has left, `process` what leaving does
-    to this process.
+    to this process; by itself it is done to this very one.
+
+    Signals:
+        shown: the first screen is there to be used.
+        loaded: everything is loaded that is loaded behind it.
     """
 
+    shown = Signal()
+    loaded = Signal()
+
     def __init__(
-        self, application: QApplication, *, home: Path, process: Process, locked: Locked | None = None
+        self,
+        application: QApplication,
+        *,
+        home: Path,
+        process: "Process | None" = None,
+        locked: "Locked | None" = None,
     ) -> None:
         super().__init__()
         self._application = application
+        self._process = process
         self._jobs = Jobs()
         self._window = Window()
-        self._leaving = Leaving(self._window, self._jobs, Clipboard(self), process)
-        self._window.closed.connect(self._leaving.close)
+        self._window.closed.connect(self.end)
+        self._is_shown = threading.Event()
         self._scheme, self._percent = (FOLLOW_SYSTEM, 100) if locked is None else (locked.scheme, locked.percent)
         self._look: Look | None = None
         self._context = self._dress(ENGLISH if locked is None else language_of(locked.language))
@@ -102,8 +121,6 @@ class Program(QObject):
         self._opened: Opened | None = None
         self._session: CitizenSession | None = None
         self._start: StartPath | None = _make_start(self._context, self._window, home, locked)
-        if locked is not None:
-            self._leaving.demo = locked.demo
         self._start.language_chosen.connect(self._speak)
         self._start.vault_opened.connect(self._guard)
         self._start.opened.connect(self._go_home)
@@ -115,9 +132,16 @@ class Program(QObject):
         """Show the first screen, and load behind it what the next ones need."""
         if self._start is not None:
             self._start.begin()
+        FirstFrame(self._window).shown.connect(self._go_on_behind)
         self._window.show()
+        is_shown = self._is_shown
+
+        def load(task: Task) -> None:
+            is_shown.wait(_FIRST_FRAME_SECONDS)
+            _load_journeys(task)
+
         # First in its lane, so that an open vault finds them loaded: two threads that load at once can wait for ever.
-        self._jobs.run(Lane.LOCAL, _load_journeys, owner=self, done=self._load_screens, failed=_ignore)
+        self._jobs.run(Lane.LOCAL, load, owner=self, done=self._load_screens, failed=_ignore)
 
     def end(self) -> None:
         """End as when the person closes the window: everything is kept, and the process is over."""
@@ -127,6 +151,7 @@ class Program(QObject):
         """End what is under way, close the vault and take the window away."""
         self._loading.stop()
         self._unloaded = iter(())
+        self._is_shown.set()
         self._window.blank()
         if self._session is not None:
             self._session.close()
@@ -140,6 +165,20 @@ class Program(QObject):
         """End the program. Qt's `quit` would ask the window first, which leaves the end to us, and so never end."""
         self._application.exit(0)
 
+    @cached_property
+    def _leaving(self) -> "Leaving":
+        """The ways out, made behind the first screen, or by whoever wants one before."""
+        made = _make_leaving(self._window, self._jobs, self._process, self)
+        if self._locked is not None:
+            made.demo = self._locked.demo
+        return made
+
+    def _go_on_behind(self) -> None:
+        """Make what nobody can have wanted before there was a screen, and have the rest loaded."""
+        _ = self._leaving
+        self._is_shown.set()
+        self.shown.emit()
+
     def _load_screens(self, _told: object) -> None:
         self._loading.start()
 
@@ -147,6 +186,7 @@ class Program(QObject):
         name = next(self._unloaded, None)
         if name is None:
             self._loading.stop()
+            self.loaded.emit()
         else:
             importlib.import_module(name)
 
@@ -160,7 +200,8 @@ class Program(QObject):
         self._opened = opened
         _late("ui.session").guard(self._leaving, opened)
         if opened.is_demonstration and self._session is None:
-            self._window.show_strip(DemonstrationStrip(self._context))
+            strip = _late("ui.start.demonstration_strip").DemonstrationStrip(self._context)
+            self._window.show_strip(strip)
 
     def _go_home(self, opened: Opened) -> None:
         """Hand the window over to the path of somebody who reports."""
@@ -200,9 +241,17 @@ class Program(QObject):
         return scheme_of_system(self._application.styleHints())
 
 
-def _make_start(context: Context, window: Window, home: Path, locked: Locked | None) -> StartPath:
+def _make_leaving(window: Window, jobs: Jobs, process: "Process | None", parent: QObject) -> "Leaving":
+    if process is None:
+        process = _late("ui.leaving.successor").ThisProcess()
+    made: Leaving = _late("ui.leaving.leaving").Leaving(window, jobs, traces.Clipboard(parent), process)
+    return made
+
+
+def _make_start(context: Context, window: Window, home: Path, locked: "Locked | None") -> StartPath:
     if locked is None:
         return StartPath(context, window, home=home, folder=None)
+    locked_words = _late("ui.leaving.locked_words")
     return StartPath(
         context,
         window,
@@ -214,7 +263,7 @@ def _make_start(context: Context, window: Window, home: Path, locked: Locked | N
 
 
 def _late(name: str) -> Any:
-    """Return a module that is loaded only once a vault is open."""
+    """Return a module that the first screen of a start does without."""
     return importlib.import_module(name)
 
 
@@ -230,19 +279,42 @@ def _ignore(_told: Any) -> None:
     """Nobody waits for it: whoever needs a journey loads it then, and is told."""
 
 
-def run(_words: Sequence[str]) -> int:
-    """Run the window until it is closed, and return the exit status."""
-    locked = Locked.take(os.environ)
+def start(*, home: Path, locked: "Locked | None" = None) -> tuple[QApplication, Program]:
+    """Make the application and begin the program; both live until `Program.close`."""
+    # Nothing that is made until the first screen is there is ever let go: to look for what is would cost a tenth of the
+    # time until then, and later, with all that is loaded, several frames at once.
+    gc.disable()
     traces.forbid_settings()
     traces.say_fatal()
     application = QApplication([TITLE])
     # By this name a desktop finds the program's own entry, and so its icon.
     application.setDesktopFileName(TITLE.lower())
-    application.setWindowIcon(program_icon())
     fonts.load()
-    program = Program(application, home=Path.home(), process=ThisProcess(), locked=locked)
-    SystemEnd(program).asked.connect(program.end)
+    program = Program(application, home=home, locked=locked)
+
+    def go_on_behind() -> None:
+        gc.freeze()
+        gc.enable()
+        application.setWindowIcon(program_icon())
+        _late("ui.leaving.system_end").SystemEnd(program).asked.connect(program.end)
+
+    program.shown.connect(go_on_behind)
+    program.loaded.connect(gc.freeze)
     program.begin()
+    return application, program
+
+
+def run(_words: Sequence[str]) -> int:
+    """Run the window until it is closed, and return the exit status."""
+    application, program = start(home=Path.home(), locked=_take_locked())
     status = application.exec()
     program.close()
     return status
+
+
+def _take_locked() -> "Locked | None":
+    """Take what a lock has left out of the environment; nothing else is read there."""
+    if environment.HANDED_ON not in os.environ:
+        return None
+    taken: Locked | None = _late("ui.leaving.locked").Locked.take(os.environ)
+    return taken

@@ -193,21 +193,9 @@ def _start(home: Path, *, stays: bool = False) -> tuple[Any, Any]:
     if not stays:
         forbid_core_dumps()
     environment.prepare()
-    from PySide6.QtWidgets import QApplication
+    from ui import app
 
-    import ui.app as part
-    from ui.leaving.successor import ThisProcess
-    from ui.leaving.system_end import SystemEnd
-
-    part.traces.forbid_settings()
-    part.traces.say_fatal()
-    application = QApplication([part.TITLE])
-    application.setWindowIcon(part.program_icon())
-    part.fonts.load()
-    program = part.Program(application, home=home, process=ThisProcess())
-    SystemEnd(program).asked.connect(program.end)
-    program.begin()
-    return application, program
+    return app.start(home=home)
 
 
 def _when_interactive(window: Any) -> dict[str, Any]:
