@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-from reporter import form
+from reporter import draft_notes, form
 from reporter.form import AnswersRefused, Problem
 from reporter.form.answers import ProblemCode
 from reporter.form.description import Form
@@ -63,6 +63,17 @@ def keep(vault: Vault, draft_id: str, answers: Mapping[str, object]) -> None:
         raise AnswersRefused((Problem("", ProblemCode.TOO_LONG_TOGETHER, len(data) - MOST_BYTES),))
     with vault.transaction():
         vault.drafts.save(draft_id, data)
+
+
+def keep_page(vault: Vault, draft_id: str, page: str) -> None:
+    """Remember which page of a draft was seen last, in the form or behind it. Raises NothingThere."""
+    if seen_page(vault, draft_id) != page:
+        draft_notes.keep(vault, draft_id, {"page": page})
+
+
+def seen_page(vault: Vault, draft_id: str) -> str:
+    """Return the name of the page that was seen last, empty where none was remembered. Raises NothingThere."""
+    return str(draft_notes.load(vault, draft_id)["page"])
 
 
 def discard_untouched(vault: Vault, draft_id: str) -> bool:
@@ -125,13 +136,15 @@ def pages_of(asked: Form, answers: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(page for page in asked.pages if asked_on(asked, page, answers))
 
 
-def left_at(asked: Form, answers: Mapping[str, Any]) -> str:
-    """Name the page on which somebody goes on who comes back to a draft.
+def left_at(asked: Form, answers: Mapping[str, Any], *, seen: str = "") -> str:
+    """Name the page on which somebody goes on who comes back to a draft: the one they saw last, while it is asked.
 
-    That is the furthest on which anything is answered, of an unfinished one the next, but none behind a page that lacks
-    something; of a draft in which only the kind was chosen, the first.
+    Where none was remembered, that is the furthest on which anything is answered, of an unfinished draft the next, but
+    none behind a page that lacks something; of a draft in which only the kind was chosen, the first.
     """
     pages = pages_of(asked, answers)
+    if seen in pages:
+        return seen
     if not answers.keys() - {"kind"}:
         return pages[0]
     answered_on = {asked.questions[name].page for name in settle(asked, answers) if name != "kind"}
@@ -144,12 +157,14 @@ def left_at(asked: Form, answers: Mapping[str, Any]) -> str:
 class SoFar:
     """What a draft says so far: the `members` that the form takes, how many files, and the pages that lack something.
 
-    What is only half typed is left out of the members.
+    What is only half typed is left out of the members. `seen` names the page that was seen last, in the form or behind
+    it; it is empty where none was remembered.
     """
 
     members: Mapping[str, Any] = field(repr=False)
     files: int = 0
     lacking: tuple[str, ...] = ()
+    seen: str = ""
 
     @property
     def is_complete(self) -> bool:
@@ -165,7 +180,7 @@ def so_far(vault: Vault, draft_id: str) -> SoFar:
     members = {name: value for name, value in settle(asked, answers).items() if name not in unfit}
     pages = {_page_of(asked, problem) for problem in found}
     lacking = tuple(page for page in asked.pages if page in pages)
-    return SoFar(members, len(vault.drafts.attachments(draft_id)), lacking)
+    return SoFar(members, len(vault.drafts.numbers(draft_id)), lacking, seen_page(vault, draft_id))
 
 
 def asked_on(asked: Form, page: str, answers: Mapping[str, Any]) -> tuple[Question, ...]:

@@ -33,9 +33,17 @@ A message says what happened, what was kept and what to do next, and never holds
 
 
 class GawahError(Exception):
-    """Anything a journey refuses; its text is a sentence for the person."""
+    """Anything a journey refuses; its text is a sentence for the person, wherever they read it.
+
+    `command` is what the command line says behind it: the call that does what the sentence asks for. A window never
+    shows it.
+    """
 
     exit_code = 1
+
+    def __init__(self, message: str = "", *, command: str = "") -> None:
+        super().__init__(message)
+        self.command = command
 
 
 class UsageError(GawahError):

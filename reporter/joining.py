@@ -24,8 +24,9 @@ def desk_of(vault: Vault) -> TrustedProfile:
     note = vault.profiles.trusted()
     if note is None:
         raise NotJoined(
-            "This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed. "
-            "Join one with: gawahctl vault join VAULT PROFILE"
+            "This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed; join "
+            "one first.",
+            command="That is done with: gawahctl vault join VAULT PROFILE",
         )
     return profiles.read_first(note)
 

@@ -10,7 +10,6 @@ Of a report that was sealed and forgotten the list knows its size and its state,
 was one. Nothing says when a report was made: the vault keeps no such time.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -21,7 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from crypto.profile_text import Profile
-from reporter import citizen, handing_over, outbox_care, receipt_times, strict_json, ustar
+from reporter import citizen, drafting, form, handing_over, outbox_care, receipt_times, strict_json, ustar
 from reporter.dispatch import HELD_UNTIL
 from reporter.errors import DoesNotOpen, NothingThere, NotJoined
 from reporter.joining import desk_of
@@ -55,12 +54,16 @@ _ORDER: Final = {state: place for place, state in enumerate(State)}
 
 @dataclass(frozen=True)
 class Summary:
-    """What a report is about, in codes of the vocabulary; empty where it was not answered or cannot be read."""
+    """What a report is about, in codes of the vocabulary; empty where it was not answered or cannot be read.
+
+    `is_finished` says of a draft that it has every answer it needs; of a sealed report it says nothing.
+    """
 
     kind: str = ""
     region: str = ""
     districts: tuple[str, ...] = ()
     day: date | None = None
+    is_finished: bool = False
 
 
 @dataclass(frozen=True)
@@ -222,7 +225,8 @@ def _place(report: MyReport) -> tuple[object, ...]:
 
 def _sum_up(vault: Vault, report_id: str) -> Summary:
     with suppress(NothingThere):
-        return _read_summary(json.loads(vault.drafts.load(report_id)))
+        answers = drafting.load(vault, report_id)
+        return replace(_read_summary(answers), is_finished=not drafting.problems(form.load(), answers))
     row = vault.outbox.row(report_id)
     if row.forget:
         return Summary()

@@ -10,13 +10,12 @@ at once. Choices are kept with the words they are about: a person who goes back 
 again that still has its words, and nothing else is decided for them.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Final
 
-from reporter import citizen, drafting, form
+from reporter import citizen, draft_notes, drafting, form
 from reporter.anonymise import review as anonymising
 from reporter.anonymise import vagueness as vaguenesses
 from reporter.anonymise.kinds import replacement_for
@@ -25,7 +24,6 @@ from reporter.anonymise.vagueness import PlaceOption, PlaceTold, TimeOption, Vag
 from reporter.report import BytesContent, Draft, DraftFile, Json, Precision
 from reporter.store.vault import Vault
 
-_VERSION: Final = 1
 _MOST_MATCHES: Final = 4
 
 
@@ -200,14 +198,12 @@ def look(vault: Vault, draft_id: str) -> Check:
     """Search a draft and find again what the person chose about it. Raises AnswersRefused, NothingThere."""
     answers = form.check(drafting.settle(form.load(), drafting.load(vault, draft_id))).answers
     check = Check(answers, vault.drafts.reasons(draft_id))
-    kept = vault.drafts.choices(draft_id)
-    return check if kept is None else _choose_again(check, json.loads(kept))
+    return _choose_again(check, draft_notes.load(vault, draft_id))
 
 
 def keep(vault: Vault, draft_id: str, check: Check) -> None:
     """Remember the choices of a check beside its draft. Raises NothingThere."""
-    document = {
-        "v": _VERSION,
+    chosen = {
         "finds": [
             [known.find.field, known.find.kind.value, known.words, known.action.value, known.edit]
             for known in check.finds
@@ -216,8 +212,7 @@ def keep(vault: Vault, draft_id: str, check: Check) -> None:
         "times": {name: precision.value for name, precision in check.vagueness.times.items()},
         "place": check.vagueness.place.value,
     }
-    with vault.transaction():
-        vault.drafts.keep_choices(draft_id, json.dumps(document, ensure_ascii=False).encode())
+    draft_notes.keep(vault, draft_id, chosen)
 
 
 def review(vault: Vault, draft_id: str, decisions: Decisions) -> citizen.Review:
@@ -232,8 +227,6 @@ def review(vault: Vault, draft_id: str, decisions: Decisions) -> citizen.Review:
 
 def _choose_again(check: Check, kept: Mapping[str, Any]) -> Check:
     """Choose again what was chosen before, wherever the words are still the same."""
-    if kept.get("v") != _VERSION:
-        return check
     offered = check.time_options
     times = {
         name: Precision(precision)

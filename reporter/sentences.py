@@ -154,7 +154,7 @@ def of_error(error: GawahError) -> str:
                 "have all of it replaced with --accept-finds replace."
             )
         case _:
-            return str(error)
+            return f"{error} {error.command}" if error.command else str(error)
 
 
 def of_problem(problem: Problem) -> str:

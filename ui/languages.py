@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 LATIN_FONT: Final = "Noto Sans"
 NASTALIQ_FONT: Final = "Noto Nastaliq Urdu"
 NASKH_FONT: Final = "Noto Naskh Arabic"
+EMOJI_FONT: Final = "Noto Emoji"
 
 
 @dataclass(frozen=True)

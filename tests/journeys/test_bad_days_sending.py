@@ -183,9 +183,9 @@ def test_no_command_comes_into_a_vault_whose_reports_are_being_sent(tmp_path: Pa
         try:
             wait_for(lambda: place.server.calls)
             for call in calls:
-                assert "Another window or command" in place.terminal.refusal(*call)
+                assert "Another window or program" in place.terminal.refusal(*call)
             # Erasing takes no passphrase.
-            assert "Another window or command" in Terminal().refusal("vault", "erase", place.vault, "--yes")
+            assert "Another window or program" in Terminal().refusal("vault", "erase", place.vault, "--yes")
         finally:
             place.server.released.set()
             sending.join()

@@ -45,14 +45,45 @@ def test_an_unknown_tag_is_english():
     [
         (ENGLISH, "22 November 2026"),
         (URDU, "22 نومبر 2026"),
-        (PASHTO, "۲۲ نومبر ۲۰۲۶"),
-        (DARI, "۲۲ نومبر ۲۰۲۶"),
+        (PASHTO, "۱ لیندۍ ۱۴۰۵ (۲۲ نومبر ۲۰۲۶)"),
+        (DARI, "۱ قوس ۱۴۰۵"),
         (SINDHI, "٢٢ نومبر ٢٠٢٦"),
     ],
     ids=lambda value: getattr(value, "tag", ""),
 )
-def test_a_day_has_its_months_name_and_the_digits_of_the_language(language, shown):
+def test_a_day_has_its_months_name_in_the_calendar_and_the_digits_of_the_language(language, shown):
     assert dates.day(DAY, language) == shown
+
+
+def test_a_month_of_the_common_calendar_is_told_by_its_days_where_people_live_by_another(qapp):
+    with dressed(qapp, DARI):
+        said = dates.month(DAY, DARI)
+
+    assert "۱۰ عقرب ۱۴۰۵" in said
+    assert "۹ قوس ۱۴۰۵" in said
+
+
+@pytest.mark.parametrize("language", [ENGLISH, URDU, PASHTO, DARI, SINDHI], ids=lambda language: language.tag)
+def test_a_day_that_is_typed_as_the_example_shows_it_is_read(language):
+    assert dates.read(dates.example(language)) == DAY
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (" 2026/11/2 ", date(2026, 11, 2)),
+        ("1405-09-01", date(2026, 11, 22)),
+        ("۱۴۰۵/۹/۱", date(2026, 11, 22)),
+        ("٢٠٢٦-١١-٢٢", date(2026, 11, 22)),
+        ("2026-02-30", None),
+        ("1405-12-30", None),
+        ("22 November", None),
+        ("2026-11-22 10:00", None),
+        ("", None),
+    ],
+)
+def test_a_day_is_read_in_any_digits_and_by_either_calendar(typed, told):
+    assert dates.read(typed) == told
 
 
 def test_months_and_days_of_the_week_have_their_names():

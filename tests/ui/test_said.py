@@ -10,7 +10,7 @@ from support.windows import dressed
 from ui.languages import ENGLISH, PASHTO, URDU
 from ui.text import errors, form_words, isolates
 
-LOCKED_ELSEWHERE = "Another window or command has this vault open. Nothing was changed; close it there first."
+LOCKED_ELSEWHERE = "Another window or program has this vault open. Nothing was changed; close it there first."
 OF_ANOTHER_SHAPE = (
     "This is not a desk's profile, or it was changed on its way (no signature of a root). Nothing was joined."
 )

@@ -203,7 +203,7 @@ class Deciding(QWidget):
             self._buttons.hide()
             # The line needs the room of both where text is large.
             self._top.setVisible(not self._is_narrow)
-            self._editor.show_for(current.edit)
+            self._editor.show_for(" ".join(current.words.split()), current.edit)
 
     def _act_on_family(self) -> None:
         current = self._current

@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.context import Context
 from ui.reporting.button_rows import ButtonRows
+from ui.text.isolates import apart
 from ui.theme import parts
 from ui.widgets.fields import Labelled, QuietLine
+
+_MOST_LETTERS = 32
 
 
 class InsteadOf(QFrame):
@@ -32,8 +35,8 @@ class InsteadOf(QFrame):
         column.setSpacing(look.space("tight"))
         self._line = QuietLine(context, name="instead")
         self._line.returnPressed.connect(self._use)
-        words = self.tr("What shall the desk read instead?")
-        column.addWidget(Labelled(context, words, self._line))
+        self._asked = Labelled(context, "", self._line)
+        column.addWidget(self._asked)
         buttons = ButtonRows(context)
         use = buttons.add(parts.button(look, self.tr("Use this"), name="use-edit", picture_name="check"))
         use.setAutoDefault(False)
@@ -43,8 +46,12 @@ class InsteadOf(QFrame):
         cancel.clicked.connect(self.cancelled)
         column.addWidget(buttons)
 
-    def show_for(self, words: str) -> None:
-        """Ask for words, those of before to begin with."""
+    def show_for(self, found: str, words: str) -> None:
+        """Ask for words in the place of those that were found, which may be out of sight by now."""
+        short = found if len(found) <= _MOST_LETTERS else f"{found[:_MOST_LETTERS]}…"
+        asked = self.tr("What shall the desk read instead of {words}?").format(words=apart(short))
+        self._asked.title.setText(asked)
+        self._line.setAccessibleName(asked)
         self._line.setText(words)
         self.show()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from reporter import privacy_check
 from reporter.anonymise.review import Action, FieldFind
@@ -19,9 +19,10 @@ from ui.context import Context
 from ui.jobs import Lane, Task
 from ui.reporting.deciding import WIDE_EM, Deciding
 from ui.reporting.find_words import of_hint
-from ui.reporting.side_by_side import BOTH_FROM_EM, SideBySide
+from ui.reporting.side_by_side import SideBySide
 from ui.reporting.vagueness_choices import VaguenessChoices
 from ui.screen import Screen
+from ui.text import undrawn
 from ui.text.errors import say
 from ui.text.numbers import whole
 from ui.widgets.announcing import announce
@@ -55,21 +56,23 @@ class PrivacyPage(Screen):
         self._kept: Check | None = None
         self._sides: SideBySide | None = None
         self._deciding: Deciding | None = None
-        self._left = self.text("", role="quiet")
-        self._left.setObjectName("left")
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(context.look.space("hair" if context.look.is_tall_script else "near"))
-        self.body.removeWidget(self.heading)
-        self.heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._head.addWidget(self.heading)
-        self._head.addWidget(self._left, 1)
-        self.body.addLayout(self._head)
+        self._outcome = self.add_text("", role="quiet")
+        self._outcome.setObjectName("outcome")
+        self._outcome.hide()
         self._problem = Notice(context, Kind.PROBLEM, "", name="problem")
         self._problem.hide()
         self.body.addWidget(self._problem)
         self._wait = self.add_text(self.tr("Looking through your words …"), role="quiet")
-        back = self.add_back(self.tr("Back"))
-        back.clicked.connect(self.went_back)
+        self._back = self.add_back(self.tr("Back"))
+        self._back.clicked.connect(self.went_back)
+        # At the foot, where it is seen wherever the page was scrolled to.
+        self._left = self.text("", bold=True)
+        self._left.setObjectName("left")
+        self._left.setWordWrap(False)
+        # The buttons beside it are as high as the foot has to be.
+        self._left.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._left.hide()
+        self._actions.addWidget(self._left)
         self._on = self.add_action(self.tr("Go on"), name="go-on", role="primary", picture="arrow-right")
         self._on.setEnabled(False)
         self._on.clicked.connect(self._go_on)
@@ -116,6 +119,8 @@ class PrivacyPage(Screen):
             self._sides = SideBySide(self.context, check)
             self._sides.mark_pressed.connect(self._go_to)
             self.body.addWidget(self._sides)
+            if any(undrawn.has_boxes(piece.words) for field in check.fields for piece in field.written):
+                self.add_text(undrawn.say_boxes(), role="quiet").setObjectName("boxes")
         if check.finds:
             self._deciding = Deciding(self.context)
             self._deciding.decided.connect(self._decide)
@@ -225,24 +230,30 @@ class PrivacyPage(Screen):
             current = self._deciding.list.number
         if self._sides is not None:
             self._sides.show_check(check, current=current)
-        before = self._left.text()
-        words = self._say_left(check)
-        if words != before:
-            self._left.setText(words)
+        self._say_how_it_stands(check)
+
+    def _say_how_it_stands(self, check: Check) -> None:
+        """Say at the foot how many finds are open, and in the page what it means that none is."""
+        words = _say_left(check)
+        is_new = words != self._left.accessibleName()
+        self._left.setAccessibleName(words)
+        self._left.setText(self._fitting(check))
+        self._left.setVisible(bool(check.finds))
+        self._outcome.setText("" if check.left else words)
+        self._outcome.setVisible(not check.left)
+        if is_new:
             announce(self, words)
 
-    def _say_left(self, check: Check) -> str:
-        if not check.finds:
-            return self.tr("No numbers, addresses or accounts were found. Names are not looked for: read it yourself.")
+    def _fitting(self, check: Check) -> str:
+        """Return as much of what is left as the foot has room for."""
         if not check.left:
-            return self.tr(
-                "Everything that was found is decided. Names are not looked for: read it once more yourself."
-            )
-        return self.tr(
-            "%n place(s) could tell who somebody is. Decide on each before you go on.",
-            "",
-            check.left,
-        )
+            return self.tr("All decided")
+        words, look = _say_left(check), self.context.look
+        taken = sum(shown.sizeHint().width() for shown in (self._back, self._on)) + 4 * look.space("wide")
+        room = min(self.width(), round(WIDE_EM * look.em)) - taken
+        if self._left.fontMetrics().horizontalAdvance(words) <= room:
+            return words
+        return self.tr("%n left", "", check.left)
 
     def _go_to(self, number: int) -> None:
         if self._deciding is not None:
@@ -281,7 +292,7 @@ class PrivacyPage(Screen):
             self.decided.emit(check.decisions)
             return
         self._show(check)
-        announce(self, self._say_left(check), is_urgent=True)
+        announce(self, _say_left(check), is_urgent=True)
         first = next(find.number for find in check.finds if find.action is None)
         self._go_to(first)
 
@@ -300,10 +311,27 @@ class PrivacyPage(Screen):
             self._move(self._deciding.list.number)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
-        """Put what is left beside the heading where there is room for both."""
+        """Say what is left in as many words as there is room for."""
         super().resizeEvent(event)
-        is_wide = self.width() >= BOTH_FROM_EM * self.context.look.em
-        self._head.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        if self._shown is not None:
+            self._left.setText(self._fitting(self._shown))
+
+
+def _say_left(check: Check) -> str:
+    """Say how many finds are open, or what it means that none is."""
+    if not check.finds:
+        return QCoreApplication.translate(
+            "PrivacyPage",
+            "No numbers, addresses or accounts were found. Names are not looked for: read it yourself.",
+        )
+    if not check.left:
+        return QCoreApplication.translate(
+            "PrivacyPage",
+            "Everything that was found is decided. Names are not looked for: read it once more yourself.",
+        )
+    return QCoreApplication.translate(
+        "PrivacyPage", "%n place(s) could tell who somebody is. Decide on each before you go on.", "", check.left
+    )
 
 
 def _search(check: Check) -> Check:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from reporter import drafting
 from reporter.form import Problem
@@ -14,13 +14,12 @@ from ui.context import Context
 from ui.reporting import problem_words
 from ui.reporting.deciding import WIDE_EM
 from ui.reporting.question_box import QuestionBox
-from ui.reporting.whole_way import Place
+from ui.reporting.whole_way import Place, put_steps_beside_heading
 from ui.screen import Screen
 from ui.text import numbers
 from ui.widgets.announcing import announce
 from ui.widgets.fold import Fold
 from ui.widgets.notices import Kind, Notice
-from ui.widgets.steps import Steps
 
 
 class QuestionPage(Screen):
@@ -46,7 +45,7 @@ class QuestionPage(Screen):
         self.find_unsaved: Callable[[], Callable[[], None] | None] = lambda: None
         self.answers: dict[str, Any] = dict(answers)
         self._form = form
-        self._put_steps_beside_heading(Steps(context, at=place.at, of=place.of, title=step_of(page)))
+        put_steps_beside_heading(self, place, step_of(page))
         self.notice: Notice | None = None
         self.boxes: dict[str, QuestionBox] = {}
         questions = drafting.asked_on(form, page, self.answers)
@@ -111,20 +110,6 @@ class QuestionPage(Screen):
         self._scroll.verticalScrollBar().setValue(
             0 if waiting is shown[0] else self._scroll.verticalScrollBar().value()
         )
-
-    def _put_steps_beside_heading(self, steps: Steps) -> None:
-        """Have both take one line: every question less of which is seen is one that is scrolled for."""
-        row = QHBoxLayout()
-        row.setSpacing(self.context.look.space("near"))
-        self.body.removeWidget(self.heading)
-        row.addWidget(self.heading, 1)
-        steps.words.setWordWrap(False)
-        row.addWidget(steps.words)
-        column = QVBoxLayout()
-        column.setSpacing(0 if self.context.look.is_tall_script else self.context.look.space("hair"))
-        column.addLayout(row)
-        column.addWidget(steps)
-        self.body.insertLayout(0, column)
 
     def _add(self, column: QVBoxLayout, questions: Iterable[Question]) -> None:
         for question in questions:

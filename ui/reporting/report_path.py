@@ -20,7 +20,7 @@ from ui.context import Context
 from ui.jobs import Lane
 from ui.reporting.autosave import Autosave
 from ui.reporting.question_page import QuestionPage
-from ui.reporting.whole_way import place_of_page
+from ui.reporting.whole_way import place_of_page, remember_page
 from ui.text.errors import say
 from ui.window import Window
 
@@ -61,13 +61,13 @@ class ReportPath(QObject):
         """Read the draft and show a page of it: the one where it was left, or, `at_end`, the last one."""
         vault, draft_id, asked = self._vault, self._draft_id, self._asked
 
-        def read(_task: object) -> tuple[Form, dict[str, Any]]:
-            return asked or form.load(), drafting.load(vault, draft_id)
+        def read(_task: object) -> tuple[Form, dict[str, Any], str]:
+            return asked or form.load(), drafting.load(vault, draft_id), drafting.seen_page(vault, draft_id)
 
-        def start(told: tuple[Form, dict[str, Any]]) -> None:
-            self._asked, self._answers = told
-            pages = drafting.pages_of(*told)
-            self._show(pages[-1] if at_end else drafting.left_at(*told))
+        def start(told: tuple[Form, dict[str, Any], str]) -> None:
+            self._asked, self._answers, seen = told
+            pages = drafting.pages_of(self._asked, self._answers)
+            self._show(pages[-1] if at_end else drafting.left_at(self._asked, self._answers, seen=seen))
 
         self._context.jobs.run(Lane.LOCAL, read, owner=self, done=start, failed=self._fail)
 
@@ -113,6 +113,7 @@ class ReportPath(QObject):
         shown.outgrown.connect(self._show_again)
         self._page = shown
         self._window.show_screen(shown)
+        remember_page(self._context, self._vault, self._draft_id, page, owner=self)
         return shown
 
     def _show_again(self) -> None:

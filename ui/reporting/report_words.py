@@ -56,6 +56,8 @@ def state(report: MyReport, language: Language, *, now: datetime, is_paused: boo
     if report.state is State.PLANNED and not is_paused:
         return _planned(report, language, now=now)
     match report.state:
+        case State.DRAFT if report.summary is not None and report.summary.is_finished:
+            said = QCoreApplication.translate("reports", "Finished, not sealed yet: nothing was sent")
         case State.DRAFT:
             said = QCoreApplication.translate("reports", "Draft: kept here, not finished")
         case State.REFUSED:

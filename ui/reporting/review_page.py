@@ -13,7 +13,7 @@ from ui.context import Context
 from ui.jobs import Lane
 from ui.reporting.told import Told
 from ui.screen import Screen
-from ui.text import form_words, numbers
+from ui.text import form_words, numbers, undrawn
 from ui.text.errors import say
 from ui.theme import parts
 from ui.widgets.notices import Kind, Notice
@@ -68,6 +68,8 @@ class ReviewPage(Screen):
         self._wait.hide()
         report = proof.review.report
         self.body.addWidget(Told(self.context, report.members))
+        if undrawn.has_boxes(" ".join(str(value) for value in report.members.values())):
+            self.add_text(undrawn.say_boxes(), role="quiet").setObjectName("boxes")
         for n, (file, removed) in enumerate(zip(report.attachments, proof.review.removed, strict=False), start=1):
             self._add_file(n, file, removed)
         changed = sum(decided.action is not Action.KEEP for decided in proof.review.decided)

@@ -12,6 +12,7 @@ from reporter.errors import NotJoined
 from ui.context import Context
 from ui.jobs import Lane, Task
 from ui.screen import Screen
+from ui.text import dates, isolates
 from ui.text.errors import say
 from ui.widgets.cards import Choices
 from ui.widgets.fields import Labelled, QuietLine
@@ -66,6 +67,7 @@ class SealingPage(Screen):
         )
         self._choices.chosen.connect(self._allow)
         self.body.addWidget(self._choices)
+        example = self._example = isolates.ltr(dates.example(context.language))
         self._date_line = QuietLine(context, name="today", is_code=True)
         self._clock = Notice(
             context,
@@ -77,7 +79,7 @@ class SealingPage(Screen):
             context,
             self.tr("What is today's date? Year, month and day, if you know it"),
             self._date_line,
-            hint=self.tr("As in 2026-11-22. Leave it empty if you are not sure."),
+            hint=self.tr("As in {example}. Leave it empty if you are not sure.").format(example=example),
         )
         self._clock.hide()
         self._date.hide()
@@ -117,7 +119,8 @@ class SealingPage(Screen):
     def _seal(self) -> None:
         answered = self._read_date()
         if answered is None and self._date_line.text().strip():
-            self._problem.say(self.tr("This is no date. Write it as in 2026-11-22, or leave it empty."))
+            words = self.tr("This is no date. Write it as in {example}, or leave it empty.")
+            self._problem.say(words.format(example=self._example))
             self._problem.show()
             return
         vault, review = self._vault, self._review
@@ -149,13 +152,7 @@ class SealingPage(Screen):
         )
 
     def _read_date(self) -> date | None:
-        if self._date.isHidden():
-            return None
-        western = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "01234567890123456789")
-        try:
-            return date.fromisoformat(self._date_line.text().strip().translate(western))
-        except ValueError:
-            return None
+        return None if self._date.isHidden() else dates.read(self._date_line.text())
 
     def _cancel(self) -> None:
         self._progress.say(self.tr("Stopping …"))

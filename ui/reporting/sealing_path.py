@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reporter import drafting
+from reporter import drafting, privacy_check
 from reporter.anonymise.review import Decisions
 from reporter.citizen import Queued, Review
 from ui.context import Context
@@ -19,7 +19,7 @@ from ui.reporting.files_path import FilesPath
 from ui.reporting.privacy_page import PrivacyPage
 from ui.reporting.review_page import ReviewPage
 from ui.reporting.sealing_page import SealingPage
-from ui.reporting.whole_way import After, count_pages, show_place
+from ui.reporting.whole_way import After, count_pages, remember_page, show_place, step_seen
 from ui.screen import Screen
 from ui.window import Window
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class SealingPath(QObject):
-    """One complete draft on its way to the outbox. `begin` shows its files, `check` goes straight to the privacy check.
+    """One complete draft on its way to the outbox. `begin` shows its files, `go_on` the step on which it was left.
 
     `step_aside` lets other screens be shown meanwhile; `resume` shows the same page again.
 
@@ -49,6 +49,7 @@ class SealingPath(QObject):
         self._vault = vault
         self._draft_id = draft_id
         self._decisions: Decisions | None = None
+        self._seen: After | None = None
         self._is_aside = False
         self._files = FilesPath(context, window, vault, draft_id)
         self._files.setParent(self)
@@ -60,9 +61,12 @@ class SealingPath(QObject):
         """Show what is attached."""
         self._go(self._show_files)
 
-    def check(self) -> None:
-        """Go to the privacy check of a draft that was finished before."""
-        self._go(self._show_privacy)
+    def go_on(self) -> None:
+        """Go on with a draft that was finished before: where it was left, if that was behind the form.
+
+        Otherwise that is the privacy check; and so it is where anything is left to be decided by now.
+        """
+        self._go(self._show_left)
 
     def step_aside(self) -> None:
         """Show nothing more until `resume`; whoever calls this shows something else."""
@@ -79,12 +83,17 @@ class SealingPath(QObject):
         vault, draft_id = self._vault, self._draft_id
         self._again = show
 
-        def count(_task: object) -> int:
+        def count(_task: object) -> tuple[int, After | None, Decisions | None]:
             drafting.complete(vault, draft_id)
-            return count_pages(vault, draft_id)
+            seen, decided = step_seen(drafting.seen_page(vault, draft_id)), None
+            if seen in {After.REVIEW, After.SEAL}:
+                check = privacy_check.look(vault, draft_id)
+                decided = None if check.left else check.decisions
+            return count_pages(vault, draft_id), seen, decided
 
-        def counted(pages: int) -> None:
-            self._files.pages = pages
+        def counted(told: tuple[int, After | None, Decisions | None]) -> None:
+            self._files.pages, self._seen, decided = told
+            self._decisions = self._decisions or decided
             if not self._is_aside:
                 show()
 
@@ -97,9 +106,23 @@ class SealingPath(QObject):
     def _show(self, page: Screen, step: After) -> None:
         show_place(page, step, self._files.pages)
         self._window.show_screen(page)
+        self._remember(step)
+
+    def _remember(self, step: After) -> None:
+        remember_page(self._context, self._vault, self._draft_id, step.page, owner=self)
+
+    def _show_left(self) -> None:
+        """Show the step that was seen last; the last reading stands before the seal, and is read again."""
+        if self._seen is After.FILES:
+            self._show_files()
+        elif self._decisions is not None:
+            self._review(self._decisions)
+        else:
+            self._show_privacy()
 
     def _show_files(self) -> None:
         self._again = self._show_files
+        self._remember(After.FILES)
         self._files.resume(self._context)
 
     def _show_privacy(self) -> None:
@@ -112,6 +135,7 @@ class SealingPath(QObject):
 
     def _back_to_files(self) -> None:
         self._again = self._show_files
+        self._remember(After.FILES)
         self._files.begin()
 
     def _review(self, decisions: Decisions) -> None:

@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from reporter import drafting, form
+from ui.context import Context
+from ui.jobs import Lane
 from ui.screen import Screen
 from ui.widgets.steps import Steps
 
@@ -26,6 +29,11 @@ class After(IntEnum):
     PRIVACY = 2
     REVIEW = 3
     SEAL = 4
+
+    @property
+    def page(self) -> str:
+        """What it is called where it is remembered that it was seen last."""
+        return self.name.lower()
 
 
 @dataclass(frozen=True)
@@ -58,8 +66,44 @@ def count_pages(vault: "Vault", draft_id: str) -> int:
 
 def show_place(screen: Screen, step: After, pages: int) -> None:
     """Say at the top of a screen which step it is."""
-    place = place_after(step, pages)
-    screen.body.insertWidget(0, Steps(screen.context, at=place.at, of=place.of, title=name_of(step)))
+    put_steps_beside_heading(screen, place_after(step, pages), name_of(step))
+
+
+def put_steps_beside_heading(screen: Screen, place: Place, title: str) -> None:
+    """Say which step a screen is in the line of its heading: every line less above is one less that is scrolled for."""
+    look = screen.context.look
+    steps = Steps(screen.context, at=place.at, of=place.of, title=title)
+    row = QHBoxLayout()
+    row.setSpacing(look.space("near"))
+    screen.body.removeWidget(screen.heading)
+    row.addWidget(screen.heading, 1)
+    steps.words.setWordWrap(False)
+    row.addWidget(steps.words)
+    column = QVBoxLayout()
+    column.setSpacing(0 if look.is_tall_script else look.space("hair"))
+    column.addLayout(row)
+    column.addWidget(steps)
+    screen.body.insertLayout(0, column)
+
+
+def remember_page(context: Context, vault: "Vault", draft_id: str, page: str, *, owner: QObject) -> None:
+    """Remember beside a draft which page was seen last; where that fails, a draft opens where its answers end."""
+    context.jobs.run(
+        Lane.LOCAL,
+        lambda _task: drafting.keep_page(vault, draft_id, page),
+        owner=owner,
+        done=_ignore,
+        failed=_ignore,
+    )
+
+
+def _ignore(_told: object) -> None:
+    """Nobody waits for it, and nothing that was typed hangs on it."""
+
+
+def step_seen(seen: str) -> After | None:
+    """Return the step behind the form that a page remembered by `remember_page` was, None for a page of the form."""
+    return next((step for step in After if step.page == seen), None)
 
 
 def name_of(step: After) -> str:

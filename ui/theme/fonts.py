@@ -1,10 +1,19 @@
-"""The bundled typefaces, all under the Open Font License, which lies beside them."""
+"""The bundled typefaces, all under the Open Font License, which lies beside them.
+
+No typeface of the system is asked: the list of those would be written into the home folder. So the small pictures that
+people put into a text (📵) have a typeface of their own, to which Qt turns by itself for what the others lack.
+"""
 
 from PySide6.QtGui import QFontDatabase
 
 from ui.bundled import FOLDER
 
-REGULAR = ("NotoSans-Regular.ttf", "NotoNastaliqUrdu-Regular.ttf", "NotoNaskhArabic-Regular.ttf")
+REGULAR = (
+    "NotoSans-Regular.ttf",
+    "NotoNastaliqUrdu-Regular.ttf",
+    "NotoNaskhArabic-Regular.ttf",
+    "NotoEmoji-Regular.ttf",
+)
 BOLD = ("NotoSans-Bold.ttf", "NotoNastaliqUrdu-Bold.ttf", "NotoNaskhArabic-Bold.ttf")
 
 

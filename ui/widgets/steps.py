@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.context import Context
+from ui.text import numbers
 from ui.theme import parts
 
 
@@ -18,10 +19,11 @@ class Steps(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space("tight"))
+        number, count = numbers.whole(at, context.language), numbers.whole(of, context.language)
         if title:
-            words = self.tr("Step {number} of {count}: {title}").format(number=at, count=of, title=title)
+            words = self.tr("Step {number} of {count}: {title}").format(number=number, count=count, title=title)
         else:
-            words = self.tr("Step {number} of {count}").format(number=at, count=of)
+            words = self.tr("Step {number} of {count}").format(number=number, count=count)
         self.words = parts.label(look, words, role="quiet", size="small")
         self.words.setObjectName("steps-words")
         column.addWidget(self.words)

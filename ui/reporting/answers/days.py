@@ -17,12 +17,10 @@ from reporter.form.question import AnswerType, Question
 from reporter.report import Precision
 from ui.context import Context
 from ui.reporting.answers.answer import Answer
-from ui.text import numbers
+from ui.text import dates, numbers
 from ui.theme import parts
 
 _YEARS: Final = 12
-_SOLAR_LANGUAGES: Final = frozenset({"fa_AF", "ps"})
-"""Their readers live by the Solar Hijri calendar, or some of them do; both are offered, that one first."""
 _MIDDLE_OF_MONTH: Final = 15
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _PARTS = re.compile(r"([0-9]{4})?/([0-9]{1,2})?/([0-9]{1,2})?")
@@ -59,8 +57,7 @@ class DayPicker(QWidget):
         super().__init__()
         self._context = context
         self._locale = QLocale(context.language.locale)
-        gregorian, solar = QCalendar(QCalendar.System.Gregorian), QCalendar(QCalendar.System.Jalali)
-        self._calendars = [solar, gregorian] if context.language.tag in _SOLAR_LANGUAGES else [gregorian]
+        self._calendars = list(dates.calendars(context.language))
         self._is_vague = is_vague
         look = context.look
         column = QVBoxLayout(self)
