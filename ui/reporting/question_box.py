@@ -49,7 +49,7 @@ class QuestionBox(QWidget):
         explained = form_words.hint(question)
         self._hint = parts.label(look, explained, role="quiet")
         self._words.addWidget(self._hint, 1)
-        self._hint.setVisible(bool(explained))
+        parts.set_shown(self._hint, is_shown=bool(explained))
         self.answer = making.make(context, question, form, answers)
         self.answer.setAccessibleName(form_words.question(question))
         self.answer.setAccessibleDescription(explained)
@@ -77,13 +77,13 @@ class QuestionBox(QWidget):
         self.answer.adapt(self._form, answers)
         above = PLACES.get(self.question.list_name)
         waits = above is not None and answers.get(above) is None
-        self.setVisible(self.question.is_relevant(answers) and not waits)
+        parts.set_shown(self, is_shown=self.question.is_relevant(answers) and not waits)
         self._is_free = not self.question.is_required(answers)
         policy = self.take_back.sizePolicy()
         # Where an answer is needed, there is never anything to take back.
         policy.setRetainSizeWhenHidden(self._is_free)
         self.take_back.setSizePolicy(policy)
-        self.take_back.setVisible(self._is_free and self.answer.value() is not None)
+        parts.set_shown(self.take_back, is_shown=self._is_free and self.answer.value() is not None)
         self._arrange()
 
     def show_problem(self, words: str) -> None:

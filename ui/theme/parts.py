@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ui.theme.icons import icon
 from ui.theme.look import Look
 from ui.theme.tokens import TALL_LIFT_EM
+from ui.theme.words import Words
 
 PICTURE_EM = 1.25
 """How large a picture beside words is."""
@@ -33,16 +34,23 @@ def align_start(widget: QLabel | QLineEdit, look: Look) -> None:
 
 
 def label(look: Look, words: str, *, role: str = "", size: str = "body", bold: bool = False) -> QLabel:
-    """Return a label that wraps and takes no markup: what a person wrote could otherwise load a picture."""
-    made = QLabel(words)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
+    """Return words of a size of `tokens.SCALE` and a role that the sheet knows."""
+    made = Words(words)
     made.setFont(look.font(size, bold=bold))
     made.setProperty("scale", size)
     align_start(made, look)
     if role:
         made.setProperty("role", role)
     return made
+
+
+def set_shown(widget: QWidget, *, is_shown: bool) -> None:
+    """Show or hide what has a parent; where it is so already, do nothing.
+
+    Qt would polish and lay out at once what is shown while its screen is made, in a size that it never has again.
+    """
+    if widget.isHidden() is is_shown:
+        widget.setVisible(is_shown)
 
 
 def picture(look: Look, name: str, *, colour: str = "ink", em: float = PICTURE_EM, ratio: float = 1.0) -> QLabel:
