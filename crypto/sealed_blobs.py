@@ -13,17 +13,15 @@ from typing import BinaryIO, Final
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from crypto.stream import encrypt_stream
-from crypto.stream_readers import OpeningReader
+from crypto.stream_readers import OpeningReader, SealingReader
 
 SALT_BYTES: Final = 16
 
 
-def seal_blob(slot_key: bytes, source: BinaryIO, target: BinaryIO) -> int:
-    """Seal everything `source` gives into `target` and return how many plain bytes that was."""
+def sealing_reader(slot_key: bytes, source: BinaryIO) -> SealingReader:
+    """Return the blob of everything that `source` gives as a stream to read; owns and closes `source`."""
     salt = secrets.token_bytes(SALT_BYTES)
-    target.write(salt)
-    return encrypt_stream(_blob_key(slot_key, salt), source, target)
+    return SealingReader(_blob_key(slot_key, salt), source, prefix=salt)
 
 
 class BlobReader(OpeningReader):

@@ -1,6 +1,6 @@
 """The encrypted payload of an age file, one 64 KiB chunk at a time (c2sp.org/age, Payload).
 
-Gives the payload key, and sealing and opening of a whole stream with flat memory: three buffers, used again
+Gives the payload key, and sealing and opening of a whole stream with flat memory: a few buffers, used again
 and again. Rules: each chunk is ChaCha20-Poly1305 under an 11-byte counter and a byte that is one for the
 final chunk only; the final chunk is empty only when the whole payload is. A stream that was cut, extended,
 reordered or changed does not reach its end without PayloadFailure.
@@ -8,8 +8,8 @@ reordered or changed does not reach its end without PayloadFailure.
 `decrypt_stream` hands on each chunk as soon as that chunk is verified, so a cut stream gives a true beginning
 before it fails. Whoever must not act on a beginning waits for the return.
 
-Sources are filled with `readinto` where they have it. A target is given a view of a buffer that changes after
-`write` returns: one that keeps what it is given must copy it.
+Sources are read with `readinto` where they have it, or give views of their own where they have `read_view`. A target is
+given a view of a buffer that changes after `write` returns: one that keeps what it is given must copy it.
 """
 
 from collections.abc import Callable, Iterator
@@ -37,6 +37,8 @@ NONCE_BYTES: Final = 12
 _COUNTER_OFFSET: Final = 3
 _FINAL_OFFSET: Final = 11
 _NOTHING: Final = memoryview(b"")
+_CHUNKS_AT_ONCE: Final = 16
+"""How many chunks are asked of a source at once: what it does for each call is done seldom then."""
 
 
 def payload_key(file_key: bytes, nonce: bytes) -> bytes:
@@ -152,21 +154,52 @@ def read_chunks(source: BinaryIO, size: int) -> Iterator[memoryview]:
 
     A view is good until the one after the next is asked for.
     """
-    if isinstance(source, BytesIO):
-        # What is in memory already is used where it lies: copying it would cost a quarter of the speed. The bytes are
-        # shared and not a view of the stream's own buffer, which could not be freed while an error still held a view.
-        start, end = source.tell(), source.seek(0, SEEK_END)
-        held = memoryview(source.getvalue())
-        for offset in range(start, end, size):
-            yield held[offset : offset + size]
-        return
-    fill = filler(source)
-    view, other = memoryview(bytearray(size)), memoryview(bytearray(size))
-    while filled := fill(view):
-        yield view if filled == size else view[:filled]
-        if filled < size:
+    read_view = viewer(source)
+    wanted = _CHUNKS_AT_ONCE * size
+    while True:
+        held = read_view(wanted)
+        for start in range(0, len(held), size):
+            yield held[start : start + size]
+        if len(held) < wanted:
             return
-        view, other = other, view
+
+
+def viewer(source: BinaryIO) -> Callable[[int], memoryview]:
+    """Return what gives a view of up to that many next bytes of `source`, fewer only at its end.
+
+    A view is good until the one after the next is asked for. A source that has `read_view` gives its own.
+    """
+    own: Callable[[int], memoryview] | None = getattr(source, "read_view", None)
+    if own is not None:
+        return own
+    if isinstance(source, BytesIO):
+        return _bytes_viewer(source)
+    fill = filler(source)
+    buffer, other = bytearray(), bytearray()
+
+    def read_view(most: int) -> memoryview:
+        nonlocal buffer, other
+        buffer, other = other, buffer
+        if len(buffer) < most:
+            buffer = bytearray(most)
+        view = memoryview(buffer)[:most]
+        return view[: fill(view)]
+
+    return read_view
+
+
+def _bytes_viewer(source: BytesIO) -> Callable[[int], memoryview]:
+    # What is in memory already is used where it lies: copying it would cost a quarter of the speed. The bytes are
+    # shared and not a view of the stream's own buffer, which could not be freed while an error still held a view.
+    held = memoryview(source.getvalue())[source.tell() :]
+    source.seek(0, SEEK_END)
+
+    def read_view(most: int) -> memoryview:
+        nonlocal held
+        view, held = held[:most], held[most:]
+        return view
+
+    return read_view
 
 
 def filler(source: BinaryIO) -> Callable[[memoryview], int]:

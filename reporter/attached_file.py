@@ -19,6 +19,7 @@ from crypto.one_time_tags import FirstReading, OneTimeTag
 from reporter.errors import AttachmentRefused
 from reporter.regular_file import NotRegular, open_regular
 from reporter.report import Content
+from reporter.side_lane import SideLane
 from reporter.vault_folder import is_inside_vault
 
 CHANGED: Final = "A file to attach changed while it was read. Nothing was sealed; try again."
@@ -32,8 +33,6 @@ _TOO_LONG = "A file to attach is larger than 64 MiB. Nothing was saved; attach a
 
 MAX_ATTACHMENT_BYTES: Final = 64 * 1024 * 1024
 """A longer file is not taken into a draft; one that is sealed as it is from where it lies may be as long as it is."""
-
-_PIECE_BYTES: Final = 1024 * 1024
 
 
 class PathContent:
@@ -121,14 +120,13 @@ def describe(content: Content) -> Described:
     Raises AttachmentRefused where it has another length by now or cannot be read.
     """
     digest, reading = hashlib.sha256(), FirstReading()
-    view = memoryview(bytearray(_PIECE_BYTES))
     length = 0
     try:
-        with content.open() as source:
-            while filled := source.readinto(view):  # type: ignore[attr-defined]  # every stream of ours fills buffers
-                digest.update(view[:filled])
-                reading.update(view[:filled])
-                length += filled
+        with content.open() as source, SideLane(digest.update) as lane:
+            while piece := lane.pass_on(source.readinto):  # type: ignore[attr-defined]  # every stream of ours fills buffers
+                reading.update(piece)
+                length += len(piece)
+            lane.finish()
     except OSError as error:
         raise AttachmentRefused(_NOT_READABLE) from error
     if length != content.length:

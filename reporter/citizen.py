@@ -119,7 +119,7 @@ def seal(
     """Seal exactly the report that was reviewed, queue it and let the draft go, all in one commit.
 
     With `forget` no copy stays that this vault could ever open. Files are read where they lie, with flat memory.
-    `progress` gets bytes written of how many; `cancelled` is asked until the commit, and raises SealingStopped.
+    `progress` gets bytes packed of how many; `cancelled` is asked until the commit, and raises SealingStopped.
     Raises NotJoined where there is no desk to seal for, AttachmentRefused where a file is not any more what was
     reviewed, VaultProblem where the disk is full; then the draft is kept, and nothing else.
     """
@@ -130,29 +130,31 @@ def seal(
     )
     packed = payload.Packed(reviewed.report)
     size_class = packed.length
-    written = 0
+    done = 0
 
     def watch(count: int) -> None:
-        nonlocal written
-        written += count
-        progress(written, envelope.length + (0 if forget else size_class))
+        nonlocal done
+        done += count
+        progress(done, size_class if forget else 2 * size_class)
         if cancelled():
             raise SealingStopped
 
-    with vault.transaction(), EnvelopeStream(packed.open(), length=size_class, key=choice.key) as envelope:
+    def watched() -> BinaryIO:
+        return cast("BinaryIO", WatchedReader(packed.open(), watch))
+
+    with vault.transaction(), EnvelopeStream(watched(), length=size_class, key=choice.key) as envelope:
         vault.outbox.add(
             lambda: envelope.upload_id,
             report_id=reviewed.report.id,
-            envelope=cast("BinaryIO", WatchedReader(envelope, watch)),
+            envelope=cast("BinaryIO", envelope),
             length=envelope.length,
             size_class=size_class,
             must_arrive_before=choice.key.until,
             forget=forget,
         )
         if not forget:
-            with packed.open() as copy:
-                watched = cast("BinaryIO", WatchedReader(copy, watch))
-                vault.kept.keep_stream(reviewed.report.id, watched, packed.length)
+            with watched() as copy:
+                vault.kept.keep_stream(reviewed.report.id, copy, size_class)
         vault.drafts.discard(reviewed.draft_id)
         watch(0)
     return Queued(envelope.upload_id, envelope.length, size_class, choice)

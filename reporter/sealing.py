@@ -15,7 +15,7 @@ from crypto import age_write, sizes, uploads
 from crypto.desk_keys import DeskKey
 from crypto.recipients import HybridRecipient
 from crypto.uploads import Upload
-from reporter.read_ahead import ReadAhead
+from reporter.side_lane import SideLane
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -25,7 +25,7 @@ class EnvelopeStream(io.RawIOBase):
     """The envelope of the payload that `packed` gives, sealed while it is read; its upload is known at the end.
 
     `length` is that of the payload, a size class. Owns and closes `packed`; what that raises, reading raises. Close it
-    after use: a long one is packed and sealed by a second thread, while whoever reads writes and this hashes.
+    after use: a second thread hashes it.
     """
 
     def __init__(self, packed: BinaryIO, *, length: int, key: DeskKey) -> None:
@@ -33,8 +33,8 @@ class EnvelopeStream(io.RawIOBase):
         self._length = sizes.envelope_length(length)
         self._describer = uploads.Describer()
         self._left = self._length
-        sealed = age_write.encrypting_reader(packed, _recipients(key))
-        self._source = ReadAhead(sealed) if length > sizes.SUBMIT_CLASS else sealed  # type: ignore[arg-type]  # raw streams are read alike
+        self._sealed = age_write.encrypting_reader(packed, _recipients(key))
+        self._lane = SideLane(self._describer.update)
 
     @property
     def length(self) -> int:
@@ -46,6 +46,7 @@ class EnvelopeStream(io.RawIOBase):
         """The upload that names the envelope; ValueError before all of it was read."""
         if self._left:
             raise ValueError("an envelope has no name before all of it was sealed")
+        self._lane.finish()
         return self._describer.upload()
 
     @property
@@ -60,14 +61,22 @@ class EnvelopeStream(io.RawIOBase):
     def readinto(self, buffer: "WriteableBuffer") -> int:
         """Fill the buffer with the envelope's next bytes, short only at its end; return how many that was."""
         view = memoryview(buffer).cast("B")
-        count = self._source.readinto(view)
-        self._describer.update(view[:count])
-        self._left -= count
-        return count
+        filled = 0
+        while filled < len(view) and (piece := self.read_view(len(view) - filled)):
+            view[filled : filled + len(piece)] = piece
+            filled += len(piece)
+        return filled
+
+    def read_view(self, most: int) -> memoryview:
+        """Return up to `most` next bytes, at most 1 MiB, where they lie; see `crypto.stream.viewer`."""
+        piece = self._lane.pass_on(self._sealed.readinto, most)
+        self._left -= len(piece)
+        return piece
 
     def close(self) -> None:
         """Close the payload, and end the second thread."""
-        self._source.close()
+        self._lane.close()
+        self._sealed.close()
         super().close()
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class WatchedReader(io.RawIOBase):
     """Reads what `source` gives, and calls `watch` with the count of bytes after each reading.
 
-    What `watch` raises ends the reading. The source stays whoever's it was: closing this closes nothing else.
+    What `watch` raises ends the reading. Owns and closes `source`.
     """
 
     def __init__(self, source: BinaryIO | io.RawIOBase, watch: Callable[[int], None]) -> None:
@@ -28,3 +28,8 @@ class WatchedReader(io.RawIOBase):
         count = self._source.readinto(buffer) or 0  # type: ignore[union-attr]  # every stream of ours has it
         self._watch(count)
         return count
+
+    def close(self) -> None:
+        """Close the source."""
+        self._source.close()
+        super().close()

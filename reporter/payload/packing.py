@@ -3,7 +3,7 @@
 import hashlib
 import io
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from crypto.stream import filler
 from reporter import ustar
@@ -14,6 +14,10 @@ from reporter.report import Attachment, Report
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
+
+
+_ZEROS: Final = memoryview(bytes(1024 * 1024))
+"""Made once: the system would clear new memory for each piece of padding."""
 
 
 class Packed:
@@ -70,8 +74,8 @@ class _PackedStream(io.RawIOBase):
         while filled < len(view):
             count = self._part.readinto(view[filled:])
             if not count and not self._go_on():
-                view[filled:] = bytes(len(view) - filled)
-                break
+                count = len(view) - filled
+                view[filled:] = _ZEROS[:count] if count <= len(_ZEROS) else bytes(count)
             filled += count or 0
         self._left -= len(view)
         return len(view)

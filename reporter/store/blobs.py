@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from crypto.errors import BadSize, PayloadFailure
-from crypto.sealed_blobs import BlobReader, seal_blob
+from crypto.sealed_blobs import BlobReader, sealing_reader
 from crypto.sizes import class_of_envelope, envelope_length, payload_class
-from crypto.stream import CHUNK, filler
+from crypto.stream import CHUNK, viewer
 from reporter.errors import VaultDamaged, VaultProblem
-from reporter.store.durable_writer import DurableWriter
+from reporter.store.durable_writer import write_durably
 from reporter.store.folder import (
     disk_problems,
     is_plain_file,
@@ -55,9 +55,7 @@ class BlobFolder:
         padded = _PaddedSource(source, length=length, padded=_padded_length(length))
         with disk_problems():
             try:
-                with DurableWriter(open_new_file(draft)) as target:
-                    seal_blob(slot_key, cast("BinaryIO", padded), cast("BinaryIO", target))
-                    target.make_durable()
+                write_durably(open_new_file(draft), sealing_reader(slot_key, cast("BinaryIO", padded)))
                 padded.require_exact_length()
                 draft.rename(self._folder / name)
                 sync_folder(self._folder)
@@ -113,45 +111,38 @@ class _Content(BlobReader):
             raise VaultDamaged(DAMAGED) from error
 
 
-class _PaddedSource(io.RawIOBase):
+class _PaddedSource:
     """`length` bytes of a source and zero bytes after them; notices a source that is longer or shorter."""
 
     def __init__(self, source: BinaryIO, *, length: int, padded: int) -> None:
-        super().__init__()
-        self._source = source
-        self._fill = filler(source)
+        self._view = viewer(source)
         self._left = length
         self._padding = padded - length
         self._ended_early = False
 
     def require_exact_length(self) -> None:
         """Raise VaultProblem, after all was read, if the source did not have the length that was named."""
-        if self._ended_early or self._source.read(1):
+        if self._ended_early or self._view(1):
             raise VaultProblem("The file changed while it was read. Nothing was saved; try again.")
 
-    def readable(self) -> bool:
-        """Say that this can be read."""
-        return True
-
-    def readinto(self, buffer: "WriteableBuffer") -> int:
-        """Fill the buffer from the source, then with zero bytes."""
-        view = memoryview(buffer).cast("B")
-        if self._left:
-            wanted = min(len(view), self._left)
-            count = self._fill(view[:wanted])
-            self._left -= count
-            if count == wanted:
-                return count
-            self._ended_early = True
+    def read_view(self, most: int) -> memoryview:
+        """Return the next bytes: the source's own views as far as they go, then zero bytes."""
+        wanted = min(most, self._left)
+        view = self._view(wanted) if wanted else memoryview(b"")
+        self._left -= len(view)
+        if len(view) == most:
+            return view
+        if len(view) < wanted:
             # What is missing becomes padding, so that whoever reads still meets the end.
+            self._ended_early = True
             self._padding += self._left
             self._left = 0
-            if count:
-                return count
-        count = min(len(view), self._padding)
-        view[:count] = bytes(count)
-        self._padding -= count
-        return count
+        zeros = bytes(min(most - len(view), self._padding))
+        self._padding -= len(zeros)
+        return memoryview(b"".join((view, zeros)))
+
+    def close(self) -> None:
+        """Leave the source to whom it belongs."""
 
 
 def _padded_length(length: int) -> int:
