@@ -68,10 +68,10 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
-        <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>%n left to decide</numerusform>
+            <numerusform>%n left to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>What shall the desk read instead of {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر به جای {words} چه بخواند؟</translation>
     </message>
 </context>
 <context>
@@ -1180,9 +1180,9 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%n left to decide</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%Ln تصمیم مانده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دربارهٔ همه تصمیم گرفته شد</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامه</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>It has every answer it needs. You left it at: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر پاسخ لازم را دارد. آن را این‌جا گذاشتید: {step}.</translation>
     </message>
     <message>
         <source>It leaves also while the window is locked. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
@@ -1578,7 +1578,7 @@
     <name>SealingPage</name>
     <message>
         <source>As in {example}. Leave it empty if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مانند {example}. اگر مطمئن نیستید خالی بگذارید.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>This is no date. Write it as in {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این تاریخ نیست. چنین بنویسید: {example}، یا خالی بگذارید.</translation>
     </message>
     <message>
         <source>What is today's date? Year, month and day, if you know it</source>
@@ -2147,11 +2147,19 @@
     </message>
     <message>
         <source>Another window or program has this vault open. Nothing was changed; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این گنجینه در پنجره یا برنامهٔ دیگری باز است. چیزی تغییر نکرد؛ اول آن‌جا ببندید.</translation>
     </message>
     <message>
         <source>Archives and office documents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished">دیسک از خواندن یا نوشتن سر باز زد</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished">این پوشه است</translation>
     </message>
     <message>
         <source>JPEG XL pictures</source>
@@ -2164,6 +2172,22 @@
     <message>
         <source>No port of this computer is free for the demo desk. Nothing was joined; close other programs and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished">در دیسک جا نیست</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation type="unfinished">دیسک نیست</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished">چنین فایل یا پوشه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished">این پوشه نیست</translation>
     </message>
     <message>
         <source>Not all of this envelope is here. Sync again for the rest.</source>
@@ -2180,6 +2204,14 @@
     <message>
         <source>PDF documents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished">اجازه نیست</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished">این‌جا تنها خوانده می‌شود</translation>
     </message>
     <message>
         <source>SVG drawings</source>
@@ -2439,7 +2471,7 @@
     </message>
     <message>
         <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open a vault of your own, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این گنجینه از یک دفتر است، و این پنجره برای کسانی است که گزارش می‌دهند. چیزی تغییر نکرد؛ گنجینهٔ خود را باز کنید یا یکی بسازید.</translation>
     </message>
     <message>
         <source>This vault does not hold the key. It was destroyed, or never released to it.</source>
@@ -2451,7 +2483,7 @@
     </message>
     <message>
         <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed; join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این گنجینه هنوز به هیچ دفتری نپیوسته، پس کسی نیست که گزارش برایش مهر شود. چیزی تغییر نکرد؛ اول به یکی بپیوندید.</translation>
     </message>
     <message>
         <source>This vault keeps no copy of such a report.</source>
@@ -2476,6 +2508,10 @@
     <message>
         <source>What is to be attached is not a file. Nothing was sealed; name a file, not a folder or a device.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished">این فایل معمولی نیست</translation>
     </message>
     <message>
         <source>no connection to the desk's server</source>
@@ -2503,7 +2539,7 @@
     </message>
     <message>
         <source>the sealed report is damaged on this computer's disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش مهرشده روی دیسک این کمپیوتر خراب شده است</translation>
     </message>
     <message>
         <source>the sealed report is not what it was when it was sealed</source>
@@ -3343,7 +3379,7 @@
     </message>
     <message>
         <source>Finished, not sealed yet: nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کامل، هنوز مهر نشده: چیزی فرستاده نشده</translation>
     </message>
     <message>
         <source>Held back by you</source>
@@ -3416,6 +3452,13 @@
     <message>
         <source>{kind} · {place}</source>
         <translation type="unfinished">‏{kind} · {place}</translation>
+    </message>
+</context>
+<context>
+    <name>undrawn</name>
+    <message>
+        <source>Some signs cannot be drawn here and show as boxes. They are kept, and sent as you wrote them.</source>
+        <translation type="unfinished">برخی نشانه‌ها این‌جا نشان داده نمی‌شوند و به شکل خانه دیده می‌شوند. آن‌ها نگه داشته شده‌اند و همان‌گونه که نوشتید فرستاده می‌شوند.</translation>
     </message>
 </context>
 <context>

@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>What shall the desk read instead of {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر دې د {words} پر ځای څه ولولي؟</translation>
     </message>
 </context>
 <context>
@@ -1187,10 +1187,10 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%n left to decide</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln پرېکړه پاتې</numerusform>
+            <numerusform>%Ln پرېکړې پاتې</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د ټولو پرېکړه وشوه</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخکې</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>It has every answer it needs. You left it at: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر اړین ځواب پکې شته. تاسو دا دلته پرېښوده: {step}.</translation>
     </message>
     <message>
         <source>It leaves also while the window is locked. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
@@ -1588,7 +1588,7 @@
     <name>SealingPage</name>
     <message>
         <source>As in {example}. Leave it empty if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکه {example}. که ډاډه نه یئ، تش یې پرېږدئ.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>This is no date. Write it as in {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا نېټه نه ده. داسې یې ولیکئ: {example}، یا یې تش پرېږدئ.</translation>
     </message>
     <message>
         <source>What is today's date? Year, month and day, if you know it</source>
@@ -2160,11 +2160,19 @@
     </message>
     <message>
         <source>Another window or program has this vault open. Nothing was changed; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا خزانه په بله کړکۍ یا پروګرام کې خلاصه ده. هېڅ نه دي بدل شوي؛ لومړی یې هلته وتړئ.</translation>
     </message>
     <message>
         <source>Archives and office documents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished">ډیسک لوستل یا لیکل ونه منل</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished">دا پوښۍ ده</translation>
     </message>
     <message>
         <source>JPEG XL pictures</source>
@@ -2177,6 +2185,22 @@
     <message>
         <source>No port of this computer is free for the demo desk. Nothing was joined; close other programs and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished">پر ډیسک ځای نشته</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation type="unfinished">ډیسک نشته</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished">داسې فایل یا پوښۍ نشته</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished">دا پوښۍ نه ده</translation>
     </message>
     <message>
         <source>Not all of this envelope is here. Sync again for the rest.</source>
@@ -2193,6 +2217,14 @@
     <message>
         <source>PDF documents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished">اجازه نشته</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished">دلته یوازې لوستل کېږي</translation>
     </message>
     <message>
         <source>SVG drawings</source>
@@ -2452,7 +2484,7 @@
     </message>
     <message>
         <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open a vault of your own, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا خزانه د یوه دفتر ده، او دا کړکۍ د راپور ورکوونکو لپاره ده. هېڅ نه دي بدل شوي؛ خپله خزانه خلاصه کړئ یا نوې جوړه کړئ.</translation>
     </message>
     <message>
         <source>This vault does not hold the key. It was destroyed, or never released to it.</source>
@@ -2464,7 +2496,7 @@
     </message>
     <message>
         <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed; join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا خزانه لا له هېڅ دفتر سره یو ځای شوې نه ده، نو څوک نشته چې راپور ورته مهر شي. هېڅ نه دي بدل شوي؛ لومړی له یوه سره یو ځای شئ.</translation>
     </message>
     <message>
         <source>This vault keeps no copy of such a report.</source>
@@ -2489,6 +2521,10 @@
     <message>
         <source>What is to be attached is not a file. Nothing was sealed; name a file, not a folder or a device.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished">دا عادي فایل نه دی</translation>
     </message>
     <message>
         <source>no connection to the desk's server</source>
@@ -2516,7 +2552,7 @@
     </message>
     <message>
         <source>the sealed report is damaged on this computer's disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهر شوی راپور د دې کمپیوټر پر ډیسک خراب شوی دی</translation>
     </message>
     <message>
         <source>the sealed report is not what it was when it was sealed</source>
@@ -3356,7 +3392,7 @@
     </message>
     <message>
         <source>Finished, not sealed yet: nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بشپړه، لا مهر نه ده: هېڅ نه دي لېږل شوي</translation>
     </message>
     <message>
         <source>Held back by you</source>
@@ -3429,6 +3465,13 @@
     <message>
         <source>{kind} · {place}</source>
         <translation type="unfinished">‏{kind} · {place}</translation>
+    </message>
+</context>
+<context>
+    <name>undrawn</name>
+    <message>
+        <source>Some signs cannot be drawn here and show as boxes. They are kept, and sent as you wrote them.</source>
+        <translation type="unfinished">ځینې نښې دلته نه ښودل کېږي او د چوکاټونو په بڼه ښکاري. هغه ساتل شوې دي، او همداسې لېږل کېږي لکه تاسو چې لیکلې دي.</translation>
     </message>
 </context>
 <context>

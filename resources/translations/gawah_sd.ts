@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>What shall the desk read instead of {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} بدران ڊيسڪ ڇا پڙهي؟</translation>
     </message>
 </context>
 <context>
@@ -1187,10 +1187,10 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%n left to decide</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln فيصلو باقي</numerusform>
+            <numerusform>%Ln فيصلا باقي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڀني جو فيصلو ٿي ويو</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اڳتي وڌو</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>It has every answer it needs. You left it at: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان ۾ هر گهربل جواب موجود آهي. توهان ان کي هتي ڇڏيو هو: {step}.</translation>
     </message>
     <message>
         <source>It leaves also while the window is locked. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
@@ -1588,7 +1588,7 @@
     <name>SealingPage</name>
     <message>
         <source>As in {example}. Leave it empty if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيئن {example}. پڪ نه هجي ته خالي ڇڏي ڏيو.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>This is no date. Write it as in {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ تاريخ ناهي. هيئن لکو: {example}، يا خالي ڇڏي ڏيو.</translation>
     </message>
     <message>
         <source>What is today's date? Year, month and day, if you know it</source>
@@ -2160,11 +2160,19 @@
     </message>
     <message>
         <source>Another window or program has this vault open. Nothing was changed; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي تجوري ٻئي ونڊو يا پروگرام ۾ کليل آهي. ڪجهه نه بدليو؛ پهرين اتي بند ڪريو.</translation>
     </message>
     <message>
         <source>Archives and office documents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished">ڊسڪ پڙهڻ يا لکڻ کان انڪار ڪيو</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished">هي فولڊر آهي</translation>
     </message>
     <message>
         <source>JPEG XL pictures</source>
@@ -2177,6 +2185,22 @@
     <message>
         <source>No port of this computer is free for the demo desk. Nothing was joined; close other programs and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished">ڊسڪ تي جاءِ ناهي</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation type="unfinished">ڊسڪ موجود ناهي</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished">اهڙي ڪا فائل يا فولڊر ناهي</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished">هي فولڊر ناهي</translation>
     </message>
     <message>
         <source>Not all of this envelope is here. Sync again for the rest.</source>
@@ -2193,6 +2217,14 @@
     <message>
         <source>PDF documents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished">اجازت ناهي</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished">هتي رڳو پڙهي سگهجي ٿو</translation>
     </message>
     <message>
         <source>SVG drawings</source>
@@ -2452,7 +2484,7 @@
     </message>
     <message>
         <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open a vault of your own, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي تجوري هڪ ڊيسڪ جي آهي، ۽ هيءَ ونڊو رپورٽ ڪندڙن لاءِ آهي. ڪجهه نه بدليو؛ پنهنجي تجوري کوليو يا نئين ٺاهيو.</translation>
     </message>
     <message>
         <source>This vault does not hold the key. It was destroyed, or never released to it.</source>
@@ -2464,7 +2496,7 @@
     </message>
     <message>
         <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed; join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي تجوري اڃا ڪنهن ڊيسڪ سان شامل ناهي، تنهنڪري ڪو ناهي جنهن لاءِ رپورٽ مهربند ٿئي. ڪجهه نه بدليو؛ پهرين ڪنهن سان شامل ٿيو.</translation>
     </message>
     <message>
         <source>This vault keeps no copy of such a report.</source>
@@ -2489,6 +2521,10 @@
     <message>
         <source>What is to be attached is not a file. Nothing was sealed; name a file, not a folder or a device.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished">هيءَ عام فائل ناهي</translation>
     </message>
     <message>
         <source>no connection to the desk's server</source>
@@ -2516,7 +2552,7 @@
     </message>
     <message>
         <source>the sealed report is damaged on this computer's disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهربند رپورٽ هن ڪمپيوٽر جي ڊسڪ تي خراب ٿي وئي آهي</translation>
     </message>
     <message>
         <source>the sealed report is not what it was when it was sealed</source>
@@ -3356,7 +3392,7 @@
     </message>
     <message>
         <source>Finished, not sealed yet: nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مڪمل، اڃا مهربند ناهي: ڪجهه نه موڪليو ويو</translation>
     </message>
     <message>
         <source>Held back by you</source>
@@ -3429,6 +3465,13 @@
     <message>
         <source>{kind} · {place}</source>
         <translation type="unfinished">‏{kind} · {place}</translation>
+    </message>
+</context>
+<context>
+    <name>undrawn</name>
+    <message>
+        <source>Some signs cannot be drawn here and show as boxes. They are kept, and sent as you wrote them.</source>
+        <translation type="unfinished">ڪجهه نشانيون هتي ڏيکاري نٿيون سگهجن ۽ خانن جي صورت ۾ نظر اچن ٿيون. اهي محفوظ آهن، ۽ تيئن ئي موڪليون وينديون جيئن توهان لکيون.</translation>
     </message>
 </context>
 <context>

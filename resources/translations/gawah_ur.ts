@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>What shall the desk read instead of {words}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} کی جگہ ڈیسک کیا پڑھے؟</translation>
     </message>
 </context>
 <context>
@@ -1187,10 +1187,10 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
-        <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n left to decide</source>
+        <translation>
+            <numerusform>%n فیصلہ باقی</numerusform>
+            <numerusform>%n فیصلے باقی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کا فیصلہ ہو گیا</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھیں</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>It has every answer it needs. You left it at: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں ہر ضروری جواب موجود ہے۔ آپ نے اسے یہاں چھوڑا تھا: {step}۔</translation>
     </message>
     <message>
         <source>It leaves also while the window is locked. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
@@ -1588,7 +1588,7 @@
     <name>SealingPage</name>
     <message>
         <source>As in {example}. Leave it empty if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے {example}۔ یقین نہ ہو تو خالی چھوڑ دیں۔</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>This is no date. Write it as in {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تاریخ نہیں۔ یوں لکھیں: {example}، یا خالی چھوڑ دیں۔</translation>
     </message>
     <message>
         <source>What is today's date? Year, month and day, if you know it</source>
@@ -2160,11 +2160,19 @@
     </message>
     <message>
         <source>Another window or program has this vault open. Nothing was changed; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تجوری کسی اور ونڈو یا پروگرام میں کھلی ہے۔ کچھ نہیں بدلا؛ پہلے اسے وہاں بند کریں۔</translation>
     </message>
     <message>
         <source>Archives and office documents</source>
         <translation>آرکائیو اور دفتری دستاویزیں</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ڈسک نے پڑھنے یا لکھنے سے انکار کیا</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>یہ فولڈر ہے</translation>
     </message>
     <message>
         <source>JPEG XL pictures</source>
@@ -2177,6 +2185,22 @@
     <message>
         <source>No port of this computer is free for the demo desk. Nothing was joined; close other programs and try again.</source>
         <translation>مشق والے ڈیسک کے لیے اس کمپیوٹر پر کوئی پورٹ خالی نہیں۔ کسی ڈیسک میں شمولیت نہیں ہوئی؛ دوسرے پروگرام بند کر کے پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ڈسک پر جگہ نہیں</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>ڈسک موجود نہیں</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ایسی کوئی فائل یا فولڈر نہیں</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>یہ فولڈر نہیں</translation>
     </message>
     <message>
         <source>Not all of this envelope is here. Sync again for the rest.</source>
@@ -2193,6 +2217,14 @@
     <message>
         <source>PDF documents</source>
         <translation>‏PDF دستاویزیں</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>اجازت نہیں</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>یہاں صرف پڑھا جا سکتا ہے</translation>
     </message>
     <message>
         <source>SVG drawings</source>
@@ -2452,7 +2484,7 @@
     </message>
     <message>
         <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open a vault of your own, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تجوری ایک ڈیسک کی ہے، اور یہ ونڈو رپورٹ کرنے والوں کے لیے ہے۔ کچھ نہیں بدلا؛ اپنی تجوری کھولیں یا نئی بنائیں۔</translation>
     </message>
     <message>
         <source>This vault does not hold the key. It was destroyed, or never released to it.</source>
@@ -2464,7 +2496,7 @@
     </message>
     <message>
         <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed; join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تجوری ابھی کسی ڈیسک میں شامل نہیں، اس لیے کوئی نہیں جس کے لیے رپورٹ مہربند ہو۔ کچھ نہیں بدلا؛ پہلے کسی ڈیسک میں شامل ہوں۔</translation>
     </message>
     <message>
         <source>This vault keeps no copy of such a report.</source>
@@ -2489,6 +2521,10 @@
     <message>
         <source>What is to be attached is not a file. Nothing was sealed; name a file, not a folder or a device.</source>
         <translation>جو منسلک کرنا ہے وہ فائل نہیں۔ کچھ مہربند نہیں ہوا؛ فائل چنیں، فولڈر یا آلہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>یہ عام فائل نہیں</translation>
     </message>
     <message>
         <source>no connection to the desk's server</source>
@@ -2516,7 +2552,7 @@
     </message>
     <message>
         <source>the sealed report is damaged on this computer's disk</source>
-        <translation type="unfinished"></translation>
+        <translation>مہربند رپورٹ اس کمپیوٹر کی ڈسک پر خراب ہو گئی ہے</translation>
     </message>
     <message>
         <source>the sealed report is not what it was when it was sealed</source>
@@ -3356,7 +3392,7 @@
     </message>
     <message>
         <source>Finished, not sealed yet: nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مکمل، ابھی مہربند نہیں: کچھ نہیں بھیجا گیا</translation>
     </message>
     <message>
         <source>Held back by you</source>
@@ -3429,6 +3465,13 @@
     <message>
         <source>{kind} · {place}</source>
         <translation>‏{kind} · {place}</translation>
+    </message>
+</context>
+<context>
+    <name>undrawn</name>
+    <message>
+        <source>Some signs cannot be drawn here and show as boxes. They are kept, and sent as you wrote them.</source>
+        <translation>کچھ علامتیں یہاں دکھائی نہیں جا سکتیں اور خانوں کی شکل میں نظر آتی ہیں۔ وہ محفوظ ہیں، اور ویسے ہی جائیں گی جیسے آپ نے لکھیں۔</translation>
     </message>
 </context>
 <context>

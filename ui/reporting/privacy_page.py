@@ -253,7 +253,7 @@ class PrivacyPage(Screen):
         room = min(self.width(), round(WIDE_EM * look.em)) - taken
         if self._left.fontMetrics().horizontalAdvance(words) <= room:
             return words
-        return self.tr("%n left", "", check.left)
+        return self.tr("%n left to decide", "", check.left)
 
     def _go_to(self, number: int) -> None:
         if self._deciding is not None:

@@ -8,7 +8,7 @@ what was filled in is translated where it is a sentence itself, and stands apart
 import re
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reporter.errors import GawahError
 from ui.bundled import FOLDER
@@ -16,6 +16,18 @@ from ui.text.isolates import apart
 
 _LONGEST = 2000
 """No message is longer; matching one costs by its length."""
+_OF_THE_SYSTEM = (
+    QT_TRANSLATE_NOOP("errors", "No such file or directory"),
+    QT_TRANSLATE_NOOP("errors", "Permission denied"),
+    QT_TRANSLATE_NOOP("errors", "Is a directory"),
+    QT_TRANSLATE_NOOP("errors", "Not a directory"),
+    QT_TRANSLATE_NOOP("errors", "No space left on device"),
+    QT_TRANSLATE_NOOP("errors", "Read-only file system"),
+    QT_TRANSLATE_NOOP("errors", "Input/output error"),
+    QT_TRANSLATE_NOOP("errors", "No such device"),
+    QT_TRANSLATE_NOOP("errors", "it is not a regular file"),
+)
+"""What a system says of a file most often, which a journey fills into its sentence as it came."""
 
 
 def say(error: Exception) -> str:
