@@ -28,6 +28,9 @@ from ui.leaving import system_end
 REPORTS = 3
 MAKES = re.compile(r"O_CREAT|O_TMPFILE|(mkdir|rename|link)\w*\(")
 PLATFORMS = ("offscreen", "xcb")
+KEYBOARDS = ("us", "pk", "pk urd-nla", "pk snd", "af ps", "ir", "ara")
+"""English, Urdu, Sindhi, Pashto, Dari, Arabic: each alone, without a second one that writes Latin letters."""
+CODE_OF_L = 46
 
 
 def may_look() -> bool:
@@ -110,6 +113,29 @@ def test_a_lock_hands_on_the_standard_descriptors_and_the_lines_of_sender_and_se
     environment = left.environment()
     assert environment["HOME"] == str(left.vault.parent)
     assert not {"PYTHONDONTWRITEBYTECODE", "SESSION_MANAGER", "LD_PRELOAD"} & set(environment)
+
+
+@pytest.mark.parametrize("shown_on", ["xcb"], indirect=True)
+@pytest.mark.parametrize("keyboard", KEYBOARDS)
+def test_ctrl_and_the_key_of_the_letter_l_lock_whatever_letters_the_keyboard_writes(
+    left: LeftWindow, display: str, keyboard: str
+):
+    if shutil.which("xdotool") is None or shutil.which("setxkbmap") is None:
+        pytest.skip("xdotool or setxkbmap is not installed")
+
+    def ask(*words: str) -> str:
+        told = {"PATH": os.environ["PATH"], "DISPLAY": display}
+        done = subprocess.run(words, env=told, capture_output=True, text=True, timeout=20, check=False)
+        return done.stdout.strip()
+
+    ask("setxkbmap", *keyboard.split())
+    try:
+        wait_until(lambda: ask("xdotool", "search", "--onlyvisible", "--name", "^Gawah$"), "no window was shown")
+        ask("xdotool", "windowfocus", "--sync", ask("xdotool", "search", "--onlyvisible", "--name", "^Gawah$"))
+        ask("xdotool", "key", f"ctrl+{CODE_OF_L}")
+        left.wait_locked()
+    finally:
+        ask("setxkbmap", "us")
 
 
 def test_another_window_may_take_a_locked_vault(left: LeftWindow):

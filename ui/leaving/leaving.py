@@ -38,7 +38,8 @@ CLOSE_SECONDS: Final = 0.2
 PATIENT_SECONDS: Final = 3.0
 IDLE_MINUTES: Final = 5
 
-_LOCK_KEY: Final = "Ctrl+L"
+_LOCK_KEYS: Final = ("Ctrl+L", "Ctrl+ل", "Ctrl+م", "Ctrl+ی")
+"""On a keyboard without Latin letters, the key in that place: Urdu and Sindhi; Pashto, Dari and Arabic; old Urdu."""
 
 
 class Process(Protocol):
@@ -89,7 +90,8 @@ class Leaving(QObject):
         self._erasing.failed.connect(self.erase_failed)
         self.demo: Demo | None = None
         window.left.connect(self.leave)
-        shortcut = QShortcut(QKeySequence(_LOCK_KEY), window)
+        shortcut = QShortcut(window)
+        shortcut.setKeys([QKeySequence(key) for key in _LOCK_KEYS])
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
         shortcut.activated.connect(self.lock)
         self.idle = Idle(self, minutes=IDLE_MINUTES)
