@@ -90,8 +90,7 @@ def start_server(
             return server
     shutil.rmtree(room, ignore_errors=True)
     raise DemonstrationFailed(
-        "The demo desk's server does not start: other programs may use its ports. What you wrote is kept; close them "
-        "and start it again, or open the vault again."
+        "The demo desk's server does not start: other programs may use its ports. What you wrote is kept."
     )
 
 

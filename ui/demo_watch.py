@@ -8,12 +8,15 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ui.context import Context
 from ui.jobs import Lane, Task
 from ui.start import journeys
 from ui.text import errors
-from ui.widgets.notices import Kind, Notice
+from ui.theme import parts
+from ui.widgets.announcing import announce
+from ui.widgets.notices import Kind
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -106,6 +109,26 @@ class DemoWatch(QObject):
         self._offer(errors.say(error))
 
     def _offer(self, words: str) -> None:
-        notice = Notice(self._context, Kind.WARNING, words, self.tr("Start it again"), name="demo-ended")
-        notice.acted.connect(self._start)
-        self._window.show_notice(notice)
+        offer = _Offer(self._context, words, self.tr("Start it again"))
+        offer.button.clicked.connect(self._start)
+        self._window.show_notice(offer)
+        announce(offer, words)
+
+
+class _Offer(QFrame):
+    """One sentence and its button in one row, so that little is taken from the screen below."""
+
+    def __init__(self, context: Context, words: str, action: str) -> None:
+        super().__init__()
+        self.setObjectName("demo-ended")
+        self.setProperty("role", Kind.WARNING.value)
+        look = context.look
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.space("wide"), look.space("hair"), look.space("near"), look.space("hair"))
+        row.setSpacing(look.space("near"))
+        said = parts.label(look, words)
+        said.setObjectName("demo-ended-words")
+        row.addWidget(said, 1)
+        self.button = parts.button(look, action, name="demo-ended-action", picture_name="rotate-ccw")
+        self.button.setAutoDefault(False)
+        row.addWidget(self.button)

@@ -1078,14 +1078,6 @@
         <source>Choose one</source>
         <translation>ایک چنیں</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation>ہو گیا</translation>
-    </message>
-    <message>
-        <source>Search the list</source>
-        <translation>فہرست میں ڈھونڈیں</translation>
-    </message>
 </context>
 <context>
     <name>PicturePage</name>
@@ -1835,6 +1827,17 @@
     </message>
 </context>
 <context>
+    <name>TermList</name>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>فہرست میں ڈھونڈیں</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>Files</source>
@@ -2251,8 +2254,8 @@
         <translation>مشق والے ڈیسک کو اپنے سرور کے لیے جگہ نہیں ملی ({strerror})۔ آپ کا لکھا ہوا موجود ہے؛ ڈسک پر جگہ بنائیں اور تجوری پھر کھولیں۔</translation>
     </message>
     <message>
-        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept; close them and start it again, or open the vault again.</source>
-        <translation>مشق والے ڈیسک کا سرور نہیں چل رہا: شاید اس کی پورٹیں دوسرے پروگرام استعمال کر رہے ہیں۔ آپ کا لکھا ہوا موجود ہے؛ انہیں بند کریں اور سرور پھر چلائیں، یا تجوری پھر کھولیں۔</translation>
+        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept.</source>
+        <translation>مشق والے ڈیسک کا سرور نہیں چل رہا: شاید اس کی پورٹیں دوسرے پروگرام استعمال کر رہے ہیں۔ آپ کا لکھا ہوا موجود ہے۔</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. Everything saved before is kept; make room and try again.</source>
