@@ -6,12 +6,33 @@ the person did by signals of its own and knows no other screen.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.context import Context
 from ui.theme import parts
 from ui.theme.tokens import MOST_LINE_EM
+
+_MEASURED_FOR = frozenset({QEvent.Type.StyleChange, QEvent.Type.LayoutRequest})
+
+
+class _Scroll(QScrollArea):
+    """Measures its page when it is seen, and not with every change of a style on the way there."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep from the scroll area what it would measure for; the size that it gets with its place does the same."""
+        if event.type() in _MEASURED_FOR and not self.isVisible():
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
 
 
 class Screen(QWidget):
@@ -24,7 +45,7 @@ class Screen(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll = _Scroll(widgetResizable=True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(self._scroll, 1)

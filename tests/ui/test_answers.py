@@ -210,9 +210,9 @@ def test_districts_follow_the_region_and_are_found_again_when_it_comes_back(cont
     page = page_of(context, qtbot, "where", answers)
     region, districts = (page.boxes[name].answer for name in ("region", "districts"))
     for code, told in (("PK-SD", None), ("PK-BA", ["pk-ba-quetta"])):
-        region._take(
-            next(row for n in range(region.rows.count()) if (row := region.rows.item(n)).data(256).code == code)
-        )
+        region.line.click()
+        rows = region.list.rows
+        rows.itemClicked.emit(next(row for n in range(rows.count()) if (row := rows.item(n)).data(256).code == code))
         assert districts.value() == told
 
 
@@ -220,11 +220,10 @@ def test_a_list_is_searched_in_every_language_it_has(context: Context, qtbot: Qt
     page = page_of(context, qtbot, "where", {"kind": "outage", "country": "PK", "region": "PK-BA"})
     districts = page.boxes["districts"].answer
     districts.line.click()
-    districts.search.setText("کوئٹہ")
-    assert [row.text() for n in range(districts.rows.count()) if not (row := districts.rows.item(n)).isHidden()] == [
-        "Quetta"
-    ]
-    districts.search.returnPressed.emit()
+    rows, search = districts.list.rows, districts.list.search
+    search.setText("کوئٹہ")
+    assert [row.text() for n in range(rows.count()) if not (row := rows.item(n)).isHidden()] == ["Quetta"]
+    search.returnPressed.emit()
     assert page.answers["districts"] == ["pk-ba-quetta"]
 
 

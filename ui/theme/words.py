@@ -4,7 +4,10 @@ Layouts ask the same again and again, and each time Qt would shape the letters a
 as everything else that a screen needs until it is shown.
 """
 
-from PySide6.QtCore import QEvent, QMargins, QRect, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel
 
 _ENDLESS = QRect(0, 0, (1 << 24) - 1, (1 << 24) - 1)
@@ -27,6 +30,11 @@ class Words(QLabel):
         self._heights.clear()
         super().setText(words)
 
+    def setFont(self, font: QFont | str | Sequence[str]) -> None:  # noqa: N802 - Qt names it
+        """Write them in another typeface; words take none from what is around them."""
+        self._heights.clear()
+        super().setFont(font)
+
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt names it
         """Return what Qt would, once for each width."""
         # A style sheet's padding comes as margins, and no other call tells of it.
@@ -40,11 +48,6 @@ class Words(QLabel):
         if asked not in self._heights:
             self._heights[asked] = super().heightForWidth(asked)
         return self._heights[asked]
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt names it
-        """Forget the heights: it may be another typeface that changed."""
-        self._heights.clear()
-        super().changeEvent(event)
 
     def _width_needed(self, margins: QMargins) -> int:
         """Return a width in which nothing wraps."""
