@@ -12,6 +12,7 @@ from reporter.commands.console import utc_now
 from reporter.desk import ceremony
 from reporter.desk.ceremony import DeskPlan
 from support.commands import Commands
+from support.intakes import KINDS, Intake, open_intake
 from support.journey import Journey, free_port
 from support.prepared import CASE_IDS, PASSPHRASE, Prepared
 from support.reports import make_report
@@ -51,6 +52,13 @@ def journey(made_journey: Journey, tmp_path: Path) -> Iterator[Journey]:
     own = made_journey.copy(tmp_path / "journey")
     yield own
     own.stop_server()
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def intake(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Intake]:
+    """A server of each kind under test, for all tests of a file."""
+    with open_intake(request.param, tmp_path_factory.mktemp("intake")) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
 """An upload in chunks, the same on the stand-in, on the stand-in over loopback and on the real server."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,21 +10,10 @@ from support.chunk_calls import GREATEST_EXPONENT, MOST_HASHES, Parcel, print_pu
 from support.envelopes import submit_body
 from support.intakes import KINDS, Intake, open_intake
 from support.raw_http import RawAnswer, problem_of
+from support.refusals import CHUNK_WRONG, FULL, INCOMPLETE, MALFORMED, SIZE, UNKNOWN
 
-MALFORMED = (400, b'{"type":"malformed"}')
-UNKNOWN = (404, b'{"type":"unknown"}')
-INCOMPLETE = (409, b'{"type":"incomplete"}')
-SIZE = (413, b'{"type":"size"}')
-CHUNK_WRONG = (422, b'{"type":"chunk"}')
-FULL = (507, b'{"type":"full"}')
 LARGE = sizes.payload_class(sizes.SUBMIT_CLASS + 1)
 """The smallest class that has to come in chunks: 1.25 MiB, 21 chunks."""
-
-
-@pytest.fixture(scope="module", params=KINDS)
-def intake(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Intake]:
-    with open_intake(request.param, tmp_path_factory.mktemp("intake")) as opened:
-        yield opened
 
 
 class Carrier:

@@ -101,12 +101,8 @@ def test_a_report_reaches_an_organiser_on_another_machine_of_a_desk_with_two_of_
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """What is copied for each test has no cases yet."""
     return Prepared.make(tmp_path_factory.mktemp("desk_life"))
-
-
-@pytest.fixture
-def place(made: Prepared, tmp_path: Path) -> Prepared:
-    return made.copy(tmp_path / "place")
 
 
 @pytest.mark.must("KEY-20")

@@ -4,14 +4,13 @@ Chunks and organisers' calls have files of their own.
 """
 
 import hashlib
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from crypto import padded_base64, receipts, sizes
-from crypto.uploads import MAX_LENGTH, Upload
+from crypto.uploads import MAX_LENGTH
 from reporter import profile as profiles
 from reporter.errors import NotSent
 from reporter.http import HttpExchange
@@ -19,27 +18,11 @@ from reporter.transport import IntakeCalls
 from support.envelopes import make_envelope, submit_body
 from support.intakes import KINDS, Intake, open_intake
 from support.raw_http import RawAnswer, problem_of
+from support.refusals import CHUNK_WRONG, FULL, MALFORMED, METHOD, SIZE, UNKNOWN
 from support.sealed import seal
 
 LARGEST_SUBMIT = sizes.envelope_length(sizes.SUBMIT_CLASS)
 TEXT = "text/plain; charset=utf-8"
-MALFORMED = (400, b'{"type":"malformed"}')
-REFUSED = (401, b'{"type":"refused"}')
-UNKNOWN = (404, b'{"type":"unknown"}')
-METHOD = (405, b'{"type":"method"}')
-SIZE = (413, b'{"type":"size"}')
-CHUNK = (422, b'{"type":"chunk"}')
-FULL = (507, b'{"type":"full"}')
-
-
-@pytest.fixture(scope="module", params=KINDS)
-def intake(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Intake]:
-    with open_intake(request.param, tmp_path_factory.mktemp("intake")) as opened:
-        yield opened
-
-
-def submit(intake: Intake, upload: Upload, envelope: bytes) -> RawAnswer:
-    return intake.ask("POST", "/v1/submit", body=submit_body(upload, envelope))
 
 
 def seen_headers(answer: RawAnswer) -> set[str]:
@@ -83,7 +66,7 @@ def test_a_server_that_is_not_there_is_no_connection():
 @pytest.mark.parametrize("size_class", [size for size in sizes.CLASSES if size <= sizes.SUBMIT_CLASS])
 def test_a_receipt_is_all_that_is_answered_to_an_envelope(intake: Intake, size_class: int):
     upload, envelope = make_envelope(sizes.envelope_length(size_class))
-    answer = submit(intake, upload, envelope)
+    answer = intake.submit(upload, envelope)
     assert (answer.status, answer.headers["content-type"]) == (200, TEXT)
     assert seen_headers(answer) == {"content-type", "content-length"}
     receipts.verify(answer.body, origin=intake.origin, upload_id=upload.id, logs=intake.desk.profile.logs)
@@ -92,11 +75,11 @@ def test_a_receipt_is_all_that_is_answered_to_an_envelope(intake: Intake, size_c
 @pytest.mark.must("UPL-5", "UPL-7")
 def test_the_same_envelope_again_gets_the_same_receipt_byte_for_byte(intake: Intake):
     upload, envelope = make_envelope()
-    first = submit(intake, upload, envelope).body
+    first = intake.submit(upload, envelope).body
     other_work = upload.head + b"\xa5" * 16 + envelope
     assert intake.ask("POST", "/v1/submit", body=other_work).body == first
     intake.feed_line_of(upload.hex)
-    assert submit(intake, upload, envelope).body == first
+    assert intake.submit(upload, envelope).body == first
     assert intake.ask("POST", f"/v1/u/{upload.hex}/done", body=upload.head).body == first
     assert intake.ask("POST", f"/v1/u/{upload.hex}/open", body=upload.head + bytes(16)).status == 204
 
@@ -107,19 +90,19 @@ def test_the_same_envelope_again_gets_the_same_receipt_byte_for_byte(intake: Int
 )
 def test_a_length_that_no_class_has_is_refused_by_size(intake: Intake, length: int):
     upload, envelope = make_envelope(length)
-    assert problem_of(submit(intake, upload, envelope)) == SIZE
+    assert problem_of(intake.submit(upload, envelope)) == SIZE
 
 
 def test_a_class_above_one_mebibyte_is_refused_by_size(intake: Intake):
     upload, envelope = make_envelope(sizes.envelope_length(sizes.payload_class(sizes.SUBMIT_CLASS + 1)))
-    assert problem_of(submit(intake, upload, envelope)) == SIZE
+    assert problem_of(intake.submit(upload, envelope)) == SIZE
 
 
 @pytest.mark.must("UPL-4")
 def test_bytes_and_head_that_do_not_belong_together_are_refused(intake: Intake):
     upload, envelope = make_envelope()
     body = submit_body(upload, envelope)
-    for place, expected in [(8, CHUNK), (39, CHUNK), (56, CHUNK), (len(body) - 1, CHUNK), (7, MALFORMED)]:
+    for place, expected in [(7, MALFORMED), *((place, CHUNK_WRONG) for place in (8, 39, 56, len(body) - 1))]:
         changed = bytearray(body)
         changed[place] ^= 1
         assert problem_of(intake.ask("POST", "/v1/submit", body=bytes(changed))) == expected
@@ -139,7 +122,7 @@ def test_a_body_without_an_envelope_is_malformed(intake: Intake, length: int):
 @pytest.mark.must("UPL-12")
 def test_an_id_that_is_not_here_and_a_wrong_head_get_one_answer(intake: Intake):
     known, envelope = make_envelope()
-    submit(intake, known, envelope)
+    intake.submit(known, envelope)
     other, _ = make_envelope()
     for call in ("state", "done"):
         for name, head in [(other.hex, other.head), (known.hex, other.head), (other.hex, known.head)]:
@@ -154,16 +137,16 @@ def test_an_id_that_is_not_here_and_a_wrong_head_get_one_answer(intake: Intake):
 def test_a_class_that_is_full_leaves_the_others_open(kind: str, tmp_path: Path):
     with open_intake(kind, tmp_path, class_quota_mib=2) as intake:
         first, second = make_envelope(LARGEST_SUBMIT), make_envelope(LARGEST_SUBMIT)
-        receipt = submit(intake, *first)
+        receipt = intake.submit(*first)
         assert receipt.status == 200
-        assert problem_of(submit(intake, *second)) == FULL
-        assert submit(intake, *first).body == receipt.body
-        assert submit(intake, *make_envelope()).status == 200
+        assert problem_of(intake.submit(*second)) == FULL
+        assert intake.submit(*first).body == receipt.body
+        assert intake.submit(*make_envelope()).status == 200
         intake.feed_line_of(first[0].hex)
         filed = b'{"id":"%b","state":"filed"}' % first[0].hex.encode()
         for name in ("amina", "bilal"):
             assert intake.ask_signed(name, "POST", "/v1/o/ack", body=filed).status == 204
-        assert submit(intake, *second).status == 200
+        assert intake.submit(*second).status == 200
 
 
 # What is no call, or none of ours.

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 
@@ -11,27 +10,12 @@ import pytest
 from crypto import http_signatures
 from crypto.http_signatures import SyncRequest
 from crypto.notes import Signer
-from crypto.uploads import Upload
 from reporter.errors import EnvelopeMissing
 from reporter.transport import Problem, Refused
-from support.envelopes import make_envelope, submit_body
-from support.intakes import KINDS, Intake, open_intake
+from support.envelopes import make_envelope
+from support.intakes import Intake
 from support.raw_http import RawAnswer, problem_of
-
-MALFORMED = (400, b'{"type":"malformed"}')
-REFUSED = (401, b'{"type":"refused"}')
-UNKNOWN = (404, b'{"type":"unknown"}')
-SIZE = (413, b'{"type":"size"}')
-
-
-@pytest.fixture(scope="module", params=KINDS)
-def intake(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Intake]:
-    with open_intake(request.param, tmp_path_factory.mktemp("intake")) as opened:
-        yield opened
-
-
-def submit(intake: Intake, upload: Upload, envelope: bytes) -> RawAnswer:
-    return intake.ask("POST", "/v1/submit", body=submit_body(upload, envelope))
+from support.refusals import MALFORMED, REFUSED, SIZE, UNKNOWN
 
 
 def acknowledge(intake: Intake, name: str, upload_id: str, state: str) -> RawAnswer:
@@ -56,7 +40,7 @@ def test_a_request_signed_by_nobody_who_is_listed_is_refused(intake: Intake):
 @pytest.mark.parametrize("clock", [timedelta(days=-900), timedelta(hours=3), timedelta(days=4000)])
 def test_an_organiser_whose_clock_is_wrong_is_told_the_time_and_served(intake: Intake, clock: timedelta):
     upload, envelope = make_envelope()
-    submit(intake, upload, envelope)
+    intake.submit(upload, envelope)
     line = intake.feed_line_of(upload.hex)
     assert intake.calls(clock=clock).envelope(upload.hex, length=line.length) == envelope
 
@@ -64,7 +48,7 @@ def test_an_organiser_whose_clock_is_wrong_is_told_the_time_and_served(intake: I
 @pytest.mark.must("SYN-8")
 def test_an_envelope_with_another_length_than_listed_is_never_opened(intake: Intake):
     upload, envelope = make_envelope()
-    submit(intake, upload, envelope)
+    intake.submit(upload, envelope)
     line = intake.feed_line_of(upload.hex)
     with pytest.raises((EnvelopeMissing, Refused)):
         intake.calls().envelope(upload.hex, length=line.length + 65536)
@@ -73,7 +57,7 @@ def test_an_envelope_with_another_length_than_listed_is_never_opened(intake: Int
 @pytest.mark.must("SYN-7", "LOG-4", "LOG-5")
 def test_the_feed_is_in_order_without_gaps_and_resumes_after_any_index(intake: Intake):
     upload, envelope = make_envelope()
-    submit(intake, upload, envelope)
+    intake.submit(upload, envelope)
     intake.feed_line_of(upload.hex)
     whole = feed_of(intake)
     indexes = [int(str(line["index"])) for line in whole]
@@ -135,7 +119,7 @@ def test_a_time_is_right_for_five_minutes_and_a_minute_before(intake: Intake, cl
 )
 def test_a_piece_that_an_envelope_does_not_have_is_unknown(intake: Intake, place: str):
     upload, envelope = make_envelope()
-    submit(intake, upload, envelope)
+    intake.submit(upload, envelope)
     intake.feed_line_of(upload.hex)
     assert intake.ask_signed("bilal", "GET", f"/v1/o/b/{upload.hex}/0/0").body == b"\0" + envelope
     assert problem_of(intake.ask_signed("bilal", "GET", f"/v1/o/b/{upload.hex}/{place}")) == UNKNOWN
@@ -143,7 +127,7 @@ def test_a_piece_that_an_envelope_does_not_have_is_unknown(intake: Intake, place
 
 def test_what_is_not_held_is_handed_to_nobody_and_taken_from_nobody(intake: Intake):
     upload, envelope = make_envelope()
-    submit(intake, upload, envelope)
+    intake.submit(upload, envelope)
     intake.feed_line_of(upload.hex)
     dummy = next(str(line["id"]) for line in feed_of(intake) if "dummy" in line)
     for name in (dummy, "00" * 32, upload.hex.upper(), "x"):
@@ -155,7 +139,7 @@ def test_what_is_not_held_is_handed_to_nobody_and_taken_from_nobody(intake: Inta
 @pytest.mark.must("SYN-9", "SYN-10")
 def test_two_filed_delete_and_the_feed_shows_what_they_signed(intake: Intake):
     upload, envelope = make_envelope()
-    receipt = submit(intake, upload, envelope).body
+    receipt = intake.submit(upload, envelope).body
     intake.feed_line_of(upload.hex)
     for name, state in [("amina", "unreadable"), ("bilal", "unreadable"), ("amina", "filed"), ("amina", "filed")]:
         assert problem_of(acknowledge(intake, name, upload.hex, state)) == (204, b"")
@@ -174,7 +158,7 @@ def test_two_filed_delete_and_the_feed_shows_what_they_signed(intake: Intake):
     assert {name for name in names for ack in shown if f'keyid="{name}"' in ack["signature-input"]} == names
     assert problem_of(intake.ask_signed("amina", "GET", f"/v1/o/b/{upload.hex}/0/0")) == UNKNOWN
     assert acknowledge(intake, "amina", upload.hex, "filed").status == 204
-    assert submit(intake, upload, envelope).body == receipt
+    assert intake.submit(upload, envelope).body == receipt
 
 
 def test_an_acknowledgement_that_is_none_is_malformed(intake: Intake):

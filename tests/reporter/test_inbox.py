@@ -3,57 +3,27 @@
 import itertools
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from crypto import sizes
-from reporter import inbox, organiser
+from reporter import inbox
 from reporter.desk import destroying
 from reporter.errors import SyncStopped
-from reporter.store.vault import Vault
 from reporter.sync_calls import SyncCalls
-from reporter.transport import IntakeCalls
 from support.desks import NOW, BareDesk, bare_desk
 from support.memory_intake import Fault, MemoryIntake, Rule
 from support.reports import make_report, seal_report
-from support.sealed import Envelope, seal
-from support.vaults import open_organiser_vault, open_vault
-
-
-@dataclass
-class Desk:
-    """An organiser's vault, the server it syncs with, and the desk of both."""
-
-    bare: BareDesk
-    vault: Vault
-    intake: MemoryIntake
-
-    def submit(self, envelope: Envelope) -> None:
-        IntakeCalls(self.intake.open_exchange()).submit(envelope.upload, envelope.data)
-
-    def calls(self) -> SyncCalls:
-        return SyncCalls(
-            self.intake.open_exchange(),
-            origin=self.bare.profile.origin,
-            seed=organiser.sync_seed(self.vault),
-            now=lambda: NOW,
-        )
-
-    def sync(self) -> inbox.Synced:
-        return inbox.sync(self.vault, self.calls())
-
-
-@pytest.fixture(scope="module")
-def bare() -> BareDesk:
-    return bare_desk()
+from support.sealed import seal
+from support.synced_desk import Desk, open_desk
+from support.vaults import open_vault
 
 
 @pytest.fixture
-def desk(tmp_path: Path, bare: BareDesk) -> Iterator[Desk]:
-    with open_organiser_vault(tmp_path / "organiser", bare) as (vault, keys):
-        yield Desk(bare, vault, MemoryIntake(bare, organisers=[keys]))
+def desk(tmp_path: Path, desk: BareDesk) -> Iterator[Desk]:
+    with open_desk(tmp_path / "organiser", desk) as opened:
+        yield opened
 
 
 @pytest.mark.must("SYN-11")
@@ -236,10 +206,10 @@ def test_progress_counts_the_envelopes(desk: Desk):
     assert (seen[0] <= 1, seen[-1]) == (True, 2)
 
 
-def test_a_reporters_vault_does_not_sync(tmp_path: Path, bare: BareDesk):
-    intake = MemoryIntake(bare)
-    calls = SyncCalls(intake.open_exchange(), origin=bare.profile.origin, seed=bytes(32), now=lambda: NOW)
-    with open_vault(tmp_path / "vault", bare) as vault, pytest.raises(SyncStopped, match="does not receive"):
+def test_a_reporters_vault_does_not_sync(tmp_path: Path, desk: Desk):
+    intake = MemoryIntake(desk.bare)
+    calls = SyncCalls(intake.open_exchange(), origin=desk.bare.profile.origin, seed=bytes(32), now=lambda: NOW)
+    with open_vault(tmp_path / "vault", desk.bare) as vault, pytest.raises(SyncStopped, match="does not receive"):
         inbox.sync(vault, calls)
 
 

@@ -3,50 +3,34 @@
 import hashlib
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from crypto.uploads import CHUNK
-from reporter import inbox, organiser, payload
+from reporter import inbox, payload
 from reporter.errors import NothingThere, SyncStopped
 from reporter.report import Attachment, BytesContent, Cleaned, Report
 from reporter.store.fetched import PART_BYTES
 from reporter.store.vault import Vault
-from reporter.sync_calls import SyncCalls
 from support.desks import NOW, BareDesk, bare_desk
 from support.memory_intake import Fault, MemoryIntake, Rule
 from support.reports import make_report, seal_report
 from support.sealed import Envelope, seal
+from support.synced_desk import Desk
 from support.vaults import open_organiser_vault
 
 MIB = 1024 * 1024
 PIECES = r"/v1/o/b/.*"
 
 
-@dataclass
-class Desk:
-    """An organiser's vault, and the server it syncs with."""
-
-    bare: BareDesk
-    vault: Vault
-    intake: MemoryIntake
-    asked: list[str] = field(default_factory=list)
+class LargeDesk(Desk):
+    """A desk whose server is given large envelopes at once."""
 
     def hold(self, *envelopes: Envelope) -> None:
         for envelope in envelopes:
             self.intake.take(envelope.upload, envelope.data)
         self.intake.close_batch()
-
-    def calls(self) -> SyncCalls:
-        seed = organiser.sync_seed(self.vault)
-        return SyncCalls(
-            self.intake.open_exchange(), origin=self.bare.profile.origin, seed=seed, now=lambda: self.intake.now
-        )
-
-    def sync(self) -> inbox.Synced:
-        return inbox.sync(self.vault, self.calls())
 
     def pieces_asked(self) -> int:
         """Return how many pieces were asked for since the last time."""
@@ -64,9 +48,9 @@ def bare() -> BareDesk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, bare: BareDesk) -> Iterator[Desk]:
+def desk(tmp_path: Path, bare: BareDesk) -> Iterator[LargeDesk]:
     with open_organiser_vault(tmp_path / "organiser", bare) as (vault, keys):
-        yield Desk(bare, vault, MemoryIntake(bare, organisers=[keys]))
+        yield LargeDesk(bare, vault, MemoryIntake(bare, organisers=[keys]))
 
 
 def film_of(length: int) -> bytes:
@@ -85,7 +69,7 @@ def large(bare: BareDesk) -> Envelope:
         return seal(packed.read(), bare.profile.week_keys[0])
 
 
-def require_filed(desk: Desk) -> None:
+def require_filed(desk: LargeDesk) -> None:
     [case] = [case for case in desk.vault.cases.rows() if case.attachments]
     with desk.vault.cases.attachment(case.upload_id, 1) as content:
         assert content.read() == FILM
@@ -95,7 +79,7 @@ def require_filed(desk: Desk) -> None:
 
 
 @pytest.mark.must("ENV-11", "SYN-15")
-def test_a_large_envelope_is_filed_with_its_film(desk: Desk, large: Envelope):
+def test_a_large_envelope_is_filed_with_its_film(desk: LargeDesk, large: Envelope):
     desk.hold(large, seal_report(desk.bare, make_report()))
     assert desk.sync() == inbox.Synced(filed=2, unreadable=0, missing=0, unacknowledged=0)
     require_filed(desk)
@@ -103,7 +87,7 @@ def test_a_large_envelope_is_filed_with_its_film(desk: Desk, large: Envelope):
 
 
 @pytest.mark.must("SYN-15")
-def test_a_sync_goes_on_where_it_was_cut_off(desk: Desk, large: Envelope):
+def test_a_sync_goes_on_where_it_was_cut_off(desk: LargeDesk, large: Envelope):
     desk.hold(large)
     whole_part = PART_BYTES // (16 * CHUNK)
     desk.intake.rules = [Rule(Fault.NO_CONNECTION, path=PIECES, nth=whole_part + 2)]
@@ -121,7 +105,7 @@ def test_a_sync_goes_on_where_it_was_cut_off(desk: Desk, large: Envelope):
     require_filed(desk)
 
 
-def test_a_cancelled_sync_keeps_the_parts_that_came(desk: Desk, large: Envelope):
+def test_a_cancelled_sync_keeps_the_parts_that_came(desk: LargeDesk, large: Envelope):
     desk.hold(large)
     synced = inbox.sync(desk.vault, desk.calls(), cancelled=lambda: bool(desk.vault.fetched.upload_ids()))
     assert (synced.filed, synced.missing) == (0, 0)
@@ -134,7 +118,7 @@ def test_a_cancelled_sync_keeps_the_parts_that_came(desk: Desk, large: Envelope)
 @pytest.mark.parametrize("fault", [Fault.FLIPPED_BYTE, Fault.WRONG_PROOF])
 @pytest.mark.parametrize("nth", [1, 3, 18])
 def test_a_piece_that_is_not_true_is_never_kept_and_holds_nobody_up(
-    desk: Desk, large: Envelope, fault: Fault, nth: int
+    desk: LargeDesk, large: Envelope, fault: Fault, nth: int
 ):
     small = seal_report(desk.bare, make_report())
     desk.hold(large, small)
@@ -148,7 +132,7 @@ def test_a_piece_that_is_not_true_is_never_kept_and_holds_nobody_up(
 
 
 @pytest.mark.must("SYN-15")
-def test_a_fetched_part_that_was_damaged_here_is_asked_for_again(desk: Desk, large: Envelope):
+def test_a_fetched_part_that_was_damaged_here_is_asked_for_again(desk: LargeDesk, large: Envelope):
     desk.hold(large)
     desk.intake.rules = [Rule(Fault.NO_CONNECTION, path=PIECES, nth=18)]
     with pytest.raises(SyncStopped):
@@ -172,7 +156,7 @@ def damage_slot(vault: Vault, table: str) -> None:
 
 
 @pytest.mark.must("SYN-15", "SYN-17")
-def test_a_fetched_part_whose_slot_was_damaged_is_asked_for_again_and_holds_nobody_up(desk: Desk, large: Envelope):
+def test_a_fetched_part_whose_slot_was_damaged_is_asked_for_again_and_holds_nobody_up(desk: LargeDesk, large: Envelope):
     desk.hold(large)
     desk.intake.rules = [Rule(Fault.NO_CONNECTION, path=PIECES, nth=18)]
     with pytest.raises(SyncStopped):
@@ -187,7 +171,7 @@ def test_a_fetched_part_whose_slot_was_damaged_is_asked_for_again_and_holds_nobo
 
 
 @pytest.mark.must("SYN-12")
-def test_an_unreadable_envelope_that_the_disk_damaged_holds_up_no_sync(desk: Desk):
+def test_an_unreadable_envelope_that_the_disk_damaged_holds_up_no_sync(desk: LargeDesk):
     desk.hold(seal(bytes(5 * MIB // 4), bare_desk().profile.week_keys[0]))
     assert desk.sync().unreadable == 1
     damage_slot(desk.vault, "envelopes")
@@ -198,7 +182,7 @@ def test_an_unreadable_envelope_that_the_disk_damaged_holds_up_no_sync(desk: Des
     assert desk.sync() == inbox.Synced(filed=1, unreadable=0, missing=0, unacknowledged=0)
 
 
-def test_parts_of_what_the_server_let_go_of_are_let_go_of(desk: Desk, large: Envelope):
+def test_parts_of_what_the_server_let_go_of_are_let_go_of(desk: LargeDesk, large: Envelope):
     desk.hold(large)
     desk.intake.rules = [Rule(Fault.NO_CONNECTION, path=PIECES, nth=18)]
     with pytest.raises(SyncStopped):
@@ -217,7 +201,7 @@ def test_a_large_envelope_that_does_not_open_is_kept_and_opens_when_its_seed_com
     tmp_path: Path, bare: BareDesk, large: Envelope
 ):
     with open_organiser_vault(tmp_path / "organiser", bare) as (vault, keys):
-        desk = Desk(bare, vault, MemoryIntake(bare, organisers=[keys]))
+        desk = LargeDesk(bare, vault, MemoryIntake(bare, organisers=[keys]))
         [row] = [row for row in vault.seeds.all() if row.recipient == str(bare.profile.week_keys[0].recipient)]
         [line] = [line for line in bare.lines if str(line.key.recipient) == row.recipient]
         with vault.transaction():
@@ -243,7 +227,7 @@ def test_a_large_envelope_that_does_not_open_is_kept_and_opens_when_its_seed_com
         assert [set(states.values()) for states in desk.intake.acks.values()] == [{"filed"}]
 
 
-def test_what_was_tried_with_the_same_seeds_is_not_tried_again(desk: Desk):
+def test_what_was_tried_with_the_same_seeds_is_not_tried_again(desk: LargeDesk):
     desk.hold(seal(bytes(5 * MIB // 4), bare_desk().profile.week_keys[0]))
     assert desk.sync().unreadable == 1
     [kept] = (desk.vault.folder / "b").iterdir()
@@ -252,7 +236,7 @@ def test_what_was_tried_with_the_same_seeds_is_not_tried_again(desk: Desk):
     assert inbox.retry_unreadable(desk.vault) == inbox.Retried(filed=0, unreadable=1)
 
 
-def test_parts_are_read_as_one_stream_from_any_place(desk: Desk):
+def test_parts_are_read_as_one_stream_from_any_place(desk: LargeDesk):
     data = film_of(PART_BYTES + MIB)
     with desk.vault.transaction():
         desk.vault.fetched.keep("ab" * 32, 1, data[PART_BYTES:])
@@ -270,7 +254,7 @@ def test_parts_are_read_as_one_stream_from_any_place(desk: Desk):
 
 
 @pytest.mark.parametrize("length", [0, 1, 2 * 1024 * MIB, 2**31 + 2**20, 2**62])
-def test_a_large_length_that_no_envelope_has_is_not_even_asked_for(desk: Desk, large: Envelope, length: int):
+def test_a_large_length_that_no_envelope_has_is_not_even_asked_for(desk: LargeDesk, large: Envelope, length: int):
     desk.hold(large)
     leaf = desk.intake.leaf(large.upload_id)
     assert leaf is not None

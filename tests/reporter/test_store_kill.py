@@ -38,28 +38,6 @@ class Expected:
             }[said.get(number)]
 
 
-def _run_until_killed(folder: VaultFolder, first: int) -> list[str]:
-    """Let a process work and kill it after a random while; return the lines it had said by then."""
-    worker = subprocess.Popen(
-        [sys.executable, vault_worker.__file__, str(folder.path), str(first)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        env={"PYTHONPATH": ":".join(sys.path)},
-    )
-    with worker:
-        assert worker.stdin is not None
-        assert worker.stdout is not None
-        worker.stdin.write(f"{folder.key.key.hex()} {folder.key.salt.hex()}")
-        worker.stdin.close()
-        lines = [worker.stdout.readline()]
-        time.sleep(secrets.randbelow(120) / 1000)
-        worker.kill()
-        lines += worker.stdout.readlines()
-    assert lines[0], "the worker ended before it did anything"
-    return lines
-
-
 def _state_of(vault: Vault, number: int) -> str:
     """Return where a number stands, after making sure that it stands there whole."""
     name = id_of(number)
@@ -102,7 +80,9 @@ def _kill_many_times(folder: VaultFolder, *, rounds: int, seconds: float) -> int
     expected, started, done = Expected(), time.monotonic(), 0
     while done < rounds and time.monotonic() - started < seconds:
         first = max(expected.states, default=0) + 1
-        expected.hear(_run_until_killed(folder, first), first)
+        expected.hear(
+            folder.work_until_killed(vault_worker.__file__, first, seconds=secrets.randbelow(120) / 1000)[0], first
+        )
         with folder.opened() as vault:
             _check(vault, expected)
         done += 1

@@ -13,16 +13,6 @@ from support.vault_folders import VaultFolder
 PRECIOUS = b"another file of the person's" * 200
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> VaultFolder:
-    return VaultFolder.make(tmp_path_factory.mktemp("planted") / "vault")
-
-
-@pytest.fixture
-def vault_folder(made: VaultFolder, tmp_path: Path) -> VaultFolder:
-    return made.copy(tmp_path / "vault")
-
-
 @pytest.fixture
 def precious(tmp_path: Path) -> Path:
     path = tmp_path / "precious"

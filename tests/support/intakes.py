@@ -18,11 +18,13 @@ from crypto.http_signatures import SyncRequest
 from crypto.identities import HybridIdentity
 from crypto.notes import Signer
 from crypto.organisers_text import Organiser, Organisers
+from crypto.uploads import Upload
 from reporter.http import HttpExchange
 from reporter.sync_calls import FeedLine, SyncCalls
 from reporter.transport import Exchange
 from support import raw_http
 from support.desks import BareDesk, bare_desk
+from support.envelopes import submit_body
 from support.raw_http import RawAnswer
 from support.running_server import running_server
 from support.stand_in.answers import NOTHING, OCTETS, Answer, Call
@@ -60,6 +62,10 @@ class Intake:
     @property
     def origin(self) -> str:
         return self.desk.profile.origin
+
+    def submit(self, upload: Upload, envelope: bytes) -> RawAnswer:
+        """Bring an envelope whole, in one request."""
+        return self.ask("POST", "/v1/submit", body=submit_body(upload, envelope))
 
     def ask_signed(self, name: str, method: str, target: str, *, body: bytes = b"", clock: int = 0) -> RawAnswer:
         """Ask as an organiser whose clock is `clock` seconds off."""

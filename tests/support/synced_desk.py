@@ -9,7 +9,7 @@ from reporter import inbox, organiser
 from reporter.store.vault import Vault
 from reporter.sync_calls import SyncCalls
 from reporter.transport import IntakeCalls
-from support.desks import NOW, BareDesk
+from support.desks import BareDesk
 from support.memory_intake import MemoryIntake
 from support.sealed import Envelope
 from support.vaults import open_organiser_vault
@@ -26,14 +26,16 @@ class Desk:
     def submit(self, envelope: Envelope) -> None:
         IntakeCalls(self.intake.open_exchange()).submit(envelope.upload, envelope.data)
 
-    def sync(self) -> inbox.Synced:
-        calls = SyncCalls(
+    def calls(self) -> SyncCalls:
+        return SyncCalls(
             self.intake.open_exchange(),
             origin=self.bare.profile.origin,
             seed=organiser.sync_seed(self.vault),
-            now=lambda: NOW,
+            now=lambda: self.intake.now,
         )
-        return inbox.sync(self.vault, calls)
+
+    def sync(self) -> inbox.Synced:
+        return inbox.sync(self.vault, self.calls())
 
 
 @contextmanager

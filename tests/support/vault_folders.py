@@ -1,6 +1,9 @@
 """Vault folders for tests of the store: made once with the cheapest cost, copied and opened without it."""
 
 import shutil
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -37,6 +40,31 @@ class VaultFolder:
     def open(self) -> Vault:
         """Open the vault with its key."""
         return Vault(self.path, KeyslotFile.open(self.path), self.key)
+
+    def work_until_killed(self, worker: str, *words: object, seconds: float) -> tuple[list[str], int]:
+        """Let a process of its own, `worker`, use the vault, and kill it so many seconds after its first line.
+
+        Return the lines that it said, and when it was killed by the system's monotonic clock, in nanoseconds.
+        """
+        process = subprocess.Popen(
+            [sys.executable, worker, str(self.path), *map(str, words)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={"PYTHONPATH": ":".join(sys.path)},
+        )
+        with process:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            process.stdin.write(f"{self.key.key.hex()} {self.key.salt.hex()}")
+            process.stdin.close()
+            lines = [process.stdout.readline()]
+            time.sleep(seconds)
+            process.kill()
+            killed = time.monotonic_ns()
+            lines += process.stdout.readlines()
+        assert lines[0], "the worker ended before it did anything"
+        return lines, killed
 
     @contextmanager
     def opened(self) -> Iterator[Vault]:

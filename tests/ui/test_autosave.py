@@ -1,7 +1,5 @@
 """What is typed is in the vault within the second, and nothing short of a full disk keeps it from getting there."""
 
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -133,25 +131,7 @@ def test_a_killed_process_loses_at_most_the_last_second(tmp_path: Path, seconds:
     with folder.opened() as vault:
         draft_id = drafting.begin(vault, "other")
         drafting.keep(vault, draft_id, {name: told for name, told in ANSWERED["other"].items() if name != "text"})
-    worker = subprocess.Popen(
-        [sys.executable, typing_worker.__file__, str(folder.path), draft_id],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        env={"PYTHONPATH": ":".join(sys.path)},
-    )
-    with worker:
-        assert worker.stdin is not None
-        assert worker.stdout is not None
-        worker.stdin.write(f"{folder.key.key.hex()} {folder.key.salt.hex()}")
-        worker.stdin.close()
-        lines = [worker.stdout.readline()]
-        time.sleep(seconds)
-        worker.kill()
-        killed = time.monotonic_ns()
-        lines += worker.stdout.readlines()
-    assert lines[0], "the worker ended before it typed"
+    lines, killed = folder.work_until_killed(typing_worker.__file__, draft_id, seconds=seconds)
     typed = [tuple(map(int, line.split())) for line in lines]
     safe = max((count for count, at in typed if at <= killed - A_SECOND), default=0)
     with folder.opened() as vault:
