@@ -117,7 +117,7 @@
     <message numerus="yes">
         <source>%n word(s) stand here, and there are six. Compare them with your paper, or go back to see them again.</source>
         <translation>
-            <numerusform>One word stands here, and there are six. Compare them with your paper, or go back to see them again.</numerusform>
+            <numerusform>%n word stands here, and there are six. Compare them with your paper, or go back to see them again.</numerusform>
             <numerusform>%n words stand here, and there are six. Compare them with your paper, or go back to see them again.</numerusform>
         </translation>
     </message>

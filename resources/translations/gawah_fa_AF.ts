@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>The reason has to be one line of at most about 200 letters. Write a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دلیل باید یک خط باشد، حداکثر حدود ۲۰۰ حرف. کوتاه‌تر بنویسید.</translation>
     </message>
     <message>
         <source>Why must it stay unchanged?</source>
@@ -47,7 +47,7 @@
     <name>BlackoutCanvas</name>
     <message>
         <source>Enter makes a box. Arrows move it, with Shift far, with Control they resize it. Enter places it, Delete removes it, Tab goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏Enter یک چارخانه می‌سازد. تیرها آن را می‌برند، با Shift دور، با Control اندازه‌اش را تغییر می‌دهند. Enter آن را می‌نهد، Delete برمی‌دارد، Tab به بعدی می‌رود.</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>How thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چقدر ضخیم</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Uncover the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب‌شده را آشکار کنید</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -134,7 +134,7 @@
     <name>CitizenPath</name>
     <message>
         <source>Where shall the proof be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثبوت کجا ذخیره شود؟</translation>
     </message>
 </context>
 <context>
@@ -386,15 +386,15 @@
     <name>DemoWatch</name>
     <message>
         <source>Start it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوباره آغازش کنید</translation>
     </message>
     <message>
         <source>The demo desk's server does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور دفتر تمرینی کار نمی‌کند.</translation>
     </message>
     <message>
         <source>The demo desk's server ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور دفتر تمرینی پایان یافت.</translation>
     </message>
 </context>
 <context>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Parts of it may still be readable on this disk. Try once more. If that fails too, close the program, delete the vault's folder by hand, and keep the disk out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاید بخش‌هایی از آن هنوز در این دیسک خوانده شود. یک بار دیگر تلاش کنید. اگر باز نشد، برنامه را ببندید، پوشهٔ گنجینه را با دست پاک کنید، و دیسک را از دسترس دور نگه دارید.</translation>
     </message>
     <message>
         <source>Reports that wait are not sent. What the desk has received stays with the desk.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Something of this name is there already. Nothing was saved; write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی به این نام از پیش هست. چیزی ذخیره نشد؛ نام دیگر بنویسید.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>This is no name for a file. Nothing was saved; write another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این نام فایل نمی‌شود. چیزی ذخیره نشد؛ نام دیگر بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>The file is being removed …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل حذف می‌شود …</translation>
     </message>
     <message>
         <source>The file was removed from the report.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>You can also drop pictures on this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس‌ها را روی این صفحه هم رها کرده می‌توانید</translation>
     </message>
     <message>
         <source>Your own file stays where it is</source>
@@ -889,11 +889,11 @@
     </message>
     <message>
         <source>It is tried again at about {time}, also while the window is locked, or when you press Send now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حدود {time} دوباره تلاش می‌شود، با پنجرهٔ قفل هم، یا وقتی «حالا بفرستید» را فشار دهید.</translation>
     </message>
     <message>
         <source>Leaves at about {time}, also while the window is locked. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حدود {time} می‌رود، با پنجرهٔ قفل هم. وقت به قرعه تعیین شد، تا در لحظهٔ برگشت اتصال چیزی فرستاده نشود.</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>One moment: it is about to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک لحظه: در حال رفتن است.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>This is a demonstration: reports go to a server on this very computer. Nothing goes over your line, and nobody sees that you send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این تمرین است: گزارش‌ها به سروری در همین کمپیوتر می‌رود. چیزی از خط شما نمی‌گذرد، و کسی نمی‌بیند که می‌فرستید.</translation>
     </message>
     <message>
         <source>What is sealed stays here until you send it.</source>
@@ -1071,20 +1071,12 @@
         <source>Choose one</source>
         <translation type="unfinished">یکی را انتخاب کنید</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">تمام</translation>
-    </message>
-    <message>
-        <source>Search the list</source>
-        <translation type="unfinished">در فهرست بجویید</translation>
-    </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>A little more is black than you covered, so that nothing shines through at the edges.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اندکی بیش از آنچه پوشاندید سیاه است، تا از کناره‌ها چیزی پیدا نباشد.</translation>
     </message>
     <message>
         <source>Back to the files</source>
@@ -1193,7 +1185,7 @@
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished">دربارهٔ همه تصمیم گرفته شد</translation>
+        <translation type="unfinished">همه تصمیم گرفته شد</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1297,7 +1289,7 @@
     <name>QueuedPage</name>
     <message>
         <source>It leaves at a moment nobody can foresee, and so not just when the line returns. You may lock the window, but do not close it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در لحظه‌ای می‌رود که هیچ‌کس پیش‌بینی کرده نمی‌تواند، پس نه درست با برگشت خط. پنجره را قفل کرده می‌توانید، اما نبندید.</translation>
     </message>
     <message>
         <source>It leaves at once. Whoever watches the line sees that something left at this moment.</source>
@@ -1333,7 +1325,7 @@
     </message>
     <message>
         <source>The way out: to the demo desk's server on this very computer, encrypted. Nothing goes over your line. With a real desk, your line's operator sees that you reach its server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راه بیرون: به سرور دفتر تمرینی در همین کمپیوتر، رمزشده. چیزی از خط شما نمی‌گذرد. با دفتر واقعی، شرکت خط شما می‌بیند که به سرورش وصل می‌شوید.</translation>
     </message>
     <message>
         <source>This computer's date cannot be right, so the report was sealed to the key that stays open longest. It is safe; set the date before the next one.</source>
@@ -1341,11 +1333,11 @@
     </message>
     <message>
         <source>What you have of the desk has run out, so the report was sealed to a key that stays open for years. It is safe; ask the desk for its newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه از دفتر دارید وقتش گذشته، پس گزارش با کلیدی مهر شد که سال‌ها باز می‌کند. محفوظ است؛ از دفتر فایل نوترش را بخواهید.</translation>
     </message>
     <message>
         <source>What you have of the desk has run out. The report is sealed and safe; ask the desk for a newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه از دفتر دارید وقتش گذشته. گزارش مهر و محفوظ است؛ از دفتر فایل نوتر بخواهید.</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1395,7 @@
     </message>
     <message>
         <source>Something of that name is there already. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی به این نام از پیش هست. چیزی تغییر نکرد؛ نام دیگر انتخاب کنید.</translation>
     </message>
     <message>
         <source>The desk's server took this sealed report and signed for it, so nobody can deny that it came.</source>
@@ -1415,7 +1407,7 @@
     </message>
     <message>
         <source>The file cannot be written there. Nothing was changed; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل را آن‌جا نوشته نمی‌شود. چیزی تغییر نکرد؛ پوشهٔ دیگر انتخاب کنید.</translation>
     </message>
     <message>
         <source>The receipt itself</source>
@@ -1458,11 +1450,11 @@
     </message>
     <message>
         <source>It has every answer it needs. You left it at: {step}.</source>
-        <translation type="unfinished">هر پاسخ لازم را دارد. آن را این‌جا گذاشتید: {step}.</translation>
+        <translation type="unfinished">همهٔ جواب‌های لازم را دارد. آن را این‌جا گذاشتید: {step}.</translation>
     </message>
     <message>
         <source>It leaves also while the window is locked. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با پنجرهٔ قفل هم می‌رود. وقت به قرعه تعیین شد، تا در لحظهٔ برگشت اتصال چیزی نرود.</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -1578,7 +1570,7 @@
     <name>SealingPage</name>
     <message>
         <source>As in {example}. Leave it empty if you are not sure.</source>
-        <translation type="unfinished">مانند {example}. اگر مطمئن نیستید خالی بگذارید.</translation>
+        <translation type="unfinished">مثل {example}. اگر مطمئن نیستید خالی بگذارید.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1630,7 +1622,7 @@
     </message>
     <message>
         <source>This is no date. Write it as in {example}, or leave it empty.</source>
-        <translation type="unfinished">این تاریخ نیست. چنین بنویسید: {example}، یا خالی بگذارید.</translation>
+        <translation type="unfinished">این تاریخ نیست. مثل {example} بنویسید، یا خالی بگذارید.</translation>
     </message>
     <message>
         <source>What is today's date? Year, month and day, if you know it</source>
@@ -1820,6 +1812,17 @@
     <message>
         <source>Takes everything off the screen. Control and L does the same.</source>
         <translation type="unfinished">همه چیز را از صفحه برمی‌دارد. Control و L هم همین کار را می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>TermList</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تمام</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation type="unfinished">در فهرست بجویید</translation>
     </message>
 </context>
 <context>
@@ -2127,31 +2130,31 @@
     </message>
     <message>
         <source>A report carries at most 20 files. Remove some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش حداکثر ۲۰ فایل می‌گیرد. چندتا را بردارید.</translation>
     </message>
     <message>
         <source>A report carries at most 20 files. This one was not attached; remove another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش حداکثر ۲۰ فایل می‌گیرد. این یکی پیوست نشد؛ اول یکی دیگر را بردارید.</translation>
     </message>
     <message>
         <source>A vault needs a passphrase, and this one is empty. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گنجینه واژه‌های رمز می‌خواهد، و این خالی است. چیزی ساخته نشد.</translation>
     </message>
     <message>
         <source>A vault's own folder is no place for other files. Nothing was written there; name another folder for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشهٔ خود گنجینه جای فایل‌های دیگر نیست. آن‌جا چیزی نوشته نشد؛ پوشهٔ دیگر را نام ببرید.</translation>
     </message>
     <message>
         <source>AVIF pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس‌های AVIF</translation>
     </message>
     <message>
         <source>Another window or program has this vault open. Nothing was changed; close it there first.</source>
-        <translation type="unfinished">این گنجینه در پنجره یا برنامهٔ دیگری باز است. چیزی تغییر نکرد؛ اول آن‌جا ببندید.</translation>
+        <translation type="unfinished">این گنجینه در پنجره یا برنامهٔ دیگر باز است. چیزی تغییر نکرد؛ اول آن‌جا ببندید.</translation>
     </message>
     <message>
         <source>Archives and office documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آرشیف‌ها و سندهای دفتری</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -2163,15 +2166,15 @@
     </message>
     <message>
         <source>JPEG XL pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس‌های JPEG XL</translation>
     </message>
     <message>
         <source>Moving PNG pictures are not taken, because only one frame would be seen. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس‌های متحرک PNG گرفته نمی‌شود، چون فقط یک قاب دیده می‌شد. چیزی تغییر نکرد؛ سکرین‌شاتش را بگیرید، کنارش بگذارید، یا همان‌گونه پیوست کنید و بگویید چرا.</translation>
     </message>
     <message>
         <source>No port of this computer is free for the demo desk. Nothing was joined; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ پورت این کمپیوتر برای دفتر تمرینی خالی نیست. به دفتری پیوسته نشد؛ برنامه‌های دیگر را ببندید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -2199,11 +2202,11 @@
     </message>
     <message>
         <source>Office documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سندهای دفتری</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سندهای PDF</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -2215,11 +2218,11 @@
     </message>
     <message>
         <source>SVG drawings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طرح‌های SVG</translation>
     </message>
     <message>
         <source>Some answers need another look: {places}. Nothing was lost; change them and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند جواب بازنگری می‌خواهد: {places}. چیزی گم نشد؛ تغییرشان دهید و ادامه دهید.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What you had saved is kept; close the program and open it again.</source>
@@ -2227,7 +2230,7 @@
     </message>
     <message>
         <source>Sound recordings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صداهای ثبت‌شده</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
@@ -2235,10 +2238,10 @@
     </message>
     <message>
         <source>The demo desk finds no place for its server ({strerror}). What you wrote is kept; make room on the disk and open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر تمرینی برای سرورش جا نمی‌یابد ({strerror}). نوشتهٔ شما هست؛ در دیسک جا باز کنید و گنجینه را دوباره باز کنید.</translation>
     </message>
     <message>
-        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept; close them and start it again, or open the vault again.</source>
+        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2247,15 +2250,15 @@
     </message>
     <message>
         <source>The disk refused to read or write the vault. Everything saved before is kept as far as the disk kept it; try again, and copy the folder to another disk if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسک خواندن یا نوشتن گنجینه را نپذیرفت. ذخیره‌های پیشین تا جایی که دیسک نگه داشته هست؛ دوباره تلاش کنید، و اگر باز شد پوشه را به دیسک دیگر کاپی کنید.</translation>
     </message>
     <message>
         <source>The file changed while it was read. Nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل هنگام خواندن تغییر کرد. چیزی ذخیره نشد؛ دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The files are too large for one report. Remove some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل‌ها برای یک گزارش بسیار کلان است. چندتا را بردارید.</translation>
     </message>
     <message>
         <source>The folder around this place does not exist. Nothing was made; check the name.</source>
@@ -2267,7 +2270,7 @@
     </message>
     <message>
         <source>The making of this vault was cut off before anything was kept in it. Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساختن این گنجینه پیش از آن که چیزی در آن بماند قطع شد. دوباره بسازید.</translation>
     </message>
     <message>
         <source>The new passphrase could not be proved. The old one still opens the vault.</source>
@@ -2279,19 +2282,19 @@
     </message>
     <message>
         <source>The outbox holds no report of this id. It may have arrived and been forgotten already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در فهرست فرستادن چنین گزارشی نیست. شاید رسیده و فراموش شده باشد.</translation>
     </message>
     <message>
         <source>The part of the program that sends cannot be started on this computer just now. Everything is kept; close other programs and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بخش فرستندهٔ برنامه حالا در این کمپیوتر آغاز نمی‌شود. همه چیز هست؛ برنامه‌های دیگر را ببندید و دوباره بفرستید.</translation>
     </message>
     <message>
         <source>The profile cannot be read ({strerror}). Nothing was joined; check the file's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروفایل خوانده نمی‌شود ({strerror}). به دفتری پیوسته نشد؛ نام فایل را ببینید.</translation>
     </message>
     <message>
         <source>The sending part of the program said something that makes no sense. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بخش فرستندهٔ برنامه چیزی بی‌معنا گفت. چیزی گم نشد.</translation>
     </message>
     <message>
         <source>The sending was stopped. What is not sent is kept.</source>
@@ -2299,7 +2302,7 @@
     </message>
     <message>
         <source>The server has not signed for this report yet, so there is nothing to prove.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور هنوز برای این گزارش امضا نکرده، پس چیزی برای ثابت کردن نیست.</translation>
     </message>
     <message>
         <source>The vault does not say what it is for. Nothing was changed; use a backup.</source>
@@ -2307,31 +2310,31 @@
     </message>
     <message>
         <source>The vault's database is damaged. Nothing was changed; use a backup of the folder, or copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیتابیس گنجینه خراب است. چیزی تغییر نکرد؛ نسخهٔ پشتیبان پوشه را به کار ببرید، یا به دیسک دیگر کاپی کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The vault's database is missing. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیتابیس گنجینه نیست. چیزی تغییر نکرد؛ نسخهٔ پشتیبان پوشه را به کار ببرید.</translation>
     </message>
     <message>
         <source>The vault's file k is damaged: {error}. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل k گنجینه خراب است: {error}. چیزی تغییر نکرد؛ نسخهٔ پشتیبان پوشه را به کار ببرید.</translation>
     </message>
     <message>
         <source>The vault's file {name} is damaged, and with it the keys of what can be forgotten. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل {name} گنجینه خراب است، و با آن کلید آنچه فراموش می‌شود. چیزی تغییر نکرد؛ نسخهٔ پشتیبان پوشه را به کار ببرید.</translation>
     </message>
     <message>
         <source>The vault's folder cannot be written to. Nothing was changed; move the vault to a disk that can be written to, or give this user the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در پوشهٔ گنجینه نوشته نمی‌شود. چیزی تغییر نکرد؛ گنجینه را به دیسکی ببرید که نوشتنی باشد، یا به این کاربر اجازه دهید.</translation>
     </message>
     <message>
         <source>The vault's folder is not in its place any more. What was saved is in that folder; put it back, or plug its disk in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشهٔ گنجینه دیگر در جایش نیست. ذخیره‌ها در همان پوشه است؛ آن را برگردانید، یا دیسکش را دوباره وصل کنید، و یک بار دیگر تلاش کنید.</translation>
     </message>
     <message>
         <source>The vault's keyslots are missing, and nothing opens it without them. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل کلیدهای گنجینه نیست، و بی آن چیزی آن را باز نمی‌کند. نسخهٔ پشتیبان را به کار ببرید.</translation>
     </message>
     <message>
         <source>The vault's keyslots were written by a newer version of the program. Nothing was changed; update the program first. If there is no newer one, the file k is damaged: use a backup of the folder.</source>
@@ -2343,7 +2346,7 @@
     </message>
     <message>
         <source>There are codes of several desks in this picture. Nothing was joined; take one of the right code alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این عکس کد چند دفتر است. به دفتری پیوسته نشد؛ فقط از کد درست عکس بگیرید.</translation>
     </message>
     <message>
         <source>There are two different profiles with version {version}. Both are kept as evidence, the one you had stays in use. Ask the desk about it over a channel that you trust.</source>
@@ -2351,15 +2354,15 @@
     </message>
     <message>
         <source>There is no desk's code in this picture. Nothing was joined; take it again from straight above, with the whole code in it, or ask the desk for its profile file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این عکس کد دفتری نیست. به دفتری پیوسته نشد؛ راست از بالا دوباره عکس بگیرید که همهٔ کد در آن باشد، یا از دفتر فایل پروفایلش را بخواهید.</translation>
     </message>
     <message>
         <source>There is no such draft. It may have been sealed or discarded already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چنین پیش‌نویسی نیست. شاید مهر یا پاک شده باشد.</translation>
     </message>
     <message>
         <source>There is no vault in this place, so nothing was erased. Check the name of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این جا گنجینه‌ای نیست، پس چیزی پاک نشد. نام پوشه را ببینید.</translation>
     </message>
     <message>
         <source>There is no vault in this place. Check the name of the folder, or make a vault there.</source>
@@ -2367,7 +2370,7 @@
     </message>
     <message>
         <source>There is not enough free memory to open this vault. Nothing was changed; close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حافظهٔ خالی برای باز کردن این گنجینه کافی نیست. چیزی تغییر نکرد؛ اول برنامه‌های دیگر را ببندید.</translation>
     </message>
     <message>
         <source>There is something in this place already. It was left as it is; name a new folder.</source>
@@ -2383,35 +2386,35 @@
     </message>
     <message>
         <source>This file is empty. Nothing was changed; choose it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل خالی است. چیزی تغییر نکرد؛ دوباره انتخابش کنید یا کنار بگذارید.</translation>
     </message>
     <message>
         <source>This file is empty. Nothing was joined; ask the desk for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل خالی است. به دفتری پیوسته نشد؛ یک بار دیگر از دفتر بخواهید.</translation>
     </message>
     <message>
         <source>This file is larger than 64 MiB, and this window takes no larger one. Nothing was saved; attach a shorter part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل از 64 MiB کلان‌تر است، و این پنجره کلان‌تر نمی‌گیرد. چیزی ذخیره نشد؛ بخش کوتاه‌ترش را پیوست کنید.</translation>
     </message>
     <message>
         <source>This file is not with the draft any more. Nothing was changed; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل دیگر با پیش‌نویس نیست. چیزی تغییر نکرد؛ فهرست را دوباره ببینید.</translation>
     </message>
     <message>
         <source>This folder cannot be opened. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پوشه باز نمی‌شود. چیزی تغییر نکرد؛ پوشهٔ دیگر انتخاب کنید.</translation>
     </message>
     <message>
         <source>This folder holds no vault. Check its name, or make a vault in an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این پوشه گنجینه نیست. نامش را ببینید، یا در پوشهٔ خالی گنجینه بسازید.</translation>
     </message>
     <message>
         <source>This is longer than the vault keeps in one piece. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این درازتر از آن است که گنجینه یک‌جا نگه دارد. آنچه پیش ذخیره شد هست.</translation>
     </message>
     <message>
         <source>This is no picture that can be cleaned; those are JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این عکسی نیست که پاک شود؛ آن‌ها JPEG، PNG، WebP، GIF، TIFF، BMP و HEIC است. چیزی تغییر نکرد؛ سکرین‌شاتش را بگیرید، کنارش بگذارید، یا همان‌گونه پیوست کنید و بگویید چرا.</translation>
     </message>
     <message>
         <source>This is no withdraw code: it has twelve words, or 32 hexadecimal digits. Nothing was sealed; compare it with what was written down.</source>
@@ -2423,7 +2426,7 @@
     </message>
     <message>
         <source>This is not a desk's profile, or it was changed on its way ({error}). The profile you had is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پروفایل هیچ دفتری نیست، یا در راه تغییر کرده ({error}). پروفایل پیشین شما هست.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault. Nothing was changed; check the keyboard's language and try again. If you are sure of it, the vault's file k may be damaged: use a backup of the folder.</source>
@@ -2431,15 +2434,15 @@
     </message>
     <message>
         <source>This picture cannot be read: it is damaged, too large, or no picture. Nothing was joined; take it again, or ask the desk for its profile file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این عکس خوانده نمی‌شود: خراب، بسیار کلان، یا عکس نیست. به دفتری پیوسته نشد؛ دوباره عکس بگیرید، یا از دفتر فایل پروفایلش را بخواهید.</translation>
     </message>
     <message>
         <source>This picture has more than {value} million pixels. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این عکس بیش از {value} میلیون پیکسل دارد. چیزی تغییر نکرد؛ سکرین‌شاتش را بگیرید، کنارش بگذارید، یا همان‌گونه پیوست کنید و بگویید چرا.</translation>
     </message>
     <message>
         <source>This picture is damaged or incomplete and cannot be drawn again. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این عکس خراب یا ناقص است و دوباره کشیده نمی‌شود. چیزی تغییر نکرد؛ سکرین‌شاتش را بگیرید، کنارش بگذارید، یا همان‌گونه پیوست کنید و بگویید چرا.</translation>
     </message>
     <message>
         <source>This profile changes more than one root at once. The profile you had is kept. Ask the desk for the profiles between, and join each in turn.</source>
@@ -2455,15 +2458,15 @@
     </message>
     <message>
         <source>This profile is of another desk than the code. Nothing was joined; ask whoever gave you the two which one is right, over a channel that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پروفایل از دفتر دیگری است، نه از کد. به دفتری پیوسته نشد؛ از کسی که هر دو را داد بپرسید کدام درست است، از راهی که اعتماد دارید.</translation>
     </message>
     <message>
         <source>This profile is older than the code says. Nothing was joined; ask the desk for its newest profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پروفایل از آنچه کد می‌گوید کهنه‌تر است. به دفتری پیوسته نشد؛ از دفتر نوترین پروفایلش را بخواهید.</translation>
     </message>
     <message>
         <source>This profile names another desk. The profile you had is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پروفایل از دفتر دیگری است. پروفایل پیشین شما هست.</translation>
     </message>
     <message>
         <source>This report is {state} by now and cannot become {to}. Nothing was changed.</source>
@@ -2471,7 +2474,7 @@
     </message>
     <message>
         <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open a vault of your own, or make one.</source>
-        <translation type="unfinished">این گنجینه از یک دفتر است، و این پنجره برای کسانی است که گزارش می‌دهند. چیزی تغییر نکرد؛ گنجینهٔ خود را باز کنید یا یکی بسازید.</translation>
+        <translation type="unfinished">این گنجینه از دفتر است، و این پنجره برای گزارش‌دهندگان است. چیزی تغییر نکرد؛ گنجینهٔ خود را باز کنید، یا بسازید.</translation>
     </message>
     <message>
         <source>This vault does not hold the key. It was destroyed, or never released to it.</source>
@@ -2479,31 +2482,31 @@
     </message>
     <message>
         <source>This vault does not hold what this needs. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این گنجینه آنچه لازم است ندارد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed; join one first.</source>
-        <translation type="unfinished">این گنجینه هنوز به هیچ دفتری نپیوسته، پس کسی نیست که گزارش برایش مهر شود. چیزی تغییر نکرد؛ اول به یکی بپیوندید.</translation>
+        <translation type="unfinished">این گنجینه هنوز به دفتری نپیوسته، پس کسی نیست که گزارش برایش مهر شود. چیزی تغییر نکرد؛ اول به یکی بپیوندید.</translation>
     </message>
     <message>
         <source>This vault keeps no copy of such a report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این گنجینه نسخه‌ای از چنین گزارشی ندارد.</translation>
     </message>
     <message>
         <source>This vault was written by a newer version of the program. Nothing was changed; update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این گنجینه را نسخهٔ نوتر برنامه نوشته. چیزی تغییر نکرد؛ اول برنامه را نو کنید.</translation>
     </message>
     <message>
         <source>This was forgotten: its key was destroyed, so nobody can read it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فراموش شده: کلیدش نابود شده، پس دیگر هیچ‌کس خوانده نمی‌تواند.</translation>
     </message>
     <message>
         <source>This was saved, but the disk refused to overwrite what is to be forgotten. It is tried again each time the vault is opened; until then it can still be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این ذخیره شد، اما دیسک نگذاشت روی آنچه باید فراموش شود نوشته شود. هر بار که گنجینه باز شود دوباره تلاش می‌شود؛ تا آن وقت هنوز از دیسک خوانده می‌شود.</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ویدیوها</translation>
     </message>
     <message>
         <source>What is to be attached is not a file. Nothing was sealed; name a file, not a folder or a device.</source>
@@ -2519,7 +2522,7 @@
     </message>
     <message>
         <source>no server is named that this way out can reach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سروری نام برده نشده که از این راه برسد</translation>
     </message>
     <message>
         <source>not a period: {value}</source>
@@ -2527,7 +2530,7 @@
     </message>
     <message>
         <source>the desk's server is too old to take a report as large as this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور دفتر برای گزارشی به این کلانی بسیار کهنه است</translation>
     </message>
     <message>
         <source>the line to the server broke before its answer came</source>
@@ -2535,15 +2538,15 @@
     </message>
     <message>
         <source>the part of the program that sends ended in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بخش فرستندهٔ برنامه در میان راه پایان یافت</translation>
     </message>
     <message>
         <source>the sealed report is damaged on this computer's disk</source>
-        <translation type="unfinished">گزارش مهرشده روی دیسک این کمپیوتر خراب شده است</translation>
+        <translation type="unfinished">گزارش مهرشده در دیسک این کمپیوتر خراب است</translation>
     </message>
     <message>
         <source>the sealed report is not what it was when it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گزارش مهرشده همان نیست که هنگام مهر بود</translation>
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>
@@ -2567,51 +2570,51 @@
     </message>
     <message>
         <source>the server met a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور دچار خطای خود شد</translation>
     </message>
     <message>
         <source>the server refused it ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور نپذیرفت ({value})</translation>
     </message>
     <message>
         <source>the server says again and again that pieces are missing which it took</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور بار بار می‌گوید تکه‌هایی نیست که گرفته بود</translation>
     </message>
     <message>
         <source>the server showed a profile that is not this desk's</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور پروفایلی نشان داد که از این دفتر نیست</translation>
     </message>
     <message>
         <source>the server showed another profile of the version you have; both are kept as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور پروفایل دیگری از همین نسخه نشان داد؛ هر دو برای ثبوت نگه داشته شد</translation>
     </message>
     <message>
         <source>the server takes this computer's date for wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور تاریخ این کمپیوتر را نادرست می‌داند</translation>
     </message>
     <message>
         <source>the server's answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب سرور قطع شد</translation>
     </message>
     <message>
         <source>the server's answer does not end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب سرور تمام نمی‌شود</translation>
     </message>
     <message>
         <source>the server's answer is none that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب سرور را این برنامه نمی‌شناسد</translation>
     </message>
     <message>
         <source>the server's receipt is not one of this desk's</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رسید سرور از این دفتر نیست</translation>
     </message>
     <message>
         <source>{len} places could name somebody ({kinds}). Keep, replace or edit each; nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{len} جا شاید کسی را نشان دهد ({kinds}). هر کدام را نگه دارید، بدل یا ویرایش کنید؛ چیزی مهر نشد.</translation>
     </message>
     <message>
         <source>{name} cannot be cleaned, only JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{name} پاک نمی‌شود، فقط JPEG، PNG، WebP، GIF، TIFF، BMP و HEIC. چیزی تغییر نکرد؛ سکرین‌شاتش را بگیرید، کنارش بگذارید، یا همان‌گونه پیوست کنید و بگویید چرا.</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2721,7 @@
     </message>
     <message>
         <source>Why file {number} has to be sealed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چرا فایل {number} باید همان‌گونه مهر شود</translation>
     </message>
     <message>
         <source>kept: the desk reads it</source>
@@ -3140,19 +3143,19 @@
     </message>
     <message>
         <source>One report still leaves while the vault is locked: at its time, within two hours if there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک گزارش با گنجینهٔ قفل هم می‌رود: در وقت خود، در دو ساعت اگر اتصال باشد.</translation>
     </message>
     <message>
         <source>To stop that, press Esc twice or close this window. What is not sent by then stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای ایستادن آن دو بار Esc را فشار دهید یا این پنجره را ببندید. آنچه تا آن وقت نرفته در گنجینه می‌ماند.</translation>
     </message>
     <message>
         <source>What is planned still leaves while the vault is locked, if there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه قرار است با گنجینهٔ قفل هم می‌رود، اگر اتصال باشد.</translation>
     </message>
     <message>
         <source>{count} reports still leave while the vault is locked: each at its time, within two hours if there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} گزارش با گنجینهٔ قفل هم می‌رود: هر کدام در وقت خود، در دو ساعت اگر اتصال باشد.</translation>
     </message>
 </context>
 <context>
@@ -3257,7 +3260,7 @@
     </message>
     <message>
         <source>One of these stands here twice. Please take one away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یکی از این‌ها دو بار آمده. لطفاً یکی را بردارید.</translation>
     </message>
     <message>
         <source>Please choose no more than {limit}.</source>
@@ -3293,11 +3296,11 @@
     </message>
     <message>
         <source>There is an invisible character in this. Please type it again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این یک نشانهٔ ناپیدا هست. لطفاً با دست دوباره بنویسید.</translation>
     </message>
     <message>
         <source>This belongs to another place than the one you chose. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این از جای دیگری است، نه آنچه انتخاب کردید. لطفاً دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>This is more exact than is safe. Please choose something less exact.</source>
@@ -3324,23 +3327,23 @@
     </message>
     <message>
         <source>Data hidden after the end of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معلومات پنهان پس از پایان عکس</translation>
     </message>
     <message>
         <source>Further pictures behind the one you see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکس‌های دیگر پشت آنچه می‌بینید</translation>
     </message>
     <message>
         <source>Names and descriptions for newsrooms (IPTC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام‌ها و شرح‌ها برای خبرگزاری‌ها (IPTC)</translation>
     </message>
     <message>
         <source>Notes of programs and their owners (XMP)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یادداشت برنامه‌ها و صاحبان‌شان (XMP)</translation>
     </message>
     <message>
         <source>Other data that is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معلومات دیگر که عکس نیست</translation>
     </message>
     <message>
         <source>The camera or telephone, its settings, and the time (EXIF)</source>
@@ -3348,7 +3351,7 @@
     </message>
     <message>
         <source>The colour profile of a device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروفایل رنگ یک دستگاه</translation>
     </message>
     <message>
         <source>The place where it was taken (GPS position)</source>
@@ -3356,7 +3359,7 @@
     </message>
     <message>
         <source>The resolution of a device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وضوح یک دستگاه</translation>
     </message>
     <message>
         <source>The time it was changed</source>
@@ -3364,7 +3367,7 @@
     </message>
     <message>
         <source>Written notes, such as an author or a title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یادداشت‌های نوشته، مثل نویسنده یا عنوان</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3382,7 @@
     </message>
     <message>
         <source>Finished, not sealed yet: nothing was sent</source>
-        <translation type="unfinished">کامل، هنوز مهر نشده: چیزی فرستاده نشده</translation>
+        <translation type="unfinished">تمام‌شده، هنوز مهر نشده: چیزی نرفته</translation>
     </message>
     <message>
         <source>Held back by you</source>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>The reason has to be one line of at most about 200 letters. Write a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دلیل باید یوه کرښه وي، تر نږدې ۲۰۰ تورو. لنډ یې ولیکئ.</translation>
     </message>
     <message>
         <source>Why must it stay unchanged?</source>
@@ -47,7 +47,7 @@
     <name>BlackoutCanvas</name>
     <message>
         <source>Enter makes a box. Arrows move it, with Shift far, with Control they resize it. Enter places it, Delete removes it, Tab goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په Enter بکس جوړېږي. غشي یې خوځوي، له Shift سره لرې، له Control سره یې کچه بدلوي. په Enter ایښودل کېږي، په Delete لرې کېږي، Tab بل ته ځي.</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>How thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څومره پنډ</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Uncover the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ټاکل شوی بېرته ښکاره کړئ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -135,7 +135,7 @@
     <name>CitizenPath</name>
     <message>
         <source>Where shall the proof be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثبوت چېرته خوندي شي؟</translation>
     </message>
 </context>
 <context>
@@ -389,15 +389,15 @@
     <name>DemoWatch</name>
     <message>
         <source>Start it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیا یې پیل کړئ</translation>
     </message>
     <message>
         <source>The demo desk's server does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د تمریني دفتر سرور نه چلېږي.</translation>
     </message>
     <message>
         <source>The demo desk's server ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د تمریني دفتر سرور پای ته ورسېد.</translation>
     </message>
 </context>
 <context>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Parts of it may still be readable on this disk. Try once more. If that fails too, close the program, delete the vault's folder by hand, and keep the disk out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ښایي ځینې برخې یې لا هم پر دې ډیسک لوستل کېدای شي. یو ځل بیا هڅه وکړئ. که بیا هم ونه شي، پروګرام وتړئ، د خزانې پوښۍ په لاس ړنګه کړئ، او ډیسک له نورو لرې وساتئ.</translation>
     </message>
     <message>
         <source>Reports that wait are not sent. What the desk has received stays with the desk.</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Something of this name is there already. Nothing was saved; write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په دې نوم مخکې څه شته. هېڅ خوندي نه شول؛ بل نوم ولیکئ.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>This is no name for a file. Nothing was saved; write another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا د فایل نوم نه شي کېدای. هېڅ خوندي نه شول؛ بل ولیکئ.</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>The file is being removed …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل لرې کېږي …</translation>
     </message>
     <message>
         <source>The file was removed from the report.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>You can also drop pictures on this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عکسونه پر دې پاڼه هم اچولی شئ</translation>
     </message>
     <message>
         <source>Your own file stays where it is</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>What shall the desk read instead of {words}?</source>
-        <translation type="unfinished">دفتر دې د {words} پر ځای څه ولولي؟</translation>
+        <translation type="unfinished">دفتر د {words} پر ځای څه ولولي؟</translation>
     </message>
 </context>
 <context>
@@ -896,11 +896,11 @@
     </message>
     <message>
         <source>It is tried again at about {time}, also while the window is locked, or when you press Send now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نږدې په {time} بیا هڅه کېږي، که کړکۍ قلف هم وي، یا کله چې «اوس ولېږئ» وکاږئ.</translation>
     </message>
     <message>
         <source>Leaves at about {time}, also while the window is locked. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نږدې په {time} ځي، که کړکۍ قلف هم وي. وخت په پچه ټاکل شوی، څو د اړیکې د راستنېدو په شېبه کې هېڅ ونه لېږل شي.</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>One moment: it is about to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یوه شېبه: روانېدونکی دی.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>This is a demonstration: reports go to a server on this very computer. Nothing goes over your line, and nobody sees that you send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا تمرین دی: راپورونه په همدې کمپیوټر کې سرور ته ځي. ستاسو پر کرښه هېڅ نه ځي، او څوک نه ویني چې لېږئ.</translation>
     </message>
     <message>
         <source>What is sealed stays here until you send it.</source>
@@ -1078,20 +1078,12 @@
         <source>Choose one</source>
         <translation type="unfinished">یو وټاکئ</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">وشو</translation>
-    </message>
-    <message>
-        <source>Search the list</source>
-        <translation type="unfinished">په لړ کې ولټوئ</translation>
-    </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>A little more is black than you covered, so that nothing shines through at the edges.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له هغه لږ زیات تور دی چې تاسو پټ کړي، څو له څنډو هېڅ ونه ځلېږي.</translation>
     </message>
     <message>
         <source>Back to the files</source>
@@ -1202,7 +1194,7 @@
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished">د ټولو پرېکړه وشوه</translation>
+        <translation type="unfinished">پر ټولو پرېکړه وشوه</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1306,7 +1298,7 @@
     <name>QueuedPage</name>
     <message>
         <source>It leaves at a moment nobody can foresee, and so not just when the line returns. You may lock the window, but do not close it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په داسې شېبه ځي چې هېڅوک یې نه شي اټکلولی، نو نه سملاسي د کرښې له راستنېدو سره. کړکۍ قلفولی شئ، خو مه یې تړئ.</translation>
     </message>
     <message>
         <source>It leaves at once. Whoever watches the line sees that something left at this moment.</source>
@@ -1342,7 +1334,7 @@
     </message>
     <message>
         <source>The way out: to the demo desk's server on this very computer, encrypted. Nothing goes over your line. With a real desk, your line's operator sees that you reach its server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د وتلو لار: په همدې کمپیوټر کې د تمریني دفتر سرور ته، کوډ شوی. ستاسو پر کرښه هېڅ نه ځي. له رښتیني دفتر سره ستاسو د کرښې شرکت ویني چې سرور ته یې رسېږئ.</translation>
     </message>
     <message>
         <source>This computer's date cannot be right, so the report was sealed to the key that stays open longest. It is safe; set the date before the next one.</source>
@@ -1350,11 +1342,11 @@
     </message>
     <message>
         <source>What you have of the desk has run out, so the report was sealed to a key that stays open for years. It is safe; ask the desk for its newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له دفتره چې څه لرئ موده یې تېره شوې، نو راپور پر داسې کیلي مهر شو چې کلونه پرانیستلای شي. خوندي دی؛ له دفتره نوی فایل وغواړئ.</translation>
     </message>
     <message>
         <source>What you have of the desk has run out. The report is sealed and safe; ask the desk for a newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له دفتره چې څه لرئ موده یې تېره شوې. راپور مهر او خوندي دی؛ له دفتره نوی فایل وغواړئ.</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1404,7 @@
     </message>
     <message>
         <source>Something of that name is there already. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په دې نوم مخکې څه شته. هېڅ بدل نه شول؛ بل نوم وټاکئ.</translation>
     </message>
     <message>
         <source>The desk's server took this sealed report and signed for it, so nobody can deny that it came.</source>
@@ -1424,7 +1416,7 @@
     </message>
     <message>
         <source>The file cannot be written there. Nothing was changed; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل هلته نه شي لیکل کېدای. هېڅ بدل نه شول؛ بله پوښۍ وټاکئ.</translation>
     </message>
     <message>
         <source>The receipt itself</source>
@@ -1467,11 +1459,11 @@
     </message>
     <message>
         <source>It has every answer it needs. You left it at: {step}.</source>
-        <translation type="unfinished">هر اړین ځواب پکې شته. تاسو دا دلته پرېښوده: {step}.</translation>
+        <translation type="unfinished">ټول اړین ځوابونه لري. دلته مو پرېښی: {step}.</translation>
     </message>
     <message>
         <source>It leaves also while the window is locked. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">که کړکۍ قلف هم وي، ځي. وخت په پچه ټاکل شوی، څو د اړیکې د راستنېدو په شېبه کې هېڅ لاړ نه شي.</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -1588,7 +1580,7 @@
     <name>SealingPage</name>
     <message>
         <source>As in {example}. Leave it empty if you are not sure.</source>
-        <translation type="unfinished">لکه {example}. که ډاډه نه یئ، تش یې پرېږدئ.</translation>
+        <translation type="unfinished">لکه {example}. که ډاډه نه یاست، تش یې پرېږدئ.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1835,6 +1827,17 @@
     </message>
 </context>
 <context>
+    <name>TermList</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">وشو</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation type="unfinished">په لړ کې ولټوئ</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>Files</source>
@@ -1846,7 +1849,7 @@
     <message numerus="yes">
         <source>%n word(s) stand here, and there are six. Compare them with your paper, or go back to see them again.</source>
         <translation type="unfinished">
-            <numerusform>دلته یو لفظ دی، او باید شپږ وي. له خپل کاغذ سره یې پرتله کړئ، یا شاته لاړ شئ او بیا یې وګورئ.</numerusform>
+            <numerusform>دلته %Ln لفظ دی، او باید شپږ وي. له خپل کاغذ سره یې پرتله کړئ، یا شاته لاړ شئ او بیا یې وګورئ.</numerusform>
             <numerusform>دلته %Ln لفظونه دي، او باید شپږ وي. له خپل کاغذ سره یې پرتله کړئ، یا شاته لاړ شئ او بیا یې وګورئ.</numerusform>
         </translation>
     </message>
@@ -2140,23 +2143,23 @@
     </message>
     <message>
         <source>A report carries at most 20 files. Remove some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راپور تر ټولو زیات ۲۰ فایلونه وړي. ځینې یې لرې کړئ.</translation>
     </message>
     <message>
         <source>A report carries at most 20 files. This one was not attached; remove another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راپور تر ټولو زیات ۲۰ فایلونه وړي. دا ونه نښلول شو؛ لومړی بل لرې کړئ.</translation>
     </message>
     <message>
         <source>A vault needs a passphrase, and this one is empty. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزانه پټ لفظونه غواړي، او دا تش دي. هېڅ جوړ نه شول.</translation>
     </message>
     <message>
         <source>A vault's own folder is no place for other files. Nothing was written there; name another folder for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خزانې خپله پوښۍ د نورو فایلونو ځای نه دی. هلته هېڅ ونه لیکل شول؛ بله پوښۍ ونوموئ.</translation>
     </message>
     <message>
         <source>AVIF pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د AVIF عکسونه</translation>
     </message>
     <message>
         <source>Another window or program has this vault open. Nothing was changed; close it there first.</source>
@@ -2164,7 +2167,7 @@
     </message>
     <message>
         <source>Archives and office documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارشیفونه او دفتري سندونه</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -2176,15 +2179,15 @@
     </message>
     <message>
         <source>JPEG XL pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د JPEG XL عکسونه</translation>
     </message>
     <message>
         <source>Moving PNG pictures are not taken, because only one frame would be seen. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوځنده PNG عکسونه نه اخیستل کېږي، ځکه یوازې یو چوکاټ به ښکاري. هېڅ نه دي بدل شوي؛ سکرین‌شاټ یې واخلئ، پرې یې ږدئ، یا یې هماغسې ونښلوئ او ووایئ ولې.</translation>
     </message>
     <message>
         <source>No port of this computer is free for the demo desk. Nothing was joined; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ددې کمپیوټر هېڅ پورټ د تمریني دفتر لپاره خالي نه دی. له هېڅ دفتر سره یو ځای نه شوئ؛ نور پروګرامونه وتړئ او بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -2212,11 +2215,11 @@
     </message>
     <message>
         <source>Office documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتري سندونه</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د PDF سندونه</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -2228,11 +2231,11 @@
     </message>
     <message>
         <source>SVG drawings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د SVG انځورونه</translation>
     </message>
     <message>
         <source>Some answers need another look: {places}. Nothing was lost; change them and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ځینې ځوابونه بیا کتل غواړي: {places}. هېڅ نه دي ورک شوي؛ بدل یې کړئ او مخکې لاړ شئ.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What you had saved is kept; close the program and open it again.</source>
@@ -2240,7 +2243,7 @@
     </message>
     <message>
         <source>Sound recordings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غږیز ثبتونه</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
@@ -2248,10 +2251,10 @@
     </message>
     <message>
         <source>The demo desk finds no place for its server ({strerror}). What you wrote is kept; make room on the disk and open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمریني دفتر د خپل سرور لپاره ځای نه مومي ({strerror}). ستاسو لیکلي ساتل شوي؛ پر ډیسک ځای جوړ کړئ او خزانه بیا پرانیزئ.</translation>
     </message>
     <message>
-        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept; close them and start it again, or open the vault again.</source>
+        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2260,15 +2263,15 @@
     </message>
     <message>
         <source>The disk refused to read or write the vault. Everything saved before is kept as far as the disk kept it; try again, and copy the folder to another disk if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ډیسک د خزانې لوستل یا لیکل ونه منل. مخکیني خوندي شوي تر هغه ځایه شته چې ډیسک ساتلي؛ بیا هڅه وکړئ، او که بیا وشي پوښۍ بل ډیسک ته کاپي کړئ.</translation>
     </message>
     <message>
         <source>The file changed while it was read. Nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل د لوستلو پر مهال بدل شو. هېڅ خوندي نه شول؛ بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The files are too large for one report. Remove some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایلونه د یوه راپور لپاره ډېر لوی دي. ځینې یې لرې کړئ.</translation>
     </message>
     <message>
         <source>The folder around this place does not exist. Nothing was made; check the name.</source>
@@ -2280,7 +2283,7 @@
     </message>
     <message>
         <source>The making of this vault was cut off before anything was kept in it. Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ددې خزانې جوړول مخکې له دې چې پکې څه وساتل شي پرې شول. بیا یې جوړه کړئ.</translation>
     </message>
     <message>
         <source>The new passphrase could not be proved. The old one still opens the vault.</source>
@@ -2292,19 +2295,19 @@
     </message>
     <message>
         <source>The outbox holds no report of this id. It may have arrived and been forgotten already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د لېږلو په لړ کې داسې راپور نشته. ښایي رسېدلی او هېر شوی وي.</translation>
     </message>
     <message>
         <source>The part of the program that sends cannot be started on this computer just now. Everything is kept; close other programs and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پروګرام لېږونکې برخه اوس پر دې کمپیوټر نه پیلېږي. هر څه ساتل شوي؛ نور پروګرامونه وتړئ او بیا یې ولېږئ.</translation>
     </message>
     <message>
         <source>The profile cannot be read ({strerror}). Nothing was joined; check the file's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پېژندنه نه لوستل کېږي ({strerror}). له هېڅ دفتر سره یو ځای نه شوئ؛ د فایل نوم وګورئ.</translation>
     </message>
     <message>
         <source>The sending part of the program said something that makes no sense. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پروګرام لېږونکې برخې داسې څه وویل چې معنا نه لري. هېڅ نه دي ورک شوي.</translation>
     </message>
     <message>
         <source>The sending was stopped. What is not sent is kept.</source>
@@ -2312,7 +2315,7 @@
     </message>
     <message>
         <source>The server has not signed for this report yet, so there is nothing to prove.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور لا ددې راپور لپاره لاسلیک نه دی کړی، نو د ثابتولو څه نشته.</translation>
     </message>
     <message>
         <source>The vault does not say what it is for. Nothing was changed; use a backup.</source>
@@ -2320,31 +2323,31 @@
     </message>
     <message>
         <source>The vault's database is damaged. Nothing was changed; use a backup of the folder, or copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خزانې ډېټابېس خراب دی. هېڅ نه دي بدل شوي؛ د پوښۍ خوندي کاپي وکاروئ، یا یې بل ډیسک ته کاپي کړئ او بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The vault's database is missing. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خزانې ډېټابېس نشته. هېڅ نه دي بدل شوي؛ د پوښۍ خوندي کاپي وکاروئ.</translation>
     </message>
     <message>
         <source>The vault's file k is damaged: {error}. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خزانې فایل k خراب دی: {error}. هېڅ نه دي بدل شوي؛ د پوښۍ خوندي کاپي وکاروئ.</translation>
     </message>
     <message>
         <source>The vault's file {name} is damaged, and with it the keys of what can be forgotten. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خزانې فایل {name} خراب دی، او ورسره د هغو کیلۍ چې هېرېدای شي. هېڅ نه دي بدل شوي؛ د پوښۍ خوندي کاپي وکاروئ.</translation>
     </message>
     <message>
         <source>The vault's folder cannot be written to. Nothing was changed; move the vault to a disk that can be written to, or give this user the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خزانې په پوښۍ کې لیکل نه کېږي. هېڅ نه دي بدل شوي؛ خزانه داسې ډیسک ته یوسئ چې لیکل پرې کېږي، یا دې کاروونکي ته اجازه ورکړئ.</translation>
     </message>
     <message>
         <source>The vault's folder is not in its place any more. What was saved is in that folder; put it back, or plug its disk in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خزانې پوښۍ نوره پر خپل ځای نشته. خوندي شوي په هماغې پوښۍ کې دي؛ بېرته یې کېږدئ، یا ډیسک یې بیا ولګوئ، او یو ځل بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The vault's keyslots are missing, and nothing opens it without them. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خزانې د کیلیو فایل نشته، او پرته له هغه یې هېڅ نه پرانیزي. خوندي کاپي وکاروئ.</translation>
     </message>
     <message>
         <source>The vault's keyslots were written by a newer version of the program. Nothing was changed; update the program first. If there is no newer one, the file k is damaged: use a backup of the folder.</source>
@@ -2356,7 +2359,7 @@
     </message>
     <message>
         <source>There are codes of several desks in this picture. Nothing was joined; take one of the right code alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په دې عکس کې د څو دفترونو کوډونه دي. له هېڅ دفتر سره یو ځای نه شوئ؛ یوازې د سم کوډ عکس واخلئ.</translation>
     </message>
     <message>
         <source>There are two different profiles with version {version}. Both are kept as evidence, the one you had stays in use. Ask the desk about it over a channel that you trust.</source>
@@ -2364,15 +2367,15 @@
     </message>
     <message>
         <source>There is no desk's code in this picture. Nothing was joined; take it again from straight above, with the whole code in it, or ask the desk for its profile file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په دې عکس کې د دفتر کوډ نشته. له هېڅ دفتر سره یو ځای نه شوئ؛ نېغ له پاسه یې بیا واخلئ، چې ټول کوډ پکې وي، یا له دفتره د پېژندنې فایل وغواړئ.</translation>
     </message>
     <message>
         <source>There is no such draft. It may have been sealed or discarded already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داسې مسوده نشته. ښایي مهر یا لرې شوې وي.</translation>
     </message>
     <message>
         <source>There is no vault in this place, so nothing was erased. Check the name of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په دې ځای کې خزانه نشته، نو هېڅ پاک نه شول. د پوښۍ نوم وګورئ.</translation>
     </message>
     <message>
         <source>There is no vault in this place. Check the name of the folder, or make a vault there.</source>
@@ -2380,7 +2383,7 @@
     </message>
     <message>
         <source>There is not enough free memory to open this vault. Nothing was changed; close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ددې خزانې د پرانیستلو لپاره کافي خالي حافظه نشته. هېڅ نه دي بدل شوي؛ لومړی نور پروګرامونه وتړئ.</translation>
     </message>
     <message>
         <source>There is something in this place already. It was left as it is; name a new folder.</source>
@@ -2396,35 +2399,35 @@
     </message>
     <message>
         <source>This file is empty. Nothing was changed; choose it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا فایل تش دی. هېڅ نه دي بدل شوي؛ بیا یې وټاکئ یا یې پرېږدئ.</translation>
     </message>
     <message>
         <source>This file is empty. Nothing was joined; ask the desk for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا فایل تش دی. له هېڅ دفتر سره یو ځای نه شوئ؛ له دفتره یې یو ځل بیا وغواړئ.</translation>
     </message>
     <message>
         <source>This file is larger than 64 MiB, and this window takes no larger one. Nothing was saved; attach a shorter part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا فایل له 64 MiB لوی دی، او دا کړکۍ تر دې لوی نه اخلي. هېڅ خوندي نه شول؛ لنډه برخه یې ونښلوئ.</translation>
     </message>
     <message>
         <source>This file is not with the draft any more. Nothing was changed; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا فایل نور له مسودې سره نشته. هېڅ نه دي بدل شوي؛ لړ بیا وګورئ.</translation>
     </message>
     <message>
         <source>This folder cannot be opened. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا پوښۍ نه پرانیستل کېږي. هېڅ نه دي بدل شوي؛ بله وټاکئ.</translation>
     </message>
     <message>
         <source>This folder holds no vault. Check its name, or make a vault in an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په دې پوښۍ کې خزانه نشته. نوم یې وګورئ، یا په تشه پوښۍ کې خزانه جوړه کړئ.</translation>
     </message>
     <message>
         <source>This is longer than the vault keeps in one piece. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا له هغه اوږد دی چې خزانه یې په یوه ټوټه کې ساتي. مخکیني خوندي شوي شته.</translation>
     </message>
     <message>
         <source>This is no picture that can be cleaned; those are JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا داسې عکس نه دی چې پاک شي؛ هغه JPEG، PNG، WebP، GIF، TIFF، BMP او HEIC دي. هېڅ نه دي بدل شوي؛ سکرین‌شاټ یې واخلئ، پرې یې ږدئ، یا یې هماغسې ونښلوئ او ووایئ ولې.</translation>
     </message>
     <message>
         <source>This is no withdraw code: it has twelve words, or 32 hexadecimal digits. Nothing was sealed; compare it with what was written down.</source>
@@ -2436,7 +2439,7 @@
     </message>
     <message>
         <source>This is not a desk's profile, or it was changed on its way ({error}). The profile you had is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا د کوم دفتر پېژندنه نه ده، یا په لار کې بدله شوې ({error}). ستاسو پخوانۍ پېژندنه ساتل شوې.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault. Nothing was changed; check the keyboard's language and try again. If you are sure of it, the vault's file k may be damaged: use a backup of the folder.</source>
@@ -2444,15 +2447,15 @@
     </message>
     <message>
         <source>This picture cannot be read: it is damaged, too large, or no picture. Nothing was joined; take it again, or ask the desk for its profile file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا عکس نه لوستل کېږي: خراب، ډېر لوی، یا عکس نه دی. له هېڅ دفتر سره یو ځای نه شوئ؛ بیا یې واخلئ، یا له دفتره د پېژندنې فایل وغواړئ.</translation>
     </message>
     <message>
         <source>This picture has more than {value} million pixels. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا عکس له {value} میلیونه پکسلو زیات لري. هېڅ نه دي بدل شوي؛ سکرین‌شاټ یې واخلئ، پرې یې ږدئ، یا یې هماغسې ونښلوئ او ووایئ ولې.</translation>
     </message>
     <message>
         <source>This picture is damaged or incomplete and cannot be drawn again. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا عکس خراب یا نیمګړی دی او بیا نه جوړېږي. هېڅ نه دي بدل شوي؛ سکرین‌شاټ یې واخلئ، پرې یې ږدئ، یا یې هماغسې ونښلوئ او ووایئ ولې.</translation>
     </message>
     <message>
         <source>This profile changes more than one root at once. The profile you had is kept. Ask the desk for the profiles between, and join each in turn.</source>
@@ -2468,15 +2471,15 @@
     </message>
     <message>
         <source>This profile is of another desk than the code. Nothing was joined; ask whoever gave you the two which one is right, over a channel that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا پېژندنه د بل دفتر ده، نه د کوډ. له هېڅ دفتر سره یو ځای نه شوئ؛ له هغه چا پوښتنه وکړئ چې دواړه یې درکړي، په داسې لار چې باور پرې لرئ.</translation>
     </message>
     <message>
         <source>This profile is older than the code says. Nothing was joined; ask the desk for its newest profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا پېژندنه له کوډه زړه ده. له هېڅ دفتر سره یو ځای نه شوئ؛ له دفتره نوې پېژندنه وغواړئ.</translation>
     </message>
     <message>
         <source>This profile names another desk. The profile you had is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا پېژندنه د بل دفتر ده. ستاسو پخوانۍ پېژندنه ساتل شوې.</translation>
     </message>
     <message>
         <source>This report is {state} by now and cannot become {to}. Nothing was changed.</source>
@@ -2484,7 +2487,7 @@
     </message>
     <message>
         <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open a vault of your own, or make one.</source>
-        <translation type="unfinished">دا خزانه د یوه دفتر ده، او دا کړکۍ د راپور ورکوونکو لپاره ده. هېڅ نه دي بدل شوي؛ خپله خزانه خلاصه کړئ یا نوې جوړه کړئ.</translation>
+        <translation type="unfinished">دا خزانه د دفتر ده، او دا کړکۍ د راپور ورکوونکو لپاره ده. هېڅ نه دي بدل شوي؛ خپله خزانه پرانیزئ، یا یې جوړه کړئ.</translation>
     </message>
     <message>
         <source>This vault does not hold the key. It was destroyed, or never released to it.</source>
@@ -2492,31 +2495,31 @@
     </message>
     <message>
         <source>This vault does not hold what this needs. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په دې خزانه کې هغه څه نشته چې دې ته اړین دي. هېڅ نه دي بدل شوي.</translation>
     </message>
     <message>
         <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed; join one first.</source>
-        <translation type="unfinished">دا خزانه لا له هېڅ دفتر سره یو ځای شوې نه ده، نو څوک نشته چې راپور ورته مهر شي. هېڅ نه دي بدل شوي؛ لومړی له یوه سره یو ځای شئ.</translation>
+        <translation type="unfinished">دا خزانه لا له دفتر سره نه ده یو ځای شوې، نو راپور چا ته نه مهر کېږي. هېڅ نه دي بدل شوي؛ لومړی له یوه سره یو ځای شئ.</translation>
     </message>
     <message>
         <source>This vault keeps no copy of such a report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا خزانه د داسې راپور کاپي نه ساتي.</translation>
     </message>
     <message>
         <source>This vault was written by a newer version of the program. Nothing was changed; update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا خزانه د پروګرام نوې نسخې لیکلې. هېڅ نه دي بدل شوي؛ لومړی پروګرام نوی کړئ.</translation>
     </message>
     <message>
         <source>This was forgotten: its key was destroyed, so nobody can read it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا هېر شوی: کیلي یې له منځه تللې، نو نور یې هېڅوک نه شي لوستلی.</translation>
     </message>
     <message>
         <source>This was saved, but the disk refused to overwrite what is to be forgotten. It is tried again each time the vault is opened; until then it can still be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا خوندي شو، خو ډیسک د هېرېدونکي د پاسه لیکل ونه منل. هر ځل چې خزانه پرانیستل شي بیا هڅه کېږي؛ تر هغه لا له ډیسکه لوستل کېدای شي.</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ویډیوګانې</translation>
     </message>
     <message>
         <source>What is to be attached is not a file. Nothing was sealed; name a file, not a folder or a device.</source>
@@ -2532,7 +2535,7 @@
     </message>
     <message>
         <source>no server is named that this way out can reach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داسې سرور نه دی نومول شوی چې په دې لار ورسېږي</translation>
     </message>
     <message>
         <source>not a period: {value}</source>
@@ -2540,7 +2543,7 @@
     </message>
     <message>
         <source>the desk's server is too old to take a report as large as this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د دفتر سرور ددې هومره لوی راپور لپاره ډېر زوړ دی</translation>
     </message>
     <message>
         <source>the line to the server broke before its answer came</source>
@@ -2548,15 +2551,15 @@
     </message>
     <message>
         <source>the part of the program that sends ended in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پروګرام لېږونکې برخه په منځ کې پای ته ورسېده</translation>
     </message>
     <message>
         <source>the sealed report is damaged on this computer's disk</source>
-        <translation type="unfinished">مهر شوی راپور د دې کمپیوټر پر ډیسک خراب شوی دی</translation>
+        <translation type="unfinished">مهر شوی راپور ددې کمپیوټر پر ډیسک خراب دی</translation>
     </message>
     <message>
         <source>the sealed report is not what it was when it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهر شوی راپور هغه نه دی چې د مهرولو پر مهال و</translation>
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>
@@ -2580,51 +2583,51 @@
     </message>
     <message>
         <source>the server met a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور ته خپله ستونزه پېښه شوه</translation>
     </message>
     <message>
         <source>the server refused it ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور ونه مانه ({value})</translation>
     </message>
     <message>
         <source>the server says again and again that pieces are missing which it took</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور بیا بیا وایي هغه ټوټې نشته چې اخیستې یې دي</translation>
     </message>
     <message>
         <source>the server showed a profile that is not this desk's</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور داسې پېژندنه وښوده چې ددې دفتر نه ده</translation>
     </message>
     <message>
         <source>the server showed another profile of the version you have; both are kept as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور ستاسو د نسخې بله پېژندنه وښوده؛ دواړه د ثبوت لپاره ساتل شوې</translation>
     </message>
     <message>
         <source>the server takes this computer's date for wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور ددې کمپیوټر نېټه ناسمه ګڼي</translation>
     </message>
     <message>
         <source>the server's answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د سرور ځواب پرې شو</translation>
     </message>
     <message>
         <source>the server's answer does not end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د سرور ځواب پای نه مومي</translation>
     </message>
     <message>
         <source>the server's answer is none that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د سرور ځواب دې پروګرام ته پېژندل شوی نه دی</translation>
     </message>
     <message>
         <source>the server's receipt is not one of this desk's</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د سرور رسید ددې دفتر نه دی</translation>
     </message>
     <message>
         <source>{len} places could name somebody ({kinds}). Keep, replace or edit each; nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{len} ځایونه د چا نوم ښودلی شي ({kinds}). هر یو وساتئ، بدل یا سم کړئ؛ هېڅ مهر نه شول.</translation>
     </message>
     <message>
         <source>{name} cannot be cleaned, only JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{name} نه شي پاکېدای، یوازې JPEG، PNG، WebP، GIF، TIFF، BMP او HEIC. هېڅ نه دي بدل شوي؛ سکرین‌شاټ یې واخلئ، پرې یې ږدئ، یا یې هماغسې ونښلوئ او ووایئ ولې.</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2734,7 @@
     </message>
     <message>
         <source>Why file {number} has to be sealed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ولې {number} فایل باید هماغسې مهر شي</translation>
     </message>
     <message>
         <source>kept: the desk reads it</source>
@@ -3153,19 +3156,19 @@
     </message>
     <message>
         <source>One report still leaves while the vault is locked: at its time, within two hours if there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یو راپور د خزانې د قلف پر مهال هم ځي: پر خپل وخت، په دوو ساعتونو کې که اړیکه وي.</translation>
     </message>
     <message>
         <source>To stop that, press Esc twice or close this window. What is not sent by then stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د درولو لپاره دوه ځله Esc وکاږئ یا دا کړکۍ وتړئ. څه چې تر هغه نه وي لېږل شوي په خزانه کې پاتې کېږي.</translation>
     </message>
     <message>
         <source>What is planned still leaves while the vault is locked, if there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څه چې ټاکل شوي د خزانې د قلف پر مهال هم ځي، که اړیکه وي.</translation>
     </message>
     <message>
         <source>{count} reports still leave while the vault is locked: each at its time, within two hours if there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} راپورونه د خزانې د قلف پر مهال هم ځي: هر یو پر خپل وخت، په دوو ساعتونو کې که اړیکه وي.</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3273,7 @@
     </message>
     <message>
         <source>One of these stands here twice. Please take one away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">له دې یو دوه ځله دلته دی. مهرباني وکړئ یو لرې کړئ.</translation>
     </message>
     <message>
         <source>Please choose no more than {limit}.</source>
@@ -3306,11 +3309,11 @@
     </message>
     <message>
         <source>There is an invisible character in this. Please type it again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">په دې کې ناپېدا توری شته. مهرباني وکړئ په لاس یې بیا ولیکئ.</translation>
     </message>
     <message>
         <source>This belongs to another place than the one you chose. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا د بل ځای دی، نه د هغه چې تاسو ټاکلی. مهرباني وکړئ بیا وټاکئ.</translation>
     </message>
     <message>
         <source>This is more exact than is safe. Please choose something less exact.</source>
@@ -3337,23 +3340,23 @@
     </message>
     <message>
         <source>Data hidden after the end of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د عکس تر پای وروسته پټ معلومات</translation>
     </message>
     <message>
         <source>Further pictures behind the one you see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د لیدل شوي عکس تر شا نور عکسونه</translation>
     </message>
     <message>
         <source>Names and descriptions for newsrooms (IPTC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خبري دفترونو لپاره نومونه او تشریحات (IPTC)</translation>
     </message>
     <message>
         <source>Notes of programs and their owners (XMP)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د پروګرامونو او خاوندانو یادښتونه یې (XMP)</translation>
     </message>
     <message>
         <source>Other data that is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نور معلومات چې عکس نه دی</translation>
     </message>
     <message>
         <source>The camera or telephone, its settings, and the time (EXIF)</source>
@@ -3361,7 +3364,7 @@
     </message>
     <message>
         <source>The colour profile of a device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د کومې وسیلې د رنګ پېژندنه</translation>
     </message>
     <message>
         <source>The place where it was taken (GPS position)</source>
@@ -3369,7 +3372,7 @@
     </message>
     <message>
         <source>The resolution of a device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د کومې وسیلې کره‌توب</translation>
     </message>
     <message>
         <source>The time it was changed</source>
@@ -3377,7 +3380,7 @@
     </message>
     <message>
         <source>Written notes, such as an author or a title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیکلي یادښتونه، لکه لیکوال یا سرلیک</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3395,7 @@
     </message>
     <message>
         <source>Finished, not sealed yet: nothing was sent</source>
-        <translation type="unfinished">بشپړه، لا مهر نه ده: هېڅ نه دي لېږل شوي</translation>
+        <translation type="unfinished">بشپړ، لا نه مهر شوی: هېڅ نه دي لېږل شوي</translation>
     </message>
     <message>
         <source>Held back by you</source>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>The reason has to be one line of at most about 200 letters. Write a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سبب هڪ سٽ ۾ هجي، وڌ ۾ وڌ ٢٠٠ اکر. ننڍو لکو.</translation>
     </message>
     <message>
         <source>Why must it stay unchanged?</source>
@@ -47,7 +47,7 @@
     <name>BlackoutCanvas</name>
     <message>
         <source>Enter makes a box. Arrows move it, with Shift far, with Control they resize it. Enter places it, Delete removes it, Tab goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏Enter سان خانو ٺهي ٿو. تير ان کي هلائين ٿا، Shift سان پري، Control سان ماپ بدلجي ٿي. Enter سان رکجي ٿو، Delete سان هٽجي ٿو، Tab ٻئي ڏانهن وڃي ٿو.</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>How thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪيترو ٿلهو</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Uncover the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چونڊيل کي ظاهر ڪريو</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -135,7 +135,7 @@
     <name>CitizenPath</name>
     <message>
         <source>Where shall the proof be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثبوت ڪٿي محفوظ ٿئي؟</translation>
     </message>
 </context>
 <context>
@@ -389,15 +389,15 @@
     <name>DemoWatch</name>
     <message>
         <source>Start it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻيهر شروع ڪريو</translation>
     </message>
     <message>
         <source>The demo desk's server does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشق واري ڊيسڪ جو سرور نٿو هلي.</translation>
     </message>
     <message>
         <source>The demo desk's server ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشق واري ڊيسڪ جو سرور بند ٿي ويو.</translation>
     </message>
 </context>
 <context>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Parts of it may still be readable on this disk. Try once more. If that fails too, close the program, delete the vault's folder by hand, and keep the disk out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شايد ان جا ڪي حصا اڃا هن ڊسڪ تي پڙهي سگهجن. هڪ ڀيرو ٻيهر ڪوشش ڪريو. جيڪڏهن پوءِ به نه ٿئي ته پروگرام بند ڪريو، تجوريءَ جو فولڊر هٿ سان مٽايو، ۽ ڊسڪ کي ٻين کان پري رکو.</translation>
     </message>
     <message>
         <source>Reports that wait are not sent. What the desk has received stays with the desk.</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Something of this name is there already. Nothing was saved; write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن نالي سان اڳ ۾ ئي ڪجهه آهي. ڪجهه محفوظ نه ٿيو؛ ٻيو نالو لکو.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>This is no name for a file. Nothing was saved; write another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي فائل جو نالو نٿو ٿي سگهي. ڪجهه محفوظ نه ٿيو؛ ٻيو لکو.</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>The file is being removed …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل هٽائي پئي وڃي …</translation>
     </message>
     <message>
         <source>The file was removed from the report.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>You can also drop pictures on this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصويرون هن صفحي تي به ڇڏي سگهو ٿا</translation>
     </message>
     <message>
         <source>Your own file stays where it is</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>What shall the desk read instead of {words}?</source>
-        <translation type="unfinished">{words} بدران ڊيسڪ ڇا پڙهي؟</translation>
+        <translation type="unfinished">ڊيسڪ {words} جي بدران ڇا پڙهي؟</translation>
     </message>
 </context>
 <context>
@@ -896,11 +896,11 @@
     </message>
     <message>
         <source>It is tried again at about {time}, also while the window is locked, or when you press Send now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لڳ ڀڳ {time} تي ٻيهر ڪوشش ٿيندي، ونڊو کي تالو هجي تڏهن به، يا جڏهن «هاڻي موڪليو» دٻايو.</translation>
     </message>
     <message>
         <source>Leaves at about {time}, also while the window is locked. The time was drawn by chance, so that nothing is sent in the moment in which a connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لڳ ڀڳ {time} تي ويندي، ونڊو کي تالو هجي تڏهن به. وقت ڪُڻي سان ڪڍيو ويو، ته رابطو موٽڻ مهل ڪجهه نه وڃي.</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>One moment: it is about to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪ گهڙي: وڃڻ واري آهي.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>This is a demonstration: reports go to a server on this very computer. Nothing goes over your line, and nobody sees that you send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي مشق آهي: رپورٽون هن ئي ڪمپيوٽر جي سرور ڏانهن وڃن ٿيون. توهان جي لائن تان ڪجهه نٿو وڃي، ۽ ڪو نٿو ڏسي ته توهان موڪليو ٿا.</translation>
     </message>
     <message>
         <source>What is sealed stays here until you send it.</source>
@@ -1078,20 +1078,12 @@
         <source>Choose one</source>
         <translation type="unfinished">هڪ چونڊيو</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">ٿي ويو</translation>
-    </message>
-    <message>
-        <source>Search the list</source>
-        <translation type="unfinished">لسٽ ۾ ڳوليو</translation>
-    </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>A little more is black than you covered, so that nothing shines through at the edges.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيترو توهان ڍڪيو ان کان ٿورو وڌيڪ ڪارو آهي، ته ڪنارن کان ڪجهه نظر نه اچي.</translation>
     </message>
     <message>
         <source>Back to the files</source>
@@ -1202,7 +1194,7 @@
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished">سڀني جو فيصلو ٿي ويو</translation>
+        <translation type="unfinished">سڀني جو فيصلو ٿيو</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1306,7 +1298,7 @@
     <name>QueuedPage</name>
     <message>
         <source>It leaves at a moment nobody can foresee, and so not just when the line returns. You may lock the window, but do not close it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اهڙي گهڙيءَ وڃي ٿي جنهن جو ڪو اندازو نٿو لڳائي سگهي، سو لائن موٽندي ئي نه. ونڊو کي تالو لڳائي سگهو ٿا، پر بند نه ڪريو.</translation>
     </message>
     <message>
         <source>It leaves at once. Whoever watches the line sees that something left at this moment.</source>
@@ -1342,7 +1334,7 @@
     </message>
     <message>
         <source>The way out: to the demo desk's server on this very computer, encrypted. Nothing goes over your line. With a real desk, your line's operator sees that you reach its server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻاهر وڃڻ جو رستو: هن ئي ڪمپيوٽر تي مشق واري ڊيسڪ جي سرور ڏانهن، ڳجهو ڪري. توهان جي لائن تان ڪجهه نٿو وڃي. اصل ڊيسڪ سان، لائن جي ڪمپني ڏسي ٿي ته توهان ان جي سرور سان رابطو ڪريو ٿا.</translation>
     </message>
     <message>
         <source>This computer's date cannot be right, so the report was sealed to the key that stays open longest. It is safe; set the date before the next one.</source>
@@ -1350,11 +1342,11 @@
     </message>
     <message>
         <source>What you have of the desk has run out, so the report was sealed to a key that stays open for years. It is safe; ask the desk for its newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ جو جيڪو توهان وٽ آهي ان جو مدو ختم ٿيو، سو رپورٽ اهڙي چاٻيءَ سان مُهربند ٿي جيڪا سالن تائين کولي. محفوظ آهي؛ ڊيسڪ کان نئين فائل گهرو.</translation>
     </message>
     <message>
         <source>What you have of the desk has run out. The report is sealed and safe; ask the desk for a newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ جو جيڪو توهان وٽ آهي ان جو مدو ختم ٿيو. رپورٽ مُهربند ۽ محفوظ آهي؛ ڊيسڪ کان نئين فائل گهرو.</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1404,7 @@
     </message>
     <message>
         <source>Something of that name is there already. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن نالي سان اڳ ۾ ئي ڪجهه آهي. ڪجهه نه بدليو؛ ٻيو نالو چونڊيو.</translation>
     </message>
     <message>
         <source>The desk's server took this sealed report and signed for it, so nobody can deny that it came.</source>
@@ -1424,7 +1416,7 @@
     </message>
     <message>
         <source>The file cannot be written there. Nothing was changed; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل اتي نٿي لکجي سگهي. ڪجهه نه بدليو؛ ٻيو فولڊر چونڊيو.</translation>
     </message>
     <message>
         <source>The receipt itself</source>
@@ -1467,11 +1459,11 @@
     </message>
     <message>
         <source>It has every answer it needs. You left it at: {step}.</source>
-        <translation type="unfinished">ان ۾ هر گهربل جواب موجود آهي. توهان ان کي هتي ڇڏيو هو: {step}.</translation>
+        <translation type="unfinished">ان ۾ سڀ گهربل جواب آهن. توهان هتي ڇڏيو هو: {step}.</translation>
     </message>
     <message>
         <source>It leaves also while the window is locked. The time was drawn by chance, so that nothing leaves in the moment in which a connection returns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ونڊو کي تالو هجي تڏهن به وڃي ٿي. وقت ڪُڻي سان ڪڍيو ويو، ته رابطو موٽڻ مهل ڪجهه نه وڃي.</translation>
     </message>
     <message>
         <source>My reports</source>
@@ -1588,7 +1580,7 @@
     <name>SealingPage</name>
     <message>
         <source>As in {example}. Leave it empty if you are not sure.</source>
-        <translation type="unfinished">جيئن {example}. پڪ نه هجي ته خالي ڇڏي ڏيو.</translation>
+        <translation type="unfinished">جيئن {example}. پڪ نه هجي ته خالي ڇڏيو.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1640,7 +1632,7 @@
     </message>
     <message>
         <source>This is no date. Write it as in {example}, or leave it empty.</source>
-        <translation type="unfinished">هيءَ تاريخ ناهي. هيئن لکو: {example}، يا خالي ڇڏي ڏيو.</translation>
+        <translation type="unfinished">هي تاريخ ناهي. جيئن {example} لکو، يا خالي ڇڏيو.</translation>
     </message>
     <message>
         <source>What is today's date? Year, month and day, if you know it</source>
@@ -1835,6 +1827,17 @@
     </message>
 </context>
 <context>
+    <name>TermList</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">ٿي ويو</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation type="unfinished">لسٽ ۾ ڳوليو</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>Files</source>
@@ -1846,7 +1849,7 @@
     <message numerus="yes">
         <source>%n word(s) stand here, and there are six. Compare them with your paper, or go back to see them again.</source>
         <translation type="unfinished">
-            <numerusform>هتي هڪ لفظ آهي، ۽ هجڻ گهرجن ڇهه. پنهنجي ڪاغذ سان ڀيٽيو، يا واپس وڃي ٻيهر ڏسو.</numerusform>
+            <numerusform>هتي %Ln لفظ آهي، ۽ هجڻ گهرجن ڇهه. پنهنجي ڪاغذ سان ڀيٽيو، يا واپس وڃي ٻيهر ڏسو.</numerusform>
             <numerusform>هتي %Ln لفظ آهن، ۽ هجڻ گهرجن ڇهه. پنهنجي ڪاغذ سان ڀيٽيو، يا واپس وڃي ٻيهر ڏسو.</numerusform>
         </translation>
     </message>
@@ -2140,31 +2143,31 @@
     </message>
     <message>
         <source>A report carries at most 20 files. Remove some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٽ ۾ وڌ ۾ وڌ ٢٠ فائلون ٿين ٿيون. ڪجهه هٽايو.</translation>
     </message>
     <message>
         <source>A report carries at most 20 files. This one was not attached; remove another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رپورٽ ۾ وڌ ۾ وڌ ٢٠ فائلون ٿين ٿيون. هيءَ نه لڳي؛ پهرين ٻي هٽايو.</translation>
     </message>
     <message>
         <source>A vault needs a passphrase, and this one is empty. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوريءَ کي ڳجها لفظ گهرجن، ۽ هي خالي آهن. ڪجهه نه ٺهيو.</translation>
     </message>
     <message>
         <source>A vault's own folder is no place for other files. Nothing was written there; name another folder for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوريءَ جو پنهنجو فولڊر ٻين فائلن جي جاءِ ناهي. اتي ڪجهه نه لکيو ويو؛ ٻيو فولڊر ٻڌايو.</translation>
     </message>
     <message>
         <source>AVIF pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏AVIF تصويرون</translation>
     </message>
     <message>
         <source>Another window or program has this vault open. Nothing was changed; close it there first.</source>
-        <translation type="unfinished">هي تجوري ٻئي ونڊو يا پروگرام ۾ کليل آهي. ڪجهه نه بدليو؛ پهرين اتي بند ڪريو.</translation>
+        <translation type="unfinished">هيءَ تجوري ٻي ونڊو يا پروگرام ۾ کليل آهي. ڪجهه نه بدليو؛ پهرين اتي بند ڪريو.</translation>
     </message>
     <message>
         <source>Archives and office documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آرڪائيو ۽ آفيس جا دستاويز</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -2176,15 +2179,15 @@
     </message>
     <message>
         <source>JPEG XL pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏JPEG XL تصويرون</translation>
     </message>
     <message>
         <source>Moving PNG pictures are not taken, because only one frame would be seen. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هلندڙ PNG تصويرون نه ورتيون وينديون، ڇو ته رڳو هڪ فريم نظر ايندو. ڪجهه نه بدليو؛ ان جو اسڪرين شاٽ وٺو، ڇڏي ڏيو، يا جيئن آهي تيئن لڳائي سبب ٻڌايو.</translation>
     </message>
     <message>
         <source>No port of this computer is free for the demo desk. Nothing was joined; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن ڪمپيوٽر جو ڪو پورٽ مشق واري ڊيسڪ لاءِ خالي ناهي. ڪنهن ڊيسڪ ۾ شموليت نه ٿي؛ ٻيا پروگرام بند ڪري ٻيهر ڪوشش ڪريو.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -2212,11 +2215,11 @@
     </message>
     <message>
         <source>Office documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آفيس جا دستاويز</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏PDF دستاويز</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -2228,11 +2231,11 @@
     </message>
     <message>
         <source>SVG drawings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏SVG خاڪا</translation>
     </message>
     <message>
         <source>Some answers need another look: {places}. Nothing was lost; change them and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪجهه جواب ٻيهر ڏسڻا آهن: {places}. ڪجهه نه ويو؛ بدلايو ۽ اڳتي وڌو.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What you had saved is kept; close the program and open it again.</source>
@@ -2240,7 +2243,7 @@
     </message>
     <message>
         <source>Sound recordings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آواز جون رڪارڊنگون</translation>
     </message>
     <message>
         <source>Stopped. Nothing was sealed, and your report is kept as it was before.</source>
@@ -2248,10 +2251,10 @@
     </message>
     <message>
         <source>The demo desk finds no place for its server ({strerror}). What you wrote is kept; make room on the disk and open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشق واري ڊيسڪ کي سرور لاءِ جاءِ نٿي ملي ({strerror}). توهان جو لکيل محفوظ آهي؛ ڊسڪ تي جاءِ ٺاهيو ۽ تجوري ٻيهر کوليو.</translation>
     </message>
     <message>
-        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept; close them and start it again, or open the vault again.</source>
+        <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2260,15 +2263,15 @@
     </message>
     <message>
         <source>The disk refused to read or write the vault. Everything saved before is kept as far as the disk kept it; try again, and copy the folder to another disk if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊسڪ تجوري پڙهڻ يا لکڻ کان انڪار ڪيو. اڳ جو محفوظ سڀ اوترو موجود آهي جيترو ڊسڪ رکيو؛ ٻيهر ڪوشش ڪريو، ۽ جي وري ٿئي ته فولڊر ٻي ڊسڪ تي نقل ڪريو.</translation>
     </message>
     <message>
         <source>The file changed while it was read. Nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل پڙهڻ دوران بدلجي وئي. ڪجهه محفوظ نه ٿيو؛ ٻيهر ڪوشش ڪريو.</translation>
     </message>
     <message>
         <source>The files are too large for one report. Remove some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائلون هڪ رپورٽ لاءِ تمام وڏيون آهن. ڪجهه هٽايو.</translation>
     </message>
     <message>
         <source>The folder around this place does not exist. Nothing was made; check the name.</source>
@@ -2280,7 +2283,7 @@
     </message>
     <message>
         <source>The making of this vault was cut off before anything was kept in it. Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن تجوريءَ جو ٺهڻ ان کان اڳ رڪجي ويو جو ڪجهه رکجي. ٻيهر ٺاهيو.</translation>
     </message>
     <message>
         <source>The new passphrase could not be proved. The old one still opens the vault.</source>
@@ -2292,19 +2295,19 @@
     </message>
     <message>
         <source>The outbox holds no report of this id. It may have arrived and been forgotten already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موڪلڻ جي لسٽ ۾ اهڙي رپورٽ ناهي. شايد پهچي وسارجي وئي هجي.</translation>
     </message>
     <message>
         <source>The part of the program that sends cannot be started on this computer just now. Everything is kept; close other programs and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگرام جو موڪليندڙ حصو هن وقت هن ڪمپيوٽر تي شروع نٿو ٿئي. سڀ ڪجهه محفوظ آهي؛ ٻيا پروگرام بند ڪري ٻيهر موڪليو.</translation>
     </message>
     <message>
         <source>The profile cannot be read ({strerror}). Nothing was joined; check the file's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروفائل نٿي پڙهجي ({strerror}). ڪنهن ڊيسڪ ۾ شموليت نه ٿي؛ فائل جو نالو ڏسو.</translation>
     </message>
     <message>
         <source>The sending part of the program said something that makes no sense. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگرام جي موڪليندڙ حصي بي معنيٰ ڳالهه ڪئي. ڪجهه نه ويو.</translation>
     </message>
     <message>
         <source>The sending was stopped. What is not sent is kept.</source>
@@ -2312,7 +2315,7 @@
     </message>
     <message>
         <source>The server has not signed for this report yet, so there is nothing to prove.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور اڃا هن رپورٽ لاءِ صحيح ناهي ڪئي، سو ثابت ڪرڻ لاءِ ڪجهه ناهي.</translation>
     </message>
     <message>
         <source>The vault does not say what it is for. Nothing was changed; use a backup.</source>
@@ -2320,31 +2323,31 @@
     </message>
     <message>
         <source>The vault's database is damaged. Nothing was changed; use a backup of the folder, or copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوريءَ جو ڊيٽابيس خراب آهي. ڪجهه نه بدليو؛ فولڊر جو بيڪ اپ استعمال ڪريو، يا ٻي ڊسڪ تي نقل ڪري ٻيهر ڪوشش ڪريو.</translation>
     </message>
     <message>
         <source>The vault's database is missing. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوريءَ جو ڊيٽابيس ناهي. ڪجهه نه بدليو؛ فولڊر جو بيڪ اپ استعمال ڪريو.</translation>
     </message>
     <message>
         <source>The vault's file k is damaged: {error}. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوريءَ جي فائل k خراب آهي: {error}. ڪجهه نه بدليو؛ فولڊر جو بيڪ اپ استعمال ڪريو.</translation>
     </message>
     <message>
         <source>The vault's file {name} is damaged, and with it the keys of what can be forgotten. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوريءَ جي فائل {name} خراب آهي، ۽ ان سان گڏ انهن جون چاٻيون جيڪي وسارڻ جوڳيون آهن. ڪجهه نه بدليو؛ فولڊر جو بيڪ اپ استعمال ڪريو.</translation>
     </message>
     <message>
         <source>The vault's folder cannot be written to. Nothing was changed; move the vault to a disk that can be written to, or give this user the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوريءَ جي فولڊر ۾ لکي نٿو سگهجي. ڪجهه نه بدليو؛ تجوري اهڙي ڊسڪ تي رکو جنهن تي لکي سگهجي، يا هن استعمال ڪندڙ کي اجازت ڏيو.</translation>
     </message>
     <message>
         <source>The vault's folder is not in its place any more. What was saved is in that folder; put it back, or plug its disk in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوريءَ جو فولڊر هاڻي پنهنجي هنڌ ناهي. محفوظ سڀ ان فولڊر ۾ آهي؛ اهو واپس رکو، يا ان جي ڊسڪ ٻيهر لڳايو، ۽ هڪ ڀيرو ٻيهر ڪوشش ڪريو.</translation>
     </message>
     <message>
         <source>The vault's keyslots are missing, and nothing opens it without them. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوريءَ جي چاٻين جي فائل ناهي، ۽ ان کان سواءِ نٿي کلي. بيڪ اپ استعمال ڪريو.</translation>
     </message>
     <message>
         <source>The vault's keyslots were written by a newer version of the program. Nothing was changed; update the program first. If there is no newer one, the file k is damaged: use a backup of the folder.</source>
@@ -2356,7 +2359,7 @@
     </message>
     <message>
         <source>There are codes of several desks in this picture. Nothing was joined; take one of the right code alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن تصوير ۾ ڪيترن ڊيسڪن جا ڪوڊ آهن. ڪنهن ڊيسڪ ۾ شموليت نه ٿي؛ رڳو صحيح ڪوڊ جي تصوير وٺو.</translation>
     </message>
     <message>
         <source>There are two different profiles with version {version}. Both are kept as evidence, the one you had stays in use. Ask the desk about it over a channel that you trust.</source>
@@ -2364,15 +2367,15 @@
     </message>
     <message>
         <source>There is no desk's code in this picture. Nothing was joined; take it again from straight above, with the whole code in it, or ask the desk for its profile file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن تصوير ۾ ڪنهن ڊيسڪ جو ڪوڊ ناهي. ڪنهن ڊيسڪ ۾ شموليت نه ٿي؛ سڌو مٿان سڄي ڪوڊ جي تصوير ٻيهر وٺو، يا ڊيسڪ کان پروفائل جي فائل گهرو.</translation>
     </message>
     <message>
         <source>There is no such draft. It may have been sealed or discarded already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اهڙو مسودو ناهي. شايد مُهربند ٿي چڪو يا هٽايو ويو.</translation>
     </message>
     <message>
         <source>There is no vault in this place, so nothing was erased. Check the name of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن هنڌ ڪا تجوري ناهي، سو ڪجهه نه مٽيو. فولڊر جو نالو ڏسو.</translation>
     </message>
     <message>
         <source>There is no vault in this place. Check the name of the folder, or make a vault there.</source>
@@ -2380,7 +2383,7 @@
     </message>
     <message>
         <source>There is not enough free memory to open this vault. Nothing was changed; close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ تجوري کولڻ لاءِ ڪافي خالي ميموري ناهي. ڪجهه نه بدليو؛ پهرين ٻيا پروگرام بند ڪريو.</translation>
     </message>
     <message>
         <source>There is something in this place already. It was left as it is; name a new folder.</source>
@@ -2396,35 +2399,35 @@
     </message>
     <message>
         <source>This file is empty. Nothing was changed; choose it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ فائل خالي آهي. ڪجهه نه بدليو؛ ٻيهر چونڊيو يا ڇڏي ڏيو.</translation>
     </message>
     <message>
         <source>This file is empty. Nothing was joined; ask the desk for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ فائل خالي آهي. ڪنهن ڊيسڪ ۾ شموليت نه ٿي؛ ڊيسڪ کان هڪ ڀيرو ٻيهر گهرو.</translation>
     </message>
     <message>
         <source>This file is larger than 64 MiB, and this window takes no larger one. Nothing was saved; attach a shorter part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ فائل 64 MiB کان وڏي آهي، ۽ هيءَ ونڊو ان کان وڏي نٿي وٺي. ڪجهه محفوظ نه ٿيو؛ ان جو ننڍو حصو لڳايو.</translation>
     </message>
     <message>
         <source>This file is not with the draft any more. Nothing was changed; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ فائل هاڻي مسودي سان ناهي. ڪجهه نه بدليو؛ لسٽ ٻيهر ڏسو.</translation>
     </message>
     <message>
         <source>This folder cannot be opened. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي فولڊر نٿو کلي. ڪجهه نه بدليو؛ ٻيو چونڊيو.</translation>
     </message>
     <message>
         <source>This folder holds no vault. Check its name, or make a vault in an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن فولڊر ۾ تجوري ناهي. ان جو نالو ڏسو، يا خالي فولڊر ۾ تجوري ٺاهيو.</translation>
     </message>
     <message>
         <source>This is longer than the vault keeps in one piece. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ان کان ڊگهو آهي جيترو تجوري هڪ ٽڪر ۾ رکي ٿي. اڳ جو محفوظ موجود آهي.</translation>
     </message>
     <message>
         <source>This is no picture that can be cleaned; those are JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي اهڙي تصوير ناهي جيڪا صاف ٿي سگهي؛ اهي JPEG، PNG، WebP، GIF، TIFF، BMP ۽ HEIC آهن. ڪجهه نه بدليو؛ ان جو اسڪرين شاٽ وٺو، ڇڏي ڏيو، يا جيئن آهي تيئن لڳائي سبب ٻڌايو.</translation>
     </message>
     <message>
         <source>This is no withdraw code: it has twelve words, or 32 hexadecimal digits. Nothing was sealed; compare it with what was written down.</source>
@@ -2436,7 +2439,7 @@
     </message>
     <message>
         <source>This is not a desk's profile, or it was changed on its way ({error}). The profile you had is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ڪنهن ڊيسڪ جي پروفائل ناهي، يا رستي ۾ بدلائي وئي ({error}). توهان جي اڳين پروفائل موجود آهي.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault. Nothing was changed; check the keyboard's language and try again. If you are sure of it, the vault's file k may be damaged: use a backup of the folder.</source>
@@ -2444,15 +2447,15 @@
     </message>
     <message>
         <source>This picture cannot be read: it is damaged, too large, or no picture. Nothing was joined; take it again, or ask the desk for its profile file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ تصوير نٿي پڙهجي: خراب، تمام وڏي، يا تصوير ناهي. ڪنهن ڊيسڪ ۾ شموليت نه ٿي؛ ٻيهر وٺو، يا ڊيسڪ کان پروفائل جي فائل گهرو.</translation>
     </message>
     <message>
         <source>This picture has more than {value} million pixels. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن تصوير ۾ {value} ملين کان وڌيڪ پڪسل آهن. ڪجهه نه بدليو؛ ان جو اسڪرين شاٽ وٺو، ڇڏي ڏيو، يا جيئن آهي تيئن لڳائي سبب ٻڌايو.</translation>
     </message>
     <message>
         <source>This picture is damaged or incomplete and cannot be drawn again. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ تصوير خراب يا اڌوري آهي ۽ ٻيهر نٿي ٺهي سگهي. ڪجهه نه بدليو؛ ان جو اسڪرين شاٽ وٺو، ڇڏي ڏيو، يا جيئن آهي تيئن لڳائي سبب ٻڌايو.</translation>
     </message>
     <message>
         <source>This profile changes more than one root at once. The profile you had is kept. Ask the desk for the profiles between, and join each in turn.</source>
@@ -2468,15 +2471,15 @@
     </message>
     <message>
         <source>This profile is of another desk than the code. Nothing was joined; ask whoever gave you the two which one is right, over a channel that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ پروفائل ٻئي ڊيسڪ جي آهي، ڪوڊ واري جي نه. ڪنهن ڊيسڪ ۾ شموليت نه ٿي؛ جنهن ٻئي ڏنا ان کان ڀروسي واري طريقي سان پڇو ته صحيح ڪهڙو آهي.</translation>
     </message>
     <message>
         <source>This profile is older than the code says. Nothing was joined; ask the desk for its newest profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ پروفائل ڪوڊ کان پراڻي آهي. ڪنهن ڊيسڪ ۾ شموليت نه ٿي؛ ڊيسڪ کان نئين ۾ نئين پروفائل گهرو.</translation>
     </message>
     <message>
         <source>This profile names another desk. The profile you had is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ پروفائل ٻئي ڊيسڪ جي آهي. توهان جي اڳين پروفائل موجود آهي.</translation>
     </message>
     <message>
         <source>This report is {state} by now and cannot become {to}. Nothing was changed.</source>
@@ -2484,7 +2487,7 @@
     </message>
     <message>
         <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open a vault of your own, or make one.</source>
-        <translation type="unfinished">هي تجوري هڪ ڊيسڪ جي آهي، ۽ هيءَ ونڊو رپورٽ ڪندڙن لاءِ آهي. ڪجهه نه بدليو؛ پنهنجي تجوري کوليو يا نئين ٺاهيو.</translation>
+        <translation type="unfinished">هيءَ تجوري ڊيسڪ جي آهي، ۽ هيءَ ونڊو رپورٽ ڪندڙن لاءِ آهي. ڪجهه نه بدليو؛ پنهنجي تجوري کوليو، يا ٺاهيو.</translation>
     </message>
     <message>
         <source>This vault does not hold the key. It was destroyed, or never released to it.</source>
@@ -2492,31 +2495,31 @@
     </message>
     <message>
         <source>This vault does not hold what this needs. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن تجوريءَ ۾ گهربل شيءِ ناهي. ڪجهه نه بدليو.</translation>
     </message>
     <message>
         <source>This vault has not joined a desk yet, so there is nobody to seal a report for. Nothing was changed; join one first.</source>
-        <translation type="unfinished">هي تجوري اڃا ڪنهن ڊيسڪ سان شامل ناهي، تنهنڪري ڪو ناهي جنهن لاءِ رپورٽ مهربند ٿئي. ڪجهه نه بدليو؛ پهرين ڪنهن سان شامل ٿيو.</translation>
+        <translation type="unfinished">هيءَ تجوري اڃا ڪنهن ڊيسڪ ۾ شامل ناهي، سو ڪو ناهي جنهن لاءِ رپورٽ مُهربند ٿئي. ڪجهه نه بدليو؛ پهرين ڪنهن ۾ شامل ٿيو.</translation>
     </message>
     <message>
         <source>This vault keeps no copy of such a report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن تجوريءَ ۾ اهڙي رپورٽ جو نقل ناهي.</translation>
     </message>
     <message>
         <source>This vault was written by a newer version of the program. Nothing was changed; update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ تجوري پروگرام جي نئين نسخي لکي آهي. ڪجهه نه بدليو؛ پهرين پروگرام نئون ڪريو.</translation>
     </message>
     <message>
         <source>This was forgotten: its key was destroyed, so nobody can read it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي وساريو ويو: ان جي چاٻي ختم ٿي وئي، سو هاڻي ڪو به نٿو پڙهي سگهي.</translation>
     </message>
     <message>
         <source>This was saved, but the disk refused to overwrite what is to be forgotten. It is tried again each time the vault is opened; until then it can still be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي محفوظ ٿيو، پر ڊسڪ وسارڻ واري شيءِ مٿان لکڻ کان انڪار ڪيو. تجوري کلڻ تي هر ڀيري ٻيهر ڪوشش ٿيندي؛ تيستائين اها ڊسڪ تان پڙهي سگهجي ٿي.</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وڊيوز</translation>
     </message>
     <message>
         <source>What is to be attached is not a file. Nothing was sealed; name a file, not a folder or a device.</source>
@@ -2532,7 +2535,7 @@
     </message>
     <message>
         <source>no server is named that this way out can reach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪو اهڙو سرور نه ٻڌايل آهي جنهن تائين هي رستو پهچي</translation>
     </message>
     <message>
         <source>not a period: {value}</source>
@@ -2540,7 +2543,7 @@
     </message>
     <message>
         <source>the desk's server is too old to take a report as large as this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ جو سرور ايڏي وڏي رپورٽ وٺڻ لاءِ تمام پراڻو آهي</translation>
     </message>
     <message>
         <source>the line to the server broke before its answer came</source>
@@ -2548,15 +2551,15 @@
     </message>
     <message>
         <source>the part of the program that sends ended in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگرام جو موڪليندڙ حصو وچ ۾ بند ٿي ويو</translation>
     </message>
     <message>
         <source>the sealed report is damaged on this computer's disk</source>
-        <translation type="unfinished">مهربند رپورٽ هن ڪمپيوٽر جي ڊسڪ تي خراب ٿي وئي آهي</translation>
+        <translation type="unfinished">مُهربند رپورٽ هن ڪمپيوٽر جي ڊسڪ تي خراب آهي</translation>
     </message>
     <message>
         <source>the sealed report is not what it was when it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مُهربند رپورٽ اها ناهي جيڪا مُهر ڪرڻ وقت هئي</translation>
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>
@@ -2580,51 +2583,51 @@
     </message>
     <message>
         <source>the server met a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور ۾ پنهنجي ڪا خرابي ٿي</translation>
     </message>
     <message>
         <source>the server refused it ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور قبول نه ڪئي ({value})</translation>
     </message>
     <message>
         <source>the server says again and again that pieces are missing which it took</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور بار بار چوي ٿو ته اهي ٽڪرا ناهن جيڪي هن ورتا هئا</translation>
     </message>
     <message>
         <source>the server showed a profile that is not this desk's</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور اهڙي پروفائل ڏيکاري جيڪا هن ڊيسڪ جي ناهي</translation>
     </message>
     <message>
         <source>the server showed another profile of the version you have; both are kept as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور ساڳئي نسخي جي ٻي پروفائل ڏيکاري؛ ٻئي ثبوت طور رکيون ويون</translation>
     </message>
     <message>
         <source>the server takes this computer's date for wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور هن ڪمپيوٽر جي تاريخ کي غلط سمجهي ٿو</translation>
     </message>
     <message>
         <source>the server's answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور جو جواب وچ ۾ ڪٽجي ويو</translation>
     </message>
     <message>
         <source>the server's answer does not end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور جو جواب ختم نٿو ٿئي</translation>
     </message>
     <message>
         <source>the server's answer is none that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور جو جواب هي پروگرام نٿو سڃاڻي</translation>
     </message>
     <message>
         <source>the server's receipt is not one of this desk's</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور جي رسيد هن ڊيسڪ جي ناهي</translation>
     </message>
     <message>
         <source>{len} places could name somebody ({kinds}). Keep, replace or edit each; nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{len} هنڌ ڪنهن جي سڃاڻپ ڪرائي سگهن ٿا ({kinds}). هر هڪ رهڻ ڏيو، بدلايو يا درست ڪريو؛ ڪجهه مُهربند نه ٿيو.</translation>
     </message>
     <message>
         <source>{name} cannot be cleaned, only JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC. Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{name} صاف نٿو ٿي سگهي، رڳو JPEG، PNG، WebP، GIF، TIFF، BMP ۽ HEIC. ڪجهه نه بدليو؛ ان جو اسڪرين شاٽ وٺو، ڇڏي ڏيو، يا جيئن آهي تيئن لڳائي سبب ٻڌايو.</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2734,7 @@
     </message>
     <message>
         <source>Why file {number} has to be sealed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل {number} کي ائين ئي ڇو مُهربند ڪرڻو آهي</translation>
     </message>
     <message>
         <source>kept: the desk reads it</source>
@@ -3153,19 +3156,19 @@
     </message>
     <message>
         <source>One report still leaves while the vault is locked: at its time, within two hours if there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هڪ رپورٽ تجوريءَ کي تالو هوندي به ويندي: پنهنجي وقت تي، ٻن ڪلاڪن اندر جيڪڏهن رابطو هجي.</translation>
     </message>
     <message>
         <source>To stop that, press Esc twice or close this window. What is not sent by then stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان کي روڪڻ لاءِ Esc ٻه ڀيرا دٻايو يا هي ونڊو بند ڪريو. جيڪو تيستائين نه ويو سو تجوريءَ ۾ رهي ٿو.</translation>
     </message>
     <message>
         <source>What is planned still leaves while the vault is locked, if there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيڪو طئي آهي سو تجوريءَ کي تالو هوندي به ويندو، جيڪڏهن رابطو هجي.</translation>
     </message>
     <message>
         <source>{count} reports still leave while the vault is locked: each at its time, within two hours if there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} رپورٽون تجوريءَ کي تالو هوندي به وينديون: هر هڪ پنهنجي وقت تي، ٻن ڪلاڪن اندر جيڪڏهن رابطو هجي.</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3273,7 @@
     </message>
     <message>
         <source>One of these stands here twice. Please take one away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انهن مان هڪ ٻه ڀيرا آهي. مهرباني ڪري هڪ هٽايو.</translation>
     </message>
     <message>
         <source>Please choose no more than {limit}.</source>
@@ -3306,11 +3309,11 @@
     </message>
     <message>
         <source>There is an invisible character in this. Please type it again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن ۾ هڪ اڻ ڏٺو اکر آهي. مهرباني ڪري هٿ سان ٻيهر لکو.</translation>
     </message>
     <message>
         <source>This belongs to another place than the one you chose. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي ٻئي هنڌ جو آهي، ان جو نه جيڪو توهان چونڊيو. مهرباني ڪري ٻيهر چونڊيو.</translation>
     </message>
     <message>
         <source>This is more exact than is safe. Please choose something less exact.</source>
@@ -3337,23 +3340,23 @@
     </message>
     <message>
         <source>Data hidden after the end of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصوير جي پڄاڻيءَ کان پوءِ لڪل معلومات</translation>
     </message>
     <message>
         <source>Further pictures behind the one you see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جيڪا تصوير ڏسو ٿا ان جي پٺيان ٻيون تصويرون</translation>
     </message>
     <message>
         <source>Names and descriptions for newsrooms (IPTC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اخبارن لاءِ نالا ۽ تفصيل (IPTC)</translation>
     </message>
     <message>
         <source>Notes of programs and their owners (XMP)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگرامن ۽ انهن جي مالڪن جا نوٽ (XMP)</translation>
     </message>
     <message>
         <source>Other data that is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٻي معلومات جيڪا تصوير ناهي</translation>
     </message>
     <message>
         <source>The camera or telephone, its settings, and the time (EXIF)</source>
@@ -3361,7 +3364,7 @@
     </message>
     <message>
         <source>The colour profile of a device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪنهن ڊوائيس جي رنگن جي پروفائل</translation>
     </message>
     <message>
         <source>The place where it was taken (GPS position)</source>
@@ -3369,7 +3372,7 @@
     </message>
     <message>
         <source>The resolution of a device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڪنهن ڊوائيس جي ريزوليوشن</translation>
     </message>
     <message>
         <source>The time it was changed</source>
@@ -3377,7 +3380,7 @@
     </message>
     <message>
         <source>Written notes, such as an author or a title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکيل نوٽ، جيئن ليکڪ يا عنوان</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3395,7 @@
     </message>
     <message>
         <source>Finished, not sealed yet: nothing was sent</source>
-        <translation type="unfinished">مڪمل، اڃا مهربند ناهي: ڪجهه نه موڪليو ويو</translation>
+        <translation type="unfinished">مڪمل، اڃا مُهربند ناهي: ڪجهه نه ويو</translation>
     </message>
     <message>
         <source>Held back by you</source>

@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>What shall the desk read instead of {words}?</source>
-        <translation>{words} کی جگہ ڈیسک کیا پڑھے؟</translation>
+        <translation>‏{words} کی جگہ ڈیسک کیا پڑھے؟</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1849,7 @@
     <message numerus="yes">
         <source>%n word(s) stand here, and there are six. Compare them with your paper, or go back to see them again.</source>
         <translation>
-            <numerusform>یہاں ایک لفظ ہے، اور الفاظ چھ ہیں۔ اپنے کاغذ سے ملائیں، یا واپس جا کر پھر دیکھیں۔</numerusform>
+            <numerusform>یہاں %n لفظ ہے، اور ہونے چھ چاہییں۔ اپنے کاغذ سے ملائیں، یا واپس جا کر پھر دیکھیں۔</numerusform>
             <numerusform>یہاں %n الفاظ ہیں، اور ہونے چھ چاہییں۔ اپنے کاغذ سے ملائیں، یا واپس جا کر پھر دیکھیں۔</numerusform>
         </translation>
     </message>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>{count} reports still leave while the vault is locked: each at its time, within two hours if there is a connection.</source>
-        <translation>{count} رپورٹیں تالا لگا ہونے پر بھی روانہ ہوں گی: ہر ایک اپنے وقت پر، اور رابطہ ہو تو دو گھنٹے کے اندر۔</translation>
+        <translation>‏{count} رپورٹیں تالا لگا ہونے پر بھی روانہ ہوں گی: ہر ایک اپنے وقت پر، اور رابطہ ہو تو دو گھنٹے کے اندر۔</translation>
     </message>
 </context>
 <context>
