@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from reporter import demo_desk, joining
 from reporter.demo_server import DemoServer
 from reporter.store.vault import Vault
-from support.processes import is_gone
+from support.processes import is_gone, wait_until
 from support.vaults import open_vault
 from ui.context import Context
 from ui.demo_watch import DemoWatch
@@ -105,7 +105,7 @@ def test_where_its_ports_are_taken_one_sentence_says_so_until_they_are_free(
 ):
     with standing(qtbot, context, vault, short_seconds=0) as made, ExitStack() as takers:
         os.kill(made.first.pid, signal.SIGKILL)
-        made.first.has_ended()
+        wait_until(lambda: is_gone(made.first.pid), "it did not end")
         for url in joining.desk_of(vault).profile.urls:
             taker = takers.enter_context(socket.socket())
             taker.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
