@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>the end of {day}</source>
-        <translation>‏{day} کے آخر تک</translation>
+        <translation>‏{day} کے آخر</translation>
     </message>
     <message>
         <source>{period}; how exactly: {precision}</source>

@@ -32,7 +32,8 @@ def of_answer(question: Question, answer: object, language: Language) -> str:
         case AnswerType.WHOLE_NUMBER if isinstance(answer, int):
             return numbers.whole(answer, language)
         case kind:
-            said = [isolates.ltr(str(entry)) if kind in _IN_CODES else str(entry) for entry in _several(answer)]
+            write = isolates.ltr if kind in _IN_CODES else isolates.with_numbers
+            said = [write(str(entry)) for entry in _several(answer)]
             return "\n".join(said)
 
 

@@ -201,8 +201,8 @@ class Deciding(QWidget):
             self.decided.emit(({current.find: action}, {}))
         elif current.find.replacement:
             self._buttons.hide()
-            # The line needs the room of both where text is large.
-            self._top.setVisible(not self._is_narrow)
+            # The line names the find itself, and the text above needs the room.
+            self._top.hide()
             self._editor.show_for(" ".join(current.words.split()), current.edit)
 
     def _act_on_family(self) -> None:

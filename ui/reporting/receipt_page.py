@@ -54,11 +54,7 @@ class ReceiptPage(Screen):
         self.add_text(
             self.tr("It does not prove what the report says, nor who sent it."),
         ).setObjectName("not-proved")
-        fold = Fold(context, self.tr("The receipt itself"), name="receipt-text")
-        text = self._code((report.receipt or b"").decode("utf-8", "replace"))
-        fold.body.addWidget(text)
-        self.body.addWidget(fold)
-        self.add_text(self.tr("Saving it as a file"), size="title", bold=True)
+        # Before anything that can be opened: it has to be read before the file is saved.
         self.body.addWidget(
             Notice(
                 context,
@@ -67,9 +63,14 @@ class ReceiptPage(Screen):
                     "Outside this vault the file is protected by nothing. Whoever finds it with you learns that you "
                     "sent a report to this desk."
                 ),
+                heading=self.tr("Saving it as a file"),
                 name="saving-means",
             )
         )
+        fold = Fold(context, self.tr("The receipt itself"), name="receipt-text")
+        text = self._code((report.receipt or b"").decode("utf-8", "replace"))
+        fold.body.addWidget(text)
+        self.body.addWidget(fold)
         self._said: Notice | None = None
         self.body.addStretch(1)
         self.add_back(self.tr("Back")).clicked.connect(self.went_back)

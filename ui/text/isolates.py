@@ -4,6 +4,10 @@ A code, an address or a hash is read from left to right in every language. Witho
 sentence that runs the other way, and two hosts or numbers could be taken for each other.
 """
 
+import re
+from typing import Final
+
+_PARTED_NUMBER: Final = re.compile(r"\+?[0-9]+(?:[-–./:][0-9]+)+")
 _LEFT_TO_RIGHT = "\u2066"
 _OWN_DIRECTION = "\u2068"
 _END = "\u2069"
@@ -18,6 +22,14 @@ def ltr(code: str) -> str:
 def apart(name: str) -> str:
     """Return a name of unknown direction as a piece that turns nothing around it."""
     return f"{_OWN_DIRECTION}{_without_marks(name)}{_END}"
+
+
+def with_numbers(text: str) -> str:
+    """Return a text in which each number of several parts, as 0301-2345678, runs from left to right.
+
+    Behind a letter of Arabic script the parts would change places: what is shown, only, is marked here.
+    """
+    return _PARTED_NUMBER.sub(lambda found: ltr(found[0]), text)
 
 
 def _without_marks(text: str) -> str:
