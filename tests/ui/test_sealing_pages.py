@@ -30,6 +30,7 @@ from ui.jobs import Lane
 from ui.reporting.queued_page import QueuedPage
 from ui.reporting.review_page import ReviewPage
 from ui.reporting.sealing_page import SealingPage
+from ui.reporting.sealing_path import SealingPath
 from ui.screen import Screen
 from ui.window import Window
 
@@ -232,3 +233,26 @@ def test_later_leaves_it_in_the_outbox(context: Context, qtbot: QtBot, show: Sho
     with qtbot.waitSignal(page.finished):
         press(qtbot, page, "later")
     assert len(vault.outbox.rows()) == 1
+
+
+def test_what_is_sealed_while_the_settings_are_shown_is_asked_about_after_them(
+    context: Context, qtbot: QtBot, vault: Vault
+):
+    window = Window()
+    draft_id = citizen.save_draft(vault, NAMED)
+    path = SealingPath(context, window, vault, draft_id)
+    path._seal(citizen.review(vault, draft_id, REPLACE))
+    window.show()
+    press(qtbot, window.screen_shown, "keep-copy")
+    press(qtbot, window.screen_shown, "seal")
+    path.step_aside()
+    window.show_screen(Screen(context, "Settings"))
+    ended: list[bool] = []
+    path.ended.connect(lambda: ended.append(True))
+    with qtbot.waitSignal(path.queued) as queued:
+        path.resume(context)
+    assert [row.upload_id for row in vault.outbox.rows()] == [queued.args[0].upload_id]
+    assert ended == []
+    path.deleteLater()
+    window.blank()
+    window.deleteLater()

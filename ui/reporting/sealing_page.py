@@ -34,7 +34,9 @@ class SealingPage(Screen):
     sealed = Signal(object)
     went_back = Signal()
 
-    def __init__(self, context: Context, vault: "Vault", review: Review) -> None:
+    def __init__(
+        self, context: Context, vault: "Vault", review: Review, *, outcomes: list[Queued] | None = None
+    ) -> None:
         super().__init__(
             context,
             QCoreApplication.translate("SealingPage", "Seal it"),
@@ -44,6 +46,7 @@ class SealingPage(Screen):
         )
         self._vault = vault
         self._review = review
+        self._outcomes = [] if outcomes is None else outcomes
         self._stop = threading.Event()
         self._problem = Notice(context, Kind.PROBLEM, "", name="problem")
         self._problem.hide()
@@ -123,14 +126,14 @@ class SealingPage(Screen):
             self._problem.say(words.format(example=self._example))
             self._problem.show()
             return
-        vault, review = self._vault, self._review
+        vault, review, outcomes = self._vault, self._review, self._outcomes
         forget, now = self._choices.value == "forget", self.context.now()
 
         # Work that is cancelled before its turn is told to nobody, and this page has to hear of it.
         stop = self._stop = threading.Event()
 
         def work(task: Task) -> Queued:
-            return citizen.seal(
+            queued = citizen.seal(
                 vault,
                 review,
                 forget=forget,
@@ -139,6 +142,8 @@ class SealingPage(Screen):
                 progress=lambda done, total: task.tell((done, total)),
                 cancelled=lambda: stop.is_set() or task.cancelled(),
             )
+            outcomes.append(queued)
+            return queued
 
         self._problem.hide()
         self._set_busy(is_busy=True)

@@ -51,6 +51,8 @@ class SealingPath(QObject):
         self._decisions: Decisions | None = None
         self._seen: After | None = None
         self._is_aside = False
+        # Filled also where the page that sealed is gone by then.
+        self._outcomes: list[Queued] = []
         self._files = FilesPath(context, window, vault, draft_id)
         self._files.setParent(self)
         self._files.finished.connect(self._show_privacy)
@@ -100,7 +102,12 @@ class SealingPath(QObject):
         self._context.jobs.run(Lane.LOCAL, count, owner=self, done=counted, failed=self._end)
 
     def _end(self, _error: Exception) -> None:
-        if not self._is_aside:
+        if self._is_aside:
+            return
+        if self._outcomes:
+            # It was sealed while something else was shown.
+            self.queued.emit(self._outcomes[-1])
+        else:
             self.ended.emit()
 
     def _show(self, page: Screen, step: After) -> None:
@@ -148,7 +155,7 @@ class SealingPath(QObject):
 
     def _seal(self, review: Review) -> None:
         self._again = lambda: self._seal(review)
-        page = SealingPage(self._context, self._vault, review)
+        page = SealingPage(self._context, self._vault, review, outcomes=self._outcomes)
         page.sealed.connect(self._tell_queued)
         page.went_back.connect(self._review_again)
         self._show(page, After.SEAL)
