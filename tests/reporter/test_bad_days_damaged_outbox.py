@@ -106,7 +106,7 @@ def assert_only_that_one_is_kept(queued: Queued, name: str, sending: outbox.Send
     damaged = queued.envelopes[name].upload_id
     assert [failed.upload_id for failed in sending.failed] == [damaged]
     sentence = str(sentences.not_sent(sending.failed, sending.later))
-    assert "damaged here" in sentence
+    assert "damaged on this computer's disk" in sentence
     assert sentence.endswith(".")
     whole = {envelope.upload_id: envelope.data for other, envelope in queued.envelopes.items() if other != name}
     assert server.envelopes == whole
