@@ -1,5 +1,6 @@
 """The command `gawah`: hardens the process, then becomes the part of the program that its first word names."""
 
+import gc
 import importlib
 import os
 import sys
@@ -19,6 +20,16 @@ _NO_WINDOW = (
 )
 
 
+def prepare() -> None:
+    """Make this process fit for a window, before Qt is there."""
+    # Nothing that is made for the first screen is let go, and to look for what is would cost a tenth of the time until
+    # it is there. `ui.app` switches this on again.
+    gc.disable()
+    environment.prepare()
+    # Nobody is kept from taking a stick out by a program that was started from it.
+    os.chdir("/")
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one part and return its exit status: 0 done, 1 it cannot be started here, 2 there is no such part."""
     try:
@@ -33,9 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(_USAGE)
         return 2
     if verb in {verbs.WINDOW, verbs.LOCKED, verbs.CHECK}:
-        environment.prepare()
-        # Nobody is kept from taking a stick out by a program that was started from it.
-        os.chdir("/")
+        prepare()
     try:
         part = importlib.import_module(verbs.MODULES[verb])
     except ModuleNotFoundError as error:

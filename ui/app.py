@@ -6,6 +6,7 @@ else is loaded behind that screen.
 
 import gc
 import importlib
+import linecache
 import os
 import threading
 from collections.abc import Sequence
@@ -23,7 +24,6 @@ from ui.context import Context
 from ui.first_frame import FirstFrame
 from ui.jobs import Jobs, Lane, Task
 from ui.languages import ENGLISH, Language, language_of
-from ui.start.opened import Opened
 from ui.start.path import StartPath, close
 from ui.text import translating
 from ui.theme import fonts
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ui.leaving.leaving import Leaving, Process
     from ui.leaving.locked import Locked
     from ui.session import CitizenSession
+    from ui.start.opened import Opened
 
 FOLLOW_SYSTEM: Final = "system"
 
@@ -66,9 +67,11 @@ SCREENS: Final = (
     "ui.citizen.home",
     "ui.citizen.settings_page",
     "ui.reporting.outbox_page",
+    "ui.reporting.deciding",
+    "ui.reporting.answers.making",
+    "ui.reporting.question_page",
     "ui.reporting.report_detail",
     "ui.reporting.receipt_page",
-    "ui.reporting.answers.making",
     "ui.reporting.report_path",
     "ui.reporting.files_page",
     "ui.reporting.blackout_page",
@@ -141,7 +144,7 @@ class Program(QObject):
             _load_journeys(task)
 
         # First in its lane, so that an open vault finds them loaded: two threads that load at once can wait for ever.
-        self._jobs.run(Lane.LOCAL, load, owner=self, done=self._load_screens, failed=_ignore)
+        self._jobs.run(Lane.LOCAL, load, owner=self, done=self._load_screens, failed=self._load_screens)
 
     def end(self) -> None:
         """End as when the person closes the window: everything is kept, and the process is over."""
@@ -180,6 +183,8 @@ class Program(QObject):
         self.shown.emit()
 
     def _load_screens(self, _told: object) -> None:
+        """Go on loading; what failed to load is told to whoever needs it."""
+        gc.enable()
         self._loading.start()
 
     def _load_next_screen(self) -> None:
@@ -195,7 +200,7 @@ class Program(QObject):
         if self._start is not None:
             self._start.go_on_in(self._context)
 
-    def _guard(self, opened: Opened) -> None:
+    def _guard(self, opened: "Opened") -> None:
         """Hold on to an open vault, also while its start is not at its end."""
         self._opened = opened
         _late("ui.session").guard(self._leaving, opened)
@@ -203,7 +208,7 @@ class Program(QObject):
             strip = _late("ui.start.demonstration_strip").DemonstrationStrip(self._context)
             self._window.show_strip(strip)
 
-    def _go_home(self, opened: Opened) -> None:
+    def _go_home(self, opened: "Opened") -> None:
         """Hand the window over to the path of somebody who reports."""
         self._opened, self._start = opened, None
         context = self._dress_for(opened.settings)
@@ -275,15 +280,18 @@ def _load_journeys(task: Task) -> None:
     importlib.import_module("reporter.vocabulary").shipped()
 
 
-def _ignore(_told: Any) -> None:
-    """Nobody waits for it: whoever needs a journey loads it then, and is told."""
+def _spare_loaded() -> None:
+    """Have everything that is loaded by now stay as it is: nobody looks through it again for what could be let go.
+
+    That would stop the window for several frames at once, many times. Qt's Python half has read the text of every
+    module meanwhile, which is kept for tracebacks that nobody here is shown.
+    """
+    gc.freeze()
+    linecache.clearcache()
 
 
 def start(*, home: Path, locked: "Locked | None" = None) -> tuple[QApplication, Program]:
     """Make the application and begin the program; both live until `Program.close`."""
-    # Nothing that is made until the first screen is there is ever let go: to look for what is would cost a tenth of the
-    # time until then, and later, with all that is loaded, several frames at once.
-    gc.disable()
     traces.forbid_settings()
     traces.say_fatal()
     application = QApplication([TITLE])
@@ -293,13 +301,11 @@ def start(*, home: Path, locked: "Locked | None" = None) -> tuple[QApplication, 
     program = Program(application, home=home, locked=locked)
 
     def go_on_behind() -> None:
-        gc.freeze()
-        gc.enable()
         application.setWindowIcon(program_icon())
         _late("ui.leaving.system_end").SystemEnd(program).asked.connect(program.end)
 
     program.shown.connect(go_on_behind)
-    program.loaded.connect(gc.freeze)
+    program.loaded.connect(_spare_loaded)
     program.begin()
     return application, program
 

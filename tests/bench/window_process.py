@@ -188,11 +188,11 @@ def go_all_the_way(home: str, picture: str) -> dict[str, Any]:
 def _start(home: Path, *, stays: bool = False) -> tuple[Any, Any]:
     """Start the program as `ui.__main__` and `ui.app.run` do, up to the turn in which it would begin to wait."""
     from crypto.hardening import forbid_core_dumps
-    from ui import environment
+    from ui.__main__ import prepare
 
     if not stays:
         forbid_core_dumps()
-    environment.prepare()
+    prepare()
     from ui import app
 
     return app.start(home=home)

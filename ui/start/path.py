@@ -13,14 +13,13 @@ from ui.jobs import Lane
 from ui.languages import Language, language_of
 from ui.start.behind import journeys
 from ui.start.further import pages
-from ui.start.language_page import LanguagePage
-from ui.start.opened import Opened
 from ui.start.unlock_page import UnlockPage
 from ui.window import Window
 
 if TYPE_CHECKING:
     from ui.start.journeys import Desk, DeskCode
     from ui.start.making_page import MakingPage
+    from ui.start.opened import Opened
     from ui.start.place_field import PlaceField
 
 
@@ -86,6 +85,9 @@ class StartPath(QObject):
         show()
 
     def _show_language(self) -> None:
+        # Where a vault was found, this is not the first screen, and its tiles need not be loaded for that one.
+        from ui.start.language_page import LanguagePage  # noqa: PLC0415
+
         page = LanguagePage(self._context)
         page.chosen.connect(self._take_language)
         self._window.show_screen(page)
@@ -185,7 +187,7 @@ class StartPath(QObject):
         self._has_chosen = True
         self.language_chosen.emit(language)
 
-    def _take_unlocked(self, opened: Opened) -> None:
+    def _take_unlocked(self, opened: "Opened") -> None:
         """Go on in the language that the vault keeps; or keep the one that the person chose on the way in."""
         spoken = self._context.language
         if opened.settings.language == spoken.tag:
@@ -203,7 +205,7 @@ class StartPath(QObject):
             self._show = lambda: self._take_opened(opened)
             self.language_chosen.emit(language_of(opened.settings.language))
 
-    def _take_opened(self, opened: Opened) -> None:
+    def _take_opened(self, opened: "Opened") -> None:
         """Ask what is still missing, or end."""
         self._opened, self._passphrase, self._place = opened, "", None
         self._context = replace(self._context, is_demonstration=opened.is_demonstration)
@@ -282,7 +284,7 @@ class StartPath(QObject):
             self._window.show_screen(page)
 
 
-def close(opened: Opened) -> None:
+def close(opened: "Opened") -> None:
     """Close a vault, and end the demo desk that belongs to it."""
     if opened.demo is not None:
         opened.demo.close()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QShowEvent
@@ -13,10 +14,12 @@ from ui.languages import LANGUAGES
 from ui.start.behind import journeys
 from ui.start.step_screen import StepScreen
 from ui.text.isolates import ltr
-from ui.widgets.cards import Choices
 from ui.widgets.fields import Labelled, PassphraseField, QuietLine
 from ui.widgets.fold import Fold
 from ui.widgets.notices import Kind, Notice
+
+if TYPE_CHECKING:
+    from ui.widgets.cards import Choices
 
 
 class UnlockPage(StepScreen):
@@ -49,14 +52,11 @@ class UnlockPage(StepScreen):
         else:
             # Nobody has said yet which language to speak, so that is found before anything has to be read.
             self.body.insertLayout(0, self._make_languages())
-        self._choices = Choices(context)
-        for n, folder in enumerate(folders):
-            self._choices.add(folder, ltr(_short(folder)), name=f"vault-{n + 1}", picture="folder")
-        if folders:
-            self._choices.choose(folders[0])
-        self._choices.chosen.connect(self._forget_typed_place)
-        self.body.addWidget(self._choices)
-        self._choices.setVisible(len(folders) > 1)
+        self._choices: Choices | None = None
+        if len(folders) > 1:
+            self._choices = self._make_choices(folders)
+            self.body.addWidget(self._choices)
+            self.controls.append(self._choices)
         self._path_line = QuietLine(context, name="vault-path", is_code=True)
         self._path_line.returnPressed.connect(self._open)
         self._elsewhere: Fold | None = None
@@ -86,7 +86,7 @@ class UnlockPage(StepScreen):
         new.clicked.connect(self.new_wanted)
         unlock = self.add_action(self.tr("Open"), name="unlock", role="primary", picture="key-round")
         unlock.clicked.connect(self._open)
-        self.controls += [self._choices, self.field, self._elsewhere or self._path_line, new, unlock]
+        self.controls += [self.field, self._elsewhere or self._path_line, new, unlock]
 
     def begin(self) -> None:
         """Take the focus where the passphrase goes, or first where the vault is, if nobody knows."""
@@ -101,8 +101,19 @@ class UnlockPage(StepScreen):
         typed = self._path_line.text().strip()
         if typed:
             return Path(typed).expanduser()
-        chosen = self._choices.value
+        chosen = next(iter(self._folders), None) if self._choices is None else self._choices.value
         return chosen if isinstance(chosen, Path) else None
+
+    def _make_choices(self, folders: Sequence[Path]) -> "Choices":
+        # Nearly everybody has one vault, and the cards need not be loaded then.
+        from ui.widgets.cards import Choices  # noqa: PLC0415
+
+        choices = Choices(self.context)
+        for n, folder in enumerate(folders):
+            choices.add(folder, ltr(_short(folder)), name=f"vault-{n + 1}", picture="folder")
+        choices.choose(folders[0])
+        choices.chosen.connect(self._forget_typed_place)
+        return choices
 
     def _make_place(self) -> Labelled:
         hint = self.tr("Its whole path, as {example}").format(example=ltr("/media/stick/scans-41"))
