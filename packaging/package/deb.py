@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from folder import HERE, ROOT, elf_files, normalise, size_of
+from folder import COMMAND_LINE, HERE, ROOT, elf_files, normalise, size_of
 from PyInstaller.depend.bindepend import get_imports
 
 SIDES: Final = (16, 24, 32, 48, 64, 128, 256)
@@ -42,7 +42,8 @@ def build(folder: Path, target: Path, *, version: str, epoch: int) -> Path:
     staged = target / "staged"
     shutil.rmtree(staged, ignore_errors=True)
     shutil.copytree(folder, staged / "usr/lib/gawah", symlinks=True)
-    _link(staged / "usr/bin/gawah", "../lib/gawah/gawah")
+    for name in ("gawah", COMMAND_LINE):
+        _link(staged / "usr/bin" / name, f"../lib/gawah/{name}")
     _copy(HERE / "gawah.desktop", staged / "usr/share/applications/gawah.desktop")
     icons = staged / "usr/share/icons/hicolor"
     for side in SIDES:

@@ -11,6 +11,8 @@ from typing import Final
 
 HERE: Final = Path(__file__).resolve().parent
 ROOT: Final = HERE.parents[1]
+COMMAND_LINE: Final = "gawahctl"
+"""The executable's other name; under it `start.py` is the command line."""
 
 _ELF: Final = b"\x7fELF"
 _LICENCE_WORDS: Final = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS")
@@ -31,6 +33,7 @@ def build(target: Path, epoch: int) -> Path:
     places = ["--distpath", str(target), "--workpath", str(target / "work")]
     subprocess.run([*command, *places, str(HERE / "gawah.spec")], cwd=ROOT, env=environment, check=True)
     folder = target / "gawah"
+    (folder / COMMAND_LINE).symlink_to("gawah")
     _check_links(folder)
     _strip(folder)
     _add_licences(folder / "licences")

@@ -2,8 +2,9 @@
 
 In a copy of a system that has nothing but its base: the package is installed with what it depends on, no library may
 be missing, and `gawah check` runs as an ordinary user without any network but the computer's own: offscreen, and on a
-screen where this computer has Xvfb. Then the package is removed, nothing of it may be left, and the folder is tried
-in the same way. Nothing may be left behind in the user's home, in memory or in the folder for temporary files.
+screen where this computer has Xvfb. `gawahctl` goes its own way there, from a desk to a receipt. Then the package is
+removed, nothing of it may be left, and the folder is tried in the same way. Nothing may be left behind in the user's
+home, in memory or in the folder for temporary files.
 
 Everything runs in namespaces of its own: when this program ends, its processes and mounts are gone, however it ends.
 """

@@ -16,7 +16,10 @@ SCREEN: Final = ":77"
 
 _NEVER_LEFT: Final = ("dev/shm", "tmp", f"home/{USER}")
 _NOT_OURS: Final = frozenset({".bash_logout", ".bashrc", ".profile", ".X11-unix"})
-_PLACES: Final = ("usr/lib/gawah", "usr/bin/gawah", "usr/share/doc/gawah", "usr/share/applications/gawah.desktop")
+_PLACES: Final = (
+    *("usr/lib/gawah", "usr/bin/gawah", "usr/bin/gawahctl"),
+    *("usr/share/doc/gawah", "usr/share/applications/gawah.desktop"),
+)
 _SECONDS: Final = 600
 _WITHOUT_QUESTIONS: Final = {
     "DEBIAN_FRONTEND": "noninteractive",
@@ -45,12 +48,14 @@ def try_in(room: Path, package: Path, folder: Path) -> None:
             _check(room, "gawah", platform="xcb")
         else:
             print("There is no Xvfb here: the package was not tried on a screen.")
+    _check_commands(room, "/usr/bin")
     _chroot(room, "apt-get", "purge", "-y", "gawah")
     for place in _PLACES:
         _must(not os.path.lexists(room / place), f"/{place} is left by the package")
     shutil.copytree(folder, room / "opt" / "gawah", symlinks=True)
     _check_libraries(room, "/opt/gawah")
     _check(room, "/opt/gawah/gawah")
+    _check_commands(room, "/opt/gawah")
 
 
 def _mount(room: Path) -> None:
@@ -98,12 +103,22 @@ def _check_libraries(room: Path, place: str) -> None:
 
 
 def _check(room: Path, command: str, *, platform: str = "offscreen") -> None:
-    """Run `gawah check` as an ordinary user whom nothing reaches but this computer itself."""
-    print(f"{command} check, {platform}:", flush=True)
+    _run_alone(room, f"{command} check, {platform}", command, "check", platform=platform)
+
+
+def _check_commands(room: Path, place: str) -> None:
+    """Go the command line's own way, from a desk to a receipt."""
+    script = (HERE / "commands.sh").read_text("utf-8")
+    _run_alone(room, f"{place}/gawahctl, from a desk to a receipt", "/bin/sh", "-c", script, "sh", place)
+
+
+def _run_alone(room: Path, what: str, *command: str, platform: str = "offscreen") -> None:
+    """Run something as an ordinary user whom nothing reaches but this computer itself, and see that nothing is left."""
+    print(f"{what}:", flush=True)
     began = time.monotonic()
     runner = ["unshare", "--net", sys.executable, str(HERE / "alone.py"), str(room), USER, platform, SCREEN]
-    done = subprocess.run([*runner, command, "check"], check=False, timeout=_SECONDS)
-    _must(done.returncode == 0, f"{command} check, {platform}, ended with {done.returncode}")
+    done = subprocess.run([*runner, *command], check=False, timeout=_SECONDS)
+    _must(done.returncode == 0, f"{what} ended with {done.returncode}")
     print(f"    {time.monotonic() - began:.1f} s", flush=True)
     left = [path for place in _NEVER_LEFT for path in (room / place).iterdir() if path.name not in _NOT_OURS]
     _must(not left, f"left behind: {', '.join(map(str, left))}")

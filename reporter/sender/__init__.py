@@ -12,3 +12,8 @@ environment is made, not inherited, and it holds no descriptor but its socket. I
 other end of that socket is gone. It decides nothing: what a receipt is worth, and what becomes of a report, the
 parent says. Neither side believes what the other says beyond its kind, length and range.
 """
+
+from typing import Final
+
+VERB: Final = "sender"
+"""The word that starts the child where the program is one executable."""

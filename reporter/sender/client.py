@@ -24,7 +24,7 @@ from crypto.profile_text import Profile
 from reporter.delays import MEAN_DELAY
 from reporter.delivery import WHOLE_BYTES, hash_chunks
 from reporter.errors import LineBroken, NoConnection, NotSent, SenderGone, SendingStopped
-from reporter.sender import messages
+from reporter.sender import VERB, messages
 from reporter.sender.child import AdoptedChild, Child
 from reporter.sender.fields import BadFrame
 from reporter.sender.messages import (
@@ -60,12 +60,22 @@ _POLL_MILLISECONDS = 100
 _BUFFER_BYTES = 2 * 1024 * 1024
 _ROOT = Path(__file__).resolve().parents[2]
 _FROM_SOURCES = (sys.executable, "-B", "-P", "-m", "reporter.sender")
-_TOLD = {"LANG": "C.UTF-8", "PYTHONPATH": str(_ROOT)}
+_TOLD = {"LANG": "C.UTF-8"}
 _GONE = "the part of the program that sends ended in the middle"
 _NOT_STARTED = (
     "The part of the program that sends cannot be started on this computer just now. Everything is kept; close other "
     "programs and send again."
 )
+
+
+def own_start() -> tuple[Sequence[str], Mapping[str, str]]:
+    """Return how this very program starts a sender: its command, and all that the child is told.
+
+    A frozen program is one executable with several names, and only under its first one does it take the word.
+    """
+    if getattr(sys, "frozen", False):
+        return (str(Path(sys.executable).resolve()), VERB), _TOLD
+    return _FROM_SOURCES, _TOLD | {"PYTHONPATH": str(_ROOT)}
 
 
 class Collected(NamedTuple):
@@ -92,20 +102,21 @@ class SenderProcess:
     def start(cls, command: Sequence[str] = (), environment: Mapping[str, str] | None = None) -> Self:
         """Start a child that holds nothing but its end of a socket pair. Raises SenderGone where none can be had.
 
-        `command` starts the child where it is a part of another program than this interpreter with these sources, and
-        `environment` is then all that it is told.
+        `command` starts the child as a part of another program than this one, and `environment` is then all that it is
+        told.
         """
+        own_command, own_environment = own_start()
         with ExitStack() as opened:
             try:
                 ours, theirs = map(opened.enter_context, socket.socketpair())
                 # In a session of its own: Ctrl-C at the terminal is for the parent, which then ends the child in order.
                 child = subprocess.Popen(  # noqa: S603 - a part of this very program
-                    [*(command or _FROM_SOURCES)],
+                    [*(command or own_command)],
                     stdin=theirs.fileno(),
                     stdout=subprocess.DEVNULL,
                     stderr=subprocess.DEVNULL,
                     cwd="/",
-                    env=dict(_TOLD if environment is None else environment),
+                    env=dict(own_environment if environment is None else environment),
                     start_new_session=True,
                 )
             except OSError as error:

@@ -18,6 +18,7 @@ from crypto.profile_text import Profile
 from reporter import joining
 from reporter import profile as profiles
 from reporter.errors import SenderGone
+from reporter.sender import VERB
 from reporter.sender.client import SenderProcess
 from reporter.sender.messages import FROM_CHILD, VERSION, Ask, Line
 from reporter.sender.port import Parcel
@@ -81,6 +82,10 @@ def test_the_child_of_the_window_is_a_part_of_the_same_program_and_loads_no_more
     assert sorted(environment) == sorted([b"LANG=C.UTF-8", b"PYTHONPATH=" + os.fsencode(ROOT), b""])
     assert call[-3:] == [b"ui", b"sender", b""]
     assert not [line for line in mapped.splitlines() if "sqlcipher" in line or "PySide6" in line or "/PIL/" in line]
+
+
+def test_the_word_that_starts_the_child_is_the_one_that_the_program_takes():
+    assert VERB == verbs.SENDER
 
 
 @contextmanager
