@@ -1,6 +1,6 @@
 """The first start as a person goes through it: by what is on the screen, found by its name."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -75,6 +75,26 @@ class Person:
         return " ".join(self.find(QLabel, f"{name}-{n + 1}").text() for n in range(count))
 
 
+def to_vault(person: Person, language: str = "en") -> str:
+    """Go from the first screen to the six words, and return them."""
+    assert person.screen == "LanguagePage"
+    person.press(f"language-{language}")
+    assert person.screen == "LimitsPage"
+    person.press("understood")
+    person.wait_for("VaultPage")
+    return person.words("vault-words", 6)
+
+
+def make_vault(person: Person, language: str = "en") -> str:
+    """Make a vault from the first screen on, up to the choice of a desk, and return its six words."""
+    words = to_vault(person, language)
+    person.press("written-down")
+    person.type("typed-words", words)
+    person.press("make-vault")
+    person.wait_for("DeskPage")
+    return words
+
+
 def names_on(shown: QWidget) -> list[str]:
     return sorted({widget.objectName() for widget in shown.findChildren(QWidget) if widget.objectName()})
 
@@ -125,14 +145,14 @@ class StaysHere:
     def __init__(self) -> None:
         self.done: list[object] = []
 
-    def end_children(self, *, keep: object = ()) -> None:
-        self.done.append("children ended")
+    def end_children(self, *, keep: Collection[int] = ()) -> None:
+        self.done.append(("children ended but", set(keep)))
 
     def become_locked(self, locked: Locked) -> None:
         self.done.append(locked)
 
     def end(self, status: int) -> None:
-        self.done.append(status)
+        self.done.append(("ended", status))
 
 
 @contextmanager

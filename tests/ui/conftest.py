@@ -100,6 +100,13 @@ def vault(tmp_path: Path, desk: BareDesk) -> Iterator[Vault]:
 
 
 @pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A home folder with nothing in it but an empty folder for documents."""
+    (tmp_path / "home" / "Documents").mkdir(parents=True)
+    return tmp_path / "home"
+
+
+@pytest.fixture
 def at_home(context: Context, qtbot: QtBot, vault: Vault) -> Iterator[AtHome]:
     """Somebody at home in the window, with that vault."""
     made = AtHome(context, qtbot, vault)

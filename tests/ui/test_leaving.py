@@ -4,16 +4,15 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reporter import draft_files, drafting
@@ -21,33 +20,18 @@ from reporter.errors import GawahError, SenderGone, VaultProblem
 from reporter.store.vault import Vault
 from support import pictures
 from support.desks import PASSPHRASE, BareDesk
+from support.starting import StaysHere
 from support.vaults import open_vault, queue_envelope
 from ui.context import Context
 from ui.jobs import Lane, Task
-from ui.leaving.idle import Clocks, Idle
 from ui.leaving.leaving import Leaving
 from ui.leaving.locked import LeftProcess, Locked
 from ui.leaving.session import Session
 from ui.reporting.files_page import FilesPage
+from ui.reporting.report_path import ReportPath
 from ui.screen import Screen
 from ui.traces import Clipboard
 from ui.window import Window
-
-
-@dataclass
-class StandInProcess:
-    """A process to which nothing happens; it keeps what was to be done to it."""
-
-    done: list[object] = field(default_factory=list)
-
-    def end_children(self, *, keep: Collection[int] = ()) -> None:
-        self.done.append(("children ended but", set(keep)))
-
-    def become_locked(self, locked: Locked) -> None:
-        self.done.append(locked)
-
-    def end(self, status: int) -> None:
-        self.done.append(("ended", status))
 
 
 @dataclass
@@ -91,13 +75,13 @@ class Standing:
 
     window: Window
     leaving: Leaving
-    process: StandInProcess
+    process: StaysHere
     saved: list[str] = field(default_factory=list)
 
 
 @pytest.fixture
 def standing(context: Context, qtbot: QtBot) -> Iterator[Standing]:
-    window, process, clipboard = Window(), StandInProcess(), Clipboard()
+    window, process, clipboard = Window(), StaysHere(), Clipboard()
     made = Standing(window, Leaving(window, context.jobs, clipboard, process), process)
     window.show_screen(Page(context, made.saved))
     window.show()
@@ -217,6 +201,31 @@ def test_a_file_that_was_removed_a_moment_before_is_gone(
         assert draft_files.list_files(opened, draft_id) == ()
 
 
+@pytest.mark.parametrize("way", ["lock", "leave"])
+def test_words_with_which_a_report_was_finished_a_moment_before_are_kept(
+    standing: Standing, vault: Vault, context: Context, qtbot: QtBot, way: str
+):
+    draft_id = drafting.begin(vault, "other")
+    path = ReportPath(context, standing.window, vault, draft_id)
+    path.begin(at_end=True)
+    qtbot.waitUntil(lambda: standing.window.findChild(QPlainTextEdit) is not None)
+    standing.leaving.begin(Session(vault, "en"))
+    standing.window.findChild(QPlainTextEdit).insertPlainText("the last words")
+    owner, begun = QObject(), threading.Event()
+
+    def look(_task: Task) -> None:
+        begun.set()
+        time.sleep(0.05)
+
+    context.jobs.run(Lane.LOCAL, look, owner=owner, done=print, failed=print)
+    assert begun.wait(5)
+    standing.window.findChild(QPushButton, "go-on").click()
+    getattr(standing.leaving, way)()
+    with Vault.open(vault.folder, PASSPHRASE) as opened:
+        assert "the last words" in str(drafting.load(opened, draft_id))
+    path.deleteLater()
+
+
 def test_reports_that_a_sender_was_given_are_counted(standing: Standing, desk: BareDesk, tmp_path: Path):
     with open_vault(tmp_path / "sending", desk) as vault:
         for _ in range(2):
@@ -309,77 +318,6 @@ def test_after_an_erasing_that_failed_one_may_leave(standing: Standing, vault: V
         standing.leaving.erase()
     standing.leaving.leave()
     assert standing.process.done[-1] == ("ended", 0)
-
-
-@dataclass
-class SetClocks:
-    """Clocks that a test sets."""
-
-    awake: float = 1000.0
-    passed: float = 5000.0
-
-    def read(self) -> Clocks:
-        return Clocks(self.awake, self.passed)
-
-    def go(self, seconds: float, *, asleep: float = 0) -> None:
-        self.awake += seconds
-        self.passed += seconds + asleep
-
-
-@pytest.fixture
-def clocks() -> SetClocks:
-    return SetClocks()
-
-
-@pytest.fixture
-def idle(clocks: SetClocks, standing: Standing) -> Iterator[Idle]:
-    idle = Idle(minutes=5, beat_seconds=0.01, read=clocks.read)
-    idle.watch(standing.window.windowHandle())
-    yield idle
-    idle.stop()
-    idle.deleteLater()
-
-
-def touch(standing: Standing) -> None:
-    handle = standing.window.windowHandle()
-    place, button, none = QPointF(9, 9), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    QGuiApplication.sendEvent(handle, QMouseEvent(QEvent.Type.MouseMove, place, place, button, button, none))
-
-
-def test_five_minutes_without_a_touch_run_out_once(idle: Idle, clocks: SetClocks, standing: Standing, qtbot: QtBot):
-    told: list[bool] = []
-    idle.ran_out.connect(lambda: told.append(True))
-    clocks.go(299)
-    touch(standing)
-    clocks.go(299)
-    qtbot.wait(50)
-    assert told == []
-    clocks.go(2)
-    qtbot.waitUntil(lambda: told == [True])
-    clocks.go(1000)
-    qtbot.wait(50)
-    assert told == [True]
-
-
-def test_keys_that_an_input_method_keeps_to_itself_count_as_touches(idle: Idle, clocks: SetClocks, qtbot: QtBot):
-    told: list[bool] = []
-    idle.ran_out.connect(lambda: told.append(True))
-    clocks.go(299)
-    QGuiApplication.inputMethod().cursorRectangleChanged.emit()
-    clocks.go(299)
-    qtbot.wait(50)
-    assert told == []
-
-
-def test_a_sleep_is_noticed_by_the_clock_that_went_on(idle: Idle, clocks: SetClocks, qtbot: QtBot):
-    with qtbot.waitSignal(idle.ran_out):
-        clocks.go(1, asleep=30)
-
-
-def test_a_touch_after_a_sleep_locks_and_does_not_wake(idle: Idle, clocks: SetClocks, standing: Standing, qtbot: QtBot):
-    with qtbot.waitSignal(idle.ran_out):
-        clocks.go(0, asleep=3600)
-        touch(standing)
 
 
 def test_what_a_lock_tells_is_read_once_and_only_with_lines_that_are_open(tmp_path: Path):
