@@ -3155,20 +3155,20 @@
         <translation>آپ کا لکھا ہوا کچھ بھی اسکرین پر نہیں، اور پروگرام کا جو حصہ اسے سنبھالے تھا وہ بند ہو چکا ہے۔</translation>
     </message>
     <message>
-        <source>One report still leaves while the vault is locked: at its time, within two hours if there is a connection.</source>
-        <translation>ایک رپورٹ تالا لگا ہونے پر بھی روانہ ہو گی: اپنے وقت پر، اور رابطہ ہو تو دو گھنٹے کے اندر۔</translation>
+        <source>One report was still to leave when the window was locked. It leaves by itself at its time, within two hours if there is a connection.</source>
+        <translation>تالا لگتے وقت ایک رپورٹ روانہ ہونا باقی تھی۔ وہ اپنے وقت پر خود روانہ ہو گی، اور رابطہ ہو تو دو گھنٹے کے اندر۔</translation>
     </message>
     <message>
         <source>To stop that, press Esc twice or close this window. What is not sent by then stays in the vault.</source>
         <translation>اسے روکنے کے لیے Esc دو بار دبائیں یا یہ ونڈو بند کر دیں۔ جو تب تک نہ بھیجا گیا ہو وہ تجوری میں رہتا ہے۔</translation>
     </message>
     <message>
-        <source>What is planned still leaves while the vault is locked, if there is a connection.</source>
-        <translation>جو طے ہے وہ تالا لگا ہونے پر بھی روانہ ہو گا، اگر رابطہ ہو۔</translation>
+        <source>What was planned when the window was locked still leaves by itself, if there is a connection.</source>
+        <translation>تالا لگتے وقت جو طے تھا وہ خود روانہ ہو گا، اگر رابطہ ہو۔</translation>
     </message>
     <message>
-        <source>{count} reports still leave while the vault is locked: each at its time, within two hours if there is a connection.</source>
-        <translation>‏{count} رپورٹیں تالا لگا ہونے پر بھی روانہ ہوں گی: ہر ایک اپنے وقت پر، اور رابطہ ہو تو دو گھنٹے کے اندر۔</translation>
+        <source>{count} reports were still to leave when the window was locked. Each leaves by itself at its time, within two hours if there is a connection.</source>
+        <translation>تالا لگتے وقت {count} رپورٹیں روانہ ہونا باقی تھیں۔ ہر ایک اپنے وقت پر خود روانہ ہو گی، اور رابطہ ہو تو دو گھنٹے کے اندر۔</translation>
     </message>
 </context>
 <context>

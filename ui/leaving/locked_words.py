@@ -26,19 +26,20 @@ def _say_sending(count: int | None, language: Language) -> str:
     match count:
         case None:
             goes_on = QCoreApplication.translate(
-                "locked", "What is planned still leaves while the vault is locked, if there is a connection."
+                "locked",
+                "What was planned when the window was locked still leaves by itself, if there is a connection.",
             )
         case 1:
             goes_on = QCoreApplication.translate(
                 "locked",
-                "One report still leaves while the vault is locked: at its time, within two hours if there is a "
-                "connection.",
+                "One report was still to leave when the window was locked. It leaves by itself at its time, within two "
+                "hours if there is a connection.",
             )
         case _:
             goes_on = QCoreApplication.translate(
                 "locked",
-                "{count} reports still leave while the vault is locked: each at its time, within two hours if there "
-                "is a connection.",
+                "{count} reports were still to leave when the window was locked. Each leaves by itself at its time, "
+                "within two hours if there is a connection.",
             ).format(count=numbers.whole(count, language))
     ends = QCoreApplication.translate(
         "locked", "To stop that, press Esc twice or close this window. What is not sent by then stays in the vault."
