@@ -22,10 +22,12 @@ from ui.reporting.answers.choosing import Cards
 from ui.reporting.answers.days import DayPicker, Drop
 from ui.text import form_words, numbers
 from ui.theme import parts
+from ui.widgets.tab_order import follow
 
 _PART_HOURS: Final = 6
 _TODAY, _YESTERDAY, _EARLIER = "today", "yesterday", "earlier"
 _NOW, _OVER = "now", "over"
+_FROM, _TO = "from", "to"
 _ORDER = tuple(Precision)
 _WIDE_EM: Final = 58
 """From this width on there is room for both ends side by side."""
@@ -166,8 +168,9 @@ class Moment(QWidget):
 
     def _show_rest(self) -> None:
         near = self.days.value()
-        self.picker.setVisible(near == _EARLIER)
-        self._beside_hour.setVisible(near in {_TODAY, _YESTERDAY} or (near == _EARLIER and self.picker.names_a_day))
+        parts.set_shown(self.picker, is_shown=near == _EARLIER)
+        has_hour = near in {_TODAY, _YESTERDAY} or (near == _EARLIER and self.picker.names_a_day)
+        parts.set_shown(self._beside_hour, is_shown=has_hour)
 
 
 class PeriodAnswer(Answer):
@@ -188,14 +191,11 @@ class PeriodAnswer(Answer):
         self.state.changed.connect(self._change)
         self.setFocusProxy(self.state)
         column.addWidget(self.state)
-        self.begin = Moment(context, question, name=f"{name}-from", asks=self.tr("When did it begin?"), is_end=False)
-        self.end = Moment(context, question, name=f"{name}-to", asks=self.tr("When did it end?"), is_end=True)
+        self._finest = Precision.HOUR
+        self._moments: dict[str, Moment] = {}
         self._ends = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._ends.setSpacing(look.space("wide"))
         column.addLayout(self._ends)
-        for moment in (self.begin, self.end):
-            moment.changed.connect(self._change)
-            self._ends.addWidget(moment, 1, Qt.AlignmentFlag.AlignTop)
         self._asks_recurrence = self._label(self.tr("Did it go on without a break?"))
         self._how = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._how.setSpacing(look.space("near"))
@@ -207,12 +207,41 @@ class PeriodAnswer(Answer):
         self._how.addWidget(self.recurrence, 1)
         self._show_rest()
 
+    @property
+    def begin(self) -> Moment:
+        """When it began."""
+        return self._moment(_FROM)
+
+    @property
+    def end(self) -> Moment:
+        """When it ended."""
+        return self._moment(_TO)
+
+    def _moment(self, which: str) -> Moment:
+        """Return one end, made when it is asked for first: its lists take longer to make than the rest of the page."""
+        made = self._moments.get(which)
+        if made is None:
+            asks = self.tr("When did it end?") if which == _TO else self.tr("When did it begin?")
+            name = f"{self.question.name}-{which}"
+            made = Moment(self.context, self.question, name=name, asks=asks, is_end=which == _TO)
+            made.limit(self._finest)
+            made.changed.connect(self._change)
+            behind = self.begin if which == _TO else self.state
+            self._ends.addWidget(made, 1, Qt.AlignmentFlag.AlignTop)
+            follow(behind, made)
+            self._moments[which] = made
+        return made
+
+    def _begun(self) -> str | None:
+        """Return when it began, as `Moment.text` tells it."""
+        return self.begin.text() if _FROM in self._moments else None
+
     def value(self) -> Any:
         """Return the mapping `occurred`, as much of it as is chosen, or None."""
         if not self._is_touched:
             return self._given
         told: dict[str, Any] = {}
-        if (first := self.begin.text()) is not None:
+        if (first := self._begun()) is not None:
             told |= {"from": first, "from_precision": self.begin.precision.value}
         if self.state.value() == _NOW:
             told["to"] = None
@@ -229,16 +258,18 @@ class PeriodAnswer(Answer):
         told = value if isinstance(value, Mapping) else {}
         state = None if "to" not in told else _NOW if told["to"] is None else _OVER
         self.state.show_value(state)
-        self.begin.show_told(told.get("from"), told.get("from_precision"))
-        self.end.show_told(told.get("to") or None, told.get("to_precision"))
+        for which in (_FROM, _TO):
+            if told.get(which) or which in self._moments:
+                self._moment(which).show_told(told.get(which) or None, told.get(f"{which}_precision"))
         self.recurrence.show_value(told.get("recurrence"))
         self._show_rest()
 
     def adapt(self, form: Form, answers: Mapping[str, Any]) -> None:
         """Offer nothing finer than the other answers let be told."""
         self.recurrence.offer(form.vocabulary.choices("recurrence"))
-        for moment in (self.begin, self.end):
-            moment.limit(self.question.exactness_for(answers).finest)
+        self._finest = self.question.exactness_for(answers).finest
+        for moment in self._moments.values():
+            moment.limit(self._finest)
 
     def _label(self, words: str) -> QLabel:
         return parts.label(self.context.look, words, bold=True)
@@ -249,18 +280,19 @@ class PeriodAnswer(Answer):
         self.changed.emit()
 
     def _show_rest(self) -> None:
-        has_begun = self.state.value() is not None or self.begin.text() is not None
-        self.begin.setVisible(has_begun)
-        self.end.setVisible(self.state.value() == _OVER)
-        is_told = has_begun and self.begin.text() is not None
-        self._asks_recurrence.setVisible(is_told)
-        self.recurrence.setVisible(is_told)
+        is_told = self._begun() is not None
+        asked = {_FROM: is_told or self.state.value() is not None, _TO: self.state.value() == _OVER}
+        for which, is_asked in asked.items():
+            if is_asked or which in self._moments:
+                parts.set_shown(self._moment(which), is_shown=is_asked)
+        parts.set_shown(self._asks_recurrence, is_shown=is_told)
+        parts.set_shown(self.recurrence, is_shown=is_told)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt names it
         """Return the width of one end: where there is no room for both, they stand one below the other."""
         layout = self.layout()
         least = QSize() if layout is None else layout.totalMinimumSize()
-        narrow = (self.state, self.begin, self.end, self._asks_recurrence, self.recurrence)
+        narrow = (self.state, *self._moments.values(), self._asks_recurrence, self.recurrence)
         return QSize(max(part.minimumSizeHint().width() for part in narrow), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it

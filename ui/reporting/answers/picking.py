@@ -12,6 +12,7 @@ from ui.reporting.answers.choice import Choice
 from ui.reporting.answers.term_list import TermList
 from ui.text import form_words
 from ui.theme import parts
+from ui.widgets.tab_order import follow
 from ui.widgets.tiles import Tile
 
 
@@ -67,7 +68,7 @@ class Picker(Choice):
             self.list.taken.connect(self._take)
             self.list.closed.connect(self._close)
             self._column.addWidget(self.list)
-            self.list.follow(self.line)
+            follow(self.line, self.list)
             self.list.show_chosen(self.is_chosen)
         return self.list
 

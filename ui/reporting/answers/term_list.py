@@ -18,7 +18,7 @@ _FEW = 10
 
 
 class TermList(QWidget):
-    """Rows to choose among, reached by Tab behind `line`.
+    """Rows to choose among.
 
     Signals:
         taken: the code of the term that the person pressed.
@@ -59,13 +59,6 @@ class TermList(QWidget):
         foot.addStretch(1)
         inside.addLayout(foot)
         parts.set_shown(self.done, is_shown=not is_one_of)
-
-    def follow(self, line: QWidget) -> None:
-        """Be reached by Tab behind `line`, although this was made behind everything else of the page."""
-        before = line
-        for one in (self.search, self.rows, self.done):
-            QWidget.setTabOrder(before, one)
-            before = one
 
     def show_terms(self, terms: Sequence[Term]) -> None:
         """Fill the list with a row for each term."""
