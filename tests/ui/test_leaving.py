@@ -219,7 +219,7 @@ def test_words_with_which_a_report_was_finished_a_moment_before_are_kept(
 
     context.jobs.run(Lane.LOCAL, look, owner=owner, done=print, failed=print)
     assert begun.wait(5)
-    standing.window.findChild(QPushButton, "go-on").click()
+    path._complete()
     getattr(standing.leaving, way)()
     with Vault.open(vault.folder, PASSPHRASE) as opened:
         assert "the last words" in str(drafting.load(opened, draft_id))
