@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from reporter.settings import Settings
     from ui.leaving.leaving import Leaving, Process
     from ui.leaving.locked import Locked
+    from ui.leaving.sender_end import SenderEnd
     from ui.session import CitizenSession
     from ui.start.opened import Opened
 
@@ -123,7 +124,10 @@ class Program(QObject):
         self._locked = locked
         self._opened: Opened | None = None
         self._session: CitizenSession | None = None
-        self._start: StartPath | None = _make_start(self._context, self._window, home, locked)
+        self._sender_end: SenderEnd | None = None
+        if locked is not None:
+            self._sender_end = _late("ui.leaving.sender_end").SenderEnd(self._window, locked)
+        self._start: StartPath | None = _make_start(self._context, self._window, home, locked, self._sender_end)
         self._start.language_chosen.connect(self._speak)
         self._start.vault_opened.connect(self._guard)
         self._start.opened.connect(self._go_home)
@@ -202,6 +206,8 @@ class Program(QObject):
 
     def _guard(self, opened: "Opened") -> None:
         """Hold on to an open vault, also while its start is not at its end."""
+        if self._sender_end is not None:
+            self._sender_end.stop()
         self._opened = opened
         _late("ui.session").guard(self._leaving, opened)
         if opened.is_demonstration and self._session is None:
@@ -253,16 +259,17 @@ def _make_leaving(window: Window, jobs: Jobs, process: "Process | None", parent:
     return made
 
 
-def _make_start(context: Context, window: Window, home: Path, locked: "Locked | None") -> StartPath:
-    if locked is None:
+def _make_start(
+    context: Context, window: Window, home: Path, locked: "Locked | None", sender_end: "SenderEnd | None"
+) -> StartPath:
+    if locked is None or sender_end is None:
         return StartPath(context, window, home=home, folder=None)
-    locked_words = _late("ui.leaving.locked_words")
     return StartPath(
         context,
         window,
         home=home,
         folder=locked.folder,
-        note=lambda language: locked_words.say(locked, language),
+        note=sender_end.say,
         demo=None if locked.demo is None else locked.demo.leave(),
     )
 

@@ -3159,6 +3159,10 @@
         <translation>تالا لگتے وقت ایک رپورٹ روانہ ہونا باقی تھی۔ وہ اپنے وقت پر خود روانہ ہو گی، اور رابطہ ہو تو دو گھنٹے کے اندر۔</translation>
     </message>
     <message>
+        <source>The part of the program that sends has ended, so nothing leaves by itself any more. What was not sent is in the vault; open it to send.</source>
+        <translation>پروگرام کا بھیجنے والا حصہ بند ہو گیا ہے، اس لیے اب کچھ خود روانہ نہیں ہو گا۔ جو نہیں بھیجا گیا وہ تجوری میں ہے؛ بھیجنے کے لیے تجوری کھولیں۔</translation>
+    </message>
+    <message>
         <source>To stop that, press Esc twice or close this window. What is not sent by then stays in the vault.</source>
         <translation>اسے روکنے کے لیے Esc دو بار دبائیں یا یہ ونڈو بند کر دیں۔ جو تب تک نہ بھیجا گیا ہو وہ تجوری میں رہتا ہے۔</translation>
     </message>

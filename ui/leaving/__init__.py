@@ -11,6 +11,7 @@
     bus           asks whether a message bus answers at all, before Qt waits for it
     erase_page    the typed confirmation, and its honest limits
     locked_words  what the unlock screen says of a sending that goes on
+    sender_end    the same, once that sender is gone
 
 Promised: the process that held the text is gone. Not promised: memory that the system has not used again, swap,
 hibernation, and what other programs took.

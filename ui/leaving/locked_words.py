@@ -12,14 +12,22 @@ def heading() -> str:
     return QCoreApplication.translate("locked", "Locked")
 
 
-def say(locked: Locked, language: Language) -> str:
-    """Return what a person needs to know while the vault is locked."""
+def say(locked: Locked, language: Language, *, has_ended: bool = False) -> str:
+    """Return what a person needs to know while the vault is locked; `has_ended` says that the sender is gone."""
     gone = QCoreApplication.translate(
         "locked", "Nothing you wrote is on the screen, and the part of the program that held it has ended."
     )
     if locked.sender is None or locked.count == 0:
         return gone
-    return f"{gone}\n{_say_sending(locked.count, language)}"
+    return f"{gone}\n{_say_ended() if has_ended else _say_sending(locked.count, language)}"
+
+
+def _say_ended() -> str:
+    return QCoreApplication.translate(
+        "locked",
+        "The part of the program that sends has ended, so nothing leaves by itself any more. What was not sent is in "
+        "the vault; open it to send.",
+    )
 
 
 def _say_sending(count: int | None, language: Language) -> str:

@@ -1,0 +1,46 @@
+"""What the unlock screen says of a sender that goes on, and what once it is gone."""
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reporter import joining
+from reporter.profile import read_first
+from reporter.sender.client import SenderProcess
+from support.desks import bare_desk
+from support.starting import running_program
+from support.vaults import open_vault
+from ui.leaving.locked import LeftProcess, Locked
+from ui.widgets.notices import Notice
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "home").mkdir()
+    with open_vault(tmp_path / "home" / "scans-41") as vault:
+        joining.join(vault, read_first(bare_desk().sign()))
+        return vault.folder
+
+
+def test_a_sender_that_is_killed_while_the_window_is_locked_is_not_said_to_go_on(
+    qtbot: QtBot, qapp: QApplication, folder: Path
+):
+    sender = SenderProcess.start()
+    left = LeftProcess(sender.leave(), sender.pid)
+    with running_program(qtbot, qapp, folder.parent, Locked(folder, "en", sender=left, count=2)) as person:
+
+        def said() -> str:
+            notice = person.window.findChild(Notice, "goes-on")
+            return notice.words if isinstance(notice, Notice) else ""
+
+        assert "2 reports were still to leave" in said()
+        qtbot.wait(300)
+        assert "2 reports were still to leave" in said()
+        os.kill(left.pid, signal.SIGKILL)
+        qtbot.waitUntil(lambda: "nothing leaves by itself any more" in said(), timeout=10_000)
+        assert "2 reports" not in said()
+    SenderProcess.attach(left.descriptor, left.pid).close()
