@@ -59,7 +59,7 @@ def screens(context: Context, folder: Path) -> Iterator[tuple[str, QWidget]]:
         yield "file-chooser", chooser
         saver = FileChooser(
             context,
-            heading=QCoreApplication.translate("Receipt", "Save the proof"),
+            heading=QCoreApplication.translate("CitizenPath", "Where shall the proof be saved?"),
             endings=(".txt",),
             proposed="proof.txt",
             home=home,

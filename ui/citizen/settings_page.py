@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout
 
 from reporter.settings import FOLLOW_SYSTEM, Settings
 from ui.context import Context
@@ -17,6 +17,10 @@ from ui.theme.look import Scheme
 
 PERCENTS: Final = (90, 100, 110, 125, 150, 175, 200)
 MINUTES: Final = (1, 2, 5, 10, 20, 30, 60)
+
+_MOST_IN_ROW_PERCENT: Final = 120
+_SHARES: Final = (2, 3)
+"""Of the width, for the name of a setting and for what can be chosen."""
 
 
 class SettingsPage(Screen):
@@ -38,6 +42,14 @@ class SettingsPage(Screen):
         super().__init__(context, "")
         self.heading.setText(self.tr("Settings"))
         self._settings = settings
+        # Beside its name where text is not large, so that all of them are seen in a small window.
+        self._is_wide = context.look.percent <= _MOST_IN_ROW_PERCENT
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(context.look.space("step"))
+        self._rows.setVerticalSpacing(context.look.space("near" if self._is_wide else "hair"))
+        for column, share in enumerate(_SHARES):
+            self._rows.setColumnStretch(column, share)
+        self.body.addLayout(self._rows)
         language = context.language
         self._language = self._add(
             self.tr("Language"),
@@ -66,18 +78,22 @@ class SettingsPage(Screen):
         self._minutes = self._add(
             self.tr("Lock when nobody has touched this window for"), "idle-minutes", minutes, str(settings.idle_minutes)
         )
-        self.add_text(
-            self.tr("These are kept inside the vault and nowhere else on this computer."), role="quiet", size="small"
-        )
         limits = self.button(
             self.tr("What this protects, and what it does not"), name="limits", role="quiet", picture="shield"
         )
         limits.clicked.connect(self.limits_opened)
         erase = self.button(self.tr("Erase everything…"), name="erase", role="quiet", picture="trash-2")
         erase.clicked.connect(self.erasing_opened)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        below = QBoxLayout(across if self._is_wide else down)
         for button in (limits, erase):
             button.setAutoDefault(False)
-            self.body.addWidget(button)
+            below.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addStretch(1)
+        self.body.addLayout(below)
+        self.add_text(
+            self.tr("These are kept inside the vault and nowhere else on this computer."), role="quiet", size="small"
+        )
         self.body.addStretch(1)
         back = self.add_back(self.tr("My reports") if leads_home else self.tr("Back"))
         back.clicked.connect(self.went_back)
@@ -88,7 +104,7 @@ class SettingsPage(Screen):
         return self.tr("{language} (made by a machine, needs a native reader)").format(language=apart(own_name))
 
     def _add(self, words: str, name: str, choices: Mapping[str, str], chosen: str) -> QComboBox:
-        label = self.add_text(words, bold=True)
+        label = self.text(words, bold=True)
         box = QComboBox()
         box.setObjectName(name)
         box.setAccessibleName(words)
@@ -98,7 +114,12 @@ class SettingsPage(Screen):
         box.setCurrentIndex(max(0, box.findData(chosen)))
         # Only a person's own choice counts, and not the first look at the list.
         box.activated.connect(self._change)
-        self.body.addWidget(box)
+        row = self._rows.rowCount()
+        self._rows.addWidget(label, row, 0)
+        if self._is_wide:
+            self._rows.addWidget(box, row, 1)
+        else:
+            self._rows.addWidget(box, row + 1, 0, 1, 2)
         return box
 
     def _change(self) -> None:

@@ -16,7 +16,7 @@ from ui.theme import parts
 from ui.widgets.fields import QuietLine
 from ui.widgets.folder_view import plain_name, shown_name
 
-_ONE_LINE_EM = 50
+_ONE_LINE_EM = 38
 
 
 class PlacesBar(QWidget):
