@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reporter import citizen, drafting, form, vocabulary
+from reporter import citizen, drafting, form, privacy_check, vocabulary
+from reporter.anonymise.review import Action
 from reporter.errors import NothingThere
 from reporter.form import AnswersRefused, Problem
 from reporter.form.answers import ProblemCode
@@ -145,6 +146,28 @@ def test_a_draft_with_a_file_is_not_untouched(vault: Vault):
     draft_id = drafting.begin(vault, "outage")
     vault.drafts.attach(draft_id, b"a picture")
     assert not drafting.discard_untouched(vault, draft_id)
+
+
+def test_a_draft_is_gone_on_with_on_the_page_that_was_seen_last(vault: Vault):
+    draft_id = drafting.begin(vault, "outage")
+    drafting.keep(vault, draft_id, ANSWERED["outage"])
+    assert drafting.seen_page(vault, draft_id) == ""
+    drafting.keep_page(vault, draft_id, "where")
+    answers = drafting.load(vault, draft_id)
+    assert drafting.left_at(ASKED, answers, seen=drafting.seen_page(vault, draft_id)) == "where"
+    assert drafting.left_at(ASKED, answers, seen="a page of another version") == drafting.left_at(ASKED, answers)
+    assert drafting.so_far(vault, draft_id).seen == "where"
+
+
+def test_the_page_and_the_choices_of_the_privacy_check_leave_each_other_alone(vault: Vault):
+    draft_id = citizen.save_draft(vault, {**ANSWERED["outage"], "text": "Call 0301-2345678.", "lang": "en"})
+    drafting.keep_page(vault, draft_id, "privacy")
+    check = privacy_check.look(vault, draft_id)
+    [found] = check.finds
+    privacy_check.keep(vault, draft_id, check.decided({found.find: Action.KEEP}))
+    assert drafting.seen_page(vault, draft_id) == "privacy"
+    drafting.keep_page(vault, draft_id, "review")
+    assert [known.action for known in privacy_check.look(vault, draft_id).finds] == [Action.KEEP]
 
 
 def test_a_flood_is_refused_and_what_was_kept_stays(vault: Vault):

@@ -14,7 +14,7 @@ from support.galleries import screens
 from support.plain_reports import ANSWERED
 from support.reports import OUTAGE
 from support.windows import SMALL, dressed
-from ui.citizen.home import KINDS
+from ui.citizen.home import KINDS, Home
 from ui.languages import ENGLISH, URDU, Language
 from ui.reporting.report_list import ReportList
 
@@ -46,6 +46,57 @@ def test_a_draft_shows_what_was_answered_and_what_is_still_needed(at_home: AtHom
     assert answers["text"] in said
     assert not any("half a date" in words for words in said)
     assert at_home.button("check") is None
+
+
+def test_a_finished_draft_says_that_it_is_not_sealed_and_nothing_was_sent(at_home: AtHome, vault: Vault):
+    draft_id = citizen.save_draft(vault, OUTAGE)
+    at_home.sending.changed.emit()
+    at_home.until(at_home.list.isVisible)
+    finished = "Finished, not sealed yet: nothing was sent"
+    at_home.until(lambda: finished in at_home.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    at_home.open(draft_id)
+    assert at_home.words("state") == finished
+    assert "What comes next is the privacy check" in at_home.words("lacking")
+
+
+@pytest.mark.parametrize(
+    ("presses", "left", "again"),
+    [
+        (["back"], "pictures and files", "Step 6"),
+        ([], "privacy check", "Step 7"),
+        (["go-on"], "read it once more", "Step 8"),
+        (["go-on", "agree"], "seal it", "Step 8"),
+    ],
+)
+def test_a_finished_draft_is_gone_on_with_where_it_was_left(
+    at_home: AtHome, vault: Vault, presses: list[str], left: str, again: str
+):
+    draft_id = citizen.save_draft(vault, {name: told for name, told in OUTAGE.items() if name not in {"text", "lang"}})
+    at_home.sending.changed.emit()
+    at_home.open(draft_id)
+    for name in ("check", *presses):
+        before = at_home.window.screen_shown
+        at_home.press(name)
+        at_home.until(lambda before=before: at_home.window.screen_shown is not before)
+    at_home.path.show_home()
+    at_home.open(draft_id)
+    assert at_home.words("lacking") == f"It has every answer it needs. You left it at: {left}."
+    at_home.press("check")
+    at_home.until(lambda: at_home.words("steps-words").startswith(again))
+
+
+def test_a_draft_opens_on_the_page_that_was_seen_last(at_home: AtHome, vault: Vault):
+    draft_id = citizen.save_draft(vault, OUTAGE)
+    at_home.sending.changed.emit()
+    at_home.open(draft_id)
+    at_home.press("go-on")
+    for step in ("Step 5", "Step 4", "Step 3"):
+        at_home.until(lambda step=step: at_home.words("steps-words").startswith(step))
+        at_home.press("back" if step != "Step 3" else "put-aside")
+    at_home.until(lambda: isinstance(at_home.window.screen_shown, Home))
+    at_home.open(draft_id)
+    at_home.press("go-on")
+    at_home.until(lambda: at_home.words("steps-words") == "Step 3 of 9: where")
 
 
 @pytest.mark.parametrize("page", ["when", "words", "files", "check", "review", "sealing"])

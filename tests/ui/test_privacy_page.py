@@ -94,6 +94,7 @@ def test_each_decision_by_its_button(open_page: Open, drafted, qtbot: QtBot):
     press(qtbot, page, "keep")
     wait_for(qtbot, page, Action.REPLACE, Action.KEEP, None)
     press(qtbot, page, "edit")
+    assert "35202-1234567-1" in page.findChild(QLineEdit, "instead").accessibleName()
     qtbot.keyClicks(page.findChild(QLineEdit, "instead"), "of a friend")
     press(qtbot, page, "use-edit")
     wait_for(qtbot, page, Action.REPLACE, Action.KEEP, Action.EDIT)
@@ -207,6 +208,8 @@ def test_text_and_find_are_seen_together_in_a_small_window(
         for name in ("finds", "replace", "keep", "edit"):
             control = page.findChild(QWidget, name)
             assert control.visibleRegion().boundingRect() == control.rect(), name
+        count = page.findChild(QLabel, "left")
+        assert count.visibleRegion().boundingRect().width() >= count.sizeHint().width()
         if not is_wide:
             press(qtbot, page, "show-written")
             assert [one.isVisible() for one in shown] == [True, False]

@@ -1,5 +1,7 @@
 """What the program says of errors, questions and codes in the person's language."""
 
+import re
+
 import pytest
 
 from reporter import form, vocabulary
@@ -8,7 +10,7 @@ from reporter.transport import Problem, Refused
 from support.translations import translations_of
 from support.windows import dressed
 from ui.languages import ENGLISH, PASHTO, URDU
-from ui.text import errors, form_words, isolates
+from ui.text import errors, form_words, isolates, undrawn
 
 LOCKED_ELSEWHERE = "Another window or program has this vault open. Nothing was changed; close it there first."
 OF_ANOTHER_SHAPE = (
@@ -21,6 +23,30 @@ def test_a_refusal_is_said_in_the_language(qapp):
         assert errors.say(VaultProblem(LOCKED_ELSEWHERE)).startswith("یہ تجوری")
     with dressed(qapp, ENGLISH):
         assert errors.say(VaultProblem(LOCKED_ELSEWHERE)) == LOCKED_ELSEWHERE
+
+
+def test_no_refusal_in_the_window_speaks_of_commands():
+    said = [one.source for one in translations_of("ur") if one.context == "errors"]
+
+    assert len(said) > 100
+    assert not [words for words in said if re.search(r"gawahctl|--[a-z]|\bcommand\b|\b[A-Z]{4,} [A-Z]{4,}\b", words)]
+
+
+def test_what_a_system_says_of_a_file_is_said_in_the_language(qapp):
+    refused = "A file to attach cannot be read (Permission denied). Nothing was saved; check its name."
+    with dressed(qapp, URDU):
+        assert not re.search("[A-Za-z]", errors.say_words(refused))
+
+
+def test_the_parts_of_a_number_keep_their_order_behind_a_letter_of_arabic_script():
+    assert isolates.with_numbers("نمبر 0301-2345678 ہے") == "نمبر \u20660301-2345678\u2069 ہے"
+    assert isolates.with_numbers("35202-1234567-1") == "\u206635202-1234567-1\u2069"
+    assert isolates.with_numbers("نمبر 12 اور 3.") == "نمبر 12 اور 3."
+
+
+def test_small_pictures_in_a_text_are_drawn_and_what_cannot_be_is_known(context):
+    assert not undrawn.has_boxes("Nothing works 📵 😟 ❤️ 👨‍👩‍👧, کچھ نہیں چلا۔ ڪجهه ۽ څه — “no” …")
+    assert undrawn.has_boxes("中文")
 
 
 def test_what_was_filled_in_stands_apart_in_the_translated_sentence(qapp):

@@ -8,12 +8,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reporter.form.description import PLACES, Form
-from reporter.form.question import Question
+from reporter.form.question import AnswerType, Question
 from ui.context import Context
 from ui.reporting.answers import making
 from ui.text import form_words
 from ui.theme import parts
 
+_NARROW_EM = 44
+_TALL_ANSWERS = frozenset({AnswerType.TEXT, AnswerType.PERIOD})
 _AROUND_WORDS_EM = 4
 """Room between question, hint and button, and around the words of each."""
 
@@ -34,7 +36,7 @@ class QuestionBox(QWidget):
         self.setObjectName(f"question-{question.name}")
         look = context.look
         self._em = look.em
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         # A high script brings the room above its words with it.
         column.setSpacing(0 if look.is_tall_script else look.space("tight"))
@@ -112,7 +114,8 @@ class QuestionBox(QWidget):
         self.begin()
 
     def _arrange(self) -> None:
-        """Put the hint beside the question where both have room in one line."""
+        """Put the hint beside the question where both have room in one line; below a tall answer in large letters."""
+        self._put_hint(is_below=self.question.type in _TALL_ANSWERS and self.width() < _NARROW_EM * self._em)
         measured = [label.fontMetrics().horizontalAdvance(label.text()) for label in (self.asked, self._hint)]
         beside = self.take_back.sizeHint().width() if self._is_free else 0
         wanted = sum(measured) + beside + round(_AROUND_WORDS_EM * self._em)
@@ -124,6 +127,17 @@ class QuestionBox(QWidget):
             self.asked.setWordWrap(not is_beside)
             policy = QSizePolicy.Policy.Maximum if is_beside else QSizePolicy.Policy.Preferred
             self.asked.setSizePolicy(policy, self.asked.sizePolicy().verticalPolicy())
+
+    def _put_hint(self, *, is_below: bool) -> None:
+        """Put the hint below the answer or with the question: a late hint is better than a field out of sight."""
+        if is_below is (self._column.indexOf(self._hint) >= 0):
+            return
+        if is_below:
+            self._words.removeWidget(self._hint)
+            self._column.insertWidget(self._column.indexOf(self.answer) + 1, self._hint)
+        else:
+            self._column.removeWidget(self._hint)
+            self._words.addWidget(self._hint, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
         """Put the hint where the new width has room for it."""

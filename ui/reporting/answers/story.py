@@ -27,7 +27,9 @@ MOST_SEARCHED: Final = 40_000
 """More than any plain report holds. The search of a pasted book would hold up everything else that is to be kept."""
 LONG_PARAGRAPH: Final = 2_500
 """A paragraph is laid out anew with every key. From so many letters on, Nastaliq would be felt, and Naskh is not."""
-_LINES_SHOWN = 7
+_LINES_SHOWN, _LARGE_LINES_SHOWN = 7, 4
+_LARGE_PERCENT = 150
+"""From here on fewer lines are shown: the field and its question have to stay in a small window together."""
 
 
 class Marks(QSyntaxHighlighter):
@@ -100,7 +102,8 @@ class Story(Answer):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(context.look.space("tight"))
         asked = form_words.question(question)
-        self.edit = StoryEdit(context, name=question.name, accessible_name=asked, lines=_LINES_SHOWN)
+        lines = _LINES_SHOWN if context.look.percent < _LARGE_PERCENT else _LARGE_LINES_SHOWN
+        self.edit = StoryEdit(context, name=question.name, accessible_name=asked, lines=lines)
         self.setFocusProxy(self.edit)
         column.addWidget(self.edit)
         self.found = parts.label(context.look, "", role="quiet", size="small")
