@@ -19,6 +19,7 @@ ANSWERS
 "$1/gawahctl" vault join notes desk/server/profile --trust --passphrase-file words >> said
 "$1/gawahctl" report notes answers --accept-finds replace --passphrase-file words >> said
 mkfifo held
+touch listening
 "$1/gawah" demo-server "$room/data" run --data data --desk desk/server --listen 127.0.0.1:8771 --least-free-mib 0 \
     < held > listening &
 exec 3> held
@@ -28,4 +29,5 @@ until grep -q listening listening; do
 done
 "$1/gawahctl" send notes --now --passphrase-file words > sent
 grep -q 'the server signed for it' sent
-"$1/gawahctl" outbox notes --passphrase-file words | grep -q 'sent'
+"$1/gawahctl" outbox notes --passphrase-file words > outbox
+grep -q 'the server signed for it' outbox
