@@ -29,7 +29,7 @@ from ui.text import translating
 from ui.theme import fonts
 from ui.theme.look import Look, Scheme
 from ui.theme.program_icon import program_icon
-from ui.theme.system import scheme_of_system
+from ui.theme.system import SystemScheme
 from ui.window import TITLE, Window
 
 if TYPE_CHECKING:
@@ -120,6 +120,8 @@ class Program(QObject):
         self._is_shown = threading.Event()
         self._scheme, self._percent = (FOLLOW_SYSTEM, 100) if locked is None else (locked.scheme, locked.percent)
         self._look: Look | None = None
+        self._system = SystemScheme(application.styleHints(), self)
+        self._system.changed.connect(self._follow_system)
         self._context = self._dress(ENGLISH if locked is None else language_of(locked.language))
         self._locked = locked
         self._opened: Opened | None = None
@@ -231,6 +233,16 @@ class Program(QObject):
             self._opened = replace(self._opened, settings=settings)
             self._session.wear(self._dress_for(settings))
 
+    def _follow_system(self) -> None:
+        """Wear what the desktop wears by now, where that is wanted. What stands on a page stays on it."""
+        if self._scheme in set(Scheme):
+            return
+        if self._opened is not None and self._session is not None:
+            self._wear(self._opened.settings)
+        else:
+            # A start is not shown anew: half a passphrase may be typed.
+            self._context = self._dress(self._context.language)
+
     def _dress_for(self, settings: "Settings") -> Context:
         self._scheme, self._percent = settings.scheme, settings.percent
         is_demonstration = self._opened is not None and self._opened.is_demonstration
@@ -249,7 +261,7 @@ class Program(QObject):
         """Return the scheme of the settings; any word that this version does not know follows the system."""
         if self._scheme in set(Scheme):
             return Scheme(self._scheme)
-        return scheme_of_system(self._application.styleHints())
+        return self._system.scheme
 
 
 def _make_leaving(window: Window, jobs: Jobs, process: "Process | None", parent: QObject) -> "Leaving":

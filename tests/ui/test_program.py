@@ -6,6 +6,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -21,6 +23,8 @@ from support.vault_folders import PASSPHRASE
 from ui import verbs
 from ui.languages import Language
 from ui.leaving.locked import LeftProcess, Locked
+from ui.theme.look import Scheme
+from ui.theme.system import SystemScheme
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -62,6 +66,31 @@ def test_a_vault_in_urdu_opens_at_home_in_urdu(qtbot: QtBot, qapp: QApplication,
         person.wait_for("Home")
         assert qapp.isRightToLeft()
         assert person.window.findChild(QWidget, "strip-demonstration") is None
+        qtbot.wait(300)
+
+
+@pytest.mark.parametrize("chosen", ["system", "light"])
+def test_a_desktop_that_turns_dark_is_followed_where_that_is_wanted(
+    qtbot: QtBot, qapp: QApplication, home: Path, chosen: str
+):
+    folder = make_known(home)
+    with vaults.unlock(folder, PASSPHRASE) as vault:
+        settings.save(vault, Settings(language="en", scheme=chosen))
+    with running_program(qtbot, qapp, home) as person:
+        person.type("passphrase", PASSPHRASE)
+        # There is no desktop here, so its answers are given.
+        [system] = [one for one in shiboken6.getAllValidWrappers() if isinstance(one, SystemScheme)]
+        system._read = lambda _hints: Scheme.CONTRAST
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+        person.enter("passphrase")
+        person.wait_for("Home")
+        before = person.window.screen_shown
+        assert before.context.look.scheme is (Scheme.CONTRAST if chosen == "system" else Scheme.LIGHT)
+        system._read = lambda _hints: Scheme.DARK
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        shown = person.window.screen_shown
+        assert shown.context.look.scheme is (Scheme.DARK if chosen == "system" else Scheme.LIGHT)
+        assert (shown is before) == (chosen == "light")
         qtbot.wait(300)
 
 

@@ -1,6 +1,8 @@
 """What the desktop wears, where it says so."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QStyleHints
 
 from ui.theme.look import Scheme
@@ -17,3 +19,31 @@ def scheme_of_system(hints: QStyleHints) -> Scheme:
     if accessibility is not None and accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
         return Scheme.CONTRAST
     return Scheme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
+
+
+class SystemScheme(QObject):
+    """Watches what the desktop wears.
+
+    Signals:
+        changed: the desktop wears something else; `scheme` says what.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, hints: QStyleHints, parent: QObject, *, read: Callable[[QStyleHints], Scheme] = scheme_of_system
+    ) -> None:
+        super().__init__(parent)
+        self._hints = hints
+        self._read = read
+        self.scheme = read(hints)
+        hints.colorSchemeChanged.connect(self._look)
+        accessibility = getattr(hints, "accessibility", None)
+        if accessibility is not None:
+            accessibility().contrastPreferenceChanged.connect(self._look)
+
+    def _look(self, _told: object) -> None:
+        scheme = self._read(self._hints)
+        if scheme is not self.scheme:
+            self.scheme = scheme
+            self.changed.emit()
