@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reporter import drafting
 from reporter.form import Problem
@@ -22,6 +22,7 @@ from ui.text import numbers
 from ui.widgets.announcing import announce
 from ui.widgets.fold import Fold
 from ui.widgets.notices import Kind, Notice
+from ui.widgets.tab_order import follow
 
 
 class QuestionPage(Screen):
@@ -51,6 +52,7 @@ class QuestionPage(Screen):
         self.notice: Notice | None = None
         self.boxes: dict[str, QuestionBox] = {}
         questions = drafting.asked_on(form, page, self.answers)
+        self._asked = [question.name for question in questions]
         self._add(self.body, (question for question in questions if not question.more))
         self.fold = self._add_fold([question for question in questions if question.more])
         self.body.addStretch(1)
@@ -70,6 +72,8 @@ class QuestionPage(Screen):
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Name below its question what is missing or does not fit, and go to the first of them."""
         found = list(problems)
+        if self.fold is not None and any(problem.field.partition(".")[0] in self._unmade for problem in found):
+            self.fold.open()
         words = dict.fromkeys(self.boxes, "")
         for problem in reversed(found):
             name = self._question_of(problem)
@@ -126,13 +130,19 @@ class QuestionPage(Screen):
     def _add_fold(self, questions: list[Question]) -> Fold | None:
         if not questions:
             return None
-        is_wanted = any(question.name in self.answers for question in questions)
         count = numbers.whole(len(questions), self.context.language)
         words = self.tr("More, if you know it ({count})").format(count=count)
-        fold = Fold(self.context, words, name="more", is_open=is_wanted)
-        self._add(fold.body, questions)
+        fold = Fold(self.context, words, name="more", fill=lambda body: self._add_more(body, questions, fold.line))
         self.body.addWidget(fold)
+        if any(question.name in self.answers for question in questions):
+            fold.open()
         return fold
+
+    def _add_more(self, column: QVBoxLayout, questions: list[Question], line: QWidget) -> None:
+        self._add(column, questions)
+        for question in questions:
+            follow(line, self.boxes[question.name])
+            line = self.boxes[question.name]
 
     def _change(self, changed: QuestionBox) -> None:
         name, value = changed.question.name, changed.answer.value()
@@ -148,7 +158,7 @@ class QuestionPage(Screen):
             self._say_how_to_go_on()
         self.changed.emit()
         asked = drafting.asked_on(self._form, self.page, self.answers) if changed.question.name == "kind" else ()
-        if asked and [question.name for question in asked] != list(self.boxes):
+        if asked and [question.name for question in asked] != self._asked:
             self.outgrown.emit()
 
     def _go_on(self) -> None:
@@ -163,6 +173,11 @@ class QuestionPage(Screen):
         is_free = not any(box.question.is_required(self.answers) for box in self.boxes.values())
         is_empty = not any(name in self.answers for name in self.boxes)
         self.go_on.setText(self.tr("Skip this page") if is_free and is_empty else self.tr("Go on"))
+
+    @property
+    def _unmade(self) -> set[str]:
+        """The questions that nobody opened the fold for yet."""
+        return set(self._asked) - self.boxes.keys()
 
     def _question_of(self, problem: Problem) -> str:
         """Return the question at which a problem is told; one of the whole is told at the longest words."""

@@ -1,5 +1,7 @@
 """A fold: what only some people need, behind one line that says so."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,16 +12,27 @@ from ui.theme import parts
 class Fold(QWidget):
     """A line to press, and below it a `body` that is shown or put away. Closed at first; nothing in it is lost.
 
+    `fill` puts into the body what takes long to make, once, when it is opened first.
+
     Signals:
         turned: true when it was opened, false when it was closed.
     """
 
     turned = Signal(bool)
 
-    def __init__(self, context: Context, words: str, *, name: str, is_open: bool = False) -> None:
+    def __init__(
+        self,
+        context: Context,
+        words: str,
+        *,
+        name: str,
+        is_open: bool = False,
+        fill: Callable[[QVBoxLayout], None] | None = None,
+    ) -> None:
         super().__init__()
         self._look = context.look
         self._words = words
+        self._fill = fill
         self.setObjectName(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +62,9 @@ class Fold(QWidget):
         self.turned.emit(is_open)
 
     def _show(self, *, is_open: bool) -> None:
+        if is_open and self._fill is not None:
+            fill, self._fill = self._fill, None
+            fill(self.body)
         self._inside.setVisible(is_open)
         parts.put_picture(
             self.line, self._look, "chevron-down" if is_open else "chevron-right", colour="accent", is_first=True
