@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reporter import draft_files
@@ -12,6 +12,7 @@ from reporter.draft_files import AttachedFile, Pixels
 from reporter.vaults import Vault
 from ui.context import Context
 from ui.jobs import Lane, Task
+from ui.reporting.side_by_side import BOTH_FROM_EM
 from ui.screen import Screen
 from ui.text import isolates, numbers
 from ui.text.errors import say
@@ -48,7 +49,7 @@ class FilesPage(Screen):
         self._at_work = 0
         self._was_added = False
         self.setAcceptDrops(True)
-        self.add_text(
+        self._explained = self.add_text(
             self.tr(
                 "A picture is drawn again on this computer, so that the place, the telephone and the time in its file "
                 "are left behind. You see the result before anything is sent. You can also go on without any file."
@@ -283,6 +284,17 @@ class FilesPage(Screen):
     def _want_refused_as_it_is(self) -> None:
         if self._refused is not None:
             self.as_is_wanted.emit(self._refused)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
+        """Explain below what is attached where letters are large: what can be done has to be seen first."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < BOTH_FROM_EM * self.context.look.em
+        is_below = self.body.indexOf(self._explained) > self.body.indexOf(self._problem)
+        if is_narrow is not is_below:
+            self.body.removeWidget(self._explained)
+            # Behind the buttons, before the room that is left.
+            at = self.body.count() - 1 if is_narrow else self.body.indexOf(self._problem)
+            self.body.insertWidget(at, self._explained)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt names it
         """Take files of this computer, and nothing else."""

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reporter import drafting
@@ -15,7 +14,6 @@ from ui.context import Context
 from ui.reporting import problem_words
 from ui.reporting.deciding import WIDE_EM
 from ui.reporting.question_box import QuestionBox
-from ui.reporting.side_by_side import BOTH_FROM_EM
 from ui.reporting.whole_way import Place, put_steps_beside_heading
 from ui.screen import Screen
 from ui.text import numbers
@@ -185,11 +183,6 @@ class QuestionPage(Screen):
         if name in self.boxes:
             return name
         return max(self.boxes.values(), key=lambda box: box.question.max_bytes).question.name
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
-        """Leave the heading out where letters are large: the step says the same, and the first answer is in sight."""
-        super().resizeEvent(event)
-        self.heading.setVisible(self.width() >= BOTH_FROM_EM * self.context.look.em)
 
 
 def title_of(page: str) -> str:

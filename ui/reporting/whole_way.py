@@ -10,11 +10,13 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reporter import drafting, form
 from ui.context import Context
 from ui.jobs import Lane
+from ui.reporting.side_by_side import BOTH_FROM_EM
 from ui.screen import Screen
 from ui.widgets.steps import Steps
 
@@ -71,19 +73,32 @@ def show_place(screen: Screen, step: After, pages: int) -> None:
 
 def put_steps_beside_heading(screen: Screen, place: Place, title: str) -> None:
     """Say which step a screen is in the line of its heading: every line less above is one less that is scrolled for."""
-    look = screen.context.look
-    steps = Steps(screen.context, at=place.at, of=place.of, title=title)
-    row = QHBoxLayout()
-    row.setSpacing(look.space("near"))
     screen.body.removeWidget(screen.heading)
-    row.addWidget(screen.heading, 1)
-    steps.words.setWordWrap(False)
-    row.addWidget(steps.words)
-    column = QVBoxLayout()
-    column.setSpacing(0 if look.is_tall_script else look.space("hair"))
-    column.addLayout(row)
-    column.addWidget(steps)
-    screen.body.insertLayout(0, column)
+    screen.body.insertWidget(0, _Head(screen, Steps(screen.context, at=place.at, of=place.of, title=title)))
+
+
+class _Head(QWidget):
+    """The heading of a screen with its steps. Where letters are large the step alone is said, which names the same."""
+
+    def __init__(self, screen: Screen, steps: Steps) -> None:
+        super().__init__()
+        self._screen = screen
+        look = screen.context.look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0 if look.is_tall_script else look.space("hair"))
+        row = QHBoxLayout()
+        row.setSpacing(look.space("near"))
+        row.addWidget(screen.heading, 1)
+        steps.words.setWordWrap(False)
+        row.addWidget(steps.words)
+        column.addLayout(row)
+        column.addWidget(steps)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
+        """Show the heading where there is room for it."""
+        super().resizeEvent(event)
+        self._screen.heading.setVisible(self._screen.width() >= BOTH_FROM_EM * self._screen.context.look.em)
 
 
 def remember_page(context: Context, vault: "Vault", draft_id: str, page: str, *, owner: QObject) -> None:
