@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -12,7 +14,11 @@ import pytest
 
 from reporter import leaving
 from reporter.errors import GawahError, NothingThere, VaultDamaged, VaultProblem, WrongPassphrase
+from reporter.store import erasing
 from reporter.store.vault import Vault
+from support import killed_at_writes
+from support.killed_at_writes import Write
+from support.running_server import ROOT
 from support.vault_folders import PASSPHRASE, VaultFolder
 
 NEW_PASSPHRASE = "another one that is long enough"
@@ -184,3 +190,48 @@ def test_a_closed_vault_is_not_erased_without_its_lock(vault_folder: VaultFolder
     with pytest.raises(ValueError, match="closed"):
         vault.erase()
     assert vault_folder.read_all() == before
+
+
+ERASE = """
+import sys
+from pathlib import Path
+from crypto.keyslots import VaultKey
+from reporter import leaving
+from support.vault_folders import VaultFolder
+vault = VaultFolder(Path(sys.argv[1]), VaultKey(bytes.fromhex(sys.argv[2]), bytes.fromhex(sys.argv[3]))).open()
+leaving.destroy_keys(vault)
+leaving.remove_files(vault)
+"""
+
+
+@pytest.mark.skipif(not killed_at_writes.IS_POSSIBLE, reason=killed_at_writes.WHY_NOT)
+@pytest.mark.parametrize(
+    ("write", "opens"),
+    [
+        (Write("pwrite64", 1), True),
+        (Write("pwrite64", 2), False),
+        (Write("fsync", 1), False),
+        (Write("fsync", 4), False),
+        (Write("unlink", 1), False),
+        (Write("unlink", 3), False),
+    ],
+    ids=lambda value: f"{value.call}-{value.ordinal}" if isinstance(value, Write) else "",
+)
+def test_an_erasing_that_is_killed_leaves_nothing_that_opens_and_can_be_repeated(
+    vault_folder: VaultFolder, tmp_path: Path, write: Write, *, opens: bool
+):
+    key = vault_folder.key
+    command = [sys.executable, "-B", "-c", ERASE, str(vault_folder.path), key.key.hex(), key.salt.hex()]
+    done = subprocess.run(
+        [*write.killing(tmp_path / "log"), *command],
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}"},
+        check=False,
+    )
+    assert done.returncode != 0
+    if opens:
+        Vault.open(vault_folder.path, PASSPHRASE).close()
+    else:
+        with pytest.raises((WrongPassphrase, VaultProblem, VaultDamaged)):
+            Vault.open(vault_folder.path, PASSPHRASE)
+    erasing.erase_folder(vault_folder.path)
+    assert not vault_folder.path.exists()
