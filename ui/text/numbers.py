@@ -16,14 +16,14 @@ def whole(number: int, language: Language) -> str:
 
 
 def size(count: int, language: Language) -> str:
-    """Return a size of bytes with at most one decimal, as 640 B, 14.8 kB or 2.5 MB."""
+    """Return a size of bytes with at most one decimal, as 640 bytes, 14.8 kB or 2.5 MB; no line breaks inside it."""
     if count < KILO:
         unit, amount = QCoreApplication.translate("numbers", "{number} bytes"), whole(count, language)
     elif count < KILO * KILO:
         unit, amount = QCoreApplication.translate("numbers", "{number} kB"), _rounded(count / KILO, language)
     else:
         unit, amount = QCoreApplication.translate("numbers", "{number} MB"), _rounded(count / KILO**2, language)
-    return unit.format(number=amount)
+    return unit.format(number=amount).replace(" ", "\u00a0")
 
 
 def percent(part: int, whole_: int, language: Language) -> str:

@@ -1,0 +1,39 @@
+"""The pages of a report in a small window with letters twice as large: what is asked and its answer are in sight."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from reporter import drafting, form
+from support.windows import SMALL, dressed
+from ui.languages import ENGLISH, URDU, Language
+from ui.reporting.question_page import QuestionPage
+from ui.reporting.whole_way import place_of_page
+from ui.widgets.strip import Strip
+
+BEGUN = {"kind": "outage"}
+
+
+@pytest.mark.parametrize("page", ["when", "where", "words"])
+@pytest.mark.parametrize("language", [ENGLISH, URDU], ids=lambda language: language.tag)
+def test_the_first_answer_is_in_sight_below_its_question(
+    nothing_is_left: None, qapp: QApplication, language: Language, page: str
+):
+    asked = form.load()
+    with dressed(qapp, language, percent=200) as context:
+        window = QWidget()
+        column = QVBoxLayout(window)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Strip(context))
+        shown = QuestionPage(context, asked, page, BEGUN, place_of_page(page, drafting.pages_of(asked, BEGUN)))
+        column.addWidget(shown, 1)
+        window.resize(SMALL)
+        window.show()
+        shown.begin()
+        for _ in range(4):
+            qapp.processEvents()
+        first = next(iter(shown.boxes.values()))
+        answer = shown.focusWidget()
+        assert first.answer.isAncestorOf(answer)
+        assert first.asked.visibleRegion().boundingRect().height() >= first.asked.fontMetrics().lineSpacing()
+        assert answer.visibleRegion().boundingRect().height() >= answer.fontMetrics().lineSpacing() / 2
+        window.deleteLater()
