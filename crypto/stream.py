@@ -15,6 +15,7 @@ given a view of a buffer that changes after `write` returns: one that keeps what
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from io import SEEK_END, BytesIO
+from mmap import mmap
 from struct import pack_into
 from typing import BinaryIO, Final
 
@@ -175,14 +176,15 @@ def viewer(source: BinaryIO) -> Callable[[int], memoryview]:
     if isinstance(source, BytesIO):
         return _bytes_viewer(source)
     fill = filler(source)
-    buffer, other = bytearray(), bytearray()
+    buffer = other = _NOTHING
 
     def read_view(most: int) -> memoryview:
         nonlocal buffer, other
         buffer, other = other, buffer
         if len(buffer) < most:
-            buffer = bytearray(most)
-        view = memoryview(buffer)[:most]
+            # A map takes memory only as far as it is filled, and most contents are much shorter than what is asked for.
+            buffer = memoryview(mmap(-1, most))
+        view = buffer[:most]
         return view[: fill(view)]
 
     return read_view

@@ -52,17 +52,12 @@ class SealingReader(io.RawIOBase):
     def readinto(self, buffer: "WriteableBuffer") -> int:
         """Fill the buffer with sealed bytes, short only at the end; return how many bytes that was."""
         view = memoryview(buffer).cast("B")
-        filled = 0
-        while filled < len(view):
-            if not self._left:
-                if self._is_ended:
-                    break
-                # A whole chunk is sealed where it is wanted, without a copy.
-                filled += self._seal_next(view[filled:])
-            count = min(len(self._left), len(view) - filled)
-            view[filled : filled + count] = self._left[:count]
-            self._left = self._left[count:]
-            filled += count
+        filled = self._give_left(view)
+        filled += self._seal_whole(view[filled:])
+        if filled < len(view) and not self._is_ended:
+            # The next chunk is longer than the room that is left for it.
+            self._left = self._sealed[: self._seal_whole(self._sealed)]
+            filled += self._give_left(view[filled:])
         return filled
 
     def close(self) -> None:
@@ -71,27 +66,35 @@ class SealingReader(io.RawIOBase):
         self._source.close()
         super().close()
 
-    def _seal_next(self, room: memoryview) -> int:
-        """Seal the next chunk into `room` and return its length, or where that is too short, beside it and return 0."""
+    def _give_left(self, room: memoryview) -> int:
+        count = min(len(self._left), len(room))
+        room[:count] = self._left[:count]
+        self._left = self._left[count:]
+        return count
+
+    def _seal_whole(self, room: memoryview) -> int:
+        """Seal the next chunks where they are wanted, as many as fit whole, and return their length together."""
         if self._is_broken:
             # A source that failed gives nothing more, and the chunk before would be sealed as if it were the last.
             raise PayloadFailure("what is to be sealed broke off")
         self._is_broken = True
-        chunk = next(self._chunks, _NOTHING) if self._chunk is None else self._chunk
-        # Reading one chunk ahead is how a full chunk is known to be the last.
-        ahead = next(self._chunks, None)
+        chunk = self._chunk
+        if chunk is None and not self._is_ended:
+            chunk = next(self._chunks, _NOTHING)
+        begin = 0
+        chunks, nonce, encrypt_into = self._chunks, self._nonce, self._cipher.encrypt_into
+        # Little stands in this loop: what holds the interpreter here makes the threads beside it wait.
+        while chunk is not None and (end := begin + len(chunk) + TAG_BYTES) <= len(room):
+            # Reading one chunk ahead is how a full chunk is known to be the last.
+            ahead = next(chunks, None)
+            set_nonce(nonce, self._counter, is_final=ahead is None)
+            encrypt_into(nonce, chunk, None, room[begin:end])
+            self._counter += 1
+            self._is_ended = ahead is None
+            chunk, begin = ahead, end
+        self._chunk = chunk
         self._is_broken = False
-        set_nonce(self._nonce, self._counter, is_final=ahead is None)
-        length = len(chunk) + TAG_BYTES
-        fits = length <= len(room)
-        target = room[:length] if fits else self._sealed[:length]
-        self._cipher.encrypt_into(self._nonce, chunk, None, target)
-        self._chunk, self._is_ended = ahead, ahead is None
-        self._counter += 1
-        if fits:
-            return length
-        self._left = target
-        return 0
+        return begin
 
 
 class OpeningReader(SeekableReader):

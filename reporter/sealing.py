@@ -25,7 +25,7 @@ class EnvelopeStream(io.RawIOBase):
     """The envelope of the payload that `packed` gives, sealed while it is read; its upload is known at the end.
 
     `length` is that of the payload, a size class. Owns and closes `packed`; what that raises, reading raises. Close it
-    after use: a second thread hashes it.
+    after use: what is read in views is hashed by a second thread, while whoever reads goes on.
     """
 
     def __init__(self, packed: BinaryIO, *, length: int, key: DeskKey) -> None:
@@ -34,7 +34,7 @@ class EnvelopeStream(io.RawIOBase):
         self._describer = uploads.Describer()
         self._left = self._length
         self._sealed = age_write.encrypting_reader(packed, _recipients(key))
-        self._lane = SideLane(self._describer.update)
+        self._lane: SideLane | None = None
 
     @property
     def length(self) -> int:
@@ -46,7 +46,7 @@ class EnvelopeStream(io.RawIOBase):
         """The upload that names the envelope; ValueError before all of it was read."""
         if self._left:
             raise ValueError("an envelope has no name before all of it was sealed")
-        self._lane.finish()
+        self._finish_lane()
         return self._describer.upload()
 
     @property
@@ -61,23 +61,30 @@ class EnvelopeStream(io.RawIOBase):
     def readinto(self, buffer: "WriteableBuffer") -> int:
         """Fill the buffer with the envelope's next bytes, short only at its end; return how many that was."""
         view = memoryview(buffer).cast("B")
-        filled = 0
-        while filled < len(view) and (piece := self.read_view(len(view) - filled)):
-            view[filled : filled + len(piece)] = piece
-            filled += len(piece)
-        return filled
+        count = self._sealed.readinto(view)
+        self._finish_lane()
+        self._describer.update(view[:count])
+        self._left -= count
+        return count
 
     def read_view(self, most: int) -> memoryview:
         """Return up to `most` next bytes, at most 1 MiB, where they lie; see `crypto.stream.viewer`."""
+        if self._lane is None:
+            self._lane = SideLane(self._describer.update)
         piece = self._lane.pass_on(self._sealed.readinto, most)
         self._left -= len(piece)
         return piece
 
     def close(self) -> None:
         """Close the payload, and end the second thread."""
-        self._lane.close()
+        if self._lane is not None:
+            self._lane.close()
         self._sealed.close()
         super().close()
+
+    def _finish_lane(self) -> None:
+        if self._lane is not None:
+            self._lane.finish()
 
 
 def _recipients(key: DeskKey) -> list[HybridRecipient]:

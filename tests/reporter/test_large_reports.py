@@ -174,6 +174,16 @@ def test_an_envelope_has_no_name_before_all_of_it_was_read(desk: BareDesk):
         assert envelope.upload.length == 19_600
 
 
+def test_an_envelope_has_the_name_of_its_bytes_however_it_is_read(desk: BareDesk):
+    report = Report(ID, make_report().members, (kept_file(os.urandom(20 * MIB)),))
+    packed = payload.Packed(report)
+    parts = []
+    with EnvelopeStream(packed.open(), length=packed.length, key=desk.profile.week_keys[0]) as envelope:
+        while part := bytes(envelope.read_view(MIB)) + (envelope.read(100_000) or b""):
+            parts.append(part)
+        assert envelope.upload == uploads.describe_bytes(b"".join(parts))
+
+
 @pytest.mark.must("ENV-11")
 @pytest.mark.parametrize("at", [0, 3184, 3200, 3200 + 512, 3200 + 65_552, 2 * MIB, -1])
 def test_a_large_envelope_that_was_changed_anywhere_is_unreadable(desk: BareDesk, at: int):
