@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>A large file of the vault is missing or damaged. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک فایل کلان گنجینه نیست یا خراب است. چیزی تغییر نکرد؛ نسخهٔ پشتیبان پوشه را به کار ببرید.</translation>
     </message>
     <message>
         <source>A report carries at most 20 files. Remove some of them.</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور دفتر تمرینی آغاز نمی‌شود: شاید برنامه‌های دیگر پورت‌هایش را گرفته باشند. نوشتهٔ شما هست.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. Everything saved before is kept; make room and try again.</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>The key of this lies in a file that is missing from the vault's folder. Nothing was changed; put the file back if you can find it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلید این در فایلی است که از پوشهٔ گنجینه کم شده. چیزی تغییر نکرد؛ اگر آن را یافتید برگردانید.</translation>
     </message>
     <message>
         <source>The making of this vault was cut off before anything was kept in it. Make it again.</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>The vault's keyslots were written by a newer version of the program. Nothing was changed; update the program first. If there is no newer one, the file k is damaged: use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلیدهای گنجینه را نسخهٔ نوتر برنامه نوشته. چیزی تغییر نکرد؛ اول برنامه را نو کنید. اگر نوتری نیست، فایل k خراب است: نسخهٔ پشتیبان پوشه را به کار ببرید.</translation>
     </message>
     <message>
         <source>The words are not the eight of this profile: one is missing or mistyped, or it is another desk's or a forged one. Nothing was joined. If all eight are as the desk gave them, ask the desk over a channel that you trust.</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>There are two different profiles with version {version}. Both are kept as evidence, the one you had stays in use. Ask the desk about it over a channel that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دو پروفایل متفاوت با نسخهٔ {version} هست. هر دو برای ثبوت نگه داشته شد، آنچه داشتید به کار می‌رود. از راهی که اعتماد دارید از دفتر بپرسید.</translation>
     </message>
     <message>
         <source>There is no desk's code in this picture. Nothing was joined; take it again from straight above, with the whole code in it, or ask the desk for its profile file.</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>This desk's server asks for a proof of work, which this version of the program cannot make. Nothing was joined; update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور این دفتر کاری می‌خواهد که این نسخهٔ برنامه نمی‌تواند. به دفتری پیوسته نشد؛ اول برنامه را نو کنید.</translation>
     </message>
     <message>
         <source>This envelope cannot be read. It was kept as it came.</source>
@@ -2446,15 +2446,15 @@
     </message>
     <message>
         <source>This profile changes more than one root at once. The profile you had is kept. Ask the desk for the profiles between, and join each in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پروفایل بیش از یک ریشه را یک‌باره تغییر می‌دهد. پروفایل پیشین شما هست. از دفتر پروفایل‌های میانی را بخواهید و به نوبت بپذیرید.</translation>
     </message>
     <message>
         <source>This profile is not newer than the one this vault has. The vault keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پروفایل از آنچه گنجینه دارد نوتر نیست. گنجینه از خودش را نگه می‌دارد.</translation>
     </message>
     <message>
         <source>This profile is not signed by the desk you joined ({error}). The profile you had is kept. If the desk has changed its roots more than once since, ask it for the profiles between and join each in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پروفایل را دفتری که پیوستید امضا نکرده ({error}). پروفایل پیشین شما هست. اگر دفتر از آن پس بیش از یک بار ریشه‌هایش را تغییر داده، پروفایل‌های میانی را بخواهید و به نوبت بپذیرید.</translation>
     </message>
     <message>
         <source>This profile is of another desk than the code. Nothing was joined; ask whoever gave you the two which one is right, over a channel that you trust.</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>This report is {state} by now and cannot become {to}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این گزارش حالا {state} است و {to} نمی‌شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open a vault of your own, or make one.</source>
@@ -3142,20 +3142,24 @@
         <translation type="unfinished">هیچ نوشتهٔ شما در صفحه نیست، و آن بخش برنامه که آن را داشت پایان یافته است.</translation>
     </message>
     <message>
-        <source>One report still leaves while the vault is locked: at its time, within two hours if there is a connection.</source>
-        <translation type="unfinished">یک گزارش با گنجینهٔ قفل هم می‌رود: در وقت خود، در دو ساعت اگر اتصال باشد.</translation>
+        <source>One report was still to leave when the window was locked. It leaves by itself at its time, within two hours if there is a connection.</source>
+        <translation type="unfinished">هنگام قفل شدن یک گزارش هنوز باید می‌رفت. خودش در وقت خود می‌رود، در دو ساعت اگر اتصال باشد.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sends has ended, so nothing leaves by itself any more. What was not sent is in the vault; open it to send.</source>
+        <translation type="unfinished">بخش فرستندهٔ برنامه پایان یافته، پس دیگر چیزی خودش نمی‌رود. آنچه نرفته در گنجینه است؛ برای فرستادن آن را باز کنید.</translation>
     </message>
     <message>
         <source>To stop that, press Esc twice or close this window. What is not sent by then stays in the vault.</source>
         <translation type="unfinished">برای ایستادن آن دو بار Esc را فشار دهید یا این پنجره را ببندید. آنچه تا آن وقت نرفته در گنجینه می‌ماند.</translation>
     </message>
     <message>
-        <source>What is planned still leaves while the vault is locked, if there is a connection.</source>
-        <translation type="unfinished">آنچه قرار است با گنجینهٔ قفل هم می‌رود، اگر اتصال باشد.</translation>
+        <source>What was planned when the window was locked still leaves by itself, if there is a connection.</source>
+        <translation type="unfinished">آنچه هنگام قفل شدن قرار بود هنوز خودش می‌رود، اگر اتصال باشد.</translation>
     </message>
     <message>
-        <source>{count} reports still leave while the vault is locked: each at its time, within two hours if there is a connection.</source>
-        <translation type="unfinished">‏{count} گزارش با گنجینهٔ قفل هم می‌رود: هر کدام در وقت خود، در دو ساعت اگر اتصال باشد.</translation>
+        <source>{count} reports were still to leave when the window was locked. Each leaves by itself at its time, within two hours if there is a connection.</source>
+        <translation type="unfinished">‏هنگام قفل شدن {count} گزارش هنوز باید می‌رفت. هر کدام خودش در وقت خود می‌رود، در دو ساعت اگر اتصال باشد.</translation>
     </message>
 </context>
 <context>

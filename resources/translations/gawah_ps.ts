@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>A large file of the vault is missing or damaged. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خزانې یو لوی فایل نشته یا خراب دی. هېڅ نه دي بدل شوي؛ د پوښۍ خوندي کاپي وکاروئ.</translation>
     </message>
     <message>
         <source>A report carries at most 20 files. Remove some of them.</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د تمریني دفتر سرور نه پیلېږي: ښایي نور پروګرامونه یې پورټونه کاروي. ستاسو لیکلي ساتل شوي.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. Everything saved before is kept; make room and try again.</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>The key of this lies in a file that is missing from the vault's folder. Nothing was changed; put the file back if you can find it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ددې کیلي په هغه فایل کې ده چې د خزانې په پوښۍ کې نشته. هېڅ نه دي بدل شوي؛ که یې ومومئ، فایل بېرته کېږدئ.</translation>
     </message>
     <message>
         <source>The making of this vault was cut off before anything was kept in it. Make it again.</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>The vault's keyslots were written by a newer version of the program. Nothing was changed; update the program first. If there is no newer one, the file k is damaged: use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د خزانې کیلۍ د پروګرام نوې نسخې لیکلې. هېڅ نه دي بدل شوي؛ لومړی پروګرام نوی کړئ. که نوې نه وي، فایل k خراب دی: د پوښۍ خوندي کاپي وکاروئ.</translation>
     </message>
     <message>
         <source>The words are not the eight of this profile: one is missing or mistyped, or it is another desk's or a forged one. Nothing was joined. If all eight are as the desk gave them, ask the desk over a channel that you trust.</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>There are two different profiles with version {version}. Both are kept as evidence, the one you had stays in use. Ask the desk about it over a channel that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د {version} نسخې دوه بېلې پېژندنې شته. دواړه د ثبوت لپاره ساتل شوې، ستاسو پخوانۍ کارېږي. له دفتره یې په داسې لار وپوښتئ چې باور پرې لرئ.</translation>
     </message>
     <message>
         <source>There is no desk's code in this picture. Nothing was joined; take it again from straight above, with the whole code in it, or ask the desk for its profile file.</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>This desk's server asks for a proof of work, which this version of the program cannot make. Nothing was joined; update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ددې دفتر سرور داسې کار غواړي چې د پروګرام دا نسخه یې نه شي کولی. له هېڅ دفتر سره یو ځای نه شوئ؛ لومړی پروګرام نوی کړئ.</translation>
     </message>
     <message>
         <source>This envelope cannot be read. It was kept as it came.</source>
@@ -2459,15 +2459,15 @@
     </message>
     <message>
         <source>This profile changes more than one root at once. The profile you had is kept. Ask the desk for the profiles between, and join each in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا پېژندنه په یوه ځل له یوې زیاتې ریښې بدلوي. ستاسو پخوانۍ پېژندنه ساتل شوې. له دفتره منځنۍ پېژندنې وغواړئ او په وار سره یې ومنئ.</translation>
     </message>
     <message>
         <source>This profile is not newer than the one this vault has. The vault keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا پېژندنه د خزانې له پېژندنې نوې نه ده. خزانه خپله ساتي.</translation>
     </message>
     <message>
         <source>This profile is not signed by the desk you joined ({error}). The profile you had is kept. If the desk has changed its roots more than once since, ask it for the profiles between and join each in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا پېژندنه ستاسو دفتر نه ده لاسلیک کړې ({error}). ستاسو پخوانۍ پېژندنه ساتل شوې. که دفتر له هغې راهیسې څو ځله خپلې ریښې بدلې کړې وي، منځنۍ پېژندنې وغواړئ او په وار سره یې ومنئ.</translation>
     </message>
     <message>
         <source>This profile is of another desk than the code. Nothing was joined; ask whoever gave you the two which one is right, over a channel that you trust.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>This report is {state} by now and cannot become {to}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا راپور اوس {state} دی او {to} کېدای نه شي. هېڅ نه دي بدل شوي.</translation>
     </message>
     <message>
         <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open a vault of your own, or make one.</source>
@@ -3155,20 +3155,24 @@
         <translation type="unfinished">ستاسو لیکلي هېڅ پر پرده نشته، او د پروګرام هغه برخه چې ساتل یې پای ته رسېدلې.</translation>
     </message>
     <message>
-        <source>One report still leaves while the vault is locked: at its time, within two hours if there is a connection.</source>
-        <translation type="unfinished">یو راپور د خزانې د قلف پر مهال هم ځي: پر خپل وخت، په دوو ساعتونو کې که اړیکه وي.</translation>
+        <source>One report was still to leave when the window was locked. It leaves by itself at its time, within two hours if there is a connection.</source>
+        <translation type="unfinished">د قلفولو پر مهال یو راپور لا د تلو و. پخپله پر خپل وخت ځي، په دوو ساعتونو کې که اړیکه وي.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sends has ended, so nothing leaves by itself any more. What was not sent is in the vault; open it to send.</source>
+        <translation type="unfinished">د پروګرام لېږونکې برخه پای ته رسېدلې، نو نور هېڅ پخپله نه ځي. نه لېږل شوي په خزانه کې دي؛ د لېږلو لپاره یې پرانیزئ.</translation>
     </message>
     <message>
         <source>To stop that, press Esc twice or close this window. What is not sent by then stays in the vault.</source>
         <translation type="unfinished">د درولو لپاره دوه ځله Esc وکاږئ یا دا کړکۍ وتړئ. څه چې تر هغه نه وي لېږل شوي په خزانه کې پاتې کېږي.</translation>
     </message>
     <message>
-        <source>What is planned still leaves while the vault is locked, if there is a connection.</source>
-        <translation type="unfinished">څه چې ټاکل شوي د خزانې د قلف پر مهال هم ځي، که اړیکه وي.</translation>
+        <source>What was planned when the window was locked still leaves by itself, if there is a connection.</source>
+        <translation type="unfinished">څه چې د قلفولو پر مهال ټاکل شوي وو لا هم پخپله ځي، که اړیکه وي.</translation>
     </message>
     <message>
-        <source>{count} reports still leave while the vault is locked: each at its time, within two hours if there is a connection.</source>
-        <translation type="unfinished">‏{count} راپورونه د خزانې د قلف پر مهال هم ځي: هر یو پر خپل وخت، په دوو ساعتونو کې که اړیکه وي.</translation>
+        <source>{count} reports were still to leave when the window was locked. Each leaves by itself at its time, within two hours if there is a connection.</source>
+        <translation type="unfinished">‏د قلفولو پر مهال {count} راپورونه لا د تلو وو. هر یو پخپله پر خپل وخت ځي، په دوو ساعتونو کې که اړیکه وي.</translation>
     </message>
 </context>
 <context>

@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>A large file of the vault is missing or damaged. Nothing was changed; use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوريءَ جي هڪ وڏي فائل ناهي يا خراب آهي. ڪجهه نه بدليو؛ فولڊر جو بيڪ اپ استعمال ڪريو.</translation>
     </message>
     <message>
         <source>A report carries at most 20 files. Remove some of them.</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>The demo desk's server does not start: other programs may use its ports. What you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشق واري ڊيسڪ جو سرور شروع نٿو ٿئي: شايد ٻيا پروگرام ان جا پورٽ استعمال ڪن ٿا. توهان جو لکيل محفوظ آهي.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. Everything saved before is kept; make room and try again.</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>The key of this lies in a file that is missing from the vault's folder. Nothing was changed; put the file back if you can find it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ان جي چاٻي اهڙي فائل ۾ آهي جيڪا تجوريءَ جي فولڊر ۾ ناهي. ڪجهه نه بدليو؛ ملي ته فائل واپس رکو.</translation>
     </message>
     <message>
         <source>The making of this vault was cut off before anything was kept in it. Make it again.</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>The vault's keyslots were written by a newer version of the program. Nothing was changed; update the program first. If there is no newer one, the file k is damaged: use a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجوريءَ جون چاٻيون پروگرام جي نئين نسخي لکيون آهن. ڪجهه نه بدليو؛ پهرين پروگرام نئون ڪريو. جي نئون ناهي ته فائل k خراب آهي: فولڊر جو بيڪ اپ استعمال ڪريو.</translation>
     </message>
     <message>
         <source>The words are not the eight of this profile: one is missing or mistyped, or it is another desk's or a forged one. Nothing was joined. If all eight are as the desk gave them, ask the desk over a channel that you trust.</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>There are two different profiles with version {version}. Both are kept as evidence, the one you had stays in use. Ask the desk about it over a channel that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخي {version} جون ٻه مختلف پروفائلون آهن. ٻئي ثبوت طور رکيون ويون، توهان واري اڳين استعمال ٿيندي. ڀروسي واري طريقي سان ڊيسڪ کان پڇو.</translation>
     </message>
     <message>
         <source>There is no desk's code in this picture. Nothing was joined; take it again from straight above, with the whole code in it, or ask the desk for its profile file.</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>This desk's server asks for a proof of work, which this version of the program cannot make. Nothing was joined; update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن ڊيسڪ جو سرور اهڙو ڪم گهري ٿو جيڪو پروگرام جو هي نسخو نٿو ڪري سگهي. ڪنهن ڊيسڪ ۾ شموليت نه ٿي؛ پهرين پروگرام نئون ڪريو.</translation>
     </message>
     <message>
         <source>This envelope cannot be read. It was kept as it came.</source>
@@ -2459,15 +2459,15 @@
     </message>
     <message>
         <source>This profile changes more than one root at once. The profile you had is kept. Ask the desk for the profiles between, and join each in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ پروفائل هڪ ئي وقت هڪ کان وڌيڪ پاڙون بدلائي ٿي. توهان جي اڳين پروفائل موجود آهي. ڊيسڪ کان وچ واريون پروفائلون گهرو ۽ واري واري سان شامل ڪريو.</translation>
     </message>
     <message>
         <source>This profile is not newer than the one this vault has. The vault keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ پروفائل تجوريءَ واري کان نئين ناهي. تجوري پنهنجي رکي ٿي.</translation>
     </message>
     <message>
         <source>This profile is not signed by the desk you joined ({error}). The profile you had is kept. If the desk has changed its roots more than once since, ask it for the profiles between and join each in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ پروفائل توهان جي ڊيسڪ صحيح نه ڪئي ({error}). توهان جي اڳين پروفائل موجود آهي. جي ڊيسڪ ان کان پوءِ هڪ کان وڌيڪ ڀيرا پاڙون بدلايون آهن ته وچ واريون پروفائلون گهرو ۽ واري واري سان شامل ڪريو.</translation>
     </message>
     <message>
         <source>This profile is of another desk than the code. Nothing was joined; ask whoever gave you the two which one is right, over a channel that you trust.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>This report is {state} by now and cannot become {to}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هيءَ رپورٽ هاڻي {state} آهي ۽ {to} نٿي ٿي سگهي. ڪجهه نه بدليو.</translation>
     </message>
     <message>
         <source>This vault belongs to a desk, and this window is for people who report. Nothing was changed; open a vault of your own, or make one.</source>
@@ -3155,20 +3155,24 @@
         <translation type="unfinished">توهان جو لکيل ڪجهه به اسڪرين تي ناهي، ۽ پروگرام جو اهو حصو جنهن وٽ هو بند ٿي چڪو آهي.</translation>
     </message>
     <message>
-        <source>One report still leaves while the vault is locked: at its time, within two hours if there is a connection.</source>
-        <translation type="unfinished">هڪ رپورٽ تجوريءَ کي تالو هوندي به ويندي: پنهنجي وقت تي، ٻن ڪلاڪن اندر جيڪڏهن رابطو هجي.</translation>
+        <source>One report was still to leave when the window was locked. It leaves by itself at its time, within two hours if there is a connection.</source>
+        <translation type="unfinished">تالو لڳڻ مهل هڪ رپورٽ اڃا وڃڻي هئي. اها پاڻ پنهنجي وقت تي ويندي، ٻن ڪلاڪن اندر جيڪڏهن رابطو هجي.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sends has ended, so nothing leaves by itself any more. What was not sent is in the vault; open it to send.</source>
+        <translation type="unfinished">پروگرام جو موڪليندڙ حصو بند ٿي چڪو، سو هاڻي ڪجهه پاڻ نٿو وڃي. جيڪو نه ويو سو تجوريءَ ۾ آهي؛ موڪلڻ لاءِ ان کي کوليو.</translation>
     </message>
     <message>
         <source>To stop that, press Esc twice or close this window. What is not sent by then stays in the vault.</source>
         <translation type="unfinished">ان کي روڪڻ لاءِ Esc ٻه ڀيرا دٻايو يا هي ونڊو بند ڪريو. جيڪو تيستائين نه ويو سو تجوريءَ ۾ رهي ٿو.</translation>
     </message>
     <message>
-        <source>What is planned still leaves while the vault is locked, if there is a connection.</source>
-        <translation type="unfinished">جيڪو طئي آهي سو تجوريءَ کي تالو هوندي به ويندو، جيڪڏهن رابطو هجي.</translation>
+        <source>What was planned when the window was locked still leaves by itself, if there is a connection.</source>
+        <translation type="unfinished">تالو لڳڻ مهل جيڪو طئي هو سو اڃا پاڻ ويندو، جيڪڏهن رابطو هجي.</translation>
     </message>
     <message>
-        <source>{count} reports still leave while the vault is locked: each at its time, within two hours if there is a connection.</source>
-        <translation type="unfinished">‏{count} رپورٽون تجوريءَ کي تالو هوندي به وينديون: هر هڪ پنهنجي وقت تي، ٻن ڪلاڪن اندر جيڪڏهن رابطو هجي.</translation>
+        <source>{count} reports were still to leave when the window was locked. Each leaves by itself at its time, within two hours if there is a connection.</source>
+        <translation type="unfinished">‏تالو لڳڻ مهل {count} رپورٽون اڃا وڃڻيون هيون. هر هڪ پاڻ پنهنجي وقت تي ويندي، ٻن ڪلاڪن اندر جيڪڏهن رابطو هجي.</translation>
     </message>
 </context>
 <context>
