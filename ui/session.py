@@ -6,7 +6,7 @@ Loaded when a vault is open, because it brings the journeys along.
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reporter.settings import Settings
 from ui.citizen.path import CitizenPath
@@ -55,7 +55,7 @@ class CitizenSession(QObject):
         self._sending = Sending(context, opened.vault)
         if sender is not None:
             self._sending.attach(sender.descriptor, sender.pid)
-        self._path = CitizenPath(context, window, opened.vault, self._sending)
+        self._path = CitizenPath(context, window, opened.vault, self._sending, listed=opened.listed)
         self._path.lock_asked.connect(leaving.lock)
         self._path.leave_asked.connect(leaving.leave)
         self._path.settings_changed.connect(self._take_settings)
@@ -65,11 +65,14 @@ class CitizenSession(QObject):
             self._demo_watch = DemoWatch(context, window, opened.vault, opened.demo)
             self._demo_watch.changed.connect(self._take_demo)
         guard(leaving, opened, sending=self._sending)
+        # What is planned can wait until home is painted.
+        self._watch = QTimer(self, singleShot=True, interval=0)
+        self._watch.timeout.connect(self._sending.watch)
 
     def begin(self) -> None:
         """Show home, and send what is planned."""
         self._path.begin()
-        self._sending.watch()
+        self._watch.start()
         if self._demo_watch is not None:
             self._demo_watch.begin()
 
@@ -83,6 +86,7 @@ class CitizenSession(QObject):
     def close(self) -> None:
         """Stop what is being sent; everything is kept. The vault is whoever's who opened it."""
         self._path.close()
+        self._watch.stop()
         self._sending.close()
         if self._demo_watch is not None:
             self._demo_watch.close()

@@ -42,7 +42,7 @@ _ANY_WIDTH = (1 << 24) - 1
 
 
 class Home(Screen):
-    """What a person sees who has opened the vault.
+    """What a person sees who has opened the vault. `listed` is the list of reports, where it has just been read.
 
     Signals:
         begun: the code of the kind that the person wants to report.
@@ -54,7 +54,7 @@ class Home(Screen):
     opened = Signal(str)
     sending_opened = Signal()
 
-    def __init__(self, context: Context, vault: "Vault", sending: Sending) -> None:
+    def __init__(self, context: Context, vault: "Vault", sending: Sending, *, listed: MyReports | None = None) -> None:
         super().__init__(context, "")
         self._vault = vault
         self._sending = sending
@@ -72,7 +72,10 @@ class Home(Screen):
         self._halves.addWidget(self._make_reports(), 1)
         sending.changed.connect(self.refresh)
         self._arrange(is_wide=False)
-        self.refresh()
+        if listed is None:
+            self.refresh()
+        else:
+            self._show(listed)
 
     def refresh(self) -> None:
         """Read the list anew."""

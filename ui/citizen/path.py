@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reporter import drafting, settings
 from reporter.citizen import Queued
-from reporter.my_reports import MyReport
+from reporter.my_reports import MyReport, MyReports
 from reporter.settings import Settings
 from ui.citizen.home import Home
 from ui.citizen.settings_page import SettingsPage
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 class CitizenPath(QObject):
     """Everything between an open vault and its lock. `begin` shows home.
 
+    `listed` is the list of reports, where somebody has read it a moment ago.
+
     Signals:
         lock_asked: the person wants the vault locked.
         leave_asked: the person wants everything gone at once.
@@ -54,12 +56,21 @@ class CitizenPath(QObject):
     erasing_opened = Signal()
     settings_changed = Signal(object)
 
-    def __init__(self, context: Context, window: Window, vault: "Vault", sending: Sending) -> None:
+    def __init__(
+        self,
+        context: Context,
+        window: Window,
+        vault: "Vault",
+        sending: Sending,
+        *,
+        listed: MyReports | None = None,
+    ) -> None:
         super().__init__()
         self._context = context
         self._window = window
         self._vault = vault
         self._sending = sending
+        self._listed = listed
         self._report: ReportPath | None = None
         self._sealing: SealingPath | None = None
         # What is shown again when the settings are left.
@@ -89,7 +100,9 @@ class CitizenPath(QObject):
         """Show what can be begun and what was begun."""
         self._end_report()
         self._again = self.show_home
-        home = Home(self._context, self._vault, self._sending)
+        # It was true a moment ago, and never again.
+        listed, self._listed = self._listed, None
+        home = Home(self._context, self._vault, self._sending, listed=listed)
         home.begun.connect(self._begin_report)
         home.opened.connect(self.show_report)
         home.sending_opened.connect(self.show_outbox)
@@ -250,7 +263,8 @@ class CitizenPath(QObject):
             settings.save(vault, changed)
             return changed
 
-        self._context.jobs.run(Lane.LOCAL, keep, owner=self, done=self.settings_changed.emit, failed=self._say_failed)
+        done, failed = self.settings_changed.emit, self._say_failed
+        self._context.jobs.run(Lane.LOCAL, keep, owner=self, done=done, failed=failed, is_promised=True)
 
     def _show_limits(self) -> None:
         page = LimitsPage(self._context, is_again=True)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reporter import my_reports
 from ui.context import Context
@@ -26,16 +26,21 @@ class CitizenStrip(QObject):
         self._vault = vault
         self._sending = sending
         sending.changed.connect(self.refresh)
-        self.refresh()
+        self._say()
+        # Counted behind the page below, which is what a person waits for.
+        QTimer.singleShot(0, self, self.refresh)
 
     def refresh(self) -> None:
         """Say how the line is, and count what waits."""
-        words, short, picture = self._say_line()
-        self._strip.say_line(words, short=short, picture=picture)
+        self._say()
         vault = self._vault
         self._context.jobs.run(
             Lane.LOCAL, lambda _task: my_reports.count_waiting(vault), owner=self, done=self._count, failed=self._keep
         )
+
+    def _say(self) -> None:
+        words, short, picture = self._say_line()
+        self._strip.say_line(words, short=short, picture=picture)
 
     def _say_line(self) -> tuple[str, str, str]:
         """Return how the line is, the same in fewer words, and the picture of it."""

@@ -68,7 +68,9 @@ class ReportsModel(QAbstractListModel):
     def show_reports(self, reports: Sequence[MyReport], *, is_paused: bool = False) -> None:
         """Show these; where only their states changed, the rows stay where they are."""
         self._is_paused = is_paused
-        filled = [replace(report, summary=self._known.get(report.id)) for report in reports]
+        known = self._known
+        # With a thousand reports, to make each of them anew would be felt.
+        filled = [replace(one, summary=known[one.id]) if one.id in known else one for one in reports]
         if [report.id for report in filled] == [report.id for report in self._reports]:
             self._reports = filled
             if filled:

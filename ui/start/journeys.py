@@ -1,15 +1,17 @@
 """What happens behind the screens of the first start: each a plain function over plain values, run in a lane."""
 
 import os
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from reporter import demo_desk, folders, introduction, joining, passphrases, settings, vault_places, vaults
+from reporter import demo_desk, folders, introduction, joining, my_reports, passphrases, settings, vault_places, vaults
 from reporter.demo_server import DemoServer
 from reporter.desk_codes import DeskCode
-from reporter.errors import DemonstrationFailed
+from reporter.errors import DemonstrationFailed, GawahError
 from reporter.introduction import Desk
+from reporter.my_reports import MyReports
 from reporter.passphrases import Estimate, Verdict
 from reporter.settings import Settings
 from reporter.vaults import Vault
@@ -51,6 +53,7 @@ def unlock(folder: Path, passphrase: str, demo: tuple[int, int] | None = None) -
             has_desk=vault.profiles.trusted() is not None,
             is_demonstration=demo_desk.is_joined(vault),
             warning=vaults.warning_of(vault),
+            listed=_list(vault),
         )
         return _with_demo(opened, demo) if opened.is_demonstration else opened
     except BaseException:
@@ -80,6 +83,16 @@ def keep_language(opened: Opened, language: str) -> Opened:
     chosen = replace(opened.settings, language=language)
     settings.save(opened.vault, chosen)
     return replace(opened, settings=chosen)
+
+
+def _list(vault: Vault) -> MyReports | None:
+    """Read the list that home shows, while the window has nothing to draw: beside that it would take longer.
+
+    What is wrong with it is told at home, which reads it again then.
+    """
+    with suppress(GawahError):
+        return my_reports.list_all(vault)
+    return None
 
 
 def desk_name(vault: Vault) -> str:
