@@ -267,6 +267,8 @@ class PrivacyPage(Screen):
         mark = sides.show_current(number)
         if mark is not None:
             at = sides.mapTo(page, mark.center())
+            # From the top, so that nothing is scrolled away for a mark that is in sight anyway.
+            self._scroll.verticalScrollBar().setValue(0)
             self._scroll.ensureVisible(at.x(), at.y(), 0, round(_AROUND_MARK_EM * self.context.look.em))
 
     def _go_on(self) -> None:
