@@ -19,11 +19,11 @@ class Words(QLabel):
 
     def __init__(self, words: str) -> None:
         super().__init__(words)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self._heights: dict[int, int] = {}
         self._margins = QMargins()
         self._needed = 0
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
 
     def setText(self, words: str) -> None:  # noqa: N802 - Qt names it
         """Say something else."""
@@ -34,6 +34,11 @@ class Words(QLabel):
         """Write them in another typeface; words take none from what is around them."""
         self._heights.clear()
         super().setFont(font)
+
+    def setWordWrap(self, on: bool) -> None:  # noqa: FBT001, N802 - Qt names it
+        """Wrap, or stay in one line."""
+        self._heights.clear()
+        super().setWordWrap(on)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt names it
         """Return what Qt would, once for each width."""
