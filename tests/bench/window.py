@@ -110,6 +110,8 @@ def _stall_figures(folder: Path) -> Iterator[dict[str, Any]]:
     longest = round(told["stalls"][0][0])
     unit = "ms, the longest stall of the window's thread from the first start to the receipt"
     yield figure("journey_stall", longest, unit, asked="<= 50", ok=longest <= 50)
+    work, where = told["works"][0]
+    yield figure("journey_stall_work", round(work), f"ms of the processor in the window's thread at once, {where}")
     yield figure("idle_stall", round(told["idle"]), "ms, the longest stall of a window in which nothing happens")
     for number, (stall, where) in enumerate(told["stalls"][:_STALLS_SHOWN], start=1):
         yield figure(f"journey_stall_{number}", round(stall), f"ms, {where}")
