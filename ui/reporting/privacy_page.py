@@ -267,9 +267,10 @@ class PrivacyPage(Screen):
         mark = sides.show_current(number)
         if mark is not None:
             at = sides.mapTo(page, mark.center())
-            # From the top, so that nothing is scrolled away for a mark that is in sight anyway.
-            self._scroll.verticalScrollBar().setValue(0)
-            self._scroll.ensureVisible(at.x(), at.y(), 0, round(_AROUND_MARK_EM * self.context.look.em))
+            around = round(_AROUND_MARK_EM * self.context.look.em)
+            # Nothing is scrolled away for a mark that is in sight from the top of the page.
+            is_seen = at.y() + around <= self._scroll.viewport().height()
+            self._scroll.verticalScrollBar().setValue(0 if is_seen else at.y() - around)
 
     def _go_on(self) -> None:
         """Go on if nothing is left; otherwise lead to the first find that is."""
