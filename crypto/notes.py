@@ -247,7 +247,8 @@ def _check_signature(verifier: Verifier, signature: Signature, text: str) -> Non
 def _check_text(text: str) -> None:
     if not text.endswith("\n"):
         raise BadNote("the text of a note ends with a newline")
-    if any(character < " " for character in text.replace("\n", "")):
+    # The least of all is found many times faster than one by one, and a profile has tens of thousands.
+    if min(text.replace("\n", ""), default=" ") < " ":
         raise BadNote("the text of a note has no control characters but newlines")
     try:
         text.encode()
