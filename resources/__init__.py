@@ -1,1 +1,4 @@
-"""Data the program reads: forms, vocabularies, fonts, icons. No code; read with importlib.resources, by windows through ui.bundled."""
+"""Data the program reads: forms, vocabularies, fonts, icons. No code.
+
+Read with importlib.resources, and by windows through ui.bundled.
+"""
