@@ -166,7 +166,7 @@ class Database:
             if not os.path.lexists(self._path):
                 raise VaultProblem(GONE) from error
             # After a page did not verify, SQLCipher refuses every write as if the file were read-only.
-            if error.sqlite_errorcode & 0xFF == dbapi2.SQLITE_READONLY:
+            if _code_of(error) == dbapi2.SQLITE_READONLY:
                 self.find_damage()
             raise _translate(error) from error
 
@@ -215,9 +215,14 @@ def _read_migrations() -> list[str]:
     return [script.read_text(encoding="utf-8") for script in scripts]
 
 
+def _code_of(error: Exception) -> int:
+    """Return SQLite's own number of an error; 0 where it never came to SQLite, as with a connection that is closed."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
 def _translate(error: Exception) -> Exception:
     """Return what an error of SQLite means to the person; a mistake in our own statements stays what it is."""
-    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+    match _code_of(error):
         case 13:  # SQLITE_FULL
             return VaultProblem(DISK_FULL)
         case 8:  # SQLITE_READONLY

@@ -18,7 +18,7 @@ from reporter.outbox import Progress
 from reporter.sender.client import SenderProcess
 from ui.context import Context
 from ui.jobs import Lane, Task
-from ui.reporting.sending_work import Ended, Outcome, Worker, start_quietly
+from ui.reporting.sending_work import Ended, HandingOver, Outcome, Worker, start_quietly
 
 if TYPE_CHECKING:
     from reporter.vaults import Vault
@@ -143,19 +143,22 @@ class Sending(QObject):
         fresh = start_quietly() if is_needed and not self.is_paused and worker.left is None else None
         worker.is_leaving = True
         worker.hurry()
-        left: list[tuple[int, int] | None] = []
-        is_over = threading.Event()
+        handing = HandingOver()
 
         def work(_task: Task) -> None:
             try:
                 with worker.turn:
-                    left.append(worker.leave(fresh, until=until))
+                    worker.leave(fresh, handing, until=until)
             finally:
-                is_over.set()
+                handing.is_over.set()
 
-        self._jobs.run(Lane.NETWORK, work, owner=self, done=_ignore, failed=_ignore)
-        is_over.wait(within)
-        return left[0] if left else None
+        # Promised, because work that never began could not end the fresh sender.
+        self._jobs.run(Lane.NETWORK, work, owner=self, done=_ignore, failed=_ignore, is_promised=True)
+        left = handing.take(within)
+        if left is None:
+            # What is still being given is not waited for.
+            worker.hurry()
+        return left
 
     def attach(self, descriptor: int, pid: int) -> None:
         """Take a sender up again that went on while the vault was locked; to be called before `watch`."""

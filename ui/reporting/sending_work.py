@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -51,6 +51,40 @@ class Outcome:
     is_paused: bool
     ended: Ended | None = None
     later: int = 0
+
+
+class HandingOver:
+    """A sender on its way from the lane to whoever goes on after this window.
+
+    At any moment it belongs to one of them: to the lane until it is offered in time, and for good where it comes late.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._left: tuple[int, int] | None = None
+        self._is_given_up = False
+        self.is_over = threading.Event()
+
+    @property
+    def is_given_up(self) -> bool:
+        """Whether nobody waits for it any more."""
+        return self._is_given_up
+
+    def offer(self, sender: SenderProcess) -> None:
+        """Leave a sender to whoever waits; where nobody does any more, end it. Raises SenderGone."""
+        left = sender.leave(), sender.pid
+        with self._lock:
+            if not self._is_given_up:
+                self._left = left
+                return
+        SenderProcess.attach(*left).close()
+
+    def take(self, within: float) -> tuple[int, int] | None:
+        """Wait for it, in seconds, and return its descriptor and process id; what comes later is not for the caller."""
+        self.is_over.wait(within)
+        with self._lock:
+            self._is_given_up = True
+            return self._left
 
 
 @dataclass
@@ -133,28 +167,31 @@ class Worker:
             else:
                 self.left.call_off()
 
-    def leave(self, fresh: SenderProcess | None, *, until: float) -> tuple[int, int] | None:
-        """Give a sender what is planned and leave it alone; nothing is done for this window after that.
+    def leave(self, fresh: SenderProcess | None, handing: HandingOver, *, until: float) -> None:
+        """Give a sender what is planned and hand it on; nothing is done for this window after that.
 
-        Returns its descriptor and process id, or None where it has nothing to do. `fresh` was started for this, and
-        `until` is when to end giving, as `time.monotonic` counts.
+        `fresh` was started for this, and ends here where it is not handed on. `until` is when to end giving, as
+        `time.monotonic` counts.
         """
         self.is_left = True
-        # What was cut off a moment ago has been given a new time by now, and is as due as before.
-        # What the person held back meanwhile stays.
-        begun = dispatch.planned_among(self.vault, self.due)
-        is_needed = bool(begun) or dispatch.next_due(self.vault) is not None
-        sender = self.left or fresh or (start_sender() if is_needed else None)
-        if sender is None:
-            return None
-        try:
+        with ExitStack() as ending:
+            if fresh is not None:
+                ending.callback(fresh.close)
+            if handing.is_given_up:
+                return
+            # What was cut off a moment ago has been given a new time by now, and is as due as before.
+            # What the person held back meanwhile stays.
+            begun = dispatch.planned_among(self.vault, self.due)
+            sender = self.left or fresh
+            if sender is None and time.monotonic() < until and (begun or dispatch.next_due(self.vault) is not None):
+                sender = start_sender()
+            if sender is None:
+                return
+            # One that was handed on is no longer its own to close. What the others have not got waits in the vault.
+            ending.callback(sender.close)
+            self.sender = sender
             if dispatch.hand_over(self.vault, sender, begun, now=self.now(), is_late=lambda: time.monotonic() > until):
-                return sender.leave(), sender.pid
-        except GawahError:
-            # What it has not got waits in the vault.
-            pass
-        sender.close()
-        return None
+                handing.offer(sender)
 
     def end_left(self) -> None:
         """End the sender that went on alone, if there is one."""
