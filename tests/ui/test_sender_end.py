@@ -12,6 +12,10 @@ from reporter import joining
 from reporter.profile import read_first
 from reporter.sender.client import SenderProcess
 from support.desks import bare_desk
+from support.parcels import SMALL, desk_at, parcel_of, random_envelope
+from support.processes import wait_until
+from support.stand_in.listener import serving
+from support.stand_in.server import StandIn
 from support.starting import running_program
 from support.vaults import open_vault
 from ui.leaving.locked import LeftProcess, Locked
@@ -43,4 +47,28 @@ def test_a_sender_that_is_killed_while_the_window_is_locked_is_not_said_to_go_on
         os.kill(left.pid, signal.SIGKILL)
         qtbot.waitUntil(lambda: "nothing leaves by itself any more" in said(), timeout=10_000)
         assert "2 reports" not in said()
+    SenderProcess.attach(left.descriptor, left.pid).close()
+
+
+def test_a_sender_that_said_something_a_moment_before_the_lock_is_not_said_to_be_gone(
+    qtbot: QtBot, qapp: QApplication, folder: Path
+):
+    desk = bare_desk()
+    with serving(StandIn(desk)) as served:
+        sender = SenderProcess.start()
+        sender.hand_over(parcel_of(random_envelope(SMALL)), desk_at(desk, served.url))
+        wait_until(lambda: served.server.receipts, "the sender did not begin")
+        # It says what came of that to nobody, because the window is about to lock.
+        qtbot.wait(300)
+        left = LeftProcess(sender.leave(), sender.pid)
+    with running_program(qtbot, qapp, folder.parent, Locked(folder, "en", sender=left, count=2)) as person:
+
+        def said() -> str:
+            notice = person.window.findChild(Notice, "goes-on")
+            return notice.words if isinstance(notice, Notice) else ""
+
+        qtbot.wait(500)
+        assert "2 reports were still to leave" in said()
+        os.kill(left.pid, signal.SIGKILL)
+        qtbot.waitUntil(lambda: "nothing leaves by itself any more" in said(), timeout=10_000)
     SenderProcess.attach(left.descriptor, left.pid).close()
