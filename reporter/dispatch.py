@@ -106,7 +106,7 @@ def catch_up(vault: Vault, *, now: datetime, is_sent_elsewhere: bool = False) ->
     """
     # Their person had decided on these, and a program that ended left them in the middle.
     left = [] if is_sent_elsewhere else handing_over.release(vault)
-    resealing.reseal_due(vault, now=now)
+    resealing.reseal_due(vault, now=now, is_sent_elsewhere=is_sent_elsewhere)
     without_time = [row for row in vault.outbox.rows() if row.upload_id in left and row.due is None]
     _plan_anew(vault, [*_overdue(vault, now), *without_time], now=now)
 

@@ -40,15 +40,19 @@ def _is_near(row: OutboxRow, today: date) -> bool:
     return row.state in _WITHOUT_RECEIPT and row.must_arrive_before - today <= NEAR
 
 
-def reseal_due(vault: Vault, *, now: datetime, answered_date: date | None = None) -> Resealed:
+def reseal_due(
+    vault: Vault, *, now: datetime, answered_date: date | None = None, is_sent_elsewhere: bool = False
+) -> Resealed:
     """Seal every kept report again whose date is near, each in a commit of its own. Safe to repeat.
 
     `answered_date` is what the person said was today, and takes the place of a clock that cannot be right. A vault that
-    has joined no desk has nothing to seal again. Raises VaultProblem where the disk is full: the report it was at
-    keeps its old envelope.
+    has joined no desk has nothing to seal again. `is_sent_elsewhere` says that what is *sending* is with a sender at
+    this moment: that stays as it is, because its receipt would find no row any more and the desk would get the report
+    twice. Raises VaultProblem where the disk is full: the report it was at keeps its old envelope.
     """
     by_clock = now.astimezone(UTC).date()
-    near = [row for row in vault.outbox.rows() if any(_is_near(row, day) for day in (by_clock, answered_date) if day)]
+    rows = [row for row in vault.outbox.rows() if not (is_sent_elsewhere and row.state is OutboxState.SENDING)]
+    near = [row for row in rows if any(_is_near(row, day) for day in (by_clock, answered_date) if day)]
     if not near or vault.profiles.trusted() is None:
         return Resealed()
     desk = joining.desk_of(vault).profile

@@ -1,7 +1,7 @@
 """What a person decides about sending: nothing leaves without it, and nothing at the moment in which a line returns."""
 
 from collections import deque
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -140,3 +140,18 @@ def test_a_report_that_came_too_late_is_sealed_again_and_goes_in_the_same_call(
     [report] = my_reports.list_all(joined_vault).reports
     assert report.id != upload_id
     assert report.state is State.SENT
+
+
+def test_what_a_sender_has_at_this_moment_is_not_sealed_again_before_its_receipt_is_asked_for(
+    joined_vault: Vault, desk: BareDesk
+):
+    sending, waiting = (queue_report(joined_vault, desk) for _ in range(2))
+    joined_vault.outbox.move(sending, expected={OutboxState.WAITING}, to=OutboxState.SENDING)
+    last = joined_vault.outbox.row(sending).must_arrive_before
+    near = datetime(last.year, last.month, last.day, tzinfo=UTC) - timedelta(days=3)
+    dispatch.catch_up(joined_vault, now=near, is_sent_elsewhere=True)
+    left = {row.upload_id for row in joined_vault.outbox.rows()}
+    assert sending in left
+    assert waiting not in left
+    dispatch.catch_up(joined_vault, now=near)
+    assert sending not in {row.upload_id for row in joined_vault.outbox.rows()}
