@@ -126,6 +126,26 @@ def test_a_disk_that_fills_up_while_a_person_types_is_told_and_nothing_typed_is_
             assert str(only_draft(vault)["text"]).endswith(" at dawn!.")
 
 
+def test_a_disk_that_is_full_when_the_last_page_is_done_keeps_no_words_from_being_written_later(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, desk: BareDesk
+):
+    with small_disk(tmp_path / "home", 4096) as home:
+        folder = make_vault(home / "scans-41", desk)
+        with journey(qtbot, qapp, home) as person:
+            person.unlock(PASSPHRASE)
+            begin_story(person, "It began")
+            person.pick("lang", "English")
+            filler = fill(home)
+            story_of(person).insertPlainText(" at dawn" * 400)
+            person.press("go-on")
+            person.until(lambda: "full" in person.said(), "no failure told")
+            assert person.screen == "QuestionPage"
+            filler.unlink()
+            person.window.close()
+        with vaults.unlock(folder, PASSPHRASE) as vault:
+            assert str(only_draft(vault)["text"]).endswith(" at dawn")
+
+
 def go_to_sealing(person: Journey) -> tuple[Path, str]:
     """Go on until the next press seals, with a demo desk; return the vault's folder and passphrase."""
     passphrase = person.start("en")

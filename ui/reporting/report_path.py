@@ -156,11 +156,17 @@ class ReportPath(QObject):
 
         # Nothing else keeps the last words by now, so whoever locks a moment later counts on it.
         run = self._context.jobs.run
-        run(Lane.LOCAL, complete, owner=self, done=self._follow, failed=self._fail, is_promised=True)
+        run(Lane.LOCAL, complete, owner=self, done=self._follow, failed=self._fail_to_complete, is_promised=True)
 
     def _follow(self, _draft: Draft) -> None:
         if not self._is_aside:
             self.completed.emit(self._draft_id)
+
+    def _fail_to_complete(self, error: Exception) -> None:
+        if not isinstance(error, AnswersRefused):
+            # What was to keep the last words has not, so whoever leaves now must not take them for kept.
+            self._autosave.touch()
+        self._fail(error)
 
     def _fail(self, error: Exception) -> None:
         if self._is_aside:
