@@ -4,7 +4,9 @@ Where it does not start, one sentence says why, above whatever is shown, with a 
 right after it began is not begun again by itself: that would go on for ever.
 """
 
+import threading
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -52,7 +54,8 @@ class DemoWatch(QObject):
         self._window = window
         self._vault = vault
         self._server = server
-        self._begun: list[DemoServer] = []
+        self._begun = _Begun()
+        self._reason: Callable[[], str] | None = None
         self._short_seconds = short_seconds
         self._since = time.monotonic()
         self._timer = QTimer(self, interval=LOOKED_AFTER_MILLISECONDS)
@@ -61,19 +64,20 @@ class DemoWatch(QObject):
     def begin(self) -> None:
         """Begin to look after it; where it could not be started, offer to try again."""
         if self._server is None:
-            self._offer(self.tr("The demo desk's server does not run."))
+            self._offer(lambda: self.tr("The demo desk's server does not run."))
         else:
             self._timer.start()
 
     def wear(self, context: Context) -> None:
         """Go on in another language or look."""
         self._context = context
+        if self._reason is not None:
+            self._show_offer(self._reason())
 
     def close(self) -> None:
-        """End the server that was begun here last; the first one belongs to whoever opened the vault."""
+        """End every server that was begun here; the first one belongs to whoever opened the vault."""
         self._timer.stop()
-        for server in self._begun:
-            server.close()
+        self._begun.close()
 
     def _look(self) -> None:
         if self._server is None or not self._server.has_ended():
@@ -86,16 +90,15 @@ class DemoWatch(QObject):
         if time.monotonic() - self._since > self._short_seconds:
             self._start()
         else:
-            self._offer(self.tr("The demo desk's server ended."))
+            self._offer(lambda: self.tr("The demo desk's server ended."))
 
     def _start(self) -> None:
         vault, begun = self._vault, self._begun
+        self._reason = None
         self._window.show_notice(None)
 
         def start(_task: Task) -> "DemoServer":
-            server = journeys.start_demo(vault)
-            begun.append(server)
-            return server
+            return begun.keep(journeys.start_demo(vault))
 
         self._context.jobs.run(Lane.NETWORK, start, owner=self, done=self._take, failed=self._say_failed)
 
@@ -106,13 +109,42 @@ class DemoWatch(QObject):
         self.changed.emit(server)
 
     def _say_failed(self, error: Exception) -> None:
-        self._offer(errors.say(error))
+        self._offer(lambda: errors.say(error))
 
-    def _offer(self, words: str) -> None:
+    def _offer(self, reason: Callable[[], str]) -> None:
+        self._reason = reason
+        words = reason()
+        announce(self._show_offer(words), words)
+
+    def _show_offer(self, words: str) -> "_Offer":
         offer = _Offer(self._context, words, self.tr("Start it again"))
         offer.button.clicked.connect(self._start)
         self._window.show_notice(offer)
-        announce(offer, words)
+        return offer
+
+
+class _Begun:
+    """The servers that were begun. One whose start outlasts the watch is ended as soon as it is there."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._servers: list[DemoServer] = []
+        self._is_closed = False
+
+    def keep(self, server: "DemoServer") -> "DemoServer":
+        """Remember a server; called in the lane that started it."""
+        with self._lock:
+            self._servers.append(server)
+            if self._is_closed:
+                server.close()
+        return server
+
+    def close(self) -> None:
+        """End all of them, and each that comes from now on."""
+        with self._lock:
+            self._is_closed = True
+            for server in self._servers:
+                server.close()
 
 
 class _Offer(QFrame):

@@ -5,13 +5,13 @@ import signal
 import socket
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reporter import demo_desk, joining
@@ -21,7 +21,10 @@ from support.processes import is_gone, wait_until
 from support.vaults import open_vault
 from ui.context import Context
 from ui.demo_watch import DemoWatch
+from ui.languages import URDU
+from ui.leaving import children
 from ui.start import journeys
+from ui.text import translating
 from ui.window import Window
 
 MOST_MILLISECONDS = 60_000
@@ -117,3 +120,28 @@ def test_where_its_ports_are_taken_one_sentence_says_so_until_they_are_free(
         made.press_again()
         qtbot.waitUntil(lambda: len(made.told) == 2, timeout=MOST_MILLISECONDS)
         assert made.said() == ""
+
+
+def test_what_is_offered_is_said_in_the_language_that_is_chosen_meanwhile(
+    qtbot: QtBot, qapp: QApplication, context: Context, vault: Vault
+):
+    with standing(qtbot, context, vault, short_seconds=1000) as made:
+        os.kill(made.first.pid, signal.SIGKILL)
+        qtbot.waitUntil(lambda: made.said() != "", timeout=MOST_MILLISECONDS)
+        before = made.said()
+        translating.speak(qapp, URDU)
+        made.watch.wear(replace(context, language=URDU))
+        qtbot.waitUntil(lambda: made.said() not in {before, ""}, timeout=MOST_MILLISECONDS)
+        translating.be_silent(qapp)
+
+
+def test_a_server_that_is_still_starting_when_the_window_ends_ends_as_well(
+    qtbot: QtBot, context: Context, vault: Vault
+):
+    before = children.find()
+    with standing(qtbot, context, vault, short_seconds=1000) as made:
+        os.kill(made.first.pid, signal.SIGKILL)
+        qtbot.waitUntil(lambda: made.said() != "", timeout=MOST_MILLISECONDS)
+        made.press_again()
+    context.jobs.close()
+    assert children.find() == before
