@@ -150,6 +150,10 @@ class _Call:
     def run(self, open_sender: OpenSender) -> None:
         """Send one after the other, with a fresh sender where one has ended. Raises SenderGone where none starts."""
         for _ in range(MAX_SENDERS):
+            if self._cancelled():
+                # Who stops a sending often ends its sender too; another one would only be waited for.
+                self.is_stopped = True
+                return
             try:
                 sender = open_sender()
             except SenderGone:

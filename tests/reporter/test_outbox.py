@@ -164,6 +164,24 @@ def test_no_sender_is_started_where_nothing_is_due(vault: Vault, desk: BareDesk)
     assert outbox.send_waiting(vault, open_sender, now=NOW, at_once=False).later == 1
 
 
+def test_a_sending_that_is_stopped_as_its_sender_ends_starts_no_other(
+    vault: Vault, desk: BareDesk, intake: MemoryIntake
+):
+    for _ in range(3):
+        queue_envelope(vault, desk)
+    started: list[DirectSender] = []
+
+    def open_sender() -> DirectSender:
+        started.append(DirectSender(intake.open_exchange, dies_at=1))
+        return started[-1]
+
+    def is_stopped() -> bool:
+        return any(sender.sends for sender in started)
+
+    sending = outbox.send_waiting(vault, open_sender, now=NOW, at_once=True, cancelled=is_stopped)
+    assert (len(started), len(sending.failed), sending.later, sending.stopped) == (1, 1, 2, True)
+
+
 def test_progress_is_told_in_bytes_and_ends_at_all_of_them(vault: Vault, desk: BareDesk, intake: MemoryIntake):
     lengths = [queue_envelope(vault, desk, packed=bytes(size)).upload.length for size in (16_384, sizes.CLASSES[8])]
     told: list[outbox.Progress] = []
