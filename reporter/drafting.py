@@ -28,20 +28,6 @@ NOT_ASKED_HERE: Final = frozenset({AnswerType.PERIODS, AnswerType.RECORD, Answer
 """Answers that a program gives and no person types: what this computer noticed, and the parts of a testimony."""
 
 
-@dataclass(frozen=True)
-class DraftSummary:
-    """A draft in a list: enough to know it again, and nothing of what or when it tells.
-
-    `kind` is empty where none was chosen yet; `answered` counts the questions answered beside it; `is_complete` says
-    that the form takes it as it is.
-    """
-
-    draft_id: str
-    kind: str
-    answered: int
-    is_complete: bool
-
-
 def begin(vault: Vault, kind: str = "") -> str:
     """Begin a draft, of a kind if one was chosen already, and return its id."""
     draft_id = secrets.token_hex(16)
@@ -83,11 +69,6 @@ def discard_untouched(vault: Vault, draft_id: str) -> bool:
     with vault.transaction():
         vault.drafts.discard(draft_id)
     return True
-
-
-def list_drafts(vault: Vault) -> tuple[DraftSummary, ...]:
-    """Sum up every draft of a vault, in the order of their ids."""
-    return tuple(_sum_up(draft_id, load(vault, draft_id)) for draft_id in vault.drafts.ids())
 
 
 def complete(vault: Vault, draft_id: str) -> Draft:
@@ -227,14 +208,6 @@ def _page_of(asked: Form, problem: Problem) -> str:
     if problem.code is ProblemCode.TOO_LONG_TOGETHER:
         return max(asked.questions.values(), key=lambda known: known.max_bytes).page
     return asked.pages[0]
-
-
-def _sum_up(draft_id: str, answers: dict[str, Any]) -> DraftSummary:
-    kind = answers.get("kind")
-    answered = sum(not _is_blank(value) for name, value in answers.items() if name != "kind")
-    return DraftSummary(
-        draft_id, kind if isinstance(kind, str) else "", answered, is_complete=not problems(form.load(), answers)
-    )
 
 
 def _is_blank(value: object) -> bool:

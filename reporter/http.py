@@ -34,7 +34,6 @@ SLOWEST_BYTES_PER_SECOND = 512
 
 _SEND_BYTES = 64 * 1024
 _ENDLESS = "the server's answer does not end"
-_TOO_SLOW = "the line to the server is slower than this program waits for"
 
 NO_CHECK_TIME = 0x200000
 """X509_V_FLAG_NO_CHECK_TIME, which the ssl module has no name for."""

@@ -17,9 +17,6 @@ from typing import Final
 
 from crypto import words
 
-DRAWN_BITS: Final = 77
-"""What six words drawn by lot are worth."""
-
 FAIR_BITS: Final = 48
 STRONG_BITS: Final = 65
 

@@ -84,7 +84,7 @@ def test_home_from_an_untouched_draft_leaves_nothing(begin: Begin, vault: Vault)
     told = begin({"kind": "outage"})
     go_back(told)
     told.qtbot.waitUntil(lambda: bool(told.left))
-    assert drafting.list_drafts(vault) == ()
+    assert vault.drafts.ids() == ()
 
 
 def test_putting_aside_keeps_the_last_letter(begin: Begin):
