@@ -22,6 +22,7 @@ from support.desks import NOW, PASSPHRASE, BareDesk, bare_desk
 from support.own_reports import queue_report
 from support.processes import is_gone, wait_until
 from support.sending_places import SendingPlace, sending_place
+from support.small_disks import fill, small_disk
 from support.stand_in.faults import Fault, Rule
 from support.stand_in.listener import serving
 from support.stand_in.server import StandIn
@@ -347,6 +348,29 @@ def test_a_sender_that_takes_its_time_is_asked_until_it_is_done(
             until(qtbot, lambda: heard.ended)
             assert state_of(vault, upload_id) is State.SENT
             assert not sending.is_sending
+
+
+def test_a_disk_that_is_full_at_the_unlock_does_not_leave_a_report_with_its_sender_for_ever(
+    qtbot: QtBot, context: Context, tmp_path: Path, clock: Clock
+):
+    with small_disk(tmp_path / "disk", 2048) as disk, stand_in(disk) as (_, vault, desk):
+        upload_id = queue_report(vault, desk)
+        vault.outbox.set_due(upload_id, NOW + timedelta(minutes=30))
+        with sending_from(context, vault, clock) as (sending, _):
+            sending.watch()
+            until(qtbot, lambda: sending.next_due)
+            left = sending.leave(within=10)
+        assert left is not None
+        filler = fill(disk)
+        with sending_from(context, vault, clock) as (sending, heard):
+            sending.attach(*left)
+            sending.watch()
+            until(qtbot, lambda: heard.refused)
+            assert state_of(vault, upload_id) is State.SENDING
+            filler.unlink()
+            sending.watch()
+            until(qtbot, lambda: state_of(vault, upload_id) is State.PLANNED)
+            wait_until(lambda: is_gone(left[1]), "nobody needs that sender any more")
 
 
 def test_nothing_due_leaves_nobody_behind(context: Context, place: SendingPlace, clock: Clock):

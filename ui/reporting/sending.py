@@ -264,6 +264,9 @@ class Sending(QObject):
     def _fail(self, error: Exception) -> None:
         self.is_sending = False
         self.progress = None
+        if self._worker.left is not None:
+            # What it brought, and what it gave back, could not be written down.
+            self._timer.start(round(LONGEST_WAIT.total_seconds() * 1000))
         self.changed.emit()
         self.refused.emit(error)
 
@@ -272,6 +275,8 @@ class Sending(QObject):
         self._next_due = next_due
         if self._worker.left is not None:
             # The timer asks a sender that went on alone; what is due waits until that one is done.
+            if not self.is_sending:
+                self._timer.start(round(ASKED_EVERY.total_seconds() * 1000))
             return
         if next_due is None or self.is_sending:
             self._timer.stop()
