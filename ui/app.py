@@ -4,26 +4,23 @@ What is imported above stands between a person and the first screen, and a test 
 else is loaded behind that screen.
 """
 
-import gc
-import importlib
-import linecache
 import os
-import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui import environment, traces
 from ui.context import Context
 from ui.first_frame import FirstFrame
-from ui.jobs import Jobs, Lane, Task
+from ui.jobs import Jobs
 from ui.languages import ENGLISH, Language, language_of
+from ui.loading import Loading, late, spare_loaded
 from ui.start.path import StartPath, close
 from ui.text import translating
 from ui.theme import fonts
@@ -41,52 +38,6 @@ if TYPE_CHECKING:
     from ui.start.opened import Opened
 
 FOLLOW_SYSTEM: Final = "system"
-
-JOURNEYS: Final = (
-    "ui.start.journeys",
-    "reporter.dispatch",
-    "reporter.my_reports",
-    "reporter.drafting",
-    "reporter.citizen",
-    "reporter.outbox",
-    "reporter.sender.client",
-)
-"""What is loaded behind the first screen; it would more than double the time until that is shown."""
-
-
-SCREENS: Final = (
-    "ui.start.pages",
-    "ui.start.demonstration_strip",
-    "ui.widgets.progress",
-    "ui.widgets.story_edit",
-    "ui.widgets.picture_view",
-    "ui.widgets.blackout_canvas",
-    "ui.widgets.strip",
-    "ui.leaving.erase_page",
-    "ui.reporting.report_list",
-    "ui.reporting.sending",
-    "ui.citizen.home",
-    "ui.citizen.settings_page",
-    "ui.reporting.outbox_page",
-    "ui.reporting.deciding",
-    "ui.reporting.answers.making",
-    "ui.reporting.question_page",
-    "ui.reporting.report_detail",
-    "ui.reporting.receipt_page",
-    "ui.reporting.report_path",
-    "ui.reporting.files_page",
-    "ui.reporting.blackout_page",
-    "ui.reporting.files_path",
-    "ui.reporting.privacy_page",
-    "ui.reporting.review_page",
-    "ui.reporting.sealing_path",
-    "ui.session",
-)
-"""What is loaded after that, one by one in the window's own thread, so that no key is felt while a person types."""
-
-_BETWEEN_SCREENS_MILLISECONDS: Final = 20
-_FIRST_FRAME_SECONDS: Final = 2.0
-"""How long loading waits for the first screen; a window that nobody sees is never painted."""
 
 
 class Program(QObject):
@@ -117,7 +68,6 @@ class Program(QObject):
         self._jobs = Jobs()
         self._window = Window()
         self._window.closed.connect(self.end)
-        self._is_shown = threading.Event()
         self._scheme, self._percent = (FOLLOW_SYSTEM, 100) if locked is None else (locked.scheme, locked.percent)
         self._look: Look | None = None
         self._system = SystemScheme(application.styleHints(), self)
@@ -128,14 +78,13 @@ class Program(QObject):
         self._session: CitizenSession | None = None
         self._sender_end: SenderEnd | None = None
         if locked is not None:
-            self._sender_end = _late("ui.leaving.sender_end").SenderEnd(self._window, locked)
+            self._sender_end = late("ui.leaving.sender_end").SenderEnd(self._window, locked)
         self._start: StartPath | None = _make_start(self._context, self._window, home, locked, self._sender_end)
         self._start.language_chosen.connect(self._speak)
         self._start.vault_opened.connect(self._guard)
         self._start.opened.connect(self._go_home)
-        self._unloaded = iter(SCREENS)
-        self._loading = QTimer(self, interval=_BETWEEN_SCREENS_MILLISECONDS)
-        self._loading.timeout.connect(self._load_next_screen)
+        self._loading = Loading(self._jobs, self)
+        self._loading.loaded.connect(self.loaded)
 
     def begin(self) -> None:
         """Show the first screen, and load behind it what the next ones need."""
@@ -143,14 +92,7 @@ class Program(QObject):
             self._start.begin()
         FirstFrame(self._window).shown.connect(self._go_on_behind)
         self._window.show()
-        is_shown = self._is_shown
-
-        def load(task: Task) -> None:
-            is_shown.wait(_FIRST_FRAME_SECONDS)
-            _load_journeys(task)
-
-        # First in its lane, so that an open vault finds them loaded: two threads that load at once can wait for ever.
-        self._jobs.run(Lane.LOCAL, load, owner=self, done=self._load_screens, failed=self._load_screens)
+        self._loading.begin()
 
     def end(self) -> None:
         """End as when the person closes the window: everything is kept, and the process is over."""
@@ -159,20 +101,16 @@ class Program(QObject):
     def close(self) -> None:
         """End what is under way, close the vault and take the window away."""
         self._loading.stop()
-        self._unloaded = iter(())
-        self._is_shown.set()
         self._window.blank()
         if self._session is not None:
             self._session.close()
         self._jobs.close()
-        if self._opened is not None:
+        if self._start is not None:
+            self._start.end()
+        elif self._opened is not None:
             close(self._opened)
         self._window.hide()
         self._window.deleteLater()
-
-    def _end(self) -> None:
-        """End the program. Qt's `quit` would ask the window first, which leaves the end to us, and so never end."""
-        self._application.exit(0)
 
     @cached_property
     def _leaving(self) -> "Leaving":
@@ -185,21 +123,8 @@ class Program(QObject):
     def _go_on_behind(self) -> None:
         """Make what nobody can have wanted before there was a screen, and have the rest loaded."""
         _ = self._leaving
-        self._is_shown.set()
+        self._loading.go_on()
         self.shown.emit()
-
-    def _load_screens(self, _told: object) -> None:
-        """Go on loading; what failed to load is told to whoever needs it."""
-        gc.enable()
-        self._loading.start()
-
-    def _load_next_screen(self) -> None:
-        name = next(self._unloaded, None)
-        if name is None:
-            self._loading.stop()
-            self.loaded.emit()
-        else:
-            importlib.import_module(name)
 
     def _speak(self, language: Language) -> None:
         self._context = self._dress(language)
@@ -211,9 +136,9 @@ class Program(QObject):
         if self._sender_end is not None:
             self._sender_end.stop()
         self._opened = opened
-        _late("ui.session").guard(self._leaving, opened)
+        late("ui.session").guard(self._leaving, opened)
         if opened.is_demonstration and self._session is None:
-            strip = _late("ui.start.demonstration_strip").DemonstrationStrip(self._context)
+            strip = late("ui.start.demonstration_strip").DemonstrationStrip(self._context)
             self._window.show_strip(strip)
 
     def _go_home(self, opened: "Opened") -> None:
@@ -221,9 +146,8 @@ class Program(QObject):
         self._opened, self._start = opened, None
         context = self._dress_for(opened.settings)
         locked = self._locked
-        # A sender that went on belongs to the vault that was locked, and to no other.
-        sender = locked.sender if locked is not None and locked.folder == opened.vault.folder else None
-        session = _late("ui.session").CitizenSession(context, self._window, self._leaving, opened, sender=sender)
+        sender = None if locked is None else locked.sender_for(opened.vault.folder)
+        session = late("ui.session").CitizenSession(context, self._window, self._leaving, opened, sender=sender)
         session.settings_changed.connect(self._wear)
         self._session = session
         session.begin()
@@ -266,8 +190,8 @@ class Program(QObject):
 
 def _make_leaving(window: Window, jobs: Jobs, process: "Process | None", parent: QObject) -> "Leaving":
     if process is None:
-        process = _late("ui.leaving.successor").ThisProcess()
-    made: Leaving = _late("ui.leaving.leaving").Leaving(window, jobs, traces.Clipboard(parent), process)
+        process = late("ui.leaving.successor").ThisProcess()
+    made: Leaving = late("ui.leaving.leaving").Leaving(window, jobs, traces.Clipboard(parent), process)
     return made
 
 
@@ -286,29 +210,6 @@ def _make_start(
     )
 
 
-def _late(name: str) -> Any:
-    """Return a module that the first screen of a start does without."""
-    return importlib.import_module(name)
-
-
-def _load_journeys(task: Task) -> None:
-    for name in JOURNEYS:
-        if not task.cancelled():
-            importlib.import_module(name)
-    # Read once, and asked by every screen that names a kind or a place.
-    importlib.import_module("reporter.vocabulary").shipped()
-
-
-def _spare_loaded() -> None:
-    """Have everything that is loaded by now stay as it is: nobody looks through it again for what could be let go.
-
-    That would stop the window for several frames at once, many times. Qt's Python half has read the text of every
-    module meanwhile, which is kept for tracebacks that nobody here is shown.
-    """
-    gc.freeze()
-    linecache.clearcache()
-
-
 def start(*, home: Path, locked: "Locked | None" = None) -> tuple[QApplication, Program]:
     """Make the application and begin the program; both live until `Program.close`."""
     traces.forbid_settings()
@@ -321,10 +222,10 @@ def start(*, home: Path, locked: "Locked | None" = None) -> tuple[QApplication, 
 
     def go_on_behind() -> None:
         application.setWindowIcon(program_icon())
-        _late("ui.leaving.system_end").SystemEnd(program).asked.connect(program.end)
+        late("ui.leaving.system_end").SystemEnd(program).asked.connect(program.end)
 
     program.shown.connect(go_on_behind)
-    program.loaded.connect(_spare_loaded)
+    program.loaded.connect(spare_loaded)
     program.begin()
     return application, program
 
@@ -341,5 +242,5 @@ def _take_locked() -> "Locked | None":
     """Take what a lock has left out of the environment; nothing else is read there."""
     if environment.HANDED_ON not in os.environ:
         return None
-    taken: Locked | None = _late("ui.leaving.locked").Locked.take(os.environ)
+    taken: Locked | None = late("ui.leaving.locked").Locked.take(os.environ)
     return taken

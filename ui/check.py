@@ -21,9 +21,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLoggingCategor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from ui import traces, verbs
-from ui.app import JOURNEYS, SCREENS, Program
+from ui.app import Program
 from ui.languages import URDU
 from ui.leaving.successor import ThisProcess
+from ui.loading import JOURNEYS, SCREENS
 from ui.theme import fonts
 from ui.window import TITLE, Window
 

@@ -16,7 +16,10 @@ from support.vault_folders import PASSPHRASE
 ROOT = Path(__file__).resolve().parents[2]
 
 OURS = {
-    "": ("app", "bundled", "context", "environment", "first_frame", "jobs", "languages", "screen", "traces", "verbs"),
+    "": (
+        *("app", "bundled", "context", "environment", "first_frame", "jobs", "languages", "loading", "screen"),
+        *("traces", "verbs"),
+    ),
     "start": ("behind", "further", "path", "step_screen", "unlock_page"),
     "text": ("errors", "isolates", "translating"),
     "theme": ("fonts", "icons", "look", "marks", "palette", "parts", "program_icon", "sheet", "system", "tokens"),

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from support.running_server import ROOT
-from ui.app import JOURNEYS, SCREENS
+from ui.loading import JOURNEYS, SCREENS
 
 SECONDS = 120
 LOAD = """
