@@ -7,8 +7,8 @@ half-done. Who holds a `Vault` here passes it on to the journeys and looks at no
 from pathlib import Path
 
 from crypto.keyslots import KdfCost
-from reporter import citizen, passphrases, self_tests, sentences
-from reporter.errors import VaultProblem, WrongPassphrase
+from reporter import citizen, self_tests, sentences
+from reporter.errors import VaultProblem
 from reporter.store.vault import Purpose, Vault, check_place
 from reporter.vault_places import find, propose
 
@@ -20,7 +20,7 @@ def open_tested(folder: Path, passphrase: str) -> Vault:
 
     Raises what `Vault.open` raises, and crypto's SelfTestFailed where this machine computes wrongly.
     """
-    vault = _open(folder, passphrase)
+    vault = Vault.open(folder, passphrase)
     try:
         self_tests.run_once(vault)
     except BaseException:
@@ -50,18 +50,6 @@ def unlock(folder: Path, passphrase: str) -> Vault:
             "of your own, or make one."
         )
     return vault
-
-
-def _open(folder: Path, passphrase: str) -> Vault:
-    """Open a vault with a passphrase as it was typed; words that were drawn by lot also in other letters."""
-    try:
-        return Vault.open(folder, passphrase)
-    except WrongPassphrase:
-        drawn = passphrases.as_drawn(passphrase)
-        # A passphrase of one's own may hold capitals, so what was typed is tried first.
-        if drawn is None or drawn == passphrase:
-            raise
-    return Vault.open(folder, drawn)
 
 
 def warning_of(vault: Vault) -> str:

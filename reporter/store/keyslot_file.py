@@ -15,6 +15,7 @@ from crypto import keyslots
 from crypto.errors import BadKeyslots, CryptoError, NewerKeyslots
 from crypto.errors import WrongPassphrase as NoSlotOpens
 from crypto.keyslots import KEYSLOTS_BYTES, KdfCost, SlotWrite, Unlocked, VaultKey
+from reporter import passphrases
 from reporter.errors import UsageError, VaultDamaged, VaultProblem, WrongPassphrase
 from reporter.store.folder import BUSY, disk_problems, open_new_file, sync_folder, write_all
 
@@ -80,11 +81,14 @@ class KeyslotFile:
             sync_folder(self._folder)
 
     def unlock(self, passphrase: str) -> Unlocked:
-        """Return what a passphrase opens. Raises WrongPassphrase, VaultDamaged, VaultProblem."""
+        """Return what a passphrase opens as it was typed; words that were drawn by lot open also in other letters.
+
+        Raises WrongPassphrase, VaultDamaged, VaultProblem.
+        """
         with disk_problems():
             file = os.pread(self._descriptor, KEYSLOTS_BYTES + 1, 0)
         try:
-            return keyslots.unlock(file, passphrase)
+            return _unlock_as_typed(file, passphrase)
         except NoSlotOpens as error:
             raise WrongPassphrase(_WRONG) from error
         except NewerKeyslots as error:
@@ -147,3 +151,14 @@ class KeyslotFile:
         with disk_problems():
             write_all(self._descriptor, write.data, offset=write.offset)
             os.fsync(self._descriptor)
+
+
+def _unlock_as_typed(file: bytes, passphrase: str) -> Unlocked:
+    try:
+        return keyslots.unlock(file, passphrase)
+    except NoSlotOpens:
+        drawn = passphrases.as_drawn(passphrase)
+        # A passphrase of one's own may hold capitals, so what was typed is tried first.
+        if drawn is None or drawn == passphrase:
+            raise
+    return keyslots.unlock(file, drawn)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reporter import joining, profile
+from reporter import joining, passphrases, profile
 from reporter.__main__ import main
 from reporter.commands.console import Console
 from reporter.store.erasing import erase_folder
@@ -94,6 +94,14 @@ def test_a_person_is_offered_six_words_for_the_new_passphrase(folder: VaultFolde
     assert person.said == "The two passphrases differ. The old one still opens the vault; try again.\n"
     person = Person(secrets=[PASSPHRASE, NEW, NEW])
     assert person.run("vault", "passphrase", folder.path) == 0
+    assert Person(secrets=[NEW]).run("vault", "check", folder.path) == 0
+
+
+def test_six_words_are_taken_in_capitals_wherever_a_passphrase_is_asked_for(folder: VaultFolder):
+    drawn = passphrases.draw()
+    assert Person(secrets=[PASSPHRASE, drawn, drawn]).run("vault", "passphrase", folder.path) == 0
+    for command in ("check", "passphrase"):
+        assert Person(secrets=[drawn.upper(), NEW, NEW]).run("vault", command, folder.path) == 0
     assert Person(secrets=[NEW]).run("vault", "check", folder.path) == 0
 
 
