@@ -2,18 +2,22 @@
 
 import os
 import signal
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reporter import joining
+from reporter import dispatch, joining
 from reporter.profile import read_first
 from reporter.sender.client import SenderProcess
-from support.desks import bare_desk
+from reporter.store.outbox import OutboxState
+from reporter.store.vault import Vault
+from support.desks import PASSPHRASE, bare_desk
+from support.own_reports import queue_report
 from support.parcels import SMALL, desk_at, parcel_of, random_envelope
-from support.processes import wait_until
+from support.processes import is_gone, wait_until
 from support.stand_in.listener import serving
 from support.stand_in.server import StandIn
 from support.starting import running_program
@@ -72,3 +76,32 @@ def test_a_sender_that_said_something_a_moment_before_the_lock_is_not_said_to_be
         os.kill(left.pid, signal.SIGKILL)
         qtbot.waitUntil(lambda: "nothing leaves by itself any more" in said(), timeout=10_000)
     SenderProcess.attach(left.descriptor, left.pid).close()
+
+
+@pytest.mark.must("WAY-15")
+@pytest.mark.parametrize("way", ["written otherwise", "moved"])
+def test_a_vault_that_is_opened_in_another_place_takes_back_what_its_sender_has_not_begun(
+    qtbot: QtBot, qapp: QApplication, folder: Path, way: str
+):
+    now = datetime.now(UTC)
+    with Vault.open(folder, PASSPHRASE) as vault:
+        upload_id = queue_report(vault, bare_desk())
+        vault.outbox.set_due(upload_id, now + timedelta(minutes=40))
+        sender = SenderProcess.start()
+        assert dispatch.hand_over(vault, sender, now=now) == 1
+        left = LeftProcess(sender.leave(), sender.pid)
+    opened = folder.parent / "elsewhere"
+    if way == "moved":
+        folder.rename(opened)
+    else:
+        opened.symlink_to(folder)
+    with running_program(qtbot, qapp, folder.parent, Locked(folder, "en", sender=left, count=1)) as person:
+        person.press("elsewhere-line")
+        person.type("vault-path", str(opened))
+        person.type("passphrase", PASSPHRASE)
+        person.press("unlock")
+        person.wait_for("Home")
+        qtbot.waitUntil(lambda: is_gone(left.pid), timeout=10_000)
+    with Vault.open(opened, PASSPHRASE) as vault:
+        [row] = vault.outbox.rows()
+        assert (row.state, row.attempts) == (OutboxState.WAITING, 0)

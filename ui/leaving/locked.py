@@ -53,6 +53,18 @@ class Locked:
         """The processes that go on."""
         return tuple(process for process in (self.sender, self.demo) if process is not None)
 
+    def sender_for(self, folder: Path) -> LeftProcess | None:
+        """Return the sender that went on where the vault in `folder` is the one that was locked; it is for no other.
+
+        A vault that is not in its place any more was most likely moved, and is the one that was opened: what its sender
+        still has must not leave behind the back of whoever pauses or deletes it there.
+        """
+        try:
+            is_other = not self.folder.samefile(folder)
+        except OSError:
+            is_other = False
+        return None if is_other else self.sender
+
     def to_text(self) -> str:
         """Return it as one line of ASCII, whatever the bytes of the folder's name are."""
         left = [process and process.leave() for process in (self.sender, self.demo)]
