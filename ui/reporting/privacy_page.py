@@ -290,6 +290,10 @@ class PrivacyPage(Screen):
 
     def _leave_with(self, check: Check) -> None:
         self._on.setEnabled(True)
+        if check is not self._chosen:
+            # Something was decided otherwise meanwhile, and that is what the desk is to read.
+            self._go_on()
+            return
         if not check.left:
             self._kept = check
             self.decided.emit(check.decisions)
