@@ -52,7 +52,7 @@ class KeyslotFile:
     def open(cls, folder: Path, name: str = NAME) -> "KeyslotFile":
         """Open and lock the keyslots of a vault. Raises VaultProblem if another process has them."""
         with disk_problems():
-            return cls(os.open(folder / name, os.O_RDWR | os.O_CLOEXEC), folder)
+            return cls(os.open(folder / name, os.O_RDWR | os.O_CLOEXEC | os.O_NOFOLLOW), folder)
 
     @classmethod
     def create(cls, folder: Path) -> "KeyslotFile":

@@ -123,7 +123,8 @@ class ShredSlots:
         path = self._path(number)
         if not path.exists():
             make_slot_file(self._folder, number)
-        descriptor = os.open(path, os.O_RDWR | os.O_CLOEXEC)
+        # What a link leads to is not ours to overwrite.
+        descriptor = os.open(path, os.O_RDWR | os.O_CLOEXEC | os.O_NOFOLLOW)
         if os.fstat(descriptor).st_size != _FILE_BYTES:
             os.close(descriptor)
             raise VaultDamaged(

@@ -57,3 +57,16 @@ def test_keyslots_that_are_a_link_are_no_vault_to_erase(tmp_path: Path):
     with pytest.raises(VaultProblem, match="no vault"):
         erase_folder(tmp_path / "folder")
     assert target.read_bytes() == b"k" * 4096
+
+
+@pytest.mark.parametrize("name", ["s0", "k"])
+def test_keys_that_are_a_link_keep_the_vault_shut_and_cost_nothing_that_lies_elsewhere(
+    vault_folder: VaultFolder, tmp_path: Path, name: str
+):
+    target = tmp_path / "elsewhere"
+    (vault_folder.path / name).rename(target)
+    before = target.read_bytes()
+    (vault_folder.path / name).symlink_to(target)
+    with pytest.raises(VaultProblem), vault_folder.opened() as vault:
+        vault.erase()
+    assert target.read_bytes() == before
