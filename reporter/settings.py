@@ -24,12 +24,11 @@ _NAME: Final = "settings"
 
 @dataclass(frozen=True)
 class Settings:
-    """What the window goes by. An empty `role` means that nobody has asked yet who the person is."""
+    """What the window goes by."""
 
     language: str = "en"
     scheme: str = FOLLOW_SYSTEM
     percent: int = 100
-    role: str = ""
     idle_minutes: int = 5
 
 
@@ -55,7 +54,7 @@ def _kept(vault: Vault) -> dict[str, Any]:
 def _fits(kept: dict[str, Any], name: str) -> bool:
     """Say whether a kept value is one that this version can go by."""
     match name, kept.get(name):
-        case (("language" | "scheme" | "role"), str() as word):
+        case (("language" | "scheme"), str() as word):
             return len(word) <= LONGEST_WORD
         case "percent", int() as percent:
             return LEAST_PERCENT <= percent <= MOST_PERCENT

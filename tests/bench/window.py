@@ -44,7 +44,7 @@ def figures(folder: Path) -> Iterator[dict[str, Any]]:
     desk = bare_desk()
     with vaults.create(home / "scans-41", PASSPHRASE, cost=FLOOR) as vault:
         joining.join(vault, read_first(desk.sign()))
-        settings.save(vault, Settings(language="en", role="citizen"))
+        settings.save(vault, Settings(language="en"))
         yield from _start_figures(home)
         fill_with(vault, desk, REPORTS)
     yield from _home_figures(home)

@@ -116,14 +116,14 @@ def test_missing_slot_files_are_told(made: VaultFolder):
 def test_settings_are_kept_in_the_vault_and_begin_with_defaults(made: VaultFolder):
     with made.opened() as vault:
         assert settings.load(vault) == Settings()
-        settings.save(vault, Settings(language="ur", percent=150, role="citizen"))
+        settings.save(vault, Settings(language="ur", percent=150, scheme="dark"))
     with made.opened() as vault:
-        assert settings.load(vault) == Settings(language="ur", percent=150, role="citizen")
+        assert settings.load(vault) == Settings(language="ur", percent=150, scheme="dark")
 
 
 @pytest.mark.parametrize(
     "kept",
-    [b"", b"[]", b"no", b'{"percent": 1000, "language": 7, "idle_minutes": "5", "role": null}', b'{"new": 1}', b"\xff"],
+    [b"", b"[]", b"no", b'{"percent": 1000, "language": 7, "idle_minutes": "5", "scheme": null}', b'{"new": 1}', b"\xff"],
 )
 def test_settings_that_this_version_cannot_read_are_its_defaults(made: VaultFolder, kept: bytes):
     with made.opened() as vault:

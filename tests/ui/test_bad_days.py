@@ -43,7 +43,7 @@ def journey(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Journey]:
 def make_vault(folder: Path, desk: BareDesk) -> Path:
     with vaults.create(folder, PASSPHRASE, cost=FLOOR) as vault:
         joining.join(vault, read_first(desk.sign()))
-        settings.save(vault, Settings(language="en", role="citizen"))
+        settings.save(vault, Settings(language="en"))
         return vault.folder
 
 

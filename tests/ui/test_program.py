@@ -32,7 +32,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def make_known(home: Path, language: str = "en") -> Path:
     with vaults.create(home / "scans-41", PASSPHRASE, cost=FLOOR) as vault:
         joining.join(vault, read_first(bare_desk().sign()))
-        settings.save(vault, Settings(language=language, role="citizen"))
+        settings.save(vault, Settings(language=language))
         return vault.folder
 
 
@@ -122,7 +122,6 @@ def test_what_a_lock_left_is_said_and_taken_up_again(qtbot: QtBot, qapp: QApplic
 def test_a_demo_desk_goes_on_through_a_lock(qtbot: QtBot, qapp: QApplication, home: Path, tmp_path: Path):
     with vaults.create(home / "demo-1", PASSPHRASE, cost=FLOOR) as vault:
         demo_desk.make(vault, now=datetime.now(UTC))
-        settings.save(vault, Settings(role="citizen"))
         runtime = os.environ.get("XDG_RUNTIME_DIR", "")
         server = demo_desk.start(vault, verbs.command(verbs.DEMO_SERVER), verbs.environment(), runtime=runtime)
         left = LeftProcess(*server.leave())
