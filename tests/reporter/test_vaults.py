@@ -123,7 +123,7 @@ def test_settings_are_kept_in_the_vault_and_begin_with_defaults(made: VaultFolde
 
 @pytest.mark.parametrize(
     "kept",
-    [b"", b"[]", b"no", b'{"percent": 1000, "language": 7, "idle_minutes": "5", "scheme": null}', b'{"new": 1}', b"\xff"],
+    [b"", b"[]", b"no", b'{"percent": 1000, "language": 7, "idle_minutes": "5", "scheme": 1}', b'{"new": 1}', b"\xff"],
 )
 def test_settings_that_this_version_cannot_read_are_its_defaults(made: VaultFolder, kept: bytes):
     with made.opened() as vault:
