@@ -83,10 +83,11 @@ def ends_as(name: str, endings: Sequence[str]) -> bool:
     return not endings or name.lower().endswith(tuple(endings))
 
 
-def sticks() -> tuple[Path, ...]:
-    """Return the places of sticks, cards and telephones that are plugged in now, by name."""
-    found = {place for media in _MEDIA for place in (*_folders_in(media), *_of_user(media)) if place.is_mount()}
-    return tuple(sorted(found))
+def sticks(around: Sequence[Path] = _MEDIA) -> tuple[Path, ...]:
+    """Return the places of sticks, cards and telephones that are plugged in now, by name; those that answer."""
+    return tuple(
+        sorted({place for media in around for place in (*_folders_in(media), *_of_user(media)) if _is_mount(place)})
+    )
 
 
 def is_folder(path: Path) -> bool:
@@ -131,6 +132,14 @@ def _of_user(media: Path) -> list[Path]:
 
 def _folders_in(folder: Path) -> list[Path]:
     try:
-        return [place for place in folder.iterdir() if place.is_dir()]
+        # One that cannot be looked at, as a stick that was pulled out, hides no other.
+        return [place for place in folder.iterdir() if is_folder(place)]
     except OSError:
         return []
+
+
+def _is_mount(place: Path) -> bool:
+    try:
+        return place.is_mount()
+    except OSError:
+        return False

@@ -7,6 +7,7 @@ import pytest
 
 from reporter import folders
 from reporter.errors import GawahError
+from support.small_disks import small_disk
 
 
 def fill(folder: Path) -> None:
@@ -91,3 +92,12 @@ def test_listing_changes_no_time_of_access(tmp_path: Path):
 
 def test_sticks_are_places_that_are_mounted():
     assert all(place.is_mount() for place in folders.sticks())
+
+
+def test_a_stick_that_cannot_be_looked_at_any_more_hides_no_other(tmp_path: Path):
+    user = tmp_path / "media" / "user"
+    user.mkdir(parents=True)
+    # As a stick that was pulled out, it answers with an error of its own.
+    (user / "gone").symlink_to("x" * 300)
+    with small_disk(user / "stick", 64) as stick:
+        assert folders.sticks([tmp_path / "media"]) == (stick,)
