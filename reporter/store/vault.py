@@ -161,10 +161,14 @@ class Vault:
     def destroy_keys(self) -> None:
         """Overwrite keyslots and shred slots, durably, also where the folder was moved meanwhile.
 
-        Waits for nobody who uses the vault. What other threads still write into it can be read by nobody.
+        Waits for nobody who uses the vault. What other threads still write into it can be read by nobody. Raises
+        VaultProblem where the disk refuses.
         """
-        self._lock.destroy()
-        self._slots.destroy()
+        try:
+            self._lock.destroy()
+        finally:
+            # Where the disk refuses one file of keys, the others have to go all the same.
+            self._slots.destroy()
 
     def remove_files(self) -> None:
         """Remove the files whose keys were destroyed. Raises VaultProblem where the disk refuses."""

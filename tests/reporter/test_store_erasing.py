@@ -140,6 +140,15 @@ def test_files_without_their_keyslots_are_said(vault: Vault):
         leaving.remove_files(vault)
 
 
+def test_where_the_disk_refuses_the_keyslots_the_other_keys_go_all_the_same(vault: Vault):
+    before = (vault.folder / "s0").read_bytes()
+    with (vault.folder / "k").open("rb") as read_only:
+        os.dup2(read_only.fileno(), vault._lock._descriptor)
+    with pytest.raises(VaultProblem):
+        leaving.destroy_keys(vault)
+    assert share_left(before, (vault.folder / "s0").read_bytes()) < 1 / 64
+
+
 def test_two_who_erase_at_once_do_not_disturb_each_other(made: VaultFolder, tmp_path: Path):
     for n in range(20):
         vault, failures = made.copy(tmp_path / str(n)).open(), []
