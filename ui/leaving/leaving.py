@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 SAVE_SECONDS: Final = 0.2
 HAND_OVER_SECONDS: Final = 0.6
-"""How long a lock waits for the sender to be given what is due; saving goes on beside it."""
+"""How long a lock waits for the sender to be given what is planned; saving goes on beside it."""
 CLOSE_SECONDS: Final = 0.2
 PATIENT_SECONDS: Final = 3.0
 IDLE_MINUTES: Final = 5

@@ -12,7 +12,7 @@ class Sending(Protocol):
     """Whoever owns the sender."""
 
     def leave(self, *, within: float) -> tuple[int, int] | None:
-        """Give the sender what is due, tell it that nobody will be here, and return its descriptor and process id.
+        """Give the sender what is planned, tell it that nobody will be here, and return its descriptor and process id.
 
         Takes no longer than this, in seconds.
         """
