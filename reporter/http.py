@@ -128,7 +128,8 @@ class HttpExchange:
 
     def _check_time(self) -> None:
         if self._monotonic() > self._deadline:
-            raise NotSent(_ENDLESS)
+            # Whoever throttles a line can bring this about, so it says nothing about the envelope or the desk.
+            raise LineBroken(_ENDLESS)
 
     def close(self) -> None:
         """End the session and its connection."""
