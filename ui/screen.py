@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.context import Context
 from ui.theme import parts
-from ui.theme.tokens import MOST_LINE_EM
+from ui.theme.tokens import LARGE_PERCENT, MOST_LINE_EM
 
 _MEASURED_FOR = frozenset({QEvent.Type.StyleChange, QEvent.Type.LayoutRequest})
 
@@ -67,8 +67,7 @@ class Screen(QWidget):
         self.body.setSpacing(look.space("near" if look.is_tall_script else "step"))
         self.heading = self.add_text(heading, size="heading", bold=True)
         self.heading.setObjectName("heading")
-        if lead:
-            self.add_text(lead, size="lead", role="quiet")
+        self._lead = self.add_text(lead, size="lead", role="quiet") if lead else None
         self._foot = QFrame()
         self._foot.setProperty("role", "foot")
         foot = QHBoxLayout(self._foot)
@@ -96,6 +95,12 @@ class Screen(QWidget):
         label = self.text(words, role=role, size=size, bold=bold)
         self.body.addWidget(label)
         return label
+
+    def move_lead_here(self) -> None:
+        """Where letters are large, put the lead behind what the body has by now, which has to be in sight first."""
+        if self._lead is not None and self.context.look.percent >= LARGE_PERCENT:
+            self.body.removeWidget(self._lead)
+            self.body.addWidget(self._lead)
 
     def button(self, words: str, *, name: str, role: str = "", picture: str = "") -> QPushButton:
         """Return a button. `name` is its object name, `picture` the icon before its words."""

@@ -15,6 +15,7 @@ from ui.reporting.sending import Sending
 from ui.screen import Screen
 from ui.text import errors
 from ui.text.form_words import term_of
+from ui.theme.tokens import LARGE_PERCENT
 from ui.widgets.notices import Notice
 from ui.widgets.tiles import Tile
 
@@ -33,7 +34,6 @@ KINDS: Final = {
 ROWS_SHOWN: Final = 3
 """How many reports there is always room for."""
 _COLUMNS = 3
-_LARGE_PERCENT = 150
 _TWO_COLUMNS_EM = 58
 """From this width on the reports stand beside the kinds."""
 _TILES_EM = 19
@@ -155,7 +155,7 @@ class Home(Screen):
         else:
             self._kinds.setMinimumWidth(0)
             self._kinds.setMaximumWidth(_ANY_WIDTH)
-        several = _COLUMNS if look.percent < _LARGE_PERCENT else _COLUMNS - 1
+        several = _COLUMNS if look.percent < LARGE_PERCENT else _COLUMNS - 1
         columns = 1 if is_wide else several
         for number, tile in enumerate(self._tiles):
             self._grid.removeWidget(tile)

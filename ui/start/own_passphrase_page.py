@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar
+from PySide6.QtWidgets import QCheckBox, QProgressBar
 
 from ui.context import Context
 from ui.jobs import Lane
 from ui.start.behind import journeys
 from ui.start.making_page import MakingPage
 from ui.text.errors import say
+from ui.theme.tokens import LARGE_PERCENT
 from ui.widgets.fields import Labelled, PassphraseField
 
 if TYPE_CHECKING:
@@ -39,20 +40,14 @@ class OwnPassphrasePage(MakingPage):
         self._verdict = "none"
         self._estimated = ""
         self.first = self._add_field("own-first", self.tr("Passphrase"))
-        self._bar = QProgressBar()
-        self._bar.setObjectName("strength-bar")
-        self._bar.setRange(0, _FULL_BITS)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(round(context.look.em * 0.6))
-        self._bar.setAccessibleName(self.tr("Strength of the passphrase"))
-        self.body.addWidget(self._bar)
-        self._words = self._add_strength()
-        self.knowingly = QCheckBox(self.tr("I know that it can be guessed, and want it all the same"))
-        self.knowingly.setObjectName("weak-knowingly")
-        self.knowingly.hide()
-        self.body.addWidget(self.knowingly)
+        if context.look.percent < LARGE_PERCENT:
+            self._add_strength()
         self.second = self._add_field("own-second", self.tr("The same once more"))
         self.second.entered.connect(self.make)
+        self.move_lead_here()
+        if context.look.percent >= LARGE_PERCENT:
+            # Both fields have to be seen together.
+            self._add_strength()
         self.controls += [self.first, self.second, self.knowingly]
         self.add_place_and_actions()
         # Every key would otherwise be a piece of work of its own.
@@ -85,10 +80,21 @@ class OwnPassphrasePage(MakingPage):
         self.body.addWidget(Labelled(self.context, words, field))
         return field
 
-    def _add_strength(self) -> QLabel:
-        shown = self.add_text("", role="quiet")
-        shown.setObjectName("strength-words")
-        return shown
+    def _add_strength(self) -> None:
+        """Add what the passphrase is worth, and below it that a weak one is taken knowingly."""
+        self._bar = QProgressBar()
+        self._bar.setObjectName("strength-bar")
+        self._bar.setRange(0, _FULL_BITS)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(round(self.context.look.em * 0.6))
+        self._bar.setAccessibleName(self.tr("Strength of the passphrase"))
+        self.body.addWidget(self._bar)
+        self._words = self.add_text("", role="quiet")
+        self._words.setObjectName("strength-words")
+        self.knowingly = QCheckBox(self.tr("I know that it can be guessed, and want it all the same"))
+        self.knowingly.setObjectName("weak-knowingly")
+        self.knowingly.hide()
+        self.body.addWidget(self.knowingly)
 
     def _estimate(self, then: Callable[[], None] | None = None) -> None:
         self._pause.stop()

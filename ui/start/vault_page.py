@@ -47,6 +47,7 @@ class VaultPage(Screen):
         self.body.addWidget(
             WordGrid(context, words, columns=3, name="vault-words", spoken=self.tr("The six words, in this order"))
         )
+        self.move_lead_here()
         self.body.addWidget(
             Notice(
                 context,

@@ -166,5 +166,7 @@ TALL_LIFT_EM: Final = 0.62
 BORDER_PX: Final = 2
 RADIUS_PX: Final = 8
 CARD_RADIUS_PX: Final = 12
+LARGE_PERCENT: Final = 150
+"""From here on a small window holds little: what a page is for comes before what is said about it."""
 MOST_LINE_EM: Final = 46
 """No line of running text is longer than this, so that the eye finds the next one."""

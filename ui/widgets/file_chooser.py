@@ -18,6 +18,7 @@ from ui.context import Context
 from ui.jobs import Job, Lane, Task
 from ui.screen import Screen
 from ui.text.errors import say
+from ui.theme.tokens import LARGE_PERCENT
 from ui.widgets.announcing import announce
 from ui.widgets.fields import Labelled, QuietLine
 from ui.widgets.folder_view import FolderView, shown_name
@@ -59,6 +60,9 @@ class FileChooser(Screen):
         home: Path | None = None,
     ) -> None:
         super().__init__(context, heading, lead=lead)
+        if context.look.percent >= LARGE_PERCENT:
+            # The list needs the height.
+            self.heading.setFont(context.look.font("title", bold=True))
         self._endings = tuple(endings)
         self._is_saving = bool(proposed)
         self._home = home or Path(os.path.expanduser("~"))  # noqa: PTH111 - Path.home fails where there is none.

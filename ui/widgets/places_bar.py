@@ -1,6 +1,7 @@
 """The places above a folder's list: the folder around, home, sticks that are plugged in, and a line to type a place.
 
-The home folder is written ~, so that no screen shows who the computer belongs to.
+The home folder is written ~, so that no screen shows who the computer belongs to. Where letters are large the buttons
+are pictures alone and stand in the row of the line, because the list needs the height.
 """
 
 import os
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 from reporter.folders import Listing
 from ui.context import Context
 from ui.theme import parts
+from ui.theme.tokens import LARGE_PERCENT
 from ui.widgets.fields import QuietLine
 from ui.widgets.folder_view import plain_name, shown_name
 
@@ -36,12 +38,13 @@ class PlacesBar(QWidget):
         self._around: Path | None = None
         self._stick_buttons: dict[Path, QPushButton] = {}
         look = context.look
+        self._is_large = look.percent >= LARGE_PERCENT
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(look.space("tight"))
-        self._up = self._add_button(self.tr("Folder up"), "folder-up", "folder-up")
+        self._up = self._add_way(self.tr("Folder up"), "folder-up", "folder-up")
         self._up.clicked.connect(self.go_up)
         self._up.setEnabled(False)
-        self._add_button(self.tr("Home folder"), "home-folder", "house").clicked.connect(self._go_home)
+        self._add_way(self.tr("Home folder"), "home-folder", "house").clicked.connect(self._go_home)
         self._buttons.addStretch(1)
         # The line beside the buttons where there is room, below them otherwise: the list needs the height.
         self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -74,6 +77,13 @@ class PlacesBar(QWidget):
         if self._around is not None:
             self.place_wanted.emit(self._around)
 
+    def _add_way(self, words: str, name: str, picture: str) -> QPushButton:
+        """Add a button that is always there, and so is known by its picture where there is little room."""
+        button = self._add_button("" if self._is_large else words, name, picture)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        return button
+
     def _add_button(self, words: str, name: str, picture: str) -> QPushButton:
         button = parts.button(self._context.look, words, name=name, role="quiet", picture_name=picture)
         self._buttons.addWidget(button)
@@ -105,7 +115,10 @@ class PlacesBar(QWidget):
             self.place_wanted.emit(self._folder / typed)
 
     def _lay_out(self) -> None:
-        is_wide = self.width() >= _ONE_LINE_EM * self._context.look.em and not self._stick_buttons
+        if self._is_large:
+            is_wide = len(self._stick_buttons) <= 1
+        else:
+            is_wide = self.width() >= _ONE_LINE_EM * self._context.look.em and not self._stick_buttons
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._rows.setDirection(across if is_wide else down)
 

@@ -20,6 +20,7 @@ from ui.reporting.answers.answer import Answer
 from ui.text import form_words
 from ui.theme import parts
 from ui.theme.look import Look
+from ui.theme.tokens import LARGE_PERCENT
 from ui.widgets.story_edit import StoryEdit
 
 SEARCH_AFTER_MILLISECONDS: Final = 250
@@ -28,8 +29,7 @@ MOST_SEARCHED: Final = 40_000
 LONG_PARAGRAPH: Final = 2_500
 """A paragraph is laid out anew with every key. From so many letters on, Nastaliq would be felt, and Naskh is not."""
 _LINES_SHOWN, _LARGE_LINES_SHOWN = 7, 4
-_LARGE_PERCENT = 150
-"""From here on fewer lines are shown: the field and its question have to stay in a small window together."""
+"""With large letters fewer: the field and its question have to stay in a small window together."""
 
 
 class Marks(QSyntaxHighlighter):
@@ -102,7 +102,7 @@ class Story(Answer):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(context.look.space("tight"))
         asked = form_words.question(question)
-        lines = _LINES_SHOWN if context.look.percent < _LARGE_PERCENT else _LARGE_LINES_SHOWN
+        lines = _LINES_SHOWN if context.look.percent < LARGE_PERCENT else _LARGE_LINES_SHOWN
         self.edit = StoryEdit(context, name=question.name, accessible_name=asked, lines=lines)
         self.setFocusProxy(self.edit)
         column.addWidget(self.edit)
