@@ -143,7 +143,8 @@ class Program(QObject):
 
     def _go_home(self, opened: "Opened") -> None:
         """Hand the window over to the path of somebody who reports."""
-        self._opened, self._start = opened, None
+        # The list that came with it is home's, and old as soon as anything is deleted.
+        self._opened, self._start = replace(opened, listed=None), None
         context = self._dress_for(opened.settings)
         locked = self._locked
         sender = None if locked is None else locked.sender_for(opened.vault.folder)

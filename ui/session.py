@@ -51,7 +51,7 @@ class CitizenSession(QObject):
         self._context = context
         self._window = window
         self._leaving = leaving
-        self._opened = opened
+        self._opened = replace(opened, listed=None)
         self._sending = Sending(context, opened.vault)
         if sender is not None:
             self._sending.attach(sender.descriptor, sender.pid)

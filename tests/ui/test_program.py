@@ -1,5 +1,6 @@
 """The whole program in one window: from the first screen to home, and from a lock back to it."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from crypto.keyslots import FLOOR
 from reporter import demo_desk, joining, settings, vaults
+from reporter.my_reports import MyReports
 from reporter.profile import read_first
 from reporter.settings import Settings
 from support.desks import bare_desk
@@ -92,6 +94,18 @@ def test_a_desktop_that_turns_dark_is_followed_where_that_is_wanted(
         assert shown.context.look.scheme is (Scheme.DARK if chosen == "system" else Scheme.LIGHT)
         assert (shown is before) == (chosen == "light")
         qtbot.wait(300)
+
+
+def test_the_list_that_was_read_at_the_unlock_is_held_by_nobody_once_home_shows_it(
+    qtbot: QtBot, qapp: QApplication, home: Path
+):
+    make_known(home)
+    with running_program(qtbot, qapp, home) as person:
+        person.type("passphrase", PASSPHRASE)
+        person.enter("passphrase")
+        person.wait_for("Home")
+        # What is deleted from now on must not be told by an old list.
+        qtbot.waitUntil(lambda: not [one for one in gc.get_objects() if isinstance(one, MyReports)], timeout=5_000)
 
 
 def test_a_lock_begins_as_soon_as_a_vault_is_open(qtbot: QtBot, qapp: QApplication, home: Path):
