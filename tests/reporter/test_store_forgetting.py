@@ -175,7 +175,7 @@ def _queue(vault: Vault, envelope: bytes) -> None:
 @pytest.mark.parametrize(
     "put",
     [
-        *(_put_draft, _put_edited_draft, _put_attachments, _put_one_file),
+        *(_put_draft, _put_edited_draft, _put_attachments, _put_one_file, _put_choices),
         *(_put_kept, _put_envelope, _put_seed, _put_draft_to_be_sealed),
     ],
     ids=lambda put: put.__name__.removeprefix("_put_"),
