@@ -3,8 +3,8 @@
 Its title is the program's name and never anything else.
 """
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.screen import Screen
@@ -52,6 +52,7 @@ class Window(QMainWindow):
     def show_screen(self, screen: Screen) -> None:
         """Show a screen and destroy the one before it, so that nothing of it is left in memory but by chance."""
         before = self._stack.currentWidget()
+        _keep_from_second_click(screen)
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         if before is not None:
@@ -105,3 +106,14 @@ class Window(QMainWindow):
         """Leave the end to whoever listens: something may still have to be written."""
         event.ignore()
         self.closed.emit()
+
+
+def _keep_from_second_click(screen: Screen) -> None:
+    """Let no mouse press a screen that just came: what goes on is at one place on all of them.
+
+    The second press of a double click would answer a question that nobody has read.
+    """
+    screen.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    shortly = QTimer(screen, singleShot=True, interval=QGuiApplication.styleHints().mouseDoubleClickInterval())
+    shortly.timeout.connect(lambda: screen.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False))
+    shortly.start()

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -254,5 +256,29 @@ def test_what_is_sealed_while_the_settings_are_shown_is_asked_about_after_them(
     assert [row.upload_id for row in vault.outbox.rows()] == [queued.args[0].upload_id]
     assert ended == []
     path.deleteLater()
+    window.blank()
+    window.deleteLater()
+
+
+def test_the_second_click_of_a_double_click_presses_nothing_on_the_page_that_just_came(
+    context: Context, qtbot: QtBot
+) -> None:
+    window = Window()
+    window.show()
+    page = Screen(context, "Asked")
+    go_on = page.add_action("Go on", name="go-on", role="primary")
+    presses: list[bool] = []
+    go_on.clicked.connect(lambda: presses.append(True))
+    window.show_screen(page)
+    qtbot.wait(20)
+    at = go_on.mapTo(window, go_on.rect().center())
+    handle = window.windowHandle()
+
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=at)
+    assert not presses
+
+    qtbot.wait(QGuiApplication.styleHints().mouseDoubleClickInterval())
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=at)
+    assert len(presses) == 1
     window.blank()
     window.deleteLater()
