@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -103,6 +104,26 @@ def test_each_decision_by_its_button(open_page: Open, drafted, qtbot: QtBot):
         press(qtbot, page, "go-on")
     assert isinstance(decided.args[0], Decisions)
     assert [find.action for find in page.check.finds] == [Action.REPLACE, Action.KEEP, Action.EDIT]
+
+
+def test_a_double_click_decides_on_one_find(open_page: Open, drafted, qtbot: QtBot):
+    page = open_page(drafted())
+    keep = page.findChild(QPushButton, "keep")
+    qtbot.mousePress(keep, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(keep, Qt.MouseButton.LeftButton)
+    # Qt's own double click of a test presses once before the second press.
+    twice = QMouseEvent(
+        QEvent.Type.MouseButtonDblClick,
+        QPointF(keep.rect().center()),
+        QPointF(keep.mapToGlobal(keep.rect().center())),
+        Qt.MouseButton.LeftButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QCoreApplication.sendEvent(keep, twice)
+    qtbot.mouseRelease(keep, Qt.MouseButton.LeftButton)
+    qtbot.wait(200)
+    assert [find.action for find in page.check.finds] == [Action.KEEP, None, None]
 
 
 def test_the_keyboard_alone_is_enough(open_page: Open, drafted, qtbot: QtBot):

@@ -5,7 +5,7 @@ It is low, because what it is about stands above it; the list of all finds is be
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -25,6 +25,14 @@ WIDE_EM = 64
 """As wide as two texts side by side."""
 
 
+class _SinglePress(QObject):
+    """Takes the second press of a double click from a button: by then it would decide on the next find."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
+        """Stop the second press, and let everything else pass."""
+        return event.type() == QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, event)
+
+
 class Deciding(QWidget):
     """Finds to keep, to replace or to write anew: one by one, by family, or all that are left.
 
@@ -40,6 +48,7 @@ class Deciding(QWidget):
         super().__init__()
         self._context = context
         self._check: Check | None = None
+        self._single = _SinglePress(self)
         self._is_narrow = False
         look = context.look
         frame = QHBoxLayout(self)
@@ -129,6 +138,7 @@ class Deciding(QWidget):
     def _button(self, words: str, name: str, picture: str, pressed: Callable[[], None]) -> QPushButton:
         made = parts.button(self._context.look, words, name=name, picture_name=picture)
         made.setAutoDefault(False)
+        made.installEventFilter(self._single)
         made.clicked.connect(pressed)
         return self._buttons.add(made)
 
