@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from reporter.form.question import Question
@@ -59,7 +59,8 @@ class Picker(Choice):
         if is_open:
             shown.fit()
             shown.begin()
-            self._bring_into_view(shown)
+            # Only once the page has its new height is there a place to go to.
+            QTimer.singleShot(0, shown, lambda: self._bring_into_view(shown))
 
     def _made_list(self) -> TermList:
         if self.list is None:
