@@ -22,7 +22,8 @@ class Tile(QPushButton):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("role", "tile")
-        self.setAutoDefault(False)
+        # Enter presses it as the space bar does.
+        self.setAutoDefault(True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
         self._look = context.look
