@@ -1,6 +1,7 @@
 """A vault for each test, a copy of one that is made once, and a desk that all tests share."""
 
 import shutil
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +13,9 @@ from reporter import joining, profile
 from reporter.store.vault import Vault
 from support.desks import BareDesk, bare_desk
 from support.renewing import Place, make_place
+from support.stand_in.listener import Served, serving
+from support.stand_in.server import StandIn
+from support.synced_desk import Desk, open_desk
 from support.vault_folders import VaultFolder
 
 
@@ -67,3 +71,24 @@ def place(place_template: Path, tmp_path: Path) -> Place:
     found = Place(tmp_path / "place")
     found.tell_server()
     return found
+
+
+@pytest.fixture
+def served(desk: BareDesk) -> Iterator[Served]:
+    """A server of that desk at a port, in which anything can be made to go wrong."""
+    with serving(StandIn(desk)) as listening:
+        yield listening
+
+
+@pytest.fixture
+def synced(tmp_path: Path, desk: BareDesk) -> Iterator[Desk]:
+    """An organiser's vault of that desk, and the server that it syncs with."""
+    with open_desk(tmp_path / "organiser", desk) as opened:
+        yield opened
+
+
+@pytest.fixture
+def no_side_lane_is_left() -> Iterator[None]:
+    """Fail a test that leaves the thread of a side lane behind."""
+    yield
+    assert not [thread for thread in threading.enumerate() if thread.name == "side-lane"]

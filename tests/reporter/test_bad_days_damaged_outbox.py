@@ -23,7 +23,6 @@ from support.vaults import queue_envelope
 
 LARGE = sizes.payload_class(sizes.SUBMIT_CLASS + 1)
 SLOT_BYTES = 32
-Damage = Callable[[Path, dict[str, tuple[int, str | None]]], None]
 
 
 class Queued:

@@ -1,22 +1,12 @@
 """Envelopes over which the line breaks while they are fetched keep no other one from being filed."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from reporter.dead_line import MOST_BROKEN
 from reporter.errors import SyncStopped
-from support.desks import BareDesk
 from support.reports import make_report, seal_report
 from support.stand_in.faults import Fault, Rule
-from support.synced_desk import Desk, open_desk
-
-
-@pytest.fixture
-def synced(tmp_path: Path, desk: BareDesk) -> Iterator[Desk]:
-    with open_desk(tmp_path / "organiser", desk) as opened:
-        yield opened
+from support.synced_desk import Desk
 
 
 def hold(desk: Desk, count: int) -> set[str]:

@@ -8,7 +8,6 @@ import pytest
 from crypto import notes, profile_text
 from crypto.identities import HybridIdentity
 from crypto.notes import SignedNote, Signer
-from crypto.organisers_text import Organiser
 from crypto.profile_text import Profile
 from reporter import profile
 from reporter.desk import ceremony, cosigning, publishing, renewal, root_keys, roster
@@ -18,6 +17,7 @@ from reporter.desk.renewal import Finished, RenewalPlan, Rotated
 from reporter.desk.root_keys import NoteKind
 from reporter.errors import ProfileRefused, UsageError, VaultProblem
 from support.desks import NOW, ORIGIN, bare_desk
+from support.renewing import somebody
 from support.roots import ThreeRoots
 
 
@@ -41,10 +41,6 @@ def made_published(made: ThreeRoots, tmp_path_factory: pytest.TempPathFactory) -
 @pytest.fixture
 def published(made_published: ThreeRoots, tmp_path: Path) -> ThreeRoots:
     return made_published.copy(tmp_path / "published")
-
-
-def new_organiser() -> Organiser:
-    return Organiser(Signer.generate(ORIGIN).verifier, HybridIdentity.generate().recipient())
 
 
 def test_a_first_profile_with_one_of_two_signatures_is_no_profile_yet(roots: ThreeRoots):
@@ -117,7 +113,7 @@ def test_a_false_signature_beside_good_ones_does_not_spoil_them(roots: ThreeRoot
 
 def test_the_list_of_organisers_takes_the_same_way(published: ThreeRoots):
     with published.open() as vault:
-        progress = roster.admit(vault, published.desk, new_organiser(), today=NOW.date())
+        progress = roster.admit(vault, published.desk, somebody(), today=NOW.date())
     assert [(one.kind, one.missing) for one in progress.waiting] == [(NoteKind.ORGANISERS, 1)]
     assert not (published.desk / "server" / "organisers").exists()
     signed = published.sign("c", published.proposal("organisers"))
@@ -126,7 +122,7 @@ def test_the_list_of_organisers_takes_the_same_way(published: ThreeRoots):
 
 
 def test_a_change_of_a_list_that_waits_keeps_what_waited(published: ThreeRoots):
-    first, second = new_organiser(), new_organiser()
+    first, second = somebody(), somebody()
     with published.open() as vault:
         roster.admit(vault, published.desk, first, today=NOW.date())
         roster.admit(vault, published.desk, second, today=NOW.date())
@@ -205,7 +201,7 @@ def signed_by(published: ThreeRoots, text: str) -> bytes:
 
 def test_a_change_of_roots_is_published_with_a_list_that_the_new_ones_signed(published: ThreeRoots):
     with published.open() as vault:
-        roster.admit(vault, published.desk, new_organiser(), today=NOW.date())
+        roster.admit(vault, published.desk, somebody(), today=NOW.date())
     published.publish(published.sign("b", published.proposal("organisers")))
     with published.open() as vault:
         renewal.rotate(vault, published.desk, RenewalPlan(drop_root=published.roots["b"]), now=NOW)

@@ -6,7 +6,6 @@ import os
 import resource
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +17,8 @@ from reporter.side_lane import PIECE_BYTES
 from reporter.store.durable_writer import write_durably
 from reporter.store.folder import open_new_file
 from support.small_disks import fill, small_disk
+
+pytestmark = pytest.mark.usefixtures("no_side_lane_is_left")
 
 PAGE = 4096
 WITHOUT_MEMORY = """
@@ -43,12 +44,6 @@ except OSError:
 else:
     print(f"{told}; open")
 """
-
-
-@pytest.fixture(autouse=True)
-def no_thread_is_left() -> Iterator[None]:
-    yield
-    assert not [thread for thread in threading.enumerate() if thread.name == "side-lane"]
 
 
 @contextmanager

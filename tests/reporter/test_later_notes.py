@@ -8,10 +8,8 @@ from pathlib import Path
 import pytest
 
 from crypto import notes, profile_text
-from crypto.identities import HybridIdentity
 from crypto.keyslots import FLOOR
 from crypto.notes import Signer
-from crypto.organisers_text import Organiser
 from reporter import profile
 from reporter.desk import ceremony, cosigning, later_notes, publishing, renewal, root_keys, roster
 from reporter.desk.publishing import Progress
@@ -21,6 +19,7 @@ from reporter.errors import ProfileRefused, UsageError
 from reporter.profile import Equivocation
 from reporter.store.vault import Vault
 from support.desks import NOW, ORIGIN, PASSPHRASE, make_desk
+from support.renewing import somebody
 
 URL = "https://desk.example:8443/"
 
@@ -60,10 +59,6 @@ def signed_by(root: Path, desk: Path, kind: str) -> bytes:
         return cosigning.sign(vault, cosigning.review(vault, (desk / "proposed" / kind).read_bytes()), now=NOW)
 
 
-def new_organiser() -> Organiser:
-    return Organiser(Signer.generate(ORIGIN).verifier, HybridIdentity.generate().recipient())
-
-
 def rotate(folder: Path, *, weeks: int = 0, **plan: object) -> bytes:
     with Vault.open(folder, PASSPHRASE) as vault:
         done = renewal.rotate(vault, folder, RenewalPlan(**plan), now=NOW + timedelta(weeks=weeks))
@@ -92,7 +87,7 @@ def test_all_of_the_servers_files_are_taken_where_only_the_list_is_later_and_aga
     desk: Path, old_copy: Path
 ):
     with Vault.open(desk, PASSPHRASE) as vault:
-        roster.admit(vault, desk, new_organiser(), today=NOW.date())
+        roster.admit(vault, desk, somebody(), today=NOW.date())
     newest = [(desk / "server" / name).read_bytes() for name in ("profile", "organisers")]
     assert publish(old_copy, *newest) == Progress((NoteKind.ORGANISERS,))
     # As if the power had gone before the folder was written.
@@ -159,7 +154,7 @@ def test_a_proposal_of_a_higher_version_that_was_drawn_up_from_an_older_profile_
 @pytest.mark.must("PRO-29")
 def test_a_proposed_list_of_a_higher_version_lets_nobody_in_whom_the_later_one_shuts_out(desk: Path, tmp_path: Path):
     roots = two_of_two(desk)
-    lost, new = new_organiser(), new_organiser()
+    lost, new = somebody(), somebody()
     with Vault.open(desk, PASSPHRASE) as vault:
         roster.admit(vault, desk, lost, today=NOW.date())
     publish(desk, signed_by(roots, desk, "organisers"))
@@ -169,7 +164,7 @@ def test_a_proposed_list_of_a_higher_version_lets_nobody_in_whom_the_later_one_s
         roster.revoke(vault, desk, lost.key_id, today=NOW.date())
     publish(desk, signed_by(roots, desk, "organisers"))
     with Vault.open(old_copy, PASSPHRASE) as vault:
-        for organiser in (new, new_organiser()):
+        for organiser in (new, somebody()):
             roster.admit(vault, old_copy, organiser, today=NOW.date())
         waiting = publishing.proposed(vault, NoteKind.ORGANISERS)
         assert waiting is not None
@@ -183,16 +178,16 @@ def test_a_proposed_list_of_a_higher_version_lets_nobody_in_whom_the_later_one_s
 
 
 def test_a_later_list_of_organisers_is_taken_with_it(desk: Path, old_copy: Path):
-    somebody = new_organiser()
+    one = somebody()
     with Vault.open(desk, PASSPHRASE) as vault:
-        roster.admit(vault, desk, somebody, today=NOW.date())
+        roster.admit(vault, desk, one, today=NOW.date())
     listed = (desk / "server" / "organisers").read_bytes()
     assert publish(old_copy, listed).published == (NoteKind.ORGANISERS,)
     with Vault.open(old_copy, PASSPHRASE) as vault:
         known = roster.listed(vault)
         assert known is not None
-        assert known.current == (somebody,)
-        roster.revoke(vault, old_copy, somebody.key_id, today=NOW.date())
+        assert known.current == (one,)
+        roster.revoke(vault, old_copy, one.key_id, today=NOW.date())
     root = profile.read_first((desk / "server" / "profile").read_bytes()).profile.roots
     assert "version 2" in notes.verify((old_copy / "server" / "organisers").read_bytes(), root)
 
@@ -200,7 +195,7 @@ def test_a_later_list_of_organisers_is_taken_with_it(desk: Path, old_copy: Path)
 def test_a_profile_whose_roots_did_not_sign_the_list_at_hand_is_not_taken_without_theirs(desk: Path, old_copy: Path):
     for folder in (desk, old_copy):
         with Vault.open(folder, PASSPHRASE) as vault:
-            roster.admit(vault, folder, new_organiser(), today=NOW.date())
+            roster.admit(vault, folder, somebody(), today=NOW.date())
     newest = rotate(desk, new_own_root=True)
     before = (old_copy / "server" / "profile").read_bytes()
     with pytest.raises(ProfileRefused, match="file organisers as well"):

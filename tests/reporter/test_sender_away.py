@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -26,17 +25,9 @@ from support.handing import hand_over_all
 from support.parcels import LARGE, SMALL, assert_receipted, desk_at, parcel_of, random_envelope
 from support.processes import is_gone, wait_until
 from support.stand_in.faults import Fault, Rule
-from support.stand_in.listener import Served, serving
-from support.stand_in.server import StandIn
+from support.stand_in.listener import Served
 from support.vault_folders import VaultFolder
 from support.vaults import queue_envelope
-
-
-@pytest.fixture
-def served(desk: BareDesk) -> Iterator[Served]:
-    with serving(StandIn(desk)) as listening:
-        yield listening
-
 
 HOLDER = """
 import json, sys, time

@@ -27,19 +27,12 @@ from support.desks import BareDesk
 from support.parcels import LARGE, SMALL, assert_receipted, desk_at, parcel_of, random_envelope
 from support.processes import SECONDS, is_gone, memory_of, open_files, wait_until
 from support.stand_in.faults import Fault, Rule
-from support.stand_in.listener import Served, serving
-from support.stand_in.server import StandIn
+from support.stand_in.listener import Served
 from support.vault_folders import VaultFolder
 from support.vaults import queue_envelope
 from ui import verbs
 
 MARK = "zqxmarkerorchard"
-
-
-@pytest.fixture
-def served(desk: BareDesk) -> Iterator[Served]:
-    with serving(StandIn(desk)) as listening:
-        yield listening
 
 
 @pytest.fixture

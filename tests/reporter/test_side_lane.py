@@ -2,18 +2,13 @@
 
 import io
 import threading
-from collections.abc import Iterator
 
 import pytest
 
 from reporter.side_lane import PIECE_BYTES, SideLane
 from support.waiting import wait_for
 
-
-@pytest.fixture(autouse=True)
-def no_thread_is_left() -> Iterator[None]:
-    yield
-    assert not [thread for thread in threading.enumerate() if thread.name == "side-lane"]
+pytestmark = pytest.mark.usefixtures("no_side_lane_is_left")
 
 
 @pytest.mark.parametrize("length", [0, 1, PIECE_BYTES - 1, PIECE_BYTES, PIECE_BYTES + 1, 20 * PIECE_BYTES + 5])

@@ -3,8 +3,6 @@
 import csv
 import io
 import json
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,18 +14,12 @@ from reporter.export import Format
 from reporter.export.formats import write
 from reporter.report import ReceivedReport, Report
 from reporter.store.vault import Vault
-from support.desks import NOW, BareDesk
+from support.desks import NOW
 from support.form_answers import CODE, CONSENT, TESTIMONY
 from support.reports import make_report, seal_report
-from support.synced_desk import Desk, open_desk
+from support.synced_desk import Desk
 
 OTHER = "f" * 32
-
-
-@pytest.fixture
-def synced(tmp_path: Path, desk: BareDesk) -> Iterator[Desk]:
-    with open_desk(tmp_path / "organiser", desk) as opened:
-        yield opened
 
 
 def told(code: str = CODE, **changes: Any) -> Report:
