@@ -1,13 +1,17 @@
 """A program that hears when the system asks it to end, and does as its word says; run as a process of its own.
 
-Words: `ends` ends at once, `hangs` never looks, `never ends` looks and goes on. It says `ready`, then `asked`.
+Words: `ends` ends at once, `hangs` never looks, `never ends` looks and goes on, `locks` is in the middle of a lock. It
+says `ready`, then `asked`.
 """
 
 import sys
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from ui.leaving.locked import Locked
+from ui.leaving.successor import ThisProcess
 from ui.leaving.system_end import SystemEnd
 
 ANSWER_SECONDS = 0.5
@@ -30,6 +34,9 @@ def main() -> int:
         print("ready", flush=True)
         if sys.argv[1] == "hangs":
             time.sleep(LONG_SECONDS)
+        if sys.argv[1] == "locks":
+            time.sleep(ANSWER_SECONDS / 2)
+            ThisProcess().become_locked(Locked(Path("/nowhere"), "en"))
 
     QTimer.singleShot(0, begin)
     return application.exec()

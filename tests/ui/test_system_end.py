@@ -53,3 +53,9 @@ def test_a_window_that_does_not_come_to_its_end_is_ended_after_its_patience():
     status, seconds, said = end("never ends", signal.SIGTERM)
     assert (status, said) == (1, "asked\n")
     assert END_SECONDS <= seconds < END_SECONDS + SLACK_SECONDS
+
+
+def test_a_window_that_is_asked_to_end_while_it_locks_ends_and_does_not_come_back_as_the_lock_screen():
+    status, seconds, said = end("locks", signal.SIGTERM)
+    assert (status, said) == (0, "")
+    assert seconds < SLACK_SECONDS

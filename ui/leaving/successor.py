@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final, Never
 
 from ui import environment, verbs
-from ui.leaving import children
+from ui.leaving import children, system_end
 from ui.leaving.locked import Locked
 
 _STANDARD: Final = 3
@@ -29,9 +29,14 @@ class ThisProcess:
         children.end(keep=keep)
 
     def become_locked(self, locked: Locked) -> Never:
-        """Become the program that asks for the passphrase. Where that cannot be, the process ends."""
+        """Become the program that asks for the passphrase. Where that cannot be, the process ends.
+
+        It also ends where the system asked it to a moment ago: the program in its place would never hear of that.
+        """
         try:
             _close_at_exec_all_but({process.descriptor for process in locked.left})
+            if system_end.was_asked():
+                os._exit(0)
             os.execve(sys.executable, verbs.command(verbs.LOCKED), _environment(locked))  # noqa: S606 - this very program
         finally:
             # Whatever went wrong: the process that holds the text must not go on.

@@ -1,7 +1,8 @@
 """Hears when the system asks the program to end: a session that ends, a computer that shuts down, Ctrl-C at a terminal.
 
 By itself each of these would kill the process where it stands, with the words of the last second not saved yet. What
-takes the program's place at a lock begins with the system's own way again, as every new program does.
+takes the program's place at a lock begins with the system's own way again, as every new program does; where the system
+asks in the middle of a lock, nothing takes its place.
 
 A window that hangs would never hear it. So a thread listens, and ends the process where the window does not answer, or
 does not come to its end; what was saved is as after a power cut. What holds the whole interpreter up holds up this
@@ -87,5 +88,15 @@ class _Heard:
         os._exit(1)
 
 
-def _note(_number: int, _frame: FrameType | None) -> None:
-    """Nothing more: the line was written to before this is called."""
+def was_asked() -> bool:
+    """Say whether the system has asked this process to end, be it in the middle of a lock; for the main thread."""
+    return bool(_asked)
+
+
+_asked: set[int] = set()
+
+
+def _note(number: int, _frame: FrameType | None) -> None:
+    """Remember it; the line was written to before this is called."""
+    # Nothing that locks: the next signal may come in the middle of this.
+    _asked.add(number)
