@@ -8,6 +8,7 @@ from reporter.profile import Caution
 from ui.context import Context
 from ui.screen import Screen
 from ui.text import dates, numbers
+from ui.theme.tokens import LARGE_PERCENT
 from ui.widgets.cards import Choices
 from ui.widgets.notices import Kind, Notice
 
@@ -28,9 +29,11 @@ class QueuedPage(Screen):
         until = dates.day(queued.choice.key.until, context.language)
         size = numbers.size(queued.length, context.language)
         words = self.tr("The desk can open this until {date}. It waits here as {size}.").format(date=until, size=size)
-        self.body.addWidget(Notice(context, Kind.SUCCESS, words, name="sealed"))
-        for caution in queued.choice.cautions:
-            self.body.addWidget(Notice(context, Kind.WARNING, _say(caution), name=f"caution-{caution.value}"))
+        notices = [Notice(context, Kind.SUCCESS, words, name="sealed")]
+        notices += [
+            Notice(context, Kind.WARNING, _say(caution), name=f"caution-{caution.value}")
+            for caution in queued.choice.cautions
+        ]
         self._choices = Choices(context)
         self._choices.add(
             "quietly",
@@ -50,7 +53,10 @@ class QueuedPage(Screen):
             picture="send",
         )
         self._choices.choose("quietly")
-        self.body.addWidget(self._choices)
+        # Where letters are large, what Send would do has to be in sight beside it; the heading says what was done.
+        is_large = context.look.percent >= LARGE_PERCENT
+        for widget in (self._choices, *notices) if is_large else (*notices, self._choices):
+            self.body.addWidget(widget)
         self.add_text(_say_way_out(is_demonstration=context.is_demonstration), role="quiet")
         self.body.addStretch(1)
         later = self.add_back(self.tr("Later; keep it here"), name="later")
