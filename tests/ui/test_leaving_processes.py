@@ -33,10 +33,6 @@ KEYBOARDS = ("us", "pk", "pk urd-nla", "pk snd", "af ps", "ir", "ara")
 CODE_OF_L = 46
 
 
-def may_look() -> bool:
-    return os.geteuid() == 0
-
-
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
     with x_screen() as name:
