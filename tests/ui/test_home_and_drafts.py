@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPlainTextEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from reporter import citizen, drafting
+from reporter.settings import Settings
 from reporter.store.vault import Vault
 from support.at_home import AtHome
 from support.galleries import screens
@@ -15,6 +17,8 @@ from support.plain_reports import ANSWERED
 from support.reports import OUTAGE
 from support.windows import SMALL, dressed
 from ui.citizen.home import KINDS, Home
+from ui.citizen.settings_page import SettingsPage
+from ui.context import Context
 from ui.languages import ENGLISH, URDU, Language
 from ui.reporting.report_list import ReportList
 from ui.text import isolates
@@ -154,3 +158,25 @@ def test_with_large_text_only_the_page_scrolls_and_follows_the_arrow_keys(
                     qtbot.keyClick(shown, Qt.Key.Key_Down)
                 row = shown.visualRect(shown.currentIndex())
                 assert page.rect().contains(shown.viewport().mapTo(page, row.center()))
+
+
+def test_the_wheel_over_a_setting_changes_nothing(context: Context, qtbot: QtBot):
+    page = SettingsPage(context, Settings())
+    qtbot.addWidget(page)
+    page.show()
+    boxes = page.findChildren(QComboBox)
+    before = [box.currentIndex() for box in boxes]
+    for box in boxes:
+        wheel = QWheelEvent(
+            QPointF(5, 5),
+            QPointF(box.mapToGlobal(QPoint(5, 5))),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,  # noqa: FBT003 - Qt's own argument
+        )
+        QApplication.sendEvent(box, wheel)
+    assert len(boxes) == 4
+    assert [box.currentIndex() for box in boxes] == before

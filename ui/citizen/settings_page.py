@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout
 
 from reporter.settings import FOLLOW_SYSTEM, Settings
 from ui.context import Context
@@ -14,6 +14,7 @@ from ui.screen import Screen
 from ui.text import numbers
 from ui.text.isolates import apart
 from ui.theme.look import Scheme
+from ui.widgets.drop import Drop
 
 PERCENTS: Final = (90, 100, 110, 125, 150, 175, 200)
 MINUTES: Final = (1, 2, 5, 10, 20, 30, 60)
@@ -103,15 +104,13 @@ class SettingsPage(Screen):
             return own_name
         return self.tr("{language} (made by a machine, needs a native reader)").format(language=apart(own_name))
 
-    def _add(self, words: str, name: str, choices: Mapping[str, str], chosen: str) -> QComboBox:
+    def _add(self, words: str, name: str, choices: Mapping[str, str], chosen: str) -> Drop:
         label = self.text(words, bold=True)
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setAccessibleName(words)
+        box = Drop(name=name, accessible_name=words)
         label.setBuddy(box)
         for value, said in choices.items():
             box.addItem(said, value)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.choose(chosen)
         # Only a person's own choice counts, and not the first look at the list.
         box.activated.connect(self._change)
         row = self._rows.rowCount()

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QCalendar, QDate, QLocale, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reporter.form.description import Form
 from reporter.form.question import AnswerType, Question
@@ -19,29 +18,12 @@ from ui.context import Context
 from ui.reporting.answers.answer import Answer
 from ui.text import dates, numbers
 from ui.theme import parts
+from ui.widgets.drop import Drop
 
 _YEARS: Final = 12
 _MIDDLE_OF_MONTH: Final = 15
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _PARTS = re.compile(r"([0-9]{4})?/([0-9]{1,2})?/([0-9]{1,2})?")
-
-
-class Drop(QComboBox):
-    """A list that drops down. The wheel scrolls the page over it and changes nothing by accident."""
-
-    def __init__(self, *, name: str, accessible_name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(accessible_name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
-    def choose(self, data: object) -> None:
-        """Choose the entry of a value; the first where there is none."""
-        self.setCurrentIndex(max(0, self.findData(data)))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt names it
-        """Leave the wheel to the page."""
-        event.ignore()
 
 
 class DayPicker(QWidget):

@@ -19,9 +19,10 @@ from reporter.vocabulary import ENGLISH, Term
 from ui.context import Context
 from ui.reporting.answers.answer import Answer
 from ui.reporting.answers.choosing import Cards
-from ui.reporting.answers.days import DayPicker, Drop
+from ui.reporting.answers.days import DayPicker
 from ui.text import form_words, numbers
 from ui.theme import parts
+from ui.widgets.drop import Drop
 from ui.widgets.tab_order import follow
 
 _PART_HOURS: Final = 6
