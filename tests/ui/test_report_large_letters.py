@@ -1,12 +1,17 @@
 """The pages of a report in a small window with letters twice as large: what is asked and its answer are in sight."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from reporter import drafting, form
+from reporter import citizen, drafting, form
+from reporter.anonymise.review import Action, Decisions
+from reporter.store.vault import Vault
+from support.desks import NOW
+from support.form_answers import SAID
 from support.windows import SMALL, dressed
 from ui.languages import ENGLISH, URDU, Language
 from ui.reporting.question_page import QuestionPage
+from ui.reporting.queued_page import QueuedPage
 from ui.reporting.whole_way import place_of_page
 from ui.widgets.strip import Strip
 
@@ -37,3 +42,23 @@ def test_the_first_answer_is_in_sight_below_its_question(
         assert first.asked.visibleRegion().boundingRect().height() >= first.asked.fontMetrics().lineSpacing()
         assert answer.visibleRegion().boundingRect().height() >= answer.fontMetrics().lineSpacing() / 2
         window.deleteLater()
+
+
+@pytest.mark.parametrize("language", [ENGLISH, URDU], ids=lambda language: language.tag)
+def test_what_send_would_do_is_in_sight_beside_it(
+    nothing_is_left: None, qapp: QApplication, vault: Vault, language: Language
+):
+    review = citizen.review(vault, citizen.save_draft(vault, SAID), Decisions(default=Action.REPLACE))
+    queued = citizen.seal(vault, review, forget=False, now=NOW)
+    with dressed(qapp, language, percent=200) as context:
+        page = QueuedPage(context, queued)
+        page.resize(SMALL)
+        page.show()
+        page.begin()
+        for _ in range(4):
+            qapp.processEvents()
+        chosen = page.findChild(QWidget, "send-quietly")
+        words = [label for label in chosen.findChildren(QLabel) if label.text()]
+        seen = [label.visibleRegion().boundingRect().height() / label.height() for label in words]
+        assert min(seen) > 0.5
+        page.deleteLater()
