@@ -105,10 +105,10 @@
 <context>
     <name>Story</name>
     <message numerus="yes">
-        <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
+        <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each. Names are not marked.</source>
         <translation>
-            <numerusform>Marked: %n place that could name somebody. Before anything is sealed, you decide on it.</numerusform>
-            <numerusform>Marked: %n places that could name somebody. Before anything is sealed, you decide on each.</numerusform>
+            <numerusform>Marked: %n place that could name somebody. Before anything is sealed, you decide on it. Names are not marked.</numerusform>
+            <numerusform>Marked: %n places that could name somebody. Before anything is sealed, you decide on each. Names are not marked.</numerusform>
         </translation>
     </message>
 </context>

@@ -1746,9 +1746,9 @@
 <context>
     <name>Story</name>
     <message numerus="yes">
-        <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
+        <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each. Names are not marked.</source>
         <translation type="unfinished">
-            <numerusform>نشانی شد: %Ln جا که شاید کسی را بشناساند. پیش از مهر شدن، شما دربارهٔ هر کدام تصمیم می‌گیرید.</numerusform>
+            <numerusform>نشانی شد: %Ln جا که شاید کسی را بشناساند. پیش از مهر شدن، شما دربارهٔ هر کدام تصمیم می‌گیرید. نام‌ها نشانی نمی‌شوند.</numerusform>
         </translation>
     </message>
     <message>
@@ -2875,8 +2875,8 @@
         <translation type="unfinished">اگر چند چیز قطع شد، آن را که بیشتر حس شد انتخاب کنید.</translation>
     </message>
     <message>
-        <source>In any language. Leave out names, numbers and addresses; a later step shows what is left of them.</source>
-        <translation type="unfinished">به هر زبان. نام، شماره و آدرس ننویسید؛ گام بعدی نشان می‌دهد چه مانده است.</translation>
+        <source>In any language. Leave out names, numbers and addresses; a later step finds numbers and addresses, not names.</source>
+        <translation type="unfinished">به هر زبان. نام، شماره و آدرس ننویسید؛ گام بعدی شماره‌ها و آدرس‌ها را پیدا می‌کند، نه نام‌ها را.</translation>
     </message>
     <message>
         <source>In which country?</source>

@@ -1757,10 +1757,10 @@
 <context>
     <name>Story</name>
     <message numerus="yes">
-        <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
+        <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each. Names are not marked.</source>
         <translation type="unfinished">
-            <numerusform>نښه شوی: %Ln ځای چې ښایي څوک وښيي. تر مهرولو مخکې تاسو پرې پرېکړه کوئ.</numerusform>
-            <numerusform>نښه شوي: %Ln ځایونه چې ښایي څوک وښيي. تر مهرولو مخکې تاسو پر هر یوه پرېکړه کوئ.</numerusform>
+            <numerusform>نښه شوی: %Ln ځای چې ښایي څوک وښيي. تر مهرولو مخکې تاسو پرې پرېکړه کوئ. نومونه نه نښه کېږي.</numerusform>
+            <numerusform>نښه شوي: %Ln ځایونه چې ښایي څوک وښيي. تر مهرولو مخکې تاسو پر هر یوه پرېکړه کوئ. نومونه نه نښه کېږي.</numerusform>
         </translation>
     </message>
     <message>
@@ -2888,8 +2888,8 @@
         <translation type="unfinished">که څو شیان بند شول، هغه وټاکئ چې تر ټولو زیات محسوس شو.</translation>
     </message>
     <message>
-        <source>In any language. Leave out names, numbers and addresses; a later step shows what is left of them.</source>
-        <translation type="unfinished">په هره ژبه. نومونه، شمېرې او پتې مه لیکئ؛ بل ګام ښيي چې څه پاتې دي.</translation>
+        <source>In any language. Leave out names, numbers and addresses; a later step finds numbers and addresses, not names.</source>
+        <translation type="unfinished">په هره ژبه. نومونه، شمېرې او پتې مه لیکئ؛ بل ګام شمېرې او پتې مومي، نومونه نه.</translation>
     </message>
     <message>
         <source>In which country?</source>

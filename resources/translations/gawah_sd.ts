@@ -1757,10 +1757,10 @@
 <context>
     <name>Story</name>
     <message numerus="yes">
-        <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
+        <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each. Names are not marked.</source>
         <translation type="unfinished">
-            <numerusform>نشان لڳو: %Ln هنڌ جنهن مان ڪنهن جي سڃاڻپ ٿي سگهي. مُهر کان اڳ فيصلو توهان ڪندؤ.</numerusform>
-            <numerusform>نشان لڳا: %Ln هنڌ جن مان ڪنهن جي سڃاڻپ ٿي سگهي. مُهر کان اڳ هر هڪ جو فيصلو توهان ڪندؤ.</numerusform>
+            <numerusform>نشان لڳو: %Ln هنڌ جنهن مان ڪنهن جي سڃاڻپ ٿي سگهي. مُهر کان اڳ فيصلو توهان ڪندؤ. نالن تي نشان نه ٿو لڳي.</numerusform>
+            <numerusform>نشان لڳا: %Ln هنڌ جن مان ڪنهن جي سڃاڻپ ٿي سگهي. مُهر کان اڳ هر هڪ جو فيصلو توهان ڪندؤ. نالن تي نشان نه ٿو لڳي.</numerusform>
         </translation>
     </message>
     <message>
@@ -2888,8 +2888,8 @@
         <translation type="unfinished">جيڪڏهن ڪيتريون شيون بند ٿيون ته اها چونڊيو جيڪا سڀ کان وڌيڪ محسوس ٿي.</translation>
     </message>
     <message>
-        <source>In any language. Leave out names, numbers and addresses; a later step shows what is left of them.</source>
-        <translation type="unfinished">ڪنهن به ٻوليءَ ۾. نالا، نمبر ۽ پتا نه لکو؛ ايندڙ قدم ڏيکاريندو ته انهن مان ڇا بچيو.</translation>
+        <source>In any language. Leave out names, numbers and addresses; a later step finds numbers and addresses, not names.</source>
+        <translation type="unfinished">ڪنهن به ٻوليءَ ۾. نالا، نمبر ۽ پتا نه لکو؛ ايندڙ قدم نمبر ۽ پتا ڳوليندو، نالا نه.</translation>
     </message>
     <message>
         <source>In which country?</source>

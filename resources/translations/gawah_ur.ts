@@ -1757,10 +1757,10 @@
 <context>
     <name>Story</name>
     <message numerus="yes">
-        <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.</source>
+        <source>Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each. Names are not marked.</source>
         <translation>
-            <numerusform>نشان لگا: %n جگہ جس سے کسی کی پہچان ہو سکتی ہے۔ مہربند ہونے سے پہلے اس کا فیصلہ آپ کریں گے۔</numerusform>
-            <numerusform>نشان لگا: %n جگہیں جن سے کسی کی پہچان ہو سکتی ہے۔ مہربند ہونے سے پہلے ہر ایک کا فیصلہ آپ کریں گے۔</numerusform>
+            <numerusform>نشان لگا: %n جگہ جس سے کسی کی پہچان ہو سکتی ہے۔ مہربند ہونے سے پہلے اس کا فیصلہ آپ کریں گے۔ ناموں پر نشان نہیں لگتا۔</numerusform>
+            <numerusform>نشان لگا: %n جگہیں جن سے کسی کی پہچان ہو سکتی ہے۔ مہربند ہونے سے پہلے ہر ایک کا فیصلہ آپ کریں گے۔ ناموں پر نشان نہیں لگتا۔</numerusform>
         </translation>
     </message>
     <message>
@@ -2888,8 +2888,8 @@
         <translation>اگر کئی چیزیں بند ہوئیں تو وہ چنیں جو سب سے زیادہ محسوس ہوئی۔</translation>
     </message>
     <message>
-        <source>In any language. Leave out names, numbers and addresses; a later step shows what is left of them.</source>
-        <translation>کسی بھی زبان میں۔ نام، نمبر اور پتے نہ لکھیں؛ بعد کا ایک مرحلہ دکھائے گا کہ ان میں سے کیا رہ گیا۔</translation>
+        <source>In any language. Leave out names, numbers and addresses; a later step finds numbers and addresses, not names.</source>
+        <translation>کسی بھی زبان میں۔ نام، نمبر اور پتے نہ لکھیں؛ بعد کا ایک مرحلہ نمبر اور پتے ڈھونڈتا ہے، نام نہیں۔</translation>
     </message>
     <message>
         <source>In which country?</source>

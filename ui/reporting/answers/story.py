@@ -173,7 +173,8 @@ class Story(Answer):
     def _say(self, count: int) -> None:
         if count:
             words = self.tr(
-                "Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each.",
+                "Marked: %n place(s) that could name somebody. Before anything is sealed, you decide on each. "
+                "Names are not marked.",
                 "",
                 count,
             )
