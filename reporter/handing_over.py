@@ -20,7 +20,7 @@ from reporter.delays import LONGEST_DELAY
 from reporter.errors import NothingThere, NotSent, SendingStopped, VaultDamaged
 from reporter.outbox import SENDABLE, Failed, Sending, open_parcel, record_failure
 from reporter.sender.client import Collected, SenderProcess, answer_of
-from reporter.sender.messages import MAX_HANDED_OVER, NotBegun
+from reporter.sender.messages import MAX_HANDED_OVER, NotBegun, Result
 from reporter.store.outbox import OutboxRow, OutboxState
 from reporter.store.vault import Vault
 
@@ -73,11 +73,14 @@ def hand_over(
 def take_back(vault: Vault, sender: SenderProcess, *, now: datetime) -> Collected:
     """Have what a sender has not begun returned to the plan, with the time that it would still have waited there.
 
-    What it is sending, and its answers, it keeps, and they are returned. Raises SenderGone.
+    So is what its person called off, which may be decided otherwise by now. What it is sending, and its answers, it
+    keeps, and they are returned. Raises SenderGone.
     """
     collected = sender.collect()
     _return(vault, collected.returned, now=now)
-    return collected
+    answers = [outcome for outcome in collected.outcomes if outcome.result != Result.CANCELLED]
+    _release_called_off(vault, sender, [outcome.upload_id for outcome in collected.outcomes if outcome not in answers])
+    return collected._replace(outcomes=answers)
 
 
 def collect(vault: Vault, sender: SenderProcess, *, now: datetime) -> Sending:
@@ -141,6 +144,20 @@ def _return(vault: Vault, returned: Iterable[NotBegun], *, now: datetime) -> lis
             if one.tries:
                 failed.append(Failed(row.upload_id, one.reason, for_ever=False))
     return failed
+
+
+def _release_called_off(vault: Vault, sender: SenderProcess, upload_ids: list[bytes]) -> None:
+    """Say *waiting* of what a sender does not send any more because its person called it off."""
+    if not upload_ids:
+        # A commit costs four syncs of the disk, and who locks does not wait.
+        return
+    wanted = {upload_id.hex() for upload_id in upload_ids}
+    with vault.transaction():
+        for row in _sending(vault).values():
+            if row.upload_id in wanted:
+                vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.WAITING)
+    for upload_id in upload_ids:
+        sender.forget(upload_id)
 
 
 def _sending(vault: Vault) -> dict[str, OutboxRow]:

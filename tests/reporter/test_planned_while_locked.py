@@ -317,3 +317,17 @@ def test_what_is_held_back_while_a_sender_still_tries_it_stays_held_back(place: 
         served.server.released.set()
         collect_all(vault, sender, now=NOW)
         assert {my_reports.find(vault, upload_id).state for upload_id in (first, second)} == {State.HELD}
+
+
+@pytest.mark.must("WAY-13")
+def test_what_was_called_off_and_planned_again_a_moment_before_a_lock_is_handed_over(place: Place, served: Served):
+    with place.open() as vault, closing(SenderProcess.start()) as sender:
+        again, paused = plan(vault, place.desk, LATER), plan(vault, place.desk, LATER)
+        assert dispatch.hand_over(vault, sender, now=NOW) == 2
+        sender.call_off()
+        wait_until(lambda: len(sender.collect().outcomes) == 2, "it was not called off")
+        dispatch.hold(vault, paused)
+        assert dispatch.hand_over(vault, sender, now=NOW) == 1
+        assert my_reports.find(vault, paused).state is State.HELD
+        assert [one.upload_id.hex() for one in sender.collect().returned] == [again]
+    assert served.server.calls == []
