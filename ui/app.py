@@ -91,6 +91,7 @@ class Program(QObject):
         if self._start is not None:
             self._start.begin()
         FirstFrame(self._window).shown.connect(self._go_on_behind)
+        self._window.fit_screen()
         self._window.show()
         self._loading.begin()
 

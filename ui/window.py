@@ -14,6 +14,8 @@ LEAVE_MILLISECONDS = 600
 """How soon the second Esc has to follow the first."""
 
 _FIRST_SIZE = (1024, 600)
+_FRAME = 48
+"""How much a title bar takes at most; before the window is shown nobody knows."""
 
 
 class Window(QMainWindow):
@@ -42,6 +44,11 @@ class Window(QMainWindow):
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
         self._since_escape = QElapsedTimer()
+
+    def fit_screen(self) -> None:
+        """Fill a screen that is too low for the window and its title: what leads on would be below its edge."""
+        if self.screen().availableGeometry().height() < _FIRST_SIZE[1] + _FRAME:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     @property
     def screen_shown(self) -> Screen | None:
