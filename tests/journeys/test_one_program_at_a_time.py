@@ -28,6 +28,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "desk revoke": ("desk", ID),
     "desk hold": ("organiser", "--why", "a shutdown"),
     "desk custody": ("desk",),
+    "desk code": ("desk", "-o", "out"),
     "vault create": ("new", "--desk", "desk"),
     "vault join": ("vault", "profile", "--trust"),
     "vault request": ("organiser", "-o", "out"),

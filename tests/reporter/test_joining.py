@@ -17,7 +17,7 @@ def join(vault: Vault, note: bytes) -> None:
 
 
 def test_a_new_vault_belongs_to_no_desk(vault: Vault):
-    with pytest.raises(NotJoined, match="vault join"):
+    with pytest.raises(NotJoined, match="has not joined a desk yet"):
         joining.desk_of(vault)
 
 
