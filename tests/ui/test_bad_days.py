@@ -126,6 +126,26 @@ def test_a_disk_that_fills_up_while_a_person_types_is_told_and_nothing_typed_is_
             assert str(only_draft(vault)["text"]).endswith(" at dawn!.")
 
 
+def test_on_a_full_disk_the_settings_take_no_page_away_that_alone_holds_what_was_typed(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, desk: BareDesk
+):
+    with small_disk(tmp_path / "home", 4096) as home:
+        folder = make_vault(home / "scans-41", desk)
+        with journey(qtbot, qapp, home) as person:
+            person.unlock(PASSPHRASE)
+            begin_story(person, "It began")
+            filler = fill(home)
+            story_of(person).insertPlainText(" at dawn" * 400)
+            person.press("strip-settings")
+            person.until(lambda: "full" in person.said(), "no failure told")
+            assert person.screen == "QuestionPage"
+            filler.unlink()
+            person.press("strip-settings")
+            person.reach("SettingsPage")
+        with vaults.unlock(folder, PASSPHRASE) as vault:
+            assert str(only_draft(vault)["text"]).endswith(" at dawn")
+
+
 def test_a_disk_that_is_full_when_the_last_page_is_done_keeps_no_words_from_being_written_later(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, desk: BareDesk
 ):

@@ -87,9 +87,8 @@ class CitizenPath(QObject):
         self._show_strip()
         if isinstance(self._window.screen_shown, SettingsPage):
             self._show_settings(chosen)
-        else:
-            # Who was quick has left the settings before they were kept.
-            self._step_aside()
+        # Who was quick has left the settings before they were kept.
+        elif self._step_aside():
             self._again()
 
     def close(self) -> None:
@@ -237,13 +236,12 @@ class CitizenPath(QObject):
 
     def _leave_for_settings(self) -> None:
         """Show the settings; the page that is left keeps its words first, and is shown again after them."""
-        self._step_aside()
-        self.show_settings()
+        if self._step_aside():
+            self.show_settings()
 
-    def _step_aside(self) -> None:
-        for path in (self._report, self._sealing):
-            if path is not None:
-                path.step_aside()
+    def _step_aside(self) -> bool:
+        """Have the report that is under way make room; False where its page must stay, and says why by itself."""
+        return all(path.step_aside() for path in (self._report, self._sealing) if path is not None)
 
     def _come_back(self) -> None:
         self._again()

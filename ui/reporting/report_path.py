@@ -71,13 +71,17 @@ class ReportPath(QObject):
 
         self._context.jobs.run(Lane.LOCAL, read, owner=self, done=start, failed=self._fail)
 
-    def step_aside(self) -> None:
-        """Keep what was typed, and show nothing more until `resume`; whoever calls this shows something else."""
-        if not self._is_aside:
-            self.keep_now()
+    def step_aside(self) -> bool:
+        """Keep what was typed, and show nothing more until `resume`; whoever calls this shows something else.
+
+        Where it cannot be kept, the page stays, because it alone holds the words, and False is returned.
+        """
+        if not self._is_aside and not self.keep_now():
+            return False
         self._is_aside = True
         self._is_leaving = False
         self._page = None
+        return True
 
     def resume(self, context: Context) -> None:
         """Show the page again that was left, in the look and the language of now."""

@@ -70,9 +70,10 @@ class SealingPath(QObject):
         """
         self._go(self._show_left)
 
-    def step_aside(self) -> None:
-        """Show nothing more until `resume`; whoever calls this shows something else."""
+    def step_aside(self) -> bool:
+        """Show nothing more until `resume`; whoever calls this shows something else. Nothing can keep it from that."""
         self._is_aside = True
+        return True
 
     def resume(self, context: Context) -> None:
         """Show the page again that was left, in the look and the language of now, if the draft is still there."""
