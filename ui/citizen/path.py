@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reporter import drafting, settings
+from reporter import drafting
 from reporter.citizen import Queued
 from reporter.my_reports import MyReport, MyReports
 from reporter.settings import Settings
 from ui.citizen.home import Home
-from ui.citizen.settings_page import SettingsPage
+from ui.citizen.settings_path import SettingsPath
 from ui.citizen.strip import CitizenStrip
 from ui.context import Context
 from ui.jobs import Lane
@@ -28,7 +28,6 @@ from ui.reporting.report_path import ReportPath
 from ui.reporting.sealing_path import SealingPath
 from ui.reporting.sending import Sending
 from ui.screen import Screen
-from ui.start.limits_page import LimitsPage
 from ui.text import errors
 from ui.widgets.file_chooser import FileChooser
 from ui.widgets.notices import Notice
@@ -75,6 +74,12 @@ class CitizenPath(QObject):
         self._sealing: SealingPath | None = None
         # What is shown again when the settings are left.
         self._again: Callable[[], None] = self.show_home
+        self._settings = SettingsPath(context, window, vault)
+        self._settings.setParent(self)
+        self._settings.left.connect(self._come_back)
+        self._settings.changed.connect(self.settings_changed)
+        self._settings.erasing_opened.connect(self.erasing_opened)
+        self._settings.failed.connect(self._say_failed)
 
     def begin(self) -> None:
         """Show the strip and home."""
@@ -85,10 +90,7 @@ class CitizenPath(QObject):
         """Show what is shown anew in another language, scheme or size, which the application wears already."""
         self._context = context
         self._show_strip()
-        if isinstance(self._window.screen_shown, SettingsPage):
-            self._show_settings(chosen)
-        # Who was quick has left the settings before they were kept.
-        elif self._step_aside():
+        if not self._settings.wear(context, chosen) and self._step_aside():
             self._again()
 
     def close(self) -> None:
@@ -127,22 +129,16 @@ class CitizenPath(QObject):
         self._window.show_screen(page)
 
     def show_settings(self) -> None:
-        """Read the settings and show them."""
-        vault = self._vault
-        self._context.jobs.run(
-            Lane.LOCAL,
-            lambda _task: settings.load(vault),
-            owner=self,
-            done=self._show_settings,
-            failed=self._say_failed,
-        )
+        """Show the settings; the page that is left keeps its words first, and is shown again after them."""
+        if self._step_aside():
+            self._settings.show(leads_home=self._again == self.show_home)
 
     def _show_strip(self) -> None:
         strip = Strip(self._context)
         CitizenStrip(self._context, strip, self._vault, self._sending)
         strip.locked.connect(self.lock_asked)
         strip.left.connect(self.leave_asked)
-        strip.settings_opened.connect(self._leave_for_settings)
+        strip.settings_opened.connect(self.show_settings)
         self._window.show_strip(strip)
 
     def _begin_report(self, kind: str) -> None:
@@ -177,6 +173,7 @@ class CitizenPath(QObject):
         self._sealing.setParent(self)
         self._sealing.queued.connect(self._ask_how_to_send)
         self._sealing.went_back.connect(lambda: self._write_on(draft_id, at_end=True))
+        self._sealing.put_aside.connect(self.show_home)
         self._sealing.ended.connect(self.show_home)
         self._again = self._resume
         return self._sealing
@@ -234,40 +231,12 @@ class CitizenPath(QObject):
         self._sending.delete(report_id)
         self.show_home()
 
-    def _leave_for_settings(self) -> None:
-        """Show the settings; the page that is left keeps its words first, and is shown again after them."""
-        if self._step_aside():
-            self.show_settings()
-
     def _step_aside(self) -> bool:
         """Have the report that is under way make room; False where its page must stay, and says why by itself."""
         return all(path.step_aside() for path in (self._report, self._sealing) if path is not None)
 
     def _come_back(self) -> None:
         self._again()
-
-    def _show_settings(self, kept: Settings) -> None:
-        page = SettingsPage(self._context, kept, leads_home=self._again == self.show_home)
-        page.changed.connect(self._keep_settings)
-        page.limits_opened.connect(self._show_limits)
-        page.erasing_opened.connect(self.erasing_opened)
-        page.went_back.connect(self._come_back)
-        self._window.show_screen(page)
-
-    def _keep_settings(self, changed: Settings) -> None:
-        vault = self._vault
-
-        def keep(_task: object) -> Settings:
-            settings.save(vault, changed)
-            return changed
-
-        done, failed = self.settings_changed.emit, self._say_failed
-        self._context.jobs.run(Lane.LOCAL, keep, owner=self, done=done, failed=failed, is_promised=True)
-
-    def _show_limits(self) -> None:
-        page = LimitsPage(self._context, is_again=True)
-        page.went_back.connect(self.show_settings)
-        self._window.show_screen(page)
 
     def _say_failed(self, error: Exception) -> None:
         shown: Screen | None = self._window.screen_shown
