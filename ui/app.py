@@ -91,7 +91,7 @@ class Program(QObject):
         if self._start is not None:
             self._start.begin()
         FirstFrame(self._window).shown.connect(self._go_on_behind)
-        self._window.fit_screen()
+        self._window.fit_screen(is_maximized=self._locked is not None and self._locked.is_maximized)
         self._window.show()
         self._loading.begin()
 

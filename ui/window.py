@@ -45,9 +45,12 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
         self._since_escape = QElapsedTimer()
 
-    def fit_screen(self) -> None:
-        """Fill a screen that is too low for the window and its title: what leads on would be below its edge."""
-        if self.screen().availableGeometry().height() < _FIRST_SIZE[1] + _FRAME:
+    def fit_screen(self, *, is_maximized: bool = False) -> None:
+        """Fill a screen that is too low for the window and its title: what leads on would be below its edge.
+
+        Fill any other where the window `is_maximized`.
+        """
+        if is_maximized or self.screen().availableGeometry().height() < _FIRST_SIZE[1] + _FRAME:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     @property

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -103,6 +103,14 @@ def test_a_lock_saves_closes_and_tells_the_next_program_what_it_needs(standing: 
         Locked(vault.folder, "ur", "dark", 150, sender=LeftProcess(9, 77), count=0),
     ]
     Vault.open(vault.folder, PASSPHRASE).close()
+
+
+def test_a_window_that_fills_the_screen_says_so_to_the_next_program(standing: Standing, vault: Vault, qtbot: QtBot):
+    standing.window.showMaximized()
+    qtbot.waitUntil(standing.window.isMaximized)
+    standing.leaving.begin(Session(vault, "en"))
+    standing.leaving.lock()
+    assert standing.process.done[-1] == Locked(vault.folder, "en", is_maximized=True)
 
 
 def test_the_server_of_a_demonstration_goes_on_through_a_lock_and_ends_by_itself_with_the_program(
@@ -324,12 +332,12 @@ def test_what_a_lock_tells_is_read_once_and_only_with_lines_that_are_open(tmp_pa
     ours, theirs = socket.socketpair()
     with ours, theirs:
         folder = Path(os.fsdecode(b"/home/\xff/\xd8\xa7"))
-        told = Locked(folder, "ps", "dark", 120, sender=LeftProcess(ours.fileno(), 77), count=3)
+        told = Locked(folder, "ps", "dark", 120, LeftProcess(ours.fileno(), 77), count=3, is_maximized=True)
         environment = {"GAWAH_LOCKED": told.to_text()}
         assert Locked.take(environment) == told
         assert environment == {}
         assert told.to_text().isascii()
-    assert Locked.take({"GAWAH_LOCKED": told.to_text()}) == Locked(folder, "ps", "dark", 120, count=3)
+    assert Locked.take({"GAWAH_LOCKED": told.to_text()}) == replace(told, sender=None)
 
 
 @pytest.mark.parametrize(
@@ -338,9 +346,9 @@ def test_what_a_lock_tells_is_read_once_and_only_with_lines_that_are_open(tmp_pa
         "",
         "{}",
         "[]",
-        "[1,2,3,4,5,6,7]",
-        '["/v","en","system",1000,0,null,null]',
-        '["/v","en","system",true,0,null,null]',
+        "[1,2,3,4,5,6,7,8]",
+        '["/v","en","system",1000,false,0,null,null]',
+        '["/v","en","system",true,false,0,null,null]',
     ],
 )
 def test_nonsense_told_by_nobody_is_no_lock(nonsense: str):
@@ -349,5 +357,5 @@ def test_nonsense_told_by_nobody_is_no_lock(nonsense: str):
 
 @pytest.mark.parametrize("left", ["[1,77]", "[9999,77]", "[-1,1]", '["7",77]', "[7]", "7", "[7,0]", "[1e400,77]"])
 def test_a_line_that_is_none_is_not_taken_up(left: str):
-    taken = Locked.take({"GAWAH_LOCKED": f'["/v","en","system",100,0,{left},{left}]'})
+    taken = Locked.take({"GAWAH_LOCKED": f'["/v","en","system",100,false,0,{left},{left}]'})
     assert taken == Locked(Path("/v"), "en", "system", 100, count=0)

@@ -133,6 +133,15 @@ def test_what_a_lock_left_is_said_and_taken_up_again(qtbot: QtBot, qapp: QApplic
         assert person.sees("goes-on")
 
 
+def test_a_window_that_filled_the_screen_fills_it_after_a_lock_and_no_other_does(
+    qtbot: QtBot, qapp: QApplication, home: Path
+):
+    folder = make_known(home)
+    for locked in (Locked(folder, "en", is_maximized=True), Locked(folder, "en")):
+        with running_program(qtbot, qapp, home, locked) as person:
+            assert person.window.isMaximized() == locked.is_maximized
+
+
 def test_a_demo_desk_goes_on_through_a_lock(qtbot: QtBot, qapp: QApplication, home: Path, tmp_path: Path):
     with vaults.create(home / "demo-1", PASSPHRASE, cost=FLOOR) as vault:
         demo_desk.make(vault, now=datetime.now(UTC))

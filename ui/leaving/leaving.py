@@ -131,6 +131,7 @@ class Leaving(QObject):
                 sender=sender,
                 count=count if sender is not None else None,
                 demo=demo,
+                is_maximized=self._window.isMaximized(),
             )
         except BaseException:
             self._process.end(1)

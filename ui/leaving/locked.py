@@ -37,7 +37,7 @@ class Locked:
     """A window that was locked.
 
     `count` is how many reports the sender had not yet brought a receipt for; None where nobody could count them.
-    `demo` is the server of a demonstration desk.
+    `demo` is the server of a demonstration desk. `is_maximized` says that the window filled the screen.
     """
 
     folder: Path
@@ -47,6 +47,7 @@ class Locked:
     sender: LeftProcess | None = None
     count: int | None = None
     demo: LeftProcess | None = None
+    is_maximized: bool = False
 
     @property
     def left(self) -> tuple[LeftProcess, ...]:
@@ -68,20 +69,24 @@ class Locked:
     def to_text(self) -> str:
         """Return it as one line of ASCII, whatever the bytes of the folder's name are."""
         left = [process and process.leave() for process in (self.sender, self.demo)]
-        return json.dumps([str(self.folder), self.language, self.scheme, self.percent, self.count, *left])
+        how_it_looked = self.language, self.scheme, self.percent, self.is_maximized
+        return json.dumps([str(self.folder), *how_it_looked, self.count, *left])
 
     @classmethod
     def take(cls, environment: MutableMapping[str, str]) -> Self | None:
         """Take it out of an environment. None where there is nothing, or nothing that a lock has written."""
         try:
-            folder, language, scheme, percent, count, sender, demo = json.loads(environment.pop(HANDED_ON, ""))
+            folder, language, scheme, percent, is_maximized, count, sender, demo = json.loads(
+                environment.pop(HANDED_ON, "")
+            )
         except (TypeError, ValueError):
             return None
         is_sound = isinstance(folder, str) and isinstance(language, str) and isinstance(scheme, str)
         if not (is_sound and _is_number(percent) and LEAST_PERCENT <= percent <= MOST_PERCENT):
             return None
         number = count if _is_number(count) and count >= 0 else None
-        return cls(Path(folder), language, scheme, percent, _read_left(sender), number, _read_left(demo))
+        left = _read_left(sender), number, _read_left(demo)
+        return cls(Path(folder), language, scheme, percent, *left, is_maximized=is_maximized is True)
 
 
 def _read_left(told: Any) -> LeftProcess | None:
