@@ -95,6 +95,8 @@ def test_a_vault_that_another_window_has_open_is_told(
         start.person.type("passphrase", PASSPHRASE)
         start.person.press("unlock")
         assert "Another window or program has this vault open" in start.person.problem()
+        # Once it is closed there, the words need not be typed again.
+        assert start.person.find(QLineEdit, "passphrase").text() == PASSPHRASE
 
 
 def test_one_of_several_vaults_or_another_place_is_opened(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from reporter.errors import WrongPassphrase
 from ui.context import Context
 from ui.languages import LANGUAGES
 from ui.start.behind import journeys
@@ -19,6 +20,7 @@ from ui.widgets.fold import Fold
 from ui.widgets.notices import Kind, Notice
 
 if TYPE_CHECKING:
+    from ui.start.opened import Opened
     from ui.widgets.cards import Choices
 
 
@@ -149,15 +151,22 @@ class UnlockPage(StepScreen):
         if not self.field.text():
             self.say_problem(self.tr("Type the passphrase first."))
             return
-        passphrase = self.field.take()
+        passphrase = self.field.text()
         self.do(
             self.tr("The vault is being opened. This takes a second or two."),
             lambda: journeys.unlock(folder, passphrase, demo),
-            self.opened.emit,
+            self._finish,
         )
 
-    def failed(self, _error: Exception) -> None:
-        """Let the person type again at once."""
+    def _finish(self, opened: "Opened") -> None:
+        """Leave nothing of the passphrase in the field once it has done its work."""
+        self.field.take()
+        self.opened.emit(opened)
+
+    def failed(self, error: Exception) -> None:
+        """Let the person type again at once; only a wrong passphrase has to be typed anew."""
+        if isinstance(error, WrongPassphrase):
+            self.field.take()
         self.field.line.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt names it
