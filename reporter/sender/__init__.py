@@ -3,6 +3,7 @@
     messages   what the two processes say to each other, frame by frame
     fields     what frames are made of, and the bounds of each part
     orders     what the child was given, and when each of it may begin
+    asking     the pieces of an envelope that the child does not hold, asked of the parent
     process    the child: takes ciphertext, brings it to the server, keeps receipts until it is asked
     client     the parent's side: starts the child, gives orders, answers for pieces, ends it
 

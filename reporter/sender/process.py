@@ -30,10 +30,10 @@ from reporter.delays import MEAN_DELAY, draw_delay
 from reporter.errors import LineBroken, NoConnection, NotSent
 from reporter.http import HttpExchange
 from reporter.sender import messages
+from reporter.sender.asking import AskedPieces, OrderPieces
 from reporter.sender.fields import BadFrame
 from reporter.sender.messages import (
     DIRECT,
-    Ask,
     Away,
     Cancel,
     Collect,
@@ -65,7 +65,6 @@ _NO_LINE = frozenset({Result.NO_CONNECTION, Result.LINE_BROKEN})
 """What says something about the line and nothing about the envelope or the desk: a plan tries it again."""
 
 OpenExchange = Callable[[Desk], ClosableExchange]
-_Place = tuple[bytes, int, int]
 
 
 def main() -> Never:
@@ -114,8 +113,7 @@ class Worker:
         self._wanted: deque[tuple[Desk, WantProfile]] = deque()
         self._outcomes: dict[bytes, Outcome] = {}
         self._ended: dict[bytes, type[_Ended]] = {}
-        self._asked: set[_Place] = set()
-        self._arrived: dict[_Place, bytes] = {}
+        self._asked = AskedPieces(self._changed, say=self._say, check_ended=self._check_ended)
         self._is_away = False
         self._judge = LineJudge()
 
@@ -146,7 +144,7 @@ class Worker:
         outcome = self._carry_out(kept.desk, kept.order)
         with self._changed:
             self._current = None
-            self._arrived.clear()
+            self._asked.let_go()
             kept.tries += 1
             kept.reason = outcome.reason
             outcomes = self._settle(kept, outcome)
@@ -189,15 +187,16 @@ class Worker:
                 case Order():
                     self._accept(message)
                 case Piece():
-                    self._accept_piece(message)
+                    current = self._current
+                    self._asked.take(message, wanted=None if current is None else current.order.upload_id)
                 case Cancel() | TakeBack():
                     self._cancel(message)
                 case Away():
                     self._is_away = True
                     self._mean_delay = timedelta(seconds=message.mean_delay)
                     self._ended.update(dict.fromkeys(self._orders.parts_wanted(), _NobodyThere))
-                    # Nobody will answer what was asked and is not here yet.
-                    self._asked.clear()
+                    # Nobody is there to answer.
+                    self._asked.expect_nothing()
                 case Forget():
                     self._outcomes.pop(message.upload_id, None)
                 case Collect():
@@ -231,15 +230,6 @@ class Worker:
             raise BadFrame
         self._outcomes.pop(order.upload_id, None)
         self._orders.add(self._desk, order)
-
-    def _accept_piece(self, piece: Piece) -> None:
-        place = (piece.upload_id, piece.start, len(piece.data))
-        if place not in self._asked:
-            raise BadFrame
-        self._asked.remove(place)
-        # What was asked ahead for an order that has ended meanwhile is of no use any more.
-        if self._current is not None and self._current.order.upload_id == piece.upload_id:
-            self._arrived[place] = piece.data
 
     def _say_everything(self) -> None:
         with self._changed:
@@ -279,8 +269,8 @@ class Worker:
         return outcome
 
     def _deliver(self, desk: Desk, order: Order) -> Outcome:
-        self._check_ended(order)
-        pieces = _Pieces(self, order)
+        self._check_ended(order.upload_id)
+        pieces = OrderPieces(self._asked, order)
         hashes = order.chunk_hashes or delivery.hash_chunks(pieces.read, order.length)
         with closing(self._open_exchange(desk)) as exchange:
             calls = IntakeCalls(exchange)
@@ -292,7 +282,7 @@ class Worker:
                 chunk_hashes=hashes,
                 work=order.work,
                 progress=lambda sent: self._say(Progress(order.upload_id, sent)),
-                check_cancelled=lambda: self._check_ended(order),
+                check_cancelled=lambda: self._check_ended(order.upload_id),
             )
             try:
                 logs = [Verifier.parse(log) for log in desk.logs]
@@ -311,44 +301,10 @@ class Worker:
         except Exception:  # noqa: BLE001  # as with orders
             return ShownProfile(wanted.version, reason=_OWN_FAULT)
 
-    def _check_ended(self, order: Order) -> None:
-        ending = self._ended.get(order.upload_id)
+    def _check_ended(self, upload_id: bytes) -> None:
+        ending = self._ended.get(upload_id)
         if ending is not None:
             raise ending
-
-    def ask(self, place: _Place) -> None:
-        """Ask the parent for bytes, unless they were asked for already."""
-        with self._changed:
-            if place in self._asked or place in self._arrived or place[0] in self._ended:
-                return
-            self._asked.add(place)
-        self._say(Ask(*place))
-
-    def wait_for(self, place: _Place, order: Order) -> bytes:
-        """Return bytes that were asked for, once they are here."""
-        with self._changed:
-            self._changed.wait_for(lambda: place in self._arrived or order.upload_id in self._ended)
-            self._check_ended(order)
-            return self._arrived.pop(place)
-
-
-class _Pieces:
-    """An order's envelope, as `delivery.Source`: held whole, or asked for piece by piece."""
-
-    def __init__(self, worker: Worker, order: Order) -> None:
-        self._worker = worker
-        self._order = order
-
-    def read(self, start: int, length: int) -> bytes:
-        if self._order.whole:
-            return self._order.whole[start : start + length]
-        place = (self._order.upload_id, start, length)
-        self._worker.ask(place)
-        return self._worker.wait_for(place, self._order)
-
-    def expect(self, start: int, length: int) -> None:
-        if not self._order.whole:
-            self._worker.ask((self._order.upload_id, start, length))
 
 
 class _Ended(Exception):

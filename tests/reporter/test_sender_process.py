@@ -147,6 +147,7 @@ def test_the_child_loads_nothing_that_opens_keeps_or_reads_a_report():
         "reporter.errors",
         "reporter.http",
         "reporter.sender",
+        "reporter.sender.asking",
         "reporter.sender.fields",
         "reporter.sender.messages",
         "reporter.sender.orders",
