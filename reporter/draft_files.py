@@ -17,7 +17,7 @@ from typing import Final
 from reporter import attached_file, form, payload
 from reporter.anonymise import pictures
 from reporter.anonymise.file_types import ANYTHING, BEGINNING_BYTES, media_type_of
-from reporter.anonymise.pictures import LONGEST_SIDE, Pixels
+from reporter.anonymise.pictures import EMPTY, LONGEST_SIDE, Pixels
 from reporter.blackouts import Blackout, NotBlackouts, parse_blackouts, print_blackouts
 from reporter.errors import AttachmentRefused, NothingThere
 from reporter.store.vault import Vault
@@ -79,7 +79,11 @@ class Looked:
 
 
 def attach_picture(vault: Vault, draft_id: str, path: Path) -> int:
-    """Take a picture into a draft and return its number. Raises AttachmentRefused; then nothing was changed."""
+    """Take a picture into a draft and return its number.
+
+    Raises NotCleanable where it could be attached as it is instead, AttachmentRefused where the file cannot be taken
+    at all; then nothing was changed.
+    """
     data = attached_file.read_attachment(path)
     pictures.redraw(data)
     return _attach(vault, draft_id, data, because=None)
@@ -93,7 +97,7 @@ def attach_as_is(vault: Vault, draft_id: str, path: Path, because: str) -> int:
     reason = form.check_because(because.strip(), field="because")
     data = attached_file.read_attachment(path, too_long=_TOO_LONG)
     if not data:
-        raise AttachmentRefused("This file is empty. Nothing was changed; choose it again or leave it out.")
+        raise AttachmentRefused(EMPTY)
     return _attach(vault, draft_id, data, because=reason)
 
 

@@ -82,7 +82,11 @@ class VaultProblem(GawahError):
 
 
 class AttachmentRefused(GawahError):
-    """A file that cannot be cleaned."""
+    """A file that is not taken into a report."""
+
+
+class NotCleanable(AttachmentRefused):
+    """A file that cannot be drawn again, and could be sealed as it is with a reason."""
 
 
 class ProfileRefused(GawahError):

@@ -31,7 +31,7 @@ from reporter.anonymise.picture_blocks import (
     names_of_blocks,
 )
 from reporter.blackouts import Blackout
-from reporter.errors import AttachmentRefused
+from reporter.errors import AttachmentRefused, NotCleanable
 from reporter.report import Attachment, Cleaned
 
 MAX_PIXELS: Final = 100_000_000
@@ -46,6 +46,7 @@ ImageFile.LOAD_TRUNCATED_IMAGES = False
 # A small second picture in the file must never be drawn in place of the one that everybody sees.
 pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 
+EMPTY: Final = "This file is empty. Nothing was changed; choose it again or leave it out."
 _TAKEN = "JPEG, PNG, WebP, GIF, TIFF, BMP and HEIC"
 _WAY_OUT = "Nothing was changed; take a screenshot of it, leave it out, or attach it as it is and say why."
 
@@ -140,30 +141,26 @@ def _decode(data: bytes, longest_side: int | None) -> _Decoded:
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             return _open(data, kind, longest_side)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise AttachmentRefused(
-            f"This picture has more than {MAX_PIXELS // 1_000_000} million pixels. {_WAY_OUT}"
-        ) from None
+        raise NotCleanable(f"This picture has more than {MAX_PIXELS // 1_000_000} million pixels. {_WAY_OUT}") from None
     except AttachmentRefused:
         raise
     except Exception as fault:
-        raise AttachmentRefused(
-            f"This picture is damaged or incomplete and cannot be drawn again. {_WAY_OUT}"
-        ) from fault
+        raise NotCleanable(f"This picture is damaged or incomplete and cannot be drawn again. {_WAY_OUT}") from fault
 
 
 def _format_of(data: bytes) -> str:
     """Name the format that Pillow is to read, by the first bytes. Raises AttachmentRefused for any other file."""
     if not data:
-        raise AttachmentRefused("This file is empty. Nothing was changed; choose it again or leave it out.")
+        raise AttachmentRefused(EMPTY)
     if is_animated_png(data):
-        raise AttachmentRefused(f"Moving PNG pictures are not taken, because only one frame would be seen. {_WAY_OUT}")
+        raise NotCleanable(f"Moving PNG pictures are not taken, because only one frame would be seen. {_WAY_OUT}")
     known = file_types.type_of(data)
     if known.decoder:
         return known.decoder
     if known.called:
         name = known.called
-        raise AttachmentRefused(f"{name[0].upper()}{name[1:]} cannot be cleaned, only {_TAKEN}. {_WAY_OUT}")
-    raise AttachmentRefused(f"This is no picture that can be cleaned; those are {_TAKEN}. {_WAY_OUT}")
+        raise NotCleanable(f"{name[0].upper()}{name[1:]} cannot be cleaned, only {_TAKEN}. {_WAY_OUT}")
+    raise NotCleanable(f"This is no picture that can be cleaned; those are {_TAKEN}. {_WAY_OUT}")
 
 
 def _open(data: bytes, kind: str, longest_side: int | None) -> _Decoded:

@@ -35,6 +35,7 @@ class Person:
         self.ended: list[str] = []
         self.path.finished.connect(lambda: self.ended.append("finished"))
         self.path.went_back.connect(lambda: self.ended.append("went back"))
+        self.path.put_aside.connect(lambda: self.ended.append("put aside"))
         self.path.begin()
         self.wait_for("FilesPage")
 

@@ -164,6 +164,51 @@ def test_a_bad_picture_is_refused_in_one_clear_sentence(person: Person, fault: s
     assert person.files() == ()
 
 
+def test_the_focus_is_back_on_the_page_after_a_refused_picture(person: Person):
+    (person.home / "bad.jpg").write_bytes(b"hello" * 100)
+    person.add(person.home / "bad.jpg")
+    assert person.problem()
+    person.wait_for_focus("add-picture")
+
+
+def test_an_empty_file_is_not_offered_to_be_added_as_it_is(person: Person):
+    (person.home / "empty.jpg").write_bytes(b"")
+    person.add(person.home / "empty.jpg")
+    assert person.problem() == "This file is empty. Nothing was changed; choose it again or leave it out."
+    offer = person.window.screen_shown.findChild(QPushButton, "files-problem-action")
+    assert not offer.isVisible()
+    person.window.screen_shown.attach(person.home)
+    person.qtbot.waitUntil(lambda: "not a file" in person.problem(), timeout=PATIENCE)
+    assert not offer.isVisible()
+
+
+def test_an_empty_file_is_refused_as_it_is_too(person: Person):
+    (person.home / "empty.mp4").write_bytes(b"")
+    person.click("add-as-is")
+    person.wait_for("FileChooser")
+    person.type_path(person.home / "empty.mp4")
+    person.wait_for("AsIsPage")
+    person.find(QLineEdit, "reason").setText("The court wants the original.")
+    person.click("attach-as-is")
+    assert "This file is empty" in person.find(QLabel, "as-is-problem-words").text()
+    assert person.files() == ()
+
+
+def test_the_list_says_whose_size_it_tells(person: Person):
+    person.add(person.home / "screen.jpg")
+    card = person.find(QWidget, "file-1")
+    person.find(QPushButton, "look-1")
+    said = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "Your own file has" in said
+    assert "the desk gets a newly drawn one. Nothing is blacked out." in said
+
+
+def test_a_draft_is_kept_for_later_from_its_files(person: Person):
+    assert not person.find(QPushButton, "continue").icon().isNull()
+    person.click("put-aside")
+    assert person.ended == ["put aside"]
+
+
 @pytest.mark.parametrize("data", [pictures.in_printing_colours(), pictures.animated("GIF")], ids=["CMYK", "GIF"])
 def test_an_odd_picture_goes_the_whole_way(person: Person, data: bytes):
     (person.home / "odd.gif").write_bytes(data)
@@ -209,7 +254,7 @@ def test_a_picture_without_metadata_says_so(person: Person):
 def test_nobody_goes_on_while_a_picture_may_still_be_refused(person: Person):
     page = person.window.screen_shown
     page.attach(person.home / "screen.jpg")
-    for name in ("continue", "back", "add-picture", "add-as-is"):
+    for name in ("continue", "put-aside", "back", "add-picture", "add-as-is"):
         assert not person.find(QPushButton, name).isEnabled()
     person.find(QPushButton, "look-1")
     assert person.find(QPushButton, "continue").isEnabled()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from reporter import draft_files
 from reporter.draft_files import AttachedFile, Pixels
+from reporter.errors import NotCleanable
 from reporter.vaults import Vault
 from ui.context import Context
 from ui.jobs import Lane, Task
@@ -30,6 +31,7 @@ class FilesPage(Screen):
     Signals:
         finished: the person goes on.
         went_back: the person goes back.
+        put_aside: the person goes home; the draft is kept.
         picture_wanted: a picture is to be chosen.
         as_is_wanted: a file is to be added as it is: its `Path`, or None where it is still to be chosen.
         look_wanted: the number of a picture that is to be looked at.
@@ -37,6 +39,7 @@ class FilesPage(Screen):
 
     finished = Signal()
     went_back = Signal()
+    put_aside = Signal()
     picture_wanted = Signal()
     as_is_wanted = Signal(object)
     look_wanted = Signal(object)
@@ -72,7 +75,10 @@ class FilesPage(Screen):
         self.body.addStretch(1)
         self._back = self.add_back(self.tr("Back"))
         self._back.clicked.connect(self.went_back)
-        self._continue = self.add_action(self.tr("Go on"), name="continue", role="primary")
+        self._aside = self.add_action(self.tr("Keep for later"), name="put-aside", role="quiet", picture="save")
+        self._aside.setAccessibleDescription(self.tr("Keeps the draft as it is and goes back to your reports"))
+        self._aside.clicked.connect(self.put_aside)
+        self._continue = self.add_action(self.tr("Go on"), name="continue", role="primary", picture="arrow-right")
         self._continue.clicked.connect(self.finished)
         self._thumbnails: dict[int, PictureView] = {}
         self._list()
@@ -86,7 +92,7 @@ class FilesPage(Screen):
 
         def refuse(error: Exception) -> None:
             self._end_work()
-            self._show_problem(error, refused=path)
+            self._show_problem(error, refused=path if isinstance(error, NotCleanable) else None)
 
         self._problem.hide()
         self._begin_work(self.tr("The picture is being read and drawn again …"))
@@ -189,9 +195,10 @@ class FilesPage(Screen):
             return self.tr("{size}. Not changed: the desk reads all it carries. Your reason: {reason}").format(
                 size=size, reason=file.because
             )
-        if file.blackouts:
-            return self.tr("{size}. Parts of it are blacked out.").format(size=size)
-        return self.tr("{size}. Nothing is blacked out.").format(size=size)
+        # How large the new file is, is known only once it was drawn, which takes too long for a list.
+        own = self.tr("Your own file has {size}; the desk gets a newly drawn one.").format(size=size)
+        covered = self.tr("Parts of it are blacked out.") if file.blackouts else self.tr("Nothing is blacked out.")
+        return f"{own} {covered}"
 
     def _buttons(self, file: AttachedFile, title: str) -> list[QPushButton]:
         buttons = []
@@ -251,7 +258,6 @@ class FilesPage(Screen):
         announce(self, self.tr("The file was removed from the report."))
         self._end_work()
         self._list()
-        self._ways[0].setFocus()
 
     def _failed(self, error: Exception) -> None:
         self._end_work()
@@ -268,10 +274,12 @@ class FilesPage(Screen):
         self._at_work -= 1
         self._working.setVisible(self._at_work > 0)
         self._let_leave()
+        # Buttons that were disabled have lost the focus, and it has wandered to somewhere outside of the page.
+        self._ways[0].setFocus()
 
     def _let_leave(self) -> None:
         """Let nobody leave who could not be told any more that a file was refused."""
-        for way in (self._back, self._continue, *self._ways):
+        for way in (self._back, self._aside, self._continue, *self._ways):
             way.setEnabled(self._at_work == 0)
 
     def _show_problem(self, error: Exception, *, refused: Path | None = None) -> None:

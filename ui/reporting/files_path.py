@@ -25,10 +25,12 @@ class FilesPath(QObject):
     Signals:
         finished: the person goes on from the list.
         went_back: the person goes back from the list.
+        put_aside: the person goes home from the list; the draft is kept.
     """
 
     finished = Signal()
     went_back = Signal()
+    put_aside = Signal()
 
     def __init__(self, context: Context, window: Window, vault: Vault, draft_id: str) -> None:
         super().__init__()
@@ -53,6 +55,7 @@ class FilesPath(QObject):
         page = FilesPage(self._context, self._vault, self._draft_id)
         page.finished.connect(self.finished)
         page.went_back.connect(self.went_back)
+        page.put_aside.connect(self.put_aside)
         page.picture_wanted.connect(self._choose_picture)
         page.as_is_wanted.connect(self._add_as_is)
         page.look_wanted.connect(self._show_picture)

@@ -35,11 +35,13 @@ class SealingPath(QObject):
     Signals:
         queued: the `citizen.Queued`; the draft is gone.
         went_back: the person wants to change what they wrote.
+        put_aside: the person goes home; the draft is kept.
         ended: there is nothing to go on with: the draft is gone, or the form does not take it any more.
     """
 
     queued = Signal(object)
     went_back = Signal()
+    put_aside = Signal()
     ended = Signal()
 
     def __init__(self, context: Context, window: Window, vault: "Vault", draft_id: str) -> None:
@@ -57,6 +59,7 @@ class SealingPath(QObject):
         self._files.setParent(self)
         self._files.finished.connect(self._show_privacy)
         self._files.went_back.connect(self.went_back)
+        self._files.put_aside.connect(self.put_aside)
         self._again: Callable[[], None] = self._show_files
 
     def begin(self) -> None:
