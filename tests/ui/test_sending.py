@@ -348,6 +348,8 @@ def test_a_sender_that_takes_its_time_is_asked_until_it_is_done(
             until(qtbot, lambda: heard.ended)
             assert state_of(vault, upload_id) is State.SENT
             assert not sending.is_sending
+            # It went on after the unlock, and was asked again and again.
+            assert heard.ended[0].at == NOW
 
 
 def test_a_disk_that_is_full_at_the_unlock_does_not_leave_a_report_with_its_sender_for_ever(

@@ -56,12 +56,24 @@ class CitizenStrip(QObject):
         return self._say_last(last)
 
     def _say_last(self, last: Ended) -> tuple[str, str, str]:
+        if last.at is None:
+            return self._say_while_locked(last)
         time = dates.clock(last.at.astimezone(), self._context.language)
         if last.has_arrived:
             words, short = self.tr("The desk's server answered at {time}"), self.tr("Answered {time}")
             return words.format(time=time), short.format(time=time), "circle-check"
         words, short = self.tr("Not sent at {time}; everything is kept"), self.tr("Not sent {time}")
         return words.format(time=time), short.format(time=time), "wifi-off"
+
+    def _say_while_locked(self, last: Ended) -> tuple[str, str, str]:
+        if last.has_arrived:
+            words, short = (
+                self.tr("The desk's server answered while the vault was locked"),
+                self.tr("Sent while locked"),
+            )
+            return words, short, "circle-check"
+        words, short = self.tr("Not sent while the vault was locked; everything is kept"), self.tr("Not sent")
+        return words, short, "wifi-off"
 
     def _count(self, waiting: int) -> None:
         if waiting:

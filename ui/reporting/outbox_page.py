@@ -171,9 +171,12 @@ class OutboxPage(Screen):
                 "It is tried again at about {time}, also while the window is locked, or when you press Send now."
             )
             then = then.format(time=words.about(due, language, now=self.context.now()))
-        heading = self.tr("The last try, at {time}, did not succeed").format(
-            time=dates.clock(last.at.astimezone(), language)
-        )
+        if last.at is None:
+            heading = self.tr("The last try, while the vault was locked, did not succeed")
+        else:
+            heading = self.tr("The last try, at {time}, did not succeed").format(
+                time=dates.clock(last.at.astimezone(), language)
+            )
         return self._notice("problem", f"{why} {kept} {then}", heading=heading)
 
     def _say_planned(self) -> str:

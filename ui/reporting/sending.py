@@ -162,7 +162,7 @@ class Sending(QObject):
 
     def attach(self, descriptor: int, pid: int) -> None:
         """Take a sender up again that went on while the vault was locked; to be called before `watch`."""
-        self._worker.left = SenderProcess.attach(descriptor, pid)
+        self._worker.left, self._worker.is_unheard = SenderProcess.attach(descriptor, pid), True
         self.is_sending = True
         self._run(self._worker.collect)
 

@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Ended:
-    """How one sending ended, at an aware time. Without a `sent` nothing could be tried, and `error` says why."""
+    """How one sending ended, at an aware time. Without a `sent` nothing could be tried, and `error` says why.
 
-    at: datetime
+    `at` is None where a sender went on while the vault was locked: nobody was here to see when.
+    """
+
+    at: datetime | None
     sent: Sent | None = None
     error: Exception | None = None
 
@@ -91,7 +94,8 @@ class HandingOver:
 class Worker:
     """What the lane works with; plain values, so that no work closes over an object of Qt.
 
-    `turn` is held while the lane uses the vault and the sender; `due` is what is being sent.
+    `turn` is held while the lane uses the vault and the sender; `due` is what is being sent. `is_unheard` says that
+    `left` has not been asked yet what came of its work while the vault was locked.
     """
 
     vault: "Vault"
@@ -103,6 +107,7 @@ class Worker:
     is_left: bool = False
     sender: SenderProcess | None = None
     left: SenderProcess | None = None
+    is_unheard: bool = False
 
     def open_sender(self) -> SenderProcess:
         """Start a sender, and remember it for `leave`."""
@@ -145,12 +150,18 @@ class Worker:
         try:
             sent = dispatch.collect(self.vault, self.left, now=self.now())
         except SenderGone as error:
+            at = self._heard_at()
             self.end_left()
             self.catch_up()
-            return self.outcome(Ended(self.now(), error=error.with_traceback(None)))
+            return self.outcome(Ended(at, error=error.with_traceback(None)))
         if not sent.later:
             self.end_left()
-        return self.outcome(Ended(self.now(), sent), later=sent.later)
+        return self.outcome(Ended(self._heard_at(), sent), later=sent.later)
+
+    def _heard_at(self) -> datetime | None:
+        """Return the time of what was heard just now; None for the first, which is of the time before the unlock."""
+        is_first, self.is_unheard = self.is_unheard, False
+        return None if is_first else self.now()
 
     def catch_up(self) -> None:
         """Give what became due while nobody was here a new time."""
