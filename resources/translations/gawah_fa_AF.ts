@@ -160,8 +160,16 @@
         <translation type="unfinished">هیچ در انتظار</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation type="unfinished">فرستاده نشد</translation>
+    </message>
+    <message>
         <source>Not sent at {time}; everything is kept</source>
         <translation type="unfinished">در {time} فرستاده نشد؛ همه چیز نگه داشته شده</translation>
+    </message>
+    <message>
+        <source>Not sent while the vault was locked; everything is kept</source>
+        <translation type="unfinished">هنگام قفل بودن گنجینه فرستاده نشد؛ همه چیز نگه داشته شده</translation>
     </message>
     <message>
         <source>Not sent {time}</source>
@@ -184,8 +192,16 @@
         <translation type="unfinished">در حال فرستادن…</translation>
     </message>
     <message>
+        <source>Sent while locked</source>
+        <translation type="unfinished">هنگام قفل فرستاده شد</translation>
+    </message>
+    <message>
         <source>The desk's server answered at {time}</source>
         <translation type="unfinished">سرور دفتر در {time} جواب داد</translation>
+    </message>
+    <message>
+        <source>The desk's server answered while the vault was locked</source>
+        <translation type="unfinished">سرور دفتر هنگام قفل بودن گنجینه جواب داد</translation>
     </message>
 </context>
 <context>
@@ -597,6 +613,14 @@
         <translation type="unfinished">ادامه دهید</translation>
     </message>
     <message>
+        <source>Keep for later</source>
+        <translation type="unfinished">برای بعد نگه دارید</translation>
+    </message>
+    <message>
+        <source>Keeps the draft as it is and goes back to your reports</source>
+        <translation type="unfinished">پیش‌نویس را نگه می‌دارد و به صفحهٔ نخست می‌رود</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation type="unfinished">ببینید</translation>
     </message>
@@ -607,6 +631,14 @@
     <message>
         <source>No files yet. Drop a picture here, or add one below.</source>
         <translation type="unfinished">هنوز فایلی نیست. عکس را این‌جا بیندازید، یا از پایین بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation type="unfinished">چیزی سیاه نشده.</translation>
+    </message>
+    <message>
+        <source>Parts of it are blacked out.</source>
+        <translation type="unfinished">بخش‌هایی سیاه شده.</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -649,20 +681,16 @@
         <translation type="unfinished">عکس‌ها را روی این صفحه هم رها کرده می‌توانید</translation>
     </message>
     <message>
+        <source>Your own file has {size}; the desk gets a newly drawn one.</source>
+        <translation type="unfinished">فایل خودتان {size} است؛ به دفتر عکسی از نو کشیده می‌رسد.</translation>
+    </message>
+    <message>
         <source>Your own file stays where it is</source>
         <translation type="unfinished">فایل خودتان سر جایش می‌ماند</translation>
     </message>
     <message>
         <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
         <translation type="unfinished">‏{size}. تغییر نکرده: دفتر همه‌اش را می‌خواند. دلیل شما: {reason}</translation>
-    </message>
-    <message>
-        <source>{size}. Nothing is blacked out.</source>
-        <translation type="unfinished">‏{size}. چیزی سیاه نشده.</translation>
-    </message>
-    <message>
-        <source>{size}. Parts of it are blacked out.</source>
-        <translation type="unfinished">‏{size}. بخش‌هایی سیاه شده.</translation>
     </message>
 </context>
 <context>
@@ -952,6 +980,10 @@
         <translation type="unfinished">آخرین تلاش، در {time}، موفق نشد</translation>
     </message>
     <message>
+        <source>The last try, while the vault was locked, did not succeed</source>
+        <translation type="unfinished">آخرین تلاش، هنگام قفل بودن گنجینه، موفق نشد</translation>
+    </message>
+    <message>
         <source>This is a demonstration: reports go to a server on this very computer. Nothing goes over your line, and nobody sees that you send.</source>
         <translation type="unfinished">این تمرین است: گزارش‌ها به سروری در همین کمپیوتر می‌رود. چیزی از خط شما نمی‌گذرد، و کسی نمی‌بیند که می‌فرستید.</translation>
     </message>
@@ -1126,8 +1158,8 @@
 <context>
     <name>PlaceField</name>
     <message>
-        <source>A new folder. Another disk or a memory stick is possible too; it has to be there then.</source>
-        <translation type="unfinished">پوشهٔ نو. دیسک دیگر یا یواس‌بی هم می‌شود؛ آن وقت باید وصل باشد.</translation>
+        <source>A new folder. It can also be on another disk or a memory stick; plug that in first.</source>
+        <translation type="unfinished">پوشهٔ نو. می‌تواند در دیسک دیگر یا یواس‌بی هم باشد؛ اول آن را وصل کنید.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1186,6 +1218,10 @@
     <message>
         <source>All decided</source>
         <translation type="unfinished">همه تصمیم گرفته شد</translation>
+    </message>
+    <message>
+        <source>All decided; time and place follow below</source>
+        <translation type="unfinished">همه تصمیم گرفته شد؛ زمان و مکان پایین‌تر است</translation>
     </message>
     <message>
         <source>Back</source>

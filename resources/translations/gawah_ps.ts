@@ -163,8 +163,16 @@
         <translation type="unfinished">هېڅ نه</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation type="unfinished">ونه لېږل شو</translation>
+    </message>
+    <message>
         <source>Not sent at {time}; everything is kept</source>
         <translation type="unfinished">په {time} ونه لېږل شو؛ هر څه ساتل شوي</translation>
+    </message>
+    <message>
+        <source>Not sent while the vault was locked; everything is kept</source>
+        <translation type="unfinished">د خزانې د قلف پر مهال ونه لېږل شو؛ هر څه ساتل شوي</translation>
     </message>
     <message>
         <source>Not sent {time}</source>
@@ -187,8 +195,16 @@
         <translation type="unfinished">لېږل کېږي…</translation>
     </message>
     <message>
+        <source>Sent while locked</source>
+        <translation type="unfinished">د قلف پر مهال ولېږل شو</translation>
+    </message>
+    <message>
         <source>The desk's server answered at {time}</source>
         <translation type="unfinished">د دفتر سرور په {time} ځواب ورکړ</translation>
+    </message>
+    <message>
+        <source>The desk's server answered while the vault was locked</source>
+        <translation type="unfinished">د دفتر سرور د خزانې د قلف پر مهال ځواب ورکړ</translation>
     </message>
 </context>
 <context>
@@ -601,6 +617,14 @@
         <translation type="unfinished">دوام ورکړئ</translation>
     </message>
     <message>
+        <source>Keep for later</source>
+        <translation type="unfinished">د وروسته لپاره یې وساتئ</translation>
+    </message>
+    <message>
+        <source>Keeps the draft as it is and goes back to your reports</source>
+        <translation type="unfinished">مسوده ساتي او لومړۍ پاڼې ته ځي</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation type="unfinished">ویې ګورئ</translation>
     </message>
@@ -611,6 +635,14 @@
     <message>
         <source>No files yet. Drop a picture here, or add one below.</source>
         <translation type="unfinished">لا فایل نشته. عکس دلته راکاږئ، یا لاندې یې زیات کړئ.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation type="unfinished">هېڅ تور شوي نه دي.</translation>
+    </message>
+    <message>
+        <source>Parts of it are blacked out.</source>
+        <translation type="unfinished">ځینې برخې یې تورې شوې.</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -653,20 +685,16 @@
         <translation type="unfinished">عکسونه پر دې پاڼه هم اچولی شئ</translation>
     </message>
     <message>
+        <source>Your own file has {size}; the desk gets a newly drawn one.</source>
+        <translation type="unfinished">ستاسو خپل فایل {size} دی؛ دفتر ته له سره جوړ شوی عکس رسېږي.</translation>
+    </message>
+    <message>
         <source>Your own file stays where it is</source>
         <translation type="unfinished">ستاسو خپل فایل پر خپل ځای پاتې کېږي</translation>
     </message>
     <message>
         <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
         <translation type="unfinished">‏{size}. نه دی بدل شوی: دفتر یې ټول لولي. ستاسو دلیل: {reason}</translation>
-    </message>
-    <message>
-        <source>{size}. Nothing is blacked out.</source>
-        <translation type="unfinished">‏{size}. هېڅ تور شوي نه دي.</translation>
-    </message>
-    <message>
-        <source>{size}. Parts of it are blacked out.</source>
-        <translation type="unfinished">‏{size}. ځینې برخې یې تورې شوې.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +987,10 @@
         <translation type="unfinished">وروستۍ هڅه، په {time}، بریالۍ نه شوه</translation>
     </message>
     <message>
+        <source>The last try, while the vault was locked, did not succeed</source>
+        <translation type="unfinished">وروستۍ هڅه، د خزانې د قلف پر مهال، بریالۍ نه شوه</translation>
+    </message>
+    <message>
         <source>This is a demonstration: reports go to a server on this very computer. Nothing goes over your line, and nobody sees that you send.</source>
         <translation type="unfinished">دا تمرین دی: راپورونه په همدې کمپیوټر کې سرور ته ځي. ستاسو پر کرښه هېڅ نه ځي، او څوک نه ویني چې لېږئ.</translation>
     </message>
@@ -1133,8 +1165,8 @@
 <context>
     <name>PlaceField</name>
     <message>
-        <source>A new folder. Another disk or a memory stick is possible too; it has to be there then.</source>
-        <translation type="unfinished">نوې پوښۍ. بل ډیسک یا یو اېس بي هم کېدای شي؛ بیا باید لګېدلی وي.</translation>
+        <source>A new folder. It can also be on another disk or a memory stick; plug that in first.</source>
+        <translation type="unfinished">نوې پوښۍ. په بل ډیسک یا یو اېس بي کې هم کېدای شي؛ لومړی یې ولګوئ.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1195,6 +1227,10 @@
     <message>
         <source>All decided</source>
         <translation type="unfinished">پر ټولو پرېکړه وشوه</translation>
+    </message>
+    <message>
+        <source>All decided; time and place follow below</source>
+        <translation type="unfinished">پر ټولو پرېکړه وشوه؛ وخت او ځای لاندې دي</translation>
     </message>
     <message>
         <source>Back</source>

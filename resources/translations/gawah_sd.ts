@@ -163,8 +163,16 @@
         <translation type="unfinished">انتظار ۾ ناهي</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation type="unfinished">نه وئي</translation>
+    </message>
+    <message>
         <source>Not sent at {time}; everything is kept</source>
         <translation type="unfinished">‏{time} تي نه موڪلجي سگهيو؛ سڀ ڪجهه موجود آهي</translation>
+    </message>
+    <message>
+        <source>Not sent while the vault was locked; everything is kept</source>
+        <translation type="unfinished">تجوريءَ کي تالو لڳل هو تڏهن نه موڪلجي سگهيو؛ سڀ ڪجهه موجود آهي</translation>
     </message>
     <message>
         <source>Not sent {time}</source>
@@ -187,8 +195,16 @@
         <translation type="unfinished">موڪلي پئي وڃي…</translation>
     </message>
     <message>
+        <source>Sent while locked</source>
+        <translation type="unfinished">تالي دوران موڪلي وئي</translation>
+    </message>
+    <message>
         <source>The desk's server answered at {time}</source>
         <translation type="unfinished">ڊيسڪ جي سرور {time} تي جواب ڏنو</translation>
+    </message>
+    <message>
+        <source>The desk's server answered while the vault was locked</source>
+        <translation type="unfinished">تجوريءَ کي تالو لڳل هو تڏهن ڊيسڪ جي سرور جواب ڏنو</translation>
     </message>
 </context>
 <context>
@@ -601,6 +617,14 @@
         <translation type="unfinished">اڳتي وڌو</translation>
     </message>
     <message>
+        <source>Keep for later</source>
+        <translation type="unfinished">پوءِ لاءِ رکو</translation>
+    </message>
+    <message>
+        <source>Keeps the draft as it is and goes back to your reports</source>
+        <translation type="unfinished">مسودو ائين ئي رکي پهرئين صفحي تي وڃي ٿو</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation type="unfinished">ان کي ڏسو</translation>
     </message>
@@ -611,6 +635,14 @@
     <message>
         <source>No files yet. Drop a picture here, or add one below.</source>
         <translation type="unfinished">اڃا ڪا فائل ناهي. تصوير هتي ڇڏيو، يا هيٺان لڳايو.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation type="unfinished">ڪجهه ڪارو نه ڪيو ويو.</translation>
+    </message>
+    <message>
+        <source>Parts of it are blacked out.</source>
+        <translation type="unfinished">ڪجهه حصا ڪارا ڪيا ويا.</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -653,20 +685,16 @@
         <translation type="unfinished">تصويرون هن صفحي تي به ڇڏي سگهو ٿا</translation>
     </message>
     <message>
+        <source>Your own file has {size}; the desk gets a newly drawn one.</source>
+        <translation type="unfinished">توهان جي پنهنجي فائل {size} آهي؛ ڊيسڪ کي نئين سر ٺاهيل تصوير ملي ٿي.</translation>
+    </message>
+    <message>
         <source>Your own file stays where it is</source>
         <translation type="unfinished">توهان جي پنهنجي فائل پنهنجي جاءِ تي رهي ٿي</translation>
     </message>
     <message>
         <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
         <translation type="unfinished">‏{size}. نه بدلي: ڊيسڪ سڀ پڙهي ٿو. توهان جو سبب: {reason}</translation>
-    </message>
-    <message>
-        <source>{size}. Nothing is blacked out.</source>
-        <translation type="unfinished">‏{size}. ڪجهه ڪارو نه ڪيو ويو.</translation>
-    </message>
-    <message>
-        <source>{size}. Parts of it are blacked out.</source>
-        <translation type="unfinished">‏{size}. ڪجهه حصا ڪارا ڪيا ويا.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +987,10 @@
         <translation type="unfinished">پوئين ڪوشش، {time} تي، ڪامياب نه ٿي</translation>
     </message>
     <message>
+        <source>The last try, while the vault was locked, did not succeed</source>
+        <translation type="unfinished">پوئين ڪوشش، جڏهن تجوريءَ کي تالو لڳل هو، ڪامياب نه ٿي</translation>
+    </message>
+    <message>
         <source>This is a demonstration: reports go to a server on this very computer. Nothing goes over your line, and nobody sees that you send.</source>
         <translation type="unfinished">هي مشق آهي: رپورٽون هن ئي ڪمپيوٽر جي سرور ڏانهن وڃن ٿيون. توهان جي لائن تان ڪجهه نٿو وڃي، ۽ ڪو نٿو ڏسي ته توهان موڪليو ٿا.</translation>
     </message>
@@ -1133,8 +1165,8 @@
 <context>
     <name>PlaceField</name>
     <message>
-        <source>A new folder. Another disk or a memory stick is possible too; it has to be there then.</source>
-        <translation type="unfinished">هڪ نئون فولڊر. ٻي ڊسڪ يا يو ايس بي به ٿي سگهي ٿي؛ پوءِ اها لڳل هجڻ گهرجي.</translation>
+        <source>A new folder. It can also be on another disk or a memory stick; plug that in first.</source>
+        <translation type="unfinished">هڪ نئون فولڊر. اهو ٻي ڊسڪ يا يو ايس بيءَ تي به ٿي سگهي ٿو؛ پهرين ان کي لڳايو.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1195,6 +1227,10 @@
     <message>
         <source>All decided</source>
         <translation type="unfinished">سڀني جو فيصلو ٿيو</translation>
+    </message>
+    <message>
+        <source>All decided; time and place follow below</source>
+        <translation type="unfinished">سڀني جو فيصلو ٿيو؛ وقت ۽ هنڌ هيٺ آهن</translation>
     </message>
     <message>
         <source>Back</source>

@@ -163,8 +163,16 @@
         <translation>انتظار میں نہیں</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>نہیں گئی</translation>
+    </message>
+    <message>
         <source>Not sent at {time}; everything is kept</source>
         <translation>‏{time} پر نہیں بھیجا جا سکا؛ سب کچھ موجود ہے</translation>
+    </message>
+    <message>
+        <source>Not sent while the vault was locked; everything is kept</source>
+        <translation>تالا لگا ہونے کے دوران نہیں بھیجا جا سکا؛ سب کچھ موجود ہے</translation>
     </message>
     <message>
         <source>Not sent {time}</source>
@@ -187,8 +195,16 @@
         <translation>بھیجا جا رہا ہے…</translation>
     </message>
     <message>
+        <source>Sent while locked</source>
+        <translation>تالے کے دوران بھیجی گئی</translation>
+    </message>
+    <message>
         <source>The desk's server answered at {time}</source>
         <translation>ڈیسک کے سرور نے {time} پر جواب دیا</translation>
+    </message>
+    <message>
+        <source>The desk's server answered while the vault was locked</source>
+        <translation>تالا لگا ہونے کے دوران ڈیسک کے سرور نے جواب دیا</translation>
     </message>
 </context>
 <context>
@@ -601,6 +617,14 @@
         <translation>آگے بڑھیں</translation>
     </message>
     <message>
+        <source>Keep for later</source>
+        <translation>بعد کے لیے رکھیں</translation>
+    </message>
+    <message>
+        <source>Keeps the draft as it is and goes back to your reports</source>
+        <translation>مسودہ ویسا ہی رکھ کر آپ کی رپورٹوں پر واپس جاتا ہے</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>اسے دیکھیں</translation>
     </message>
@@ -611,6 +635,14 @@
     <message>
         <source>No files yet. Drop a picture here, or add one below.</source>
         <translation>ابھی کوئی فائل نہیں۔ تصویر یہاں لا کر چھوڑیں، یا نیچے سے لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>کچھ کالا نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Parts of it are blacked out.</source>
+        <translation>کچھ حصے کالے کیے گئے ہیں۔</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -653,20 +685,16 @@
         <translation>آپ تصویریں اس صفحے پر لا کر چھوڑ بھی سکتے ہیں</translation>
     </message>
     <message>
+        <source>Your own file has {size}; the desk gets a newly drawn one.</source>
+        <translation>آپ کی اپنی فائل کا حجم {size} ہے؛ ڈیسک کو دوبارہ بنائی گئی تصویر ملتی ہے۔</translation>
+    </message>
+    <message>
         <source>Your own file stays where it is</source>
         <translation>آپ کی اپنی فائل اپنی جگہ رہتی ہے</translation>
     </message>
     <message>
         <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
         <translation>‏{size}۔ بدلی نہیں گئی: جو کچھ اس میں ہے ڈیسک سب پڑھے گا۔ آپ کی وجہ: {reason}</translation>
-    </message>
-    <message>
-        <source>{size}. Nothing is blacked out.</source>
-        <translation>‏{size}۔ کچھ کالا نہیں کیا گیا۔</translation>
-    </message>
-    <message>
-        <source>{size}. Parts of it are blacked out.</source>
-        <translation>‏{size}۔ کچھ حصے کالے کیے گئے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -959,6 +987,10 @@
         <translation>پچھلی کوشش، {time} پر، کامیاب نہیں ہوئی</translation>
     </message>
     <message>
+        <source>The last try, while the vault was locked, did not succeed</source>
+        <translation>پچھلی کوشش، جب تجوری پر تالا لگا تھا، کامیاب نہیں ہوئی</translation>
+    </message>
+    <message>
         <source>This is a demonstration: reports go to a server on this very computer. Nothing goes over your line, and nobody sees that you send.</source>
         <translation>یہ مشق ہے: رپورٹیں اسی کمپیوٹر کے ایک سرور کو جاتی ہیں۔ آپ کے کنکشن پر کچھ نہیں جاتا، اور کسی کو نظر نہیں آتا کہ آپ بھیج رہے ہیں۔</translation>
     </message>
@@ -1133,8 +1165,8 @@
 <context>
     <name>PlaceField</name>
     <message>
-        <source>A new folder. Another disk or a memory stick is possible too; it has to be there then.</source>
-        <translation>ایک نیا فولڈر۔ دوسری ڈسک یا یو ایس بی بھی ہو سکتی ہے؛ پھر اس کا لگا ہونا ضروری ہے۔</translation>
+        <source>A new folder. It can also be on another disk or a memory stick; plug that in first.</source>
+        <translation>ایک نیا فولڈر۔ یہ کسی دوسری ڈسک یا یو ایس بی پر بھی ہو سکتا ہے؛ پہلے اسے لگا لیں۔</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1195,6 +1227,10 @@
     <message>
         <source>All decided</source>
         <translation>سب کا فیصلہ ہو گیا</translation>
+    </message>
+    <message>
+        <source>All decided; time and place follow below</source>
+        <translation>سب کا فیصلہ ہو گیا؛ وقت اور جگہ نیچے ہیں</translation>
     </message>
     <message>
         <source>Back</source>

@@ -244,6 +244,7 @@ def test_places_where_no_vault_can_be_are_told_and_nothing_typed_is_lost(
         person.press("written-down")
         person.type("typed-words", words)
         person.press("vault-place-line")
+        assert "plug that in first" in person.find(QLineEdit, "vault-folder").accessibleDescription()
         for place, said in (
             ("taken", "There is something in this place already"),
             ("no/such", "The folder around this place does not exist"),

@@ -44,7 +44,7 @@ class PlaceField(Fold):
             browse.clicked.connect(self.browse_wanted)
             beside.addWidget(browse)
         row.setFocusProxy(self.path_line)
-        hint = self.tr("A new folder. Another disk or a memory stick is possible too; it has to be there then.")
+        hint = self.tr("A new folder. It can also be on another disk or a memory stick; plug that in first.")
         self.body.addWidget(Labelled(context, self.tr("Folder of the vault"), row, hint=hint))
 
     @property
