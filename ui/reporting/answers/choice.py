@@ -9,6 +9,7 @@ from reporter.form.question import Question
 from reporter.vocabulary import Term
 from ui.context import Context
 from ui.reporting.answers.answer import Answer
+from ui.text import place_order
 
 
 class Choice(Answer):
@@ -26,6 +27,11 @@ class Choice(Answer):
             self.terms = terms
             self.show_terms()
         self.show_chosen()
+
+    @property
+    def in_order(self) -> tuple[Term, ...]:
+        """The terms in the order in which they are shown."""
+        return place_order.put_in_order(self.terms, self.question.list_name, self.context.language)
 
     def show_terms(self) -> None:
         """Show what is offered by now, in place of what was."""

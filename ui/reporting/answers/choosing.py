@@ -36,7 +36,7 @@ class Cards(Choice):
             card.setParent(None)
             card.deleteLater()
         look = self.context.look
-        words = {term.code: form_words.term(term, self.context.language) for term in self.terms}
+        words = {term.code: form_words.term(term, self.context.language) for term in self.in_order}
         if (layout := self.layout()) is not None:
             while layout.takeAt(0) is not None:
                 pass

@@ -39,7 +39,7 @@ class Picker(Choice):
     def show_terms(self) -> None:
         """Fill the list with a row for each term."""
         if self.list is not None:
-            self.list.show_terms(self.terms)
+            self.list.show_terms(self.in_order)
 
     def show_chosen(self) -> None:
         """Mark the rows of what is chosen, and say it on the line."""
@@ -65,7 +65,7 @@ class Picker(Choice):
     def _made_list(self) -> TermList:
         if self.list is None:
             self.list = TermList(self.context, self.question, is_one_of=self.is_one_of)
-            self.list.show_terms(self.terms)
+            self.list.show_terms(self.in_order)
             self.list.taken.connect(self._take)
             self.list.closed.connect(self._close)
             self._column.addWidget(self.list)
