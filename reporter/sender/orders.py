@@ -27,7 +27,8 @@ class Kept:
 
     def give_back(self, now: float) -> NotBegun:
         """Say how long it would still have waited."""
-        wait = min(math.ceil(self.begins - now), MAX_WAIT)
+        # Down to whole seconds: rounded up, it would be put off for ever by who locks again and again.
+        wait = min(math.floor(self.begins - now), MAX_WAIT)
         return NotBegun(self.order.upload_id, wait, self.tries, self.reason)
 
 
