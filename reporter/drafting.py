@@ -15,7 +15,7 @@ from typing import Any, Final
 from reporter import draft_notes, form
 from reporter.form import AnswersRefused, Problem
 from reporter.form.answers import ProblemCode
-from reporter.form.description import Form
+from reporter.form.description import PLACES, Form
 from reporter.form.question import AnswerType, Question
 from reporter.report import Draft
 from reporter.store.vault import Vault
@@ -36,9 +36,15 @@ def begin(vault: Vault, kind: str = "") -> str:
 
 
 def load(vault: Vault, draft_id: str) -> dict[str, Any]:
-    """Return the answers of a draft as they were typed. Raises NothingThere."""
+    """Return the answers of a draft as they were typed. Raises NothingThere.
+
+    What was declined together with another question was not typed: who answers that one after all is asked again.
+    """
     answers = json.loads(vault.drafts.load(draft_id))
-    return answers if isinstance(answers, dict) else {}
+    if not isinstance(answers, dict):
+        return {}
+    known = form.load().questions
+    return {name: value for name, value in answers.items() if name not in known or not known[name].declined_by(answers)}
 
 
 def keep(vault: Vault, draft_id: str, answers: Mapping[str, object]) -> None:
@@ -82,13 +88,17 @@ def complete(vault: Vault, draft_id: str) -> Draft:
 
 
 def settle(asked: Form, answers: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the answers to questions that are asked, given the others; times by the clocks of where it happened."""
+    """Return the answers to questions that are asked, given the others; times by the clocks of where it happened.
+
+    What the report needs and was declined together with another question is answered as that one was.
+    """
     kind = answers.get("kind")
     names = {question.name for question in asked.questions_of(str(kind))}
     settled = {name: value for name, value in answers.items() if name in names and not _is_blank(value)}
     while hidden := [name for name in settled if not asked.questions[name].is_relevant(settled)]:
         for name in hidden:
             del settled[name]
+    settled = _decline_together(asked, settled)
     for name, value in settled.items():
         if asked.questions[name].type is AnswerType.PERIOD:
             settled[name] = _by_clocks(asked, settled.get("country"), value)
@@ -190,6 +200,20 @@ def offered(asked: Form, question: Question, answers: Mapping[str, Any]) -> tupl
     return tuple(term for term in terms if term.code in within)
 
 
+def is_asked(asked: Form, question: Question, answers: Mapping[str, Any]) -> bool:
+    """Say whether a person is asked this by now: the other answers make it matter, and leave something to say."""
+    if not question.is_relevant(answers) or question.declined_by(answers):
+        return False
+    above = PLACES.get(question.list_name)
+    if above is None:
+        return True
+    if answers.get(above) is None:
+        return False
+    # Of a region whose districts are not known, nothing could be said but that one does not say it.
+    codes = {term.code for term in asked.choices(question, answers)}
+    return question.is_required(answers) or bool(codes - {UNKNOWN, WITHHELD})
+
+
 def can_decline(asked: Form, question: Question, answers: Mapping[str, Any]) -> bool:
     """Say whether *I do not know* or *I would rather not say* is among what may be chosen."""
     if question.type not in {AnswerType.CHOICE, AnswerType.CHOICES}:
@@ -212,6 +236,16 @@ def _page_of(asked: Form, problem: Problem) -> str:
 
 def _is_blank(value: object) -> bool:
     return value in (None, [], {}) or (isinstance(value, str) and not value.strip())
+
+
+def _decline_together(asked: Form, answers: Mapping[str, Any]) -> dict[str, Any]:
+    told = dict(answers)
+    for question in asked.questions_of(str(answers.get("kind"))):
+        if code := question.declined_by(answers):
+            told.pop(question.name, None)
+            if question.is_relevant(answers) and question.is_required(answers):
+                told[question.name] = [code] if question.type is AnswerType.CHOICES else code
+    return told
 
 
 def _by_clocks(asked: Form, country: object, value: Any) -> Any:

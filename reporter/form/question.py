@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, TypeAlias
 
 from reporter.report import Precision
+from reporter.vocabulary import UNKNOWN, WITHHELD
 
 Condition: TypeAlias = Mapping[str, tuple[str, ...]]
 """Names of questions and the codes of which the answer holds one; `*` is any answer. All names must hold."""
@@ -60,7 +61,9 @@ class Question:
 
     `most` is the largest number of entries of a list or the largest whole number, `least` the smallest number;
     `max_bytes` counts one string as it stands in JSON and UTF-8, without its quotes; `max_bytes_of` has it for kinds of
-    report where it is another. `exactness` is for times: the last entry whose condition holds is the one that counts.
+    report where it is another. `declined_with` names questions: where one of them is answered with *unknown* or
+    *withheld*, nobody is asked this one. `exactness` is for times: the last entry whose condition holds is the one that
+    counts.
     `members` are the parts of a record. `digits` is the length of a hexadecimal answer. `definite` leaves *unknown* and
     *withheld* out of what may be chosen, `must_be_yes` takes no other answer, and `made` is what the program makes
     where a file of answers leaves it out. `more` is asked of whoever wants to say more; it changes no rule.
@@ -86,6 +89,7 @@ class Question:
     required: bool = False
     required_when: tuple[Condition, ...] = ()
     relevant_when: tuple[Condition, ...] = ()
+    declined_with: tuple[str, ...] = ()
     exactness: tuple[Exactness, ...] = ()
     members: "tuple[Question, ...]" = ()
 
@@ -105,6 +109,7 @@ class Question:
                 raise ValueError(f"{member.name} is a part of a record in free words, which nothing would anonymise")
         described["type"] = AnswerType(described["type"])
         described["kinds"] = tuple(described.get("kinds", ()))
+        described["declined_with"] = tuple(described.get("declined_with", ()))
         described["list_name"] = described.pop("list", "")
         for name in ("required_when", "relevant_when"):
             described[name] = tuple(_read_condition(condition) for condition in described.get(name, ()))
@@ -130,6 +135,11 @@ class Question:
     def is_relevant(self, answers: Mapping[str, object]) -> bool:
         """Say whether the other answers leave something to ask."""
         return not self.relevant_when or any(holds(condition, answers) for condition in self.relevant_when)
+
+    def declined_by(self, answers: Mapping[str, object]) -> str:
+        """Return the code by which another question was declined, and this one with it; empty where none was."""
+        given = (answers.get(name) for name in self.declined_with)
+        return next((str(code) for code in given if code in (UNKNOWN, WITHHELD)), "")
 
     def is_required(self, answers: Mapping[str, object]) -> bool:
         """Say whether the report needs an answer, given the others."""

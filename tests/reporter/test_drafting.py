@@ -5,6 +5,7 @@ from importlib import resources
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from reporter import citizen, drafting, form, privacy_check, vocabulary
 from reporter.anonymise.review import Action
@@ -76,6 +77,20 @@ def test_a_handset_takes_nothing_along_of_the_sim_it_was_asked_inside(vault: Vau
     answers = drafting.complete(vault, draft_id).answers
     assert "block_kind" not in answers
     assert answers["impact"] == ["work_income", "family_contact"]
+
+
+@pytest.mark.parametrize("code", ["unknown", "withheld"])
+def test_who_declines_the_country_declines_what_follows_from_it_in_the_same_words(vault: Vault, code: str):
+    typed = {name: value for name, value in ANSWERED["outage"].items() if name not in {"region", "operators"}}
+    draft_id = drafting.begin(vault, "outage")
+    drafting.keep(vault, draft_id, {**typed, "country": code, "districts": ["pk-ba-quetta"]})
+    answers = drafting.complete(vault, draft_id).answers
+    assert (answers["country"], answers["region"], answers["operators"]) == (code, code, [code])
+    assert "districts" not in answers
+    Draft202012Validator(form.json_schema()["$defs"]["answer_members"]).validate(answers)
+    assert form.check(answers).answers == answers
+    # Nobody typed these: whoever names the country after all is asked for both again.
+    assert not {"region", "operators"} & drafting.load(vault, draft_id).keys()
 
 
 def test_the_hour_that_was_named_is_the_hour_of_the_place():

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from reporter.form.description import PLACES, Form
+from reporter import drafting
+from reporter.form.description import Form
 from reporter.form.question import AnswerType, Question
 from ui.context import Context
 from ui.reporting.answers import making
@@ -59,7 +60,6 @@ class QuestionBox(QWidget):
         column.addWidget(self.answer)
         # Made behind the answer, because the tab key goes in the order in which things were made.
         self.take_back = parts.button(look, self.tr("Take back"), name=f"{question.name}-take-back", role="quiet")
-        self.take_back.setAutoDefault(False)
         self.take_back.setAccessibleName(
             self.tr("Take the answer back: {question}").format(question=form_words.question(question))
         )
@@ -77,9 +77,7 @@ class QuestionBox(QWidget):
         Called only once the box has its place: what is shown without one would be a window of its own.
         """
         self.answer.adapt(self._form, answers)
-        above = PLACES.get(self.question.list_name)
-        waits = above is not None and answers.get(above) is None
-        parts.set_shown(self, is_shown=self.question.is_relevant(answers) and not waits)
+        parts.set_shown(self, is_shown=drafting.is_asked(self._form, self.question, answers))
         self._is_free = not self.question.is_required(answers)
         policy = self.take_back.sizePolicy()
         # Where an answer is needed, there is never anything to take back.

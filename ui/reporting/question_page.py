@@ -168,7 +168,10 @@ class QuestionPage(Screen):
 
     def _say_how_to_go_on(self) -> None:
         """Call it skipping where nothing is answered and nothing has to be."""
-        is_free = not any(box.question.is_required(self.answers) for box in self.boxes.values())
+        asked = [
+            box.question for box in self.boxes.values() if drafting.is_asked(self._form, box.question, self.answers)
+        ]
+        is_free = not any(question.is_required(self.answers) for question in asked)
         is_empty = not any(name in self.answers for name in self.boxes)
         self.go_on.setText(self.tr("Skip this page") if is_free and is_empty else self.tr("Go on"))
 
