@@ -115,12 +115,11 @@ class Screen(QWidget):
         return button
 
     def add_action(self, words: str, *, name: str, role: str = "", picture: str = "") -> QPushButton:
-        """Put a button at the end of the foot. The last one added with the role `primary` is what Enter presses."""
+        """Put a button at the end of the foot. The last one added with the role `primary` is what it is for."""
         button = self.button(words, name=name, role=role, picture=picture)
         self._actions.addWidget(button)
         self._foot.show()
         if role == "primary":
-            button.setAutoDefault(True)
             button.setDefault(True)
         return button
 

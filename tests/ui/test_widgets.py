@@ -4,16 +4,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from support.windows import dressed
 from ui.context import Context
 from ui.languages import ENGLISH, URDU
-from ui.widgets.cards import Choices
+from ui.screen import Screen
+from ui.theme import parts
+from ui.theme.look import Scheme
+from ui.widgets.cards import ChoiceCard, Choices
 from ui.widgets.fields import HINTS, Labelled, PassphraseField, QuietLine
 from ui.widgets.fold import Fold
 from ui.widgets.notices import Kind, Notice
@@ -22,6 +25,7 @@ from ui.widgets.steps import Steps
 from ui.widgets.story_edit import StoryEdit
 from ui.widgets.strip import Strip
 from ui.widgets.tiles import Tile
+from ui.window import Window
 
 AROUND = (Qt.InputMethodQuery.ImSurroundingText, Qt.InputMethodQuery.ImTextBeforeCursor)
 Show = Callable[..., None]
@@ -71,6 +75,81 @@ def test_a_tile_is_a_button_that_wraps(context: Context, show: Show, qtbot: QtBo
         QTest.keyClick(tile, Qt.Key.Key_Space)
     with qtbot.waitSignal(tile.clicked):
         QTest.mouseClick(tile, Qt.MouseButton.LeftButton, pos=tile.title.geometry().center())
+
+
+def press_enter(widget: QWidget, *, is_held: bool = False) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        key = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=is_held)
+        QApplication.sendEvent(widget, key)
+
+
+def test_enter_presses_whatever_button_has_the_focus_once(context: Context, show: Show):
+    fold = Fold(context, "More", name="more")
+    buttons: list[QPushButton] = [
+        parts.button(context.look, "Keep it", name="keep"),
+        parts.button(context.look, "Back", name="back", role="quiet"),
+        Tile(context, title="SIM blocked", name="sim"),
+        ChoiceCard(context, title="SMS", name="sms", is_one_of=False),
+        fold.line,
+    ]
+    show(*buttons[:-1], fold)
+    pressed: list[str] = []
+    for button in buttons:
+        pressed.clear()
+        button.clicked.connect(lambda: pressed.append("once"))
+        press_enter(button, is_held=True)
+        assert len(pressed) == 0, button.objectName()
+        press_enter(button)
+        assert len(pressed) == 1, button.objectName()
+
+
+def test_no_second_enter_presses_the_page_that_just_came(context: Context, qtbot: QtBot):
+    window = Window()
+    window.show()
+    pressed: list[str] = []
+    for _ in range(2):
+        screen = Screen(context, "What happened?")
+        screen.add_back("Back").clicked.connect(lambda: pressed.append("back"))
+        window.show_screen(screen)
+        press_enter(screen.findChild(QPushButton, "back"))
+        assert pressed == []
+    qtbot.wait(QApplication.doubleClickInterval() + 100)
+    press_enter(screen.findChild(QPushButton, "back"))
+    assert pressed == ["back"]
+    window.blank()
+    window.deleteLater()
+
+
+def point_at(widget: QWidget) -> None:
+    widget.ensurePolished()
+    widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    middle, no_button = QPointF(widget.rect().center()), Qt.MouseButton.NoButton
+    no_key = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QMouseEvent(QEvent.Type.MouseMove, middle, middle, no_button, no_button, no_key))
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_a_card_under_the_pointer_does_not_look_like_one_that_is_chosen(
+    nothing_is_left: None, qapp: QApplication, scheme: Scheme
+):
+    with dressed(qapp, ENGLISH, scheme) as context:
+        colours = context.look.colours
+        seen = {}
+        for state in ("plain", "hovered", "chosen", "both"):
+            card = ChoiceCard(context, title="SMS", name="sms", is_one_of=False)
+            card.setChecked(state in {"chosen", "both"})
+            card.resize(400, 60)
+            if state in {"hovered", "both"}:
+                point_at(card)
+            image = card.grab().toImage()
+            middle = image.width() // 2
+            seen[state] = (image.pixelColor(middle, 0).name(), image.pixelColor(middle, 5).name())
+            card.deleteLater()
+    # A person may be pointing at one that is chosen.
+    assert seen["chosen"] == seen["both"] == (colours.accent, colours.accent_soft)
+    assert seen["hovered"] == (colours.control_line, colours.raised)
+    assert seen["hovered"][0] != seen["chosen"][0]
+    assert seen["hovered"][1] != seen["chosen"][1]
 
 
 def test_one_of_several_cards_is_chosen_by_arrow_keys(context: Context, show: Show, qtbot: QtBot):

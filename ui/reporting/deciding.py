@@ -20,6 +20,7 @@ from ui.reporting.side_by_side import BOTH_FROM_EM
 from ui.text.isolates import apart
 from ui.text.numbers import whole
 from ui.theme import parts
+from ui.theme.press_button import PressButton
 
 WIDE_EM = 64
 """As wide as two texts side by side."""
@@ -75,11 +76,10 @@ class Deciding(QWidget):
         self._place.setWordWrap(False)
         self._place.setObjectName("place")
         self._after = self._arrow(self.tr("The next find"), "next-find", "chevron-right", 1)
-        self._all = QPushButton()
+        self._all = PressButton()
         self._all.setObjectName("all-finds")
         self._all.setProperty("role", "fold")
         self._all.setCheckable(True)
-        self._all.setAutoDefault(False)
         self._all.toggled.connect(self._turn)
         for shown in (self._before, self._place, self._after, self._all):
             top.addWidget(shown)

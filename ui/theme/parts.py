@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, Q
 
 from ui.theme.icons import icon
 from ui.theme.look import Look
+from ui.theme.press_button import PressButton
 from ui.theme.tokens import TALL_LIFT_EM
 from ui.theme.words import Words
 
@@ -85,7 +86,7 @@ def show_picture(
 
 def button(look: Look, words: str, *, name: str, role: str = "", picture_name: str = "") -> QPushButton:
     """Return a button. `name` is its object name, `picture_name` the icon before its words."""
-    made = QPushButton(words)
+    made = PressButton(words)
     made.setObjectName(name)
     if role:
         made.setProperty("role", role)

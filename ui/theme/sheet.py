@@ -41,8 +41,9 @@ QPushButton, QToolButton {
   padding: $button_top 1em $button_bottom 1em; min-height: ${text_line}px;
 }
 QToolButton { padding: $button_top .4em $button_bottom .4em; }
-QPushButton:hover, QToolButton:hover, QToolButton:checked { background: $accent_soft; border-color: $accent; }
-QPushButton[role="toggle"]:checked { background: $accent_soft; border-color: $accent; }
+QPushButton:hover { background: $accent_soft; border-color: $accent; }
+QPushButton[role="toggle"]:hover, QToolButton:hover { background: $track; border-color: $control_line; }
+QPushButton[role="toggle"]:checked, QToolButton:checked { background: $accent_soft; border-color: $accent; }
 QPushButton:pressed, QToolButton:pressed { background: $track; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {
@@ -67,8 +68,10 @@ QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled {
 QPushButton[role="tile"], QPushButton[role="choice"] {
   background: $surface; border: 1px solid $control_line; border-radius: ${card}px; padding: 0; min-height: 0;
 }
-QPushButton[role="tile"]:hover, QPushButton[role="choice"]:hover { background: $accent_soft; border-color: $accent; }
-QPushButton[role="tile"]:pressed, QPushButton[role="choice"]:pressed { background: $raised; }
+QPushButton[role="tile"]:hover, QPushButton[role="choice"]:hover {
+  background: $raised; border: 2px solid $control_line;
+}
+QPushButton[role="tile"]:pressed, QPushButton[role="choice"]:pressed { background: $accent_soft; }
 QPushButton[role="tile"]:disabled, QPushButton[role="choice"]:disabled { background: $ground; border-color: $line; }
 QPushButton[role="choice"]:checked { background: $accent_soft; border: 2px solid $accent; }
 QPushButton:focus, QToolButton:focus, QPushButton[role="primary"]:focus, QPushButton[role="danger"]:focus,

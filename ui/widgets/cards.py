@@ -72,7 +72,6 @@ class ChoiceCard(Tile):
         super().__init__(context, title=title, line=line, picture=picture, name=name)
         self.setProperty("role", "choice")
         self.setCheckable(True)
-        self.setAutoDefault(False)
         self.setAutoExclusive(is_one_of)
         # A choice is read as a line of running text; what is bold on a page of them is only what is chosen.
         self.title.setFont(context.look.font(bold=bool(line)))

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.theme import parts
+from ui.theme.press_button import PressButton
 
 
 class Fold(QWidget):
@@ -37,11 +38,10 @@ class Fold(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.space("tight"))
-        self.line = QPushButton(words)
+        self.line = PressButton(words)
         self.line.setObjectName(f"{name}-line")
         self.line.setProperty("role", "fold")
         self.line.setCheckable(True)
-        self.line.setAutoDefault(False)
         self.line.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         column.addWidget(self.line)
         self._inside = QWidget()

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from ui.context import Context
 from ui.theme import parts
+from ui.theme.press_button import PressButton
 
 
-class Tile(QPushButton):
+class Tile(PressButton):
     """A large button: a picture, a title, and a line below that says what comes. Its words wrap, unlike a button's.
 
     Everything of a button holds: `clicked`, the keyboard, the focus ring. A screen reader hears the title as its name
@@ -22,8 +23,6 @@ class Tile(QPushButton):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("role", "tile")
-        # Enter presses it as the space bar does.
-        self.setAutoDefault(True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
         self._look = context.look

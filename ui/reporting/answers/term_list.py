@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reporter.form.question import Question
@@ -10,6 +11,7 @@ from reporter.vocabulary import Term
 from ui.context import Context
 from ui.text import form_words
 from ui.theme import parts
+from ui.theme.press_button import ENTER
 from ui.widgets.fields import QuietLine
 
 _ROWS_SHOWN = 6
@@ -32,6 +34,7 @@ class TermList(QWidget):
         super().__init__()
         self._context = context
         self._is_one_of = is_one_of
+        self._since_opened = QElapsedTimer()
         look, name = context.look, question.name
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +42,8 @@ class TermList(QWidget):
         self.search = QuietLine(context, name=f"{name}-search", accessible_name=self.tr("Search the list"))
         self.search.setPlaceholderText(self.tr("Search the list"))
         self.search.textChanged.connect(self._filter)
-        self.search.returnPressed.connect(self._take_first)
+        self.search.returnPressed.connect(self._take_marked)
+        self.search.installEventFilter(self)
         inside.addWidget(self.search)
         self.rows = QListWidget()
         self.rows.setObjectName(f"{name}-list")
@@ -50,10 +54,10 @@ class TermList(QWidget):
         self.rows.setTabKeyNavigation(False)
         self.rows.itemActivated.connect(self._take)
         self.rows.itemClicked.connect(self._take)
+        self.rows.installEventFilter(self)
         inside.addWidget(self.rows)
         foot = QHBoxLayout()
         self.done = parts.button(look, self.tr("Done"), name=f"{name}-done", picture_name="check")
-        self.done.setAutoDefault(False)
         self.done.clicked.connect(self.closed)
         foot.addWidget(self.done)
         foot.addStretch(1)
@@ -83,8 +87,8 @@ class TermList(QWidget):
 
     def begin(self) -> None:
         """Take the focus, where there is a search into that."""
-        if self.rows.currentItem() is None and self.rows.count():
-            self.rows.setCurrentRow(0)
+        self._since_opened.start()
+        self._mark_one()
         (self.search if self.rows.count() > _FEW else self.rows).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit(self) -> None:
@@ -101,14 +105,42 @@ class TermList(QWidget):
         for row in self._all_rows():
             names = (row.text(), *row.data(Qt.ItemDataRole.UserRole).labels.values())
             row.setHidden(not any(wanted in name.casefold() for name in names))
+        self._mark_one()
         self.fit()
 
-    def _take_first(self) -> None:
-        """Take what Enter in the search field can only mean: the one row that is left, or the first."""
-        first = next((row for row in self._all_rows() if not row.isHidden()), None)
-        if first is not None and self.search.text().strip():
-            self._take(first)
+    def _mark_one(self) -> None:
+        """Mark the first row that is left where the one that was marked is not."""
+        marked = self.rows.currentItem()
+        if marked is None or marked.isHidden():
+            first = next((row for row in self._all_rows() if not row.isHidden()), None)
+            if first is not None:
+                self.rows.setCurrentItem(first)
+
+    def _take_marked(self) -> None:
+        """Take what Enter in the search field can only mean: the row that is marked, if the search leaves it."""
+        marked = self.rows.currentItem()
+        if marked is not None and not marked.isHidden():
+            self._take(marked)
             self.search.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
+        """Lead from the search down into the list, and let no Enter take a row that may be meant for what opened it."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.key() in ENTER:
+            return event.isAutoRepeat() or self._is_too_soon()
+        # Whoever presses anything else has seen the list.
+        self._since_opened.invalidate()
+        if event.key() == Qt.Key.Key_Down and watched is self.search:
+            self._mark_one()
+            self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _is_too_soon(self) -> bool:
+        """Say whether an Enter may be the second of a double press, whose first one opened the list."""
+        interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        return self._since_opened.isValid() and self._since_opened.elapsed() < interval
 
     def _take(self, row: QListWidgetItem) -> None:
         self.taken.emit(row.data(Qt.ItemDataRole.UserRole).code)
