@@ -318,6 +318,19 @@ def test_hints_are_shown_softly_and_block_nothing(open_page: Open, drafted, qtbo
         press(qtbot, page, "go-on")
 
 
+def test_the_foot_tells_that_time_and_place_follow_where_they_are_out_of_sight(
+    open_page: Open, drafted, qtbot: QtBot, window: Window
+):
+    window.resize(SMALL)
+    page = open_page(drafted(text="My name is Rashid Khan, 0301-2345678. Nothing loads.", districts=["pk-ba-quetta"]))
+    press(qtbot, page, "hints-line")
+    press(qtbot, page, "replace")
+    qtbot.waitUntil(lambda: left(page) == "All decided; time and place follow below")
+    bar = page._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert left(page) == "All decided"
+
+
 def test_pressing_a_mark_goes_to_its_find(open_page: Open, drafted, qtbot: QtBot):
     page = open_page(drafted())
     shown = page.findChild(MarkedText, "written-text")

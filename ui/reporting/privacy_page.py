@@ -5,7 +5,7 @@ Every decision is remembered beside the draft as it is made, so going back loses
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
@@ -56,6 +56,7 @@ class PrivacyPage(Screen):
         self._kept: Check | None = None
         self._sides: SideBySide | None = None
         self._deciding: Deciding | None = None
+        self._choices: VaguenessChoices | None = None
         self._outcome = self.add_text("", role="quiet")
         self._outcome.setObjectName("outcome")
         self._outcome.hide()
@@ -80,6 +81,7 @@ class PrivacyPage(Screen):
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._bring_into_sight)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._follow_layout)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._say_what_fits)
         # Two texts stand side by side, and each should still hold a line.
         for line in filter(None, (self.body.parentWidget(), self._on.parentWidget())):
             line.setMaximumWidth(round(WIDE_EM * context.look.em))
@@ -177,6 +179,7 @@ class PrivacyPage(Screen):
         self.add_text(self.tr("How exactly shall time and place be told?"), size="title", bold=True)
         self.add_text(self.tr("The vaguer it is, the more people it could have come from."), role="quiet")
         self.body.addWidget(choices)
+        self._choices = choices
 
     def _decide(self, decided: tuple[Mapping[FieldFind, Action], Mapping[FieldFind, str]]) -> None:
         if self._chosen is None:
@@ -246,13 +249,16 @@ class PrivacyPage(Screen):
 
     def _fitting(self, check: Check) -> str:
         """Return as much of what is left as the foot has room for."""
-        if not check.left:
+        if not check.left and not self._is_more_below():
             return self.tr("All decided")
-        words, look = _say_left(check), self.context.look
+        look = self.context.look
+        words = _say_left(check) if check.left else self.tr("All decided; time and place follow below")
         taken = sum(shown.sizeHint().width() for shown in (self._back, self._on)) + 4 * look.space("wide")
         room = min(self.width(), round(WIDE_EM * look.em)) - taken
         if self._left.fontMetrics().horizontalAdvance(words) <= room:
             return words
+        if not check.left:
+            return self.tr("All decided")
         return self.tr("%n left to decide", "", check.left)
 
     def _go_to(self, number: int) -> None:
@@ -309,10 +315,23 @@ class PrivacyPage(Screen):
         self._problem.say(say(error))
         self._problem.show()
 
+    def _is_more_below(self) -> bool:
+        """Say whether how exactly time and place are told is out of sight, further down."""
+        page = self._scroll.widget()
+        if self._choices is None or page is None:
+            return False
+        begins = self._choices.mapTo(page, QPoint(0, 0)).y()
+        return begins >= self._scroll.verticalScrollBar().value() + self._scroll.viewport().height()
+
+    def _say_what_fits(self, *_value: int) -> None:
+        if self._shown is not None:
+            self._left.setText(self._fitting(self._shown))
+
     def _follow_layout(self, *_range: int) -> None:
         self._settled.start()
 
     def _bring_into_sight(self) -> None:
+        self._say_what_fits()
         # A window that is not active yet has no focus, and still somewhere that will have it.
         if self._deciding is not None and self.focusWidget() is self._deciding.list:
             self._move(self._deciding.list.number)
@@ -320,8 +339,7 @@ class PrivacyPage(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
         """Say what is left in as many words as there is room for."""
         super().resizeEvent(event)
-        if self._shown is not None:
-            self._left.setText(self._fitting(self._shown))
+        self._say_what_fits()
 
 
 def _say_left(check: Check) -> str:
