@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Sent while locked</source>
-        <translation>تالے کے دوران بھیجی گئی</translation>
+        <translation>بھیجی گئی</translation>
     </message>
     <message>
         <source>The desk's server answered at {time}</source>
