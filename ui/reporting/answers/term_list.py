@@ -93,12 +93,15 @@ class TermList(QWidget):
 
     def fit(self) -> None:
         """Be as high as the rows are that the search leaves."""
-        shown = sum(not row.isHidden() for row in self._all_rows())
+        shown = len(self._rows_left())
         row = max(self.rows.sizeHintForRow(0), self.rows.fontMetrics().height()) if self.rows.count() else 0
         self.rows.setFixedHeight(max(1, min(shown, _ROWS_SHOWN)) * row + 2 * self.rows.frameWidth() + 4)
 
     def _all_rows(self) -> list[QListWidgetItem]:
         return [self.rows.item(n) for n in range(self.rows.count())]
+
+    def _rows_left(self) -> list[int]:
+        return [place for place, row in enumerate(self._all_rows()) if not row.isHidden()]
 
     def _filter(self, sought: str) -> None:
         wanted = sought.strip().casefold()
@@ -110,17 +113,14 @@ class TermList(QWidget):
 
     def _mark_one(self) -> None:
         """Mark the first row that is left where the one that was marked is not."""
-        marked = self.rows.currentItem()
-        if marked is None or marked.isHidden():
-            first = next((row for row in self._all_rows() if not row.isHidden()), None)
-            if first is not None:
-                self.rows.setCurrentItem(first)
+        left = self._rows_left()
+        if left and self.rows.currentRow() not in left:
+            self.rows.setCurrentRow(left[0])
 
     def _take_marked(self) -> None:
         """Take what Enter in the search field can only mean: the row that is marked, if the search leaves it."""
-        marked = self.rows.currentItem()
-        if marked is not None and not marked.isHidden():
-            self._take(marked)
+        if self.rows.currentRow() in self._rows_left():
+            self._take(self.rows.currentItem())
             self.search.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
