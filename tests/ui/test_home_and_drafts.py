@@ -104,6 +104,21 @@ def test_a_draft_opens_on_the_page_that_was_seen_last(at_home: AtHome, vault: Va
     at_home.until(lambda: at_home.words("steps-words") == "Step 3 of 9: where")
 
 
+def test_a_draft_that_is_kept_for_later_at_its_files_opens_there_again(at_home: AtHome, vault: Vault):
+    draft_id = citizen.save_draft(vault, OUTAGE)
+    at_home.sending.changed.emit()
+    at_home.open(draft_id)
+    at_home.press("check")
+    at_home.until(lambda: at_home.words("steps-words").startswith("Step 7"))
+    at_home.press("back")
+    at_home.until(lambda: at_home.words("steps-words").startswith("Step 6"))
+    at_home.press("put-aside")
+    at_home.until(lambda: isinstance(at_home.window.screen_shown, Home))
+    at_home.open(draft_id)
+    at_home.press("check")
+    at_home.until(lambda: at_home.words("steps-words") == "Step 6 of 9: pictures and files")
+
+
 @pytest.mark.parametrize("page", ["when", "words", "files", "check", "review", "sealing"])
 def test_the_settings_lead_back_to_the_page_they_were_opened_from(at_home: AtHome, vault: Vault, page: str):
     steps = {"when": 2, "words": 5, "files": 6, "check": 7, "review": 8, "sealing": 9}
