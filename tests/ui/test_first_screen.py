@@ -22,7 +22,10 @@ OURS = {
     ),
     "start": ("behind", "further", "path", "step_screen", "unlock_page"),
     "text": ("errors", "isolates", "translating"),
-    "theme": ("fonts", "icons", "look", "marks", "palette", "parts", "program_icon", "sheet", "system", "tokens"),
+    "theme": (
+        *("fonts", "icons", "look", "marks", "palette", "parts", "press_button", "program_icon", "sheet", "system"),
+        "tokens",
+    ),
     "widgets": ("announcing", "fields", "fold", "notices", "secret_text"),
 }
 ALLOWED = {
