@@ -206,7 +206,9 @@ class SenderProcess:
             elif isinstance(message, NotBegun):
                 returned.append(message)
             elif isinstance(message, Standing):
-                return Collected(list(outcomes.values()), message.pending, returned)
+                # The child counts before it says, and an order may end in between.
+                pending = tuple(one for one in message.pending if one not in outcomes)
+                return Collected(list(outcomes.values()), pending, returned)
 
     def forget(self, upload_id: bytes) -> None:
         """Tell the child that an outcome is written down, so that it need not keep it."""
