@@ -17,7 +17,8 @@ def wait_until(is_so: Callable[[], object], what: str) -> None:
 def is_gone(pid: int) -> bool:
     try:
         return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] == "Z"
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):
+        # The second where it went between the opening of its file and the reading.
         return True
 
 

@@ -172,6 +172,13 @@ class Journey:
 
     def tell(self, story: str = STORY) -> None:
         """Answer every page of one report, up to its files."""
+        self.begin_story(story)
+        self.pick("lang", "English")
+        self.press("go-on")
+        self.reach("FilesPage")
+
+    def begin_story(self, story: str) -> None:
+        """Answer one report up to its story, and write there."""
         self.press("begin-other")
         self.reach("QuestionPage")
         self.press("occurred-state-now")
@@ -182,9 +189,6 @@ class Journey:
         self.go_on()
         self.go_on()
         self.write("text", story)
-        self.pick("lang", "English")
-        self.press("go-on")
-        self.reach("FilesPage")
 
     def go_on(self) -> None:
         before = self.window.screen_shown

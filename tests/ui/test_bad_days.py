@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -54,23 +55,35 @@ def story_of(person: Journey) -> QPlainTextEdit:
     return field
 
 
-def begin_story(person: Journey, text: str) -> None:
-    """Answer a report up to its story, and write there."""
-    person.press("begin-other")
-    person.reach("QuestionPage")
-    person.press("occurred-state-now")
-    person.press("occurred-from-near-today")
-    person.go_on()
-    person.press("country-PK")
-    person.pick("region", "Balo")
-    person.go_on()
-    person.go_on()
-    person.write("text", text)
-
-
 def only_draft(vault: Vault) -> dict[str, object]:
     [draft_id] = vault.drafts.ids()
     return dict(drafting.load(vault, draft_id))
+
+
+@dataclass
+class FullDisk:
+    """Somebody whose story holds more than the vault does, because its disk is full."""
+
+    person: Journey
+    filler: Path
+
+
+@contextmanager
+def story_on_a_full_disk(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, desk: BareDesk, *, ends: str
+) -> Iterator[FullDisk]:
+    """Write " at dawn" where nothing can be kept for one block; what is kept after it must end with `ends`."""
+    with small_disk(tmp_path / "home", 4096) as home:
+        folder = make_vault(home / "scans-41", desk)
+        with journey(qtbot, qapp, home) as person:
+            person.unlock(PASSPHRASE)
+            person.begin_story("It began")
+            person.pick("lang", "English")
+            filler = fill(home)
+            story_of(person).insertPlainText(" at dawn" * 400)
+            yield FullDisk(person, filler)
+        with vaults.unlock(folder, PASSPHRASE) as vault:
+            assert str(only_draft(vault)["text"]).endswith(ends)
 
 
 def test_a_vault_on_a_disk_that_takes_no_writing_is_told_and_opens_when_it_does(
@@ -95,7 +108,7 @@ def test_a_vault_folder_that_is_gone_while_it_is_open_is_told_and_the_words_stay
     folder = make_vault(home / "scans-41", desk)
     with journey(qtbot, qapp, home) as person:
         person.unlock(PASSPHRASE)
-        begin_story(person, "It began")
+        person.begin_story("It began")
         aside = folder.rename(home / "aside")
         person.write("text", " at dawn")
         person.until(lambda: "is not in its place" in person.said(), "no failure told")
@@ -110,60 +123,35 @@ def test_a_vault_folder_that_is_gone_while_it_is_open_is_told_and_the_words_stay
 def test_a_disk_that_fills_up_while_a_person_types_is_told_and_nothing_typed_is_lost(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, desk: BareDesk
 ):
-    with small_disk(tmp_path / "home", 4096) as home:
-        folder = make_vault(home / "scans-41", desk)
-        with journey(qtbot, qapp, home) as person:
-            person.unlock(PASSPHRASE)
-            begin_story(person, "It began")
-            filler = fill(home)
-            story_of(person).insertPlainText(" at dawn" * 400)
-            person.write("text", "!")
-            person.until(lambda: "full" in person.said(), "no failure told")
-            filler.unlink()
-            person.write("text", ".")
-            person.until(lambda: "full" not in person.said(), "the failure still stands there")
-        with vaults.unlock(folder, PASSPHRASE) as vault:
-            assert str(only_draft(vault)["text"]).endswith(" at dawn!.")
+    with story_on_a_full_disk(qtbot, qapp, tmp_path, desk, ends=" at dawn!.") as full:
+        full.person.write("text", "!")
+        full.person.until(lambda: "full" in full.person.said(), "no failure told")
+        full.filler.unlink()
+        full.person.write("text", ".")
+        full.person.until(lambda: "full" not in full.person.said(), "the failure still stands there")
 
 
 def test_on_a_full_disk_the_settings_take_no_page_away_that_alone_holds_what_was_typed(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, desk: BareDesk
 ):
-    with small_disk(tmp_path / "home", 4096) as home:
-        folder = make_vault(home / "scans-41", desk)
-        with journey(qtbot, qapp, home) as person:
-            person.unlock(PASSPHRASE)
-            begin_story(person, "It began")
-            filler = fill(home)
-            story_of(person).insertPlainText(" at dawn" * 400)
-            person.press("strip-settings")
-            person.until(lambda: "full" in person.said(), "no failure told")
-            assert person.screen == "QuestionPage"
-            filler.unlink()
-            person.press("strip-settings")
-            person.reach("SettingsPage")
-        with vaults.unlock(folder, PASSPHRASE) as vault:
-            assert str(only_draft(vault)["text"]).endswith(" at dawn")
+    with story_on_a_full_disk(qtbot, qapp, tmp_path, desk, ends=" at dawn") as full:
+        full.person.press("strip-settings")
+        full.person.until(lambda: "full" in full.person.said(), "no failure told")
+        assert full.person.screen == "QuestionPage"
+        full.filler.unlink()
+        full.person.press("strip-settings")
+        full.person.reach("SettingsPage")
 
 
 def test_a_disk_that_is_full_when_the_last_page_is_done_keeps_no_words_from_being_written_later(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, desk: BareDesk
 ):
-    with small_disk(tmp_path / "home", 4096) as home:
-        folder = make_vault(home / "scans-41", desk)
-        with journey(qtbot, qapp, home) as person:
-            person.unlock(PASSPHRASE)
-            begin_story(person, "It began")
-            person.pick("lang", "English")
-            filler = fill(home)
-            story_of(person).insertPlainText(" at dawn" * 400)
-            person.press("go-on")
-            person.until(lambda: "full" in person.said(), "no failure told")
-            assert person.screen == "QuestionPage"
-            filler.unlink()
-            person.window.close()
-        with vaults.unlock(folder, PASSPHRASE) as vault:
-            assert str(only_draft(vault)["text"]).endswith(" at dawn")
+    with story_on_a_full_disk(qtbot, qapp, tmp_path, desk, ends=" at dawn") as full:
+        full.person.press("go-on")
+        full.person.until(lambda: "full" in full.person.said(), "no failure told")
+        assert full.person.screen == "QuestionPage"
+        full.filler.unlink()
+        full.person.window.close()
 
 
 def go_to_sealing(person: Journey) -> tuple[Path, str]:
@@ -233,7 +221,7 @@ def test_text_made_twice_as_large_in_the_middle_of_a_story_loses_no_letter(
     make_vault(home / "scans-41", desk)
     with journey(qtbot, qapp, home) as person:
         person.unlock(PASSPHRASE)
-        begin_story(person, STORY)
+        person.begin_story(STORY)
         before = story_of(person).fontInfo().pointSizeF()
         person.press("strip-settings")
         person.reach("SettingsPage")

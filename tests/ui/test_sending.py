@@ -267,17 +267,25 @@ def test_what_is_due_is_brought_there_while_the_vault_is_closed(
         assert not sending.is_sending
 
 
-@pytest.mark.must("WAY-13")
-def test_a_quiet_report_leaves_at_its_time_while_the_window_is_locked(
-    qtbot: QtBot, context: Context, place: SendingPlace, clock: Clock
-):
+def lock_before(
+    qtbot: QtBot, context: Context, place: SendingPlace, clock: Clock, wait: timedelta
+) -> tuple[str, tuple[int, int]]:
+    """Plan a report and lock before its time; return its id, and the descriptor and process id of the sender."""
     upload_id = queue_report(place.vault, place.desk)
-    place.vault.outbox.set_due(upload_id, NOW + timedelta(seconds=2))
+    place.vault.outbox.set_due(upload_id, NOW + wait)
     with sending_from(context, place.vault, clock) as (sending, _):
         sending.watch()
         until(qtbot, lambda: sending.next_due)
         left = sending.leave(within=10)
     assert left is not None
+    return upload_id, left
+
+
+@pytest.mark.must("WAY-13")
+def test_a_quiet_report_leaves_at_its_time_while_the_window_is_locked(
+    qtbot: QtBot, context: Context, place: SendingPlace, clock: Clock
+):
+    upload_id, left = lock_before(qtbot, context, place, clock, timedelta(seconds=2))
     place.vault.close()
     qtbot.wait(4000)
     with (
@@ -296,13 +304,7 @@ def test_a_quiet_report_leaves_at_its_time_while_the_window_is_locked(
 def test_a_quiet_report_whose_time_has_not_come_is_planned_again_after_the_unlock_and_leaves_then(
     qtbot: QtBot, context: Context, place: SendingPlace, clock: Clock
 ):
-    upload_id = queue_report(place.vault, place.desk)
-    place.vault.outbox.set_due(upload_id, NOW + timedelta(minutes=30))
-    with sending_from(context, place.vault, clock) as (sending, _):
-        sending.watch()
-        until(qtbot, lambda: sending.next_due)
-        left = sending.leave(within=10)
-    assert left is not None
+    upload_id, left = lock_before(qtbot, context, place, clock, timedelta(minutes=30))
     clock.now = NOW + timedelta(minutes=10)
     with sending_from(context, place.vault, clock) as (sending, heard):
         sending.attach(*left)
