@@ -137,7 +137,10 @@ class Story(Answer):
         if text == self._text:
             return
         self._text = text
-        self._ease(self.edit.textCursor().block().length())
+        block = self.edit.textCursor().block()
+        self._ease(block.length())
+        # Qt forgets how a paragraph was laid out, and would shape all of it again to draw a few lines of it.
+        block.layout().setCacheEnabled(True)
         self._wait.start()
         self.changed.emit()
 
