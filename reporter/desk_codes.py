@@ -16,9 +16,6 @@ import io
 from dataclasses import dataclass
 from typing import Final
 
-import segno
-import zxingcpp
-
 from reporter.anonymise import pictures
 from reporter.errors import AttachmentRefused, ProfileRefused
 from reporter.profile import TrustedProfile
@@ -30,8 +27,6 @@ _DIGEST_BYTES: Final = 32
 _VERSION_BYTES: Final = 4
 _LONGEST_SIDES: Final = (2048, 6000)
 """A code that fills the picture is found in the smaller copy; a small one only in the larger."""
-
-_FORMATS: Final = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 _NO_PICTURE = (
     "This picture cannot be read: it is damaged, too large, or no picture. Nothing was joined; take it again, or ask "
@@ -95,6 +90,8 @@ def parse(text: str) -> DeskCode:
 
 def picture(code: DeskCode) -> bytes:
     """Return the picture of a code as PNG, for a desk to print."""
+    import segno  # noqa: PLC0415 - A desk draws its code; whoever reports never does.
+
     drawn = io.BytesIO()
     segno.make_qr(print_code(code), error="m").save(drawn, kind="png", scale=8, border=4)
     return drawn.getvalue()
@@ -119,6 +116,8 @@ def read_picture(data: bytes) -> DeskCode:
 
 
 def _read_codes(data: bytes, longest_side: int) -> list[str]:
+    import zxingcpp  # noqa: PLC0415 - Of all starts of the program one may read a code.
+
     try:
         pixels = pictures.show(data, longest_side=longest_side)
     except AttachmentRefused as error:
@@ -126,4 +125,5 @@ def _read_codes(data: bytes, longest_side: int) -> list[str]:
     width, height = pixels.size
     # Of black and white, green alone says as much as all three colours.
     grey = memoryview(pixels.rgb[1::3]).cast("B", (height, width))
-    return [code.text for code in zxingcpp.read_barcodes(grey, formats=_FORMATS) if code.valid]
+    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    return [code.text for code in zxingcpp.read_barcodes(grey, formats=formats) if code.valid]

@@ -16,8 +16,8 @@ from typing import Final
 
 from reporter import attached_file, form, payload
 from reporter.anonymise import pictures
-from reporter.anonymise.file_types import ANYTHING, BEGINNING_BYTES, media_type_of
-from reporter.anonymise.pictures import EMPTY, LONGEST_SIDE, Pixels
+from reporter.anonymise.file_types import ANYTHING, BEGINNING_BYTES, EMPTY, media_type_of
+from reporter.anonymise.pictures import LONGEST_SIDE, Pixels
 from reporter.blackouts import Blackout, NotBlackouts, parse_blackouts, print_blackouts
 from reporter.errors import AttachmentRefused, NothingThere
 from reporter.store.vault import Vault

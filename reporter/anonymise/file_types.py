@@ -15,6 +15,9 @@ BEGINNING_BYTES: Final = 64
 
 ANYTHING: Final = "application/octet-stream"
 
+EMPTY: Final = "This file is empty. Nothing was changed; choose it again or leave it out."
+"""What is said of a file of no type, because nothing is in it."""
+
 _VIDEOS: Final = "videos"
 _SOUND: Final = "sound recordings"
 

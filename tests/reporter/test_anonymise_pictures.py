@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
-from reporter.anonymise import picture_blocks, pictures
+from reporter.anonymise import decoding, picture_blocks
 from reporter.anonymise.pictures import redraw
 from reporter.errors import AttachmentRefused
 from reporter.report import Cleaned
@@ -217,4 +217,4 @@ def test_a_picture_with_flipped_bytes_gives_a_clean_picture_or_a_refusal(draws: 
 
 
 def test_the_limits_are_set_where_the_decoder_reads_them() -> None:
-    assert pictures.MAX_PIXELS == Image.MAX_IMAGE_PIXELS == 100_000_000
+    assert decoding.MAX_PIXELS == Image.MAX_IMAGE_PIXELS == 100_000_000
