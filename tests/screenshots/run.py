@@ -14,12 +14,12 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMessageLogContext, QPoint, QRect, QSize, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QCursor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from support.galleries import areas, screens
-from support.windows import LARGE, SMALL, dressed
+from support.windows import LARGE, OFFSCREEN_MESSAGES, SMALL, dressed
 from ui.languages import ENGLISH, URDU
 from ui.theme.look import Scheme
 
@@ -34,6 +34,7 @@ GAP = 12
 
 
 def main(chosen: list[str]) -> int:
+    qInstallMessageHandler(_pass_on)
     application = QApplication([])
     application.setCursorFlashTime(0)
     QCursor.setPos(QPoint(9999, 9999))
@@ -51,6 +52,12 @@ def main(chosen: list[str]) -> int:
     _keep(chosen)
     print(f"Look at {OUT / 'index.html'}")
     return 0
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Print what Qt complains of, but for what it says of every window that nobody sees."""
+    if not message.startswith(OFFSCREEN_MESSAGES):
+        print(message, file=sys.stderr)
 
 
 def _shoot(area: str, context, look: str, size: str) -> None:

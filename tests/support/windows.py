@@ -19,6 +19,13 @@ from ui.theme.look import Look, Scheme
 
 SMALL = QSize(1024, 600)
 LARGE = QSize(1440, 900)
+OFFSCREEN_MESSAGES = (
+    "This plugin does not support propagateSizeHints()",
+    # A menu asks for both; the screen that nobody sees has no keyboard.
+    "This plugin does not support raise()",
+    "This plugin does not support grabbing the keyboard",
+)
+"""What Qt says wherever windows are drawn that nobody sees; it tells nothing of the window."""
 
 
 @contextmanager
