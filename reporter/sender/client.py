@@ -173,8 +173,8 @@ class SenderProcess:
     def hand_over(self, parcel: Parcel, desk: Profile, *, wait: timedelta = timedelta(0)) -> None:
         """Give the child a whole envelope, which it sends without anybody's help. Raises SenderGone.
 
-        It begins after `wait`, at most LONGEST_DELAY; where there is no line, it tries again and again, each time after
-        a delay that it draws.
+        It begins after `wait`, at most LONGEST_DELAY; where there is no line, or the server does not take it just now,
+        it tries again and again, each time after a delay that it draws.
         """
         seconds = round(wait.total_seconds())
         self._give(replace(_draw_up(parcel, whole=True), is_planned=True, wait=seconds), desk)

@@ -78,7 +78,8 @@ class Order:
     """Parent: bring this envelope there.
 
     Either `whole` holds all of it, or `chunk_hashes` the hash of every chunk, and pieces are asked for. One of a plan
-    is here whole, begins after `wait` seconds, and is tried again after another drawn delay where there is no line.
+    is here whole, begins after `wait` seconds, and is tried again after another drawn delay where there is no line, or
+    the server does not take it just now.
     """
 
     upload_id: bytes

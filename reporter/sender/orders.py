@@ -1,9 +1,11 @@
 """The orders that the child was given: which is next, when each may begin, and what waits for another time.
 
 An order begins when its time has come, and of several that may, the one that was tried least often. A planned order
-that meets no line is put off; all that one round has put off get one new time together, because several connections
-from one line would tell its watcher more than one burst does. The clock counts seconds in which the computer is awake:
-what would have been due while it slept must not leave in the moment in which it wakes and the line returns.
+that meets no line, or a server that does not take it just now, is put off; all that one round has put off get one new
+time together, because several connections from one line would tell its watcher more than one burst does. That time is
+drawn whatever the server asks for (`Retry-After`): a server that names the moment knows again who comes at it. The
+clock counts seconds in which the computer is awake: what would have been due while it slept must not leave in the
+moment in which it wakes and the line returns.
 
 Nothing here waits, sends, or is used by two threads at a time.
 """
@@ -35,7 +37,7 @@ class Kept:
 class Orders:
     """All orders that have no outcome yet.
 
-    `clock` gives seconds that never go back, `draw` how many seconds an order waits that met no line.
+    `clock` gives seconds that never go back, `draw` how many seconds an order waits that was put off.
     """
 
     def __init__(self, *, clock: Callable[[], float], draw: Callable[[], float]) -> None:
@@ -88,7 +90,7 @@ class Orders:
         self._kept.remove(kept)
 
     def put_off(self, kept: Kept) -> None:
-        """Take its time from an order that met no line; it gets another one with all others of its round."""
+        """Take its time from an order that was tried in vain; it gets another one with all others of its round."""
         kept.begins = math.inf
 
     def end_round(self) -> None:

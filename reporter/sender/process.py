@@ -6,7 +6,8 @@ Two threads. The first carries out one order after the other, each over an excha
 listens to the parent, so that the end of the line ends this process at once, whatever the first is waiting for.
 While the parent is away nothing is said: outcomes rest here, and an envelope that is not here whole is given up,
 for somebody to finish later. Where the line turns out to be dead, the orders behind are not tried: those of a plan wait
-for another time with the one that found out, the others are given up.
+for another time with the one that found out, the others are given up. What a server answered that it may not answer
+again, as that it is busy, is tried again in the same way; the server does not say when.
 """
 
 import os
@@ -52,7 +53,7 @@ from reporter.sender.messages import (
     WantProfile,
 )
 from reporter.sender.orders import Kept, Orders
-from reporter.transport import ClosableExchange, IntakeCalls, Refused, find_profile, newest_profile
+from reporter.transport import FOR_EVER, ClosableExchange, IntakeCalls, Refused, find_profile, newest_profile
 
 _OWN_FAULT = "the program met a fault of its own"
 _RESULTS: Mapping[type[NotSent], Result] = {
@@ -61,8 +62,8 @@ _RESULTS: Mapping[type[NotSent], Result] = {
     Refused: Result.REFUSED,
 }
 
-_NO_LINE = frozenset({Result.NO_CONNECTION, Result.LINE_BROKEN})
-"""What says something about the line and nothing about the envelope or the desk: a plan tries it again."""
+_MAY_PASS = frozenset({Result.NO_CONNECTION, Result.LINE_BROKEN, Result.NOT_SENT})
+"""What may be otherwise at another time: a plan tries it again."""
 
 OpenExchange = Callable[[Desk], ClosableExchange]
 
@@ -163,9 +164,9 @@ class Worker:
             self._say(one)
 
     def _settle(self, kept: Kept, outcome: Outcome) -> list[Outcome]:
-        """Put an order of a plan off that met no line; let go of every other one and return its outcome."""
+        """Put an order of a plan off that may fare better later; let go of every other one and return its outcome."""
         is_wanted = kept.order.upload_id not in self._ended
-        if kept.order.is_planned and is_wanted and outcome.result in _NO_LINE:
+        if kept.order.is_planned and is_wanted and _may_pass(outcome):
             self._orders.put_off(kept)
             return []
         self._orders.end(kept)
@@ -305,6 +306,12 @@ class Worker:
         ending = self._ended.get(upload_id)
         if ending is not None:
             raise ending
+
+
+def _may_pass(outcome: Outcome) -> bool:
+    if outcome.result == Result.REFUSED:
+        return outcome.problem not in FOR_EVER
+    return outcome.result in _MAY_PASS
 
 
 class _Ended(Exception):

@@ -173,6 +173,43 @@ def test_a_report_sent_now_over_a_dead_line_becomes_a_planned_one_and_tells_why_
         assert my_reports.find(vault, tried).may_have_arrived
 
 
+@pytest.mark.must("WAY-14")
+@pytest.mark.parametrize("fault", [Fault.BUSY, Fault.MAINTENANCE, Fault.FULL, Fault.FAILED, Fault.GARBAGE])
+def test_what_a_server_does_not_take_just_now_is_tried_again_while_the_vault_is_locked_at_times_of_our_own(
+    place: Place, served: Served, fault: Fault
+):
+    served.server.faults += [fault, fault]
+    with place.open() as vault:
+        # None before the sender knows how short a test's delays are.
+        upload_id = plan(vault, place.desk, timedelta(seconds=1))
+        left = lock(vault)
+    # One of these asks for two hours: it would be the server's choice when it sees this sender again.
+    wait_until(lambda: upload_id in served.server.receipts, "it was given up")
+    assert len(served.server.calls) == 3
+    with place.open() as vault, closing(SenderProcess.attach(*left)) as sender:
+        [sent] = [one for each in collect_all(vault, sender, now=NOW) for one in each.sent]
+        assert sent.upload_id == upload_id
+        assert only_row(vault).state is OutboxState.SENT
+
+
+@pytest.mark.must("WAY-14")
+@pytest.mark.parametrize("problem", ["malformed", "size", "chunk", "method"])
+def test_what_the_same_bytes_will_meet_again_is_asked_once_while_the_vault_is_locked(
+    place: Place, served: Served, problem: str
+):
+    served.server.rules = [Rule(Fault.REFUSED, problem=problem)]
+    with place.open() as vault:
+        upload_id = plan(vault, place.desk, timedelta(seconds=1))
+        left = lock(vault, mean=timedelta(0))
+    wait_until(lambda: served.server.calls, "it was not tried")
+    time.sleep(0.5)
+    with place.open() as vault, closing(SenderProcess.attach(*left)) as sender:
+        failed = [one for each in collect_all(vault, sender, now=NOW) for one in each.failed]
+        assert [(one.upload_id, one.for_ever) for one in failed] == [(upload_id, True)]
+        assert only_row(vault).state is OutboxState.REFUSED
+    assert len(served.server.calls) == 1
+
+
 @pytest.mark.must("WAY-15")
 def test_what_has_not_begun_at_the_unlock_is_the_vaults_again_with_the_time_left_and_is_sent_once(
     place: Place, served: Served
@@ -284,13 +321,14 @@ def test_what_a_server_does_not_take_while_the_vault_is_locked_is_told_and_gets_
 ):
     served.server.rules = [Rule(Fault.BUSY)]
     with place.open() as vault:
-        upload_id = plan(vault, place.desk, timedelta(0))
-        left = lock(vault)
+        upload_id = plan(vault, place.desk, timedelta(seconds=1))
+        left = lock(vault, mean=timedelta(hours=1))
     wait_until(lambda: served.server.calls, "it was not tried")
     with place.open() as vault, closing(SenderProcess.attach(*left)) as sender:
         failed = [one for each in collect_all(vault, sender, now=NOW) for one in each.failed]
-        assert [one.upload_id for one in failed] == [upload_id]
+        assert [(one.upload_id, one.reason) for one in failed] == [(upload_id, "the server is too busy just now")]
         row = vault.outbox.row(upload_id)
+        assert (row.state, row.attempts) == (OutboxState.WAITING, 1)
         assert row.due is not None
         assert NOW < row.due <= NOW + LONGEST_DELAY
     assert len(served.server.calls) == 1

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -14,8 +15,10 @@ import pytest
 from crypto import uploads
 from reporter import dispatch, handing_over, joining, outbox
 from reporter import profile as profiles
+from reporter.delays import LONGEST_DELAY
 from reporter.delivery import hash_chunks
 from reporter.errors import NotSent
+from reporter.outbox import Failed, Sending
 from reporter.sender.client import SenderProcess
 from reporter.sender.messages import Order, Result
 from reporter.store.outbox import OutboxState
@@ -131,23 +134,31 @@ def test_reports_handed_over_that_were_not_sent_wait_for_a_time_of_their_own_aga
     here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
     served.server.desk = here
     served.server.rules = [Rule(Fault.BUSY)]
-    much_later = NOW + timedelta(days=3)
     with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
         joining.join(vault, profiles.read_first(here.sign()))
         envelope = queue_envelope(vault, here)
         outbox.plan(vault, now=NOW)
         assert hand_over_all(vault, sender) == 1
-        wait_until(lambda: not sender.collect()[1], "it has no outcome")
-        [failed] = handing_over.collect(vault, sender, now=NOW).failed
+        [failed] = failures_of(lambda: handing_over.collect(vault, sender, now=NOW))
         assert failed.upload_id == envelope.upload_id
         assert "busy" in failed.reason
-        assert [(row.state, row.due) for row in vault.outbox.rows()] == [(OutboxState.WAITING, None)]
+        [row] = vault.outbox.rows()
+        assert row.state is OutboxState.WAITING
+        assert row.due is not None
+        assert NOW <= row.due <= NOW + LONGEST_DELAY
+        vault.outbox.set_due(row.upload_id, None)
         assert hand_over_all(vault, sender) == 1
-        wait_until(lambda: not sender.collect()[1], "it has no outcome")
-        assert len(dispatch.collect(vault, sender, now=much_later).failed) == 1
+        assert len(failures_of(lambda: dispatch.collect(vault, sender, now=NOW + timedelta(days=3)))) == 1
         [row] = vault.outbox.rows()
         assert row.state is OutboxState.WAITING
         assert row.due is None, "nobody had decided that it leaves"
+
+
+def failures_of(collect: Callable[[], Sending]) -> list[Failed]:
+    """Ask until nothing is under way any more, and return what was tried in vain."""
+    collected = [collect()]
+    wait_until(lambda: not collected[-1].later or collected.append(collect()), "it has no outcome")
+    return [one for each in collected for one in each.failed]
 
 
 def test_reports_handed_over_to_a_child_that_died_are_asked_for_again(

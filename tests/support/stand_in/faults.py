@@ -43,6 +43,8 @@ class Fault(Enum):
     GARBAGE = auto()
     """The page of a captive portal: status 200, HTML."""
     REDIRECT = auto()
+    MAINTENANCE = auto()
+    """The page of something that stands before the server: status 503, HTML, and a `Retry-After` of hours."""
     BUSY = auto()
     FULL = auto()
     FAILED = auto()
@@ -107,6 +109,7 @@ FALSE_ANSWERS = frozenset(
     {
         Fault.GARBAGE,
         Fault.REDIRECT,
+        Fault.MAINTENANCE,
         Fault.BUSY,
         Fault.FULL,
         Fault.FAILED,

@@ -21,6 +21,7 @@ ELSEWHERE = "https://elsewhere.example/"
 _FALSE_PAGES = {
     Fault.GARBAGE: Answer(200, "text/html", b"<html>"),
     Fault.REDIRECT: Answer(302, "", b"", (("location", ELSEWHERE),)),
+    Fault.MAINTENANCE: Answer(503, "text/html", b"<html>", (("retry-after", "7200"),)),
     Fault.UNKNOWN_PROBLEM: Answer(418, "application/problem+json", b'{"type":"teapot"}'),
 }
 
