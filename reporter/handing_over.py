@@ -41,10 +41,10 @@ def hand_over(
     SenderGone.
     """
     desk = joining.desk_of(vault)
-    pending = {upload_id.hex() for upload_id in held.pending}
-    known = pending | {outcome.upload_id.hex() for outcome in held.outcomes}
+    known = {upload_id.hex() for upload_id in (*held.pending, *(outcome.upload_id for outcome in held.outcomes))}
     rows = vault.outbox.rows()
-    room = MAX_HANDED_OVER - sum(row.length for row in rows if row.upload_id in pending)
+    # As it says itself: one that was deleted in the middle has no row any more, and takes its room until it ends.
+    room = MAX_HANDED_OVER - held.held_bytes
     wanted = [row for row in rows if row.upload_id in waits and row.upload_id not in known and row.state in SENDABLE]
     chosen = _choose_small(wanted, room=room)
     # Before the first byte leaves, and in one commit: each one costs four syncs of the disk, and who locks does not

@@ -79,11 +79,15 @@ def own_start() -> tuple[Sequence[str], Mapping[str, str]]:
 
 
 class Collected(NamedTuple):
-    """What a child said of its orders: those that ended, those whose time has come, those it gave back."""
+    """What a child said of its orders: those that ended, those whose time has come, those it gave back.
+
+    `held_bytes` is how much sealed content it still has.
+    """
 
     outcomes: list[Outcome]
     pending: tuple[bytes, ...]
     returned: list[NotBegun]
+    held_bytes: int
 
 
 class SenderProcess:
@@ -208,7 +212,7 @@ class SenderProcess:
             elif isinstance(message, Standing):
                 # The child counts before it says, and an order may end in between.
                 pending = tuple(one for one in message.pending if one not in outcomes)
-                return Collected(list(outcomes.values()), pending, returned)
+                return Collected(list(outcomes.values()), pending, returned, message.held)
 
     def forget(self, upload_id: bytes) -> None:
         """Tell the child that an outcome is written down, so that it need not keep it."""

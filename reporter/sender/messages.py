@@ -23,7 +23,7 @@ from reporter.delivery import PIECE_BYTES
 from reporter.sender.fields import BadFrame, Bytes, Field, Flag, ListOf, Number, Reader, Text
 from reporter.transport import NO_WORK
 
-VERSION: Final = 2
+VERSION: Final = 3
 DIRECT: Final = "direct"
 """The way out that talks to the desk's host itself: the only one so far."""
 MAX_HANDED_OVER: Final = 16 * 1024 * 1024
@@ -194,9 +194,13 @@ class ShownProfile:
 
 @dataclass(frozen=True)
 class Standing:
-    """Child: the time of these orders has come, and they have no outcome yet; every other one was said."""
+    """Child: the time of these orders has come, and they have no outcome yet; every other one was said.
+
+    `held` counts the sealed bytes of all that I have, also of what was taken back while it was under way.
+    """
 
     pending: tuple[bytes, ...]
+    held: int = 0
 
 
 Message = (
@@ -244,7 +248,7 @@ FROM_CHILD: Final[_Shapes] = {
         Outcome,
         (_ID, Number(max(Result)), Text(32), Text(MAX_REASON), Bytes(MAX_NOTE), Bytes(MAX_PROFILE)),
     ),
-    68: (Standing, (ListOf(_ID, MAX_ORDERS),)),
+    68: (Standing, (ListOf(_ID, MAX_ORDERS), Number(MAX_HANDED_OVER))),
     69: (ShownProfile, (_VERSION, Bytes(MAX_PROFILE), Text(MAX_REASON))),
     70: (NotBegun, (_ID, _WAIT, Number(MAX_TRIES), Text(MAX_REASON))),
 }

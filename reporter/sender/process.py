@@ -237,12 +237,12 @@ class Worker:
             outcomes = tuple(self._outcomes.values())
             # In one step, so that nothing begins here that its owner has back.
             returned = self._orders.give_back()
-            pending = self._orders.ids
+            standing = Standing(self._orders.ids, self._orders.held_bytes)
         said: list[Message] = [*outcomes, *returned]
         for one in said:
             self._say(one)
         # An order that ended in between is said by the first thread itself, because somebody is here again.
-        self._say(Standing(pending))
+        self._say(standing)
 
     def _say(self, message: Message) -> None:
         """Say something if anybody is there to read it."""

@@ -130,7 +130,7 @@ def test_what_is_undecided_held_back_or_paused_is_not_handed_over(place: Place, 
         plan(vault, place.desk, LATER)
         dispatch.pause(vault)
         assert dispatch.hand_over(vault, sender, now=NOW) == 0
-        assert sender.collect() == ([], (), [])
+        assert sender.collect() == ([], (), [], 0)
         assert {row.state for row in vault.outbox.rows()} == {OutboxState.WAITING}
         dispatch.go_on(vault)
         assert dispatch.hand_over(vault, sender, now=NOW) == 1
@@ -231,7 +231,7 @@ def test_what_has_not_begun_at_the_unlock_is_the_vaults_again_with_the_time_left
         assert vault.outbox.row(upload_id).due == row.due, "nothing is put off by looking"
         sent = dispatch.send_due(vault, SenderProcess.start, now=row.due)
         assert len(sent.sent) == 1
-        assert sender.collect() == ([], (), [])
+        assert sender.collect() == ([], (), [], 0)
     assert len(served.server.calls) == 1
 
 

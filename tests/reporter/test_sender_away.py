@@ -38,15 +38,15 @@ from reporter.sender.client import SenderProcess
 descriptor, pid = map(int, sys.argv[1:])
 sys.stdin.readline()
 sender = SenderProcess.attach(descriptor, pid)
-outcomes, pending, _ = sender.collect()
+outcomes, pending, *_ = sender.collect()
 ends = time.monotonic() + 20
 while pending and time.monotonic() < ends:
     # The server has signed before the child has read that it did.
     time.sleep(0.05)
-    outcomes, pending, _ = sender.collect()
+    outcomes, pending, *_ = sender.collect()
 for outcome in outcomes:
     sender.forget(outcome.upload_id)
-again, _, _ = sender.collect()
+again, *_ = sender.collect()
 print(json.dumps([[int(one.result), one.upload_id.hex(), one.note.decode()] for one in outcomes]
     + [[len(pending)], [len(again)]]))
 sender.close()
@@ -97,7 +97,7 @@ def test_an_envelope_that_the_child_holds_only_in_part_waits_for_somebody_to_com
     sender.hand_over(parcel_of(small), desk_here)
     again = SenderProcess.attach(sender.leave(), pid)
     wait_until(lambda: len(served.server.receipts) == 1, "the small one was held up")
-    outcomes, pending, _ = again.collect()
+    outcomes, pending, *_ = again.collect()
     assert (outcomes[0].result, outcomes[0].upload_id) == (Result.AWAY, uploads.describe_bytes(large).id)
     assert len(outcomes) + len(pending) == 2
     served.server.rules = []
@@ -215,6 +215,31 @@ def test_what_a_sender_still_holds_is_not_handed_over_again_and_takes_its_room(
         assert hand_over_all(vault, sender) == 1
 
 
+@pytest.mark.must("WAY-13")
+def test_what_was_deleted_on_its_way_takes_its_room_in_the_sender_until_it_ends(
+    vault_folder: VaultFolder, served: Served, desk: BareDesk
+):
+    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
+    served.server.desk = here
+    served.server.rules = [Rule(Fault.SILENT)]
+    with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
+        joining.join(vault, profiles.read_first(here.sign()))
+        deleted = queue_envelope(vault, here, packed=bytes(14 * 1024 * 1024))
+        assert hand_over_all(vault, sender) == 1
+        wait_until(lambda: served.server.calls, "it was not begun")
+        handing_over.delete(vault, sender, deleted.upload_id)
+        small = queue_envelope(vault, here)
+        large = queue_envelope(vault, here, packed=bytes(14 * 1024 * 1024))
+        assert hand_over_all(vault, sender) == 1
+        assert sender.collect().held_bytes == len(deleted.data) + len(small.data)
+        assert vault.outbox.row(large.upload_id).state is OutboxState.WAITING
+        served.server.rules = []
+        served.server.released.set()
+        wait_until(lambda: not sender.collect().pending, "it does not end")
+        assert hand_over_all(vault, sender) == 1
+        assert vault.outbox.row(large.upload_id).state is OutboxState.SENDING
+
+
 def test_what_a_sender_has_a_receipt_for_is_not_handed_over_again_before_it_is_collected(
     vault_folder: VaultFolder, served: Served, desk: BareDesk
 ):
@@ -249,7 +274,7 @@ def test_a_report_that_is_deleted_is_taken_back_from_the_sender_that_holds_it(
         assert (len(collected.sent), collected.failed) == (1, ())
         assert unwanted.upload_id not in served.server.receipts
         assert [row.state for row in vault.outbox.rows()] == [OutboxState.SENT]
-        assert sender.collect() == ([], (), [])
+        assert sender.collect() == ([], (), [], 0)
 
 
 def test_what_a_sender_does_not_hold_is_taken_back_without_harm(served: Served, desk: BareDesk):
