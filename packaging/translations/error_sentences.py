@@ -1,7 +1,8 @@
 """Finds what the journeys refuse with: the message of every error of `reporter` that a window may meet.
 
 A message with something filled in, which is an f-string there, becomes a sentence with named fields: what the program
-said is matched with it again when a window shows it (`ui/text/errors.py`). A name of a constant is looked up.
+said is matched with it again when a window shows it (`ui/text/errors.py`). A name of a constant is looked up, also one
+in another module.
 """
 
 import ast
@@ -100,6 +101,10 @@ class _Module:
             case ast.JoinedStr(values=values):
                 yield self._template(values)
             case ast.Name(id=name) if isinstance(constant := getattr(self._module, name, None), str):
+                yield constant
+            case ast.Attribute(value=ast.Name(id=module), attr=name) if isinstance(
+                constant := getattr(getattr(self._module, module, None), name, None), str
+            ):
                 yield constant
             case ast.Name(id=name) if name in self._assigned:
                 for assigned in self._assigned[name]:
