@@ -788,6 +788,17 @@
     </message>
 </context>
 <context>
+    <name>JoiningPath</name>
+    <message>
+        <source>The desk's file, or a picture of its code</source>
+        <translation type="unfinished">فایل دفتر، یا عکس کدش</translation>
+    </message>
+    <message>
+        <source>The profile of the desk whose code you brought</source>
+        <translation type="unfinished">پروفایل همان دفتری که کدش را آوردید</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPage</name>
     <message>
         <source>Back</source>
@@ -831,6 +842,13 @@
     <message>
         <source>The vault is being made. This takes a few seconds, so that guessing the passphrase takes ages.</source>
         <translation type="unfinished">گنجینه ساخته می‌شود. چند ثانیه طول می‌کشد، تا حدس زدن واژه‌های رمز عمرها طول بکشد.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPath</name>
+    <message>
+        <source>Where the vault will be</source>
+        <translation type="unfinished">گنجینه کجا خواهد بود</translation>
     </message>
 </context>
 <context>
@@ -1751,21 +1769,6 @@
     <message>
         <source>What you wrote</source>
         <translation type="unfinished">چه نوشتید</translation>
-    </message>
-</context>
-<context>
-    <name>StartPath</name>
-    <message>
-        <source>The desk's file, or a picture of its code</source>
-        <translation type="unfinished">فایل دفتر، یا عکس کدش</translation>
-    </message>
-    <message>
-        <source>The profile of the desk whose code you brought</source>
-        <translation type="unfinished">پروفایل همان دفتری که کدش را آوردید</translation>
-    </message>
-    <message>
-        <source>Where the vault will be</source>
-        <translation type="unfinished">گنجینه کجا خواهد بود</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,17 @@
     </message>
 </context>
 <context>
+    <name>JoiningPath</name>
+    <message>
+        <source>The desk's file, or a picture of its code</source>
+        <translation type="unfinished">د دفتر فایل، یا د کوډ عکس یې</translation>
+    </message>
+    <message>
+        <source>The profile of the desk whose code you brought</source>
+        <translation type="unfinished">د هغه دفتر پېژندنه چې کوډ یې تاسو راوړ</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPage</name>
     <message>
         <source>Back</source>
@@ -837,6 +848,13 @@
     <message>
         <source>The vault is being made. This takes a few seconds, so that guessing the passphrase takes ages.</source>
         <translation type="unfinished">خزانه جوړېږي. څو ثانیې وخت نیسي، څو د پټو لفظونو اټکل پېړۍ ونیسي.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPath</name>
+    <message>
+        <source>Where the vault will be</source>
+        <translation type="unfinished">خزانه به چېرته وي</translation>
     </message>
 </context>
 <context>
@@ -1762,21 +1780,6 @@
     <message>
         <source>What you wrote</source>
         <translation type="unfinished">څه مو ولیکل</translation>
-    </message>
-</context>
-<context>
-    <name>StartPath</name>
-    <message>
-        <source>The desk's file, or a picture of its code</source>
-        <translation type="unfinished">د دفتر فایل، یا د کوډ عکس یې</translation>
-    </message>
-    <message>
-        <source>The profile of the desk whose code you brought</source>
-        <translation type="unfinished">د هغه دفتر پېژندنه چې کوډ یې تاسو راوړ</translation>
-    </message>
-    <message>
-        <source>Where the vault will be</source>
-        <translation type="unfinished">خزانه به چېرته وي</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,17 @@
     </message>
 </context>
 <context>
+    <name>JoiningPath</name>
+    <message>
+        <source>The desk's file, or a picture of its code</source>
+        <translation type="unfinished">ڊيسڪ جي فائل، يا ان جي ڪوڊ جي تصوير</translation>
+    </message>
+    <message>
+        <source>The profile of the desk whose code you brought</source>
+        <translation type="unfinished">ان ڊيسڪ جي پروفائل جنهن جو ڪوڊ توهان ڏنو</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPage</name>
     <message>
         <source>Back</source>
@@ -837,6 +848,13 @@
     <message>
         <source>The vault is being made. This takes a few seconds, so that guessing the passphrase takes ages.</source>
         <translation type="unfinished">تجوري ٺهي رهي آهي. ڪجهه سيڪنڊ لڳندا، ته جيئن ڳجها لفظ ڳولڻ ۾ زمانا لڳن.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPath</name>
+    <message>
+        <source>Where the vault will be</source>
+        <translation type="unfinished">تجوري ڪٿي هوندي</translation>
     </message>
 </context>
 <context>
@@ -1762,21 +1780,6 @@
     <message>
         <source>What you wrote</source>
         <translation type="unfinished">توهان ڇا لکيو</translation>
-    </message>
-</context>
-<context>
-    <name>StartPath</name>
-    <message>
-        <source>The desk's file, or a picture of its code</source>
-        <translation type="unfinished">ڊيسڪ جي فائل، يا ان جي ڪوڊ جي تصوير</translation>
-    </message>
-    <message>
-        <source>The profile of the desk whose code you brought</source>
-        <translation type="unfinished">ان ڊيسڪ جي پروفائل جنهن جو ڪوڊ توهان ڏنو</translation>
-    </message>
-    <message>
-        <source>Where the vault will be</source>
-        <translation type="unfinished">تجوري ڪٿي هوندي</translation>
     </message>
 </context>
 <context>

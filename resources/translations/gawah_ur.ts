@@ -794,6 +794,17 @@
     </message>
 </context>
 <context>
+    <name>JoiningPath</name>
+    <message>
+        <source>The desk's file, or a picture of its code</source>
+        <translation>ڈیسک کی فائل، یا اس کے کوڈ کی تصویر</translation>
+    </message>
+    <message>
+        <source>The profile of the desk whose code you brought</source>
+        <translation>اسی ڈیسک کی پروفائل جس کا کوڈ آپ نے دیا</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPage</name>
     <message>
         <source>Back</source>
@@ -837,6 +848,13 @@
     <message>
         <source>The vault is being made. This takes a few seconds, so that guessing the passphrase takes ages.</source>
         <translation>تجوری بن رہی ہے۔ اس میں چند سیکنڈ لگتے ہیں، تاکہ خفیہ الفاظ بوجھنے میں زمانے لگیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPath</name>
+    <message>
+        <source>Where the vault will be</source>
+        <translation>تجوری کہاں ہو گی</translation>
     </message>
 </context>
 <context>
@@ -1762,21 +1780,6 @@
     <message>
         <source>What you wrote</source>
         <translation>آپ نے کیا لکھا</translation>
-    </message>
-</context>
-<context>
-    <name>StartPath</name>
-    <message>
-        <source>The desk's file, or a picture of its code</source>
-        <translation>ڈیسک کی فائل، یا اس کے کوڈ کی تصویر</translation>
-    </message>
-    <message>
-        <source>The profile of the desk whose code you brought</source>
-        <translation>اسی ڈیسک کی پروفائل جس کا کوڈ آپ نے دیا</translation>
-    </message>
-    <message>
-        <source>Where the vault will be</source>
-        <translation>تجوری کہاں ہو گی</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ def screens(context: Context, folder: Path) -> Iterator[tuple[str, QWidget]]:
 
 def _chooser(context: Context, home: Path) -> FileChooser:
     """Give the list from which the desk's file is chosen, with a stick plugged in."""
-    heading = QCoreApplication.translate("StartPath", "The desk's file, or a picture of its code")
+    heading = QCoreApplication.translate("JoiningPath", "The desk's file, or a picture of its code")
     chooser = FileChooser(context, heading=heading, home=home)
     path = chooser.findChild(QLineEdit, "path")
     while not path.text():
