@@ -35,11 +35,15 @@ OpenSender = Callable[[], Sender]
 
 @dataclass(frozen=True)
 class Failed:
-    """A report that was not sent now, and why; it is kept."""
+    """A report that was not sent now, and why; it is kept.
+
+    Where it `was_cut_off` the sender ended in the middle, which says nothing about the line or the server.
+    """
 
     upload_id: str
     reason: str
     for_ever: bool
+    was_cut_off: bool = False
 
 
 @dataclass(frozen=True)
@@ -261,4 +265,4 @@ def record_failure(vault: Vault, row: OutboxRow, error: NotSent) -> Failed:
     with vault.transaction():
         vault.outbox.move(row.upload_id, expected={OutboxState.SENDING}, to=state, attempts=row.attempts + 1)
         vault.outbox.set_due(row.upload_id, None)
-    return Failed(row.upload_id, str(error), for_ever)
+    return Failed(row.upload_id, str(error), for_ever, was_cut_off=isinstance(error, SenderGone))

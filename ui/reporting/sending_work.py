@@ -126,7 +126,7 @@ class Worker:
 
     def send(self, task: Task) -> Outcome:
         """Send what is due."""
-        stop = self.stop
+        stop, sent = self.stop, None
         self.due = dispatch.due_ids(self.vault, now=self.now())
         try:
             sent = dispatch.send_due(
@@ -139,8 +139,7 @@ class Worker:
         except GawahError as error:
             return self.outcome(Ended(self.now(), error=error.with_traceback(None)))
         finally:
-            if not self.is_leaving:
-                self.due = ()
+            self.due = _cut_off(self.due, sent) if self.is_leaving else ()
         return self.outcome(Ended(self.now(), sent))
 
     def collect(self, _task: Task) -> Outcome:
@@ -209,6 +208,16 @@ class Worker:
         if self.left is not None:
             self.left.close()
             self.left = None
+
+
+def _cut_off(due: tuple[str, ...], sent: Sent | None) -> tuple[str, ...]:
+    """Name what of a sending goes on where a lock cut it off: nothing that was tried in vain, or met a dead line."""
+    if sent is None:
+        return due
+    if not (sent.stopped or any(one.was_cut_off for one in sent.failed)):
+        return ()
+    in_vain = {one.upload_id for one in sent.failed if not one.was_cut_off}
+    return tuple(upload_id for upload_id in due if upload_id not in in_vain)
 
 
 def start_sender() -> SenderProcess:
