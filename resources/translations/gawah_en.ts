@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>BlackoutTools</name>
+    <name>BlackoutList</name>
     <message numerus="yes">
         <source>Covered: %n</source>
         <translation>

@@ -55,6 +55,31 @@
     </message>
 </context>
 <context>
+    <name>BlackoutList</name>
+    <message numerus="yes">
+        <source>Covered: %n</source>
+        <translation type="unfinished">
+            <numerusform>پوشیده: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation type="unfinished">چارخانهٔ نو</translation>
+    </message>
+    <message>
+        <source>Nothing is covered yet</source>
+        <translation type="unfinished">هنوز چیزی پوشیده نشده</translation>
+    </message>
+    <message>
+        <source>Uncover the chosen one</source>
+        <translation type="unfinished">انتخاب‌شده را آشکار کنید</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation type="unfinished">چه پوشیده شده</translation>
+    </message>
+</context>
+<context>
     <name>BlackoutPage</name>
     <message>
         <source>Black out what nobody should see</source>
@@ -75,12 +100,6 @@
         <source>Brush</source>
         <translation type="unfinished">برس</translation>
     </message>
-    <message numerus="yes">
-        <source>Covered: %n</source>
-        <translation type="unfinished">
-            <numerusform>پوشیده: %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How thick</source>
         <translation type="unfinished">چقدر ضخیم</translation>
@@ -92,14 +111,6 @@
     <message>
         <source>Medium</source>
         <translation type="unfinished">متوسط</translation>
-    </message>
-    <message>
-        <source>New box</source>
-        <translation type="unfinished">چارخانهٔ نو</translation>
-    </message>
-    <message>
-        <source>Nothing is covered yet</source>
-        <translation type="unfinished">هنوز چیزی پوشیده نشده</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -118,16 +129,8 @@
         <translation type="unfinished">باریک</translation>
     </message>
     <message>
-        <source>Uncover the chosen one</source>
-        <translation type="unfinished">انتخاب‌شده را آشکار کنید</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished">برگردان</translation>
-    </message>
-    <message>
-        <source>What is covered</source>
-        <translation type="unfinished">چه پوشیده شده</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,32 @@
     </message>
 </context>
 <context>
+    <name>BlackoutList</name>
+    <message numerus="yes">
+        <source>Covered: %n</source>
+        <translation type="unfinished">
+            <numerusform>پټ: %Ln</numerusform>
+            <numerusform>پټ: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation type="unfinished">نوی بکس</translation>
+    </message>
+    <message>
+        <source>Nothing is covered yet</source>
+        <translation type="unfinished">لا هېڅ نه دي پټ شوي</translation>
+    </message>
+    <message>
+        <source>Uncover the chosen one</source>
+        <translation type="unfinished">ټاکل شوی بېرته ښکاره کړئ</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation type="unfinished">څه پټ شوي</translation>
+    </message>
+</context>
+<context>
     <name>BlackoutPage</name>
     <message>
         <source>Black out what nobody should see</source>
@@ -75,13 +101,6 @@
         <source>Brush</source>
         <translation type="unfinished">برش</translation>
     </message>
-    <message numerus="yes">
-        <source>Covered: %n</source>
-        <translation type="unfinished">
-            <numerusform>پټ: %Ln</numerusform>
-            <numerusform>پټ: %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How thick</source>
         <translation type="unfinished">څومره پنډ</translation>
@@ -93,14 +112,6 @@
     <message>
         <source>Medium</source>
         <translation type="unfinished">منځنی</translation>
-    </message>
-    <message>
-        <source>New box</source>
-        <translation type="unfinished">نوی بکس</translation>
-    </message>
-    <message>
-        <source>Nothing is covered yet</source>
-        <translation type="unfinished">لا هېڅ نه دي پټ شوي</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -119,16 +130,8 @@
         <translation type="unfinished">نری</translation>
     </message>
     <message>
-        <source>Uncover the chosen one</source>
-        <translation type="unfinished">ټاکل شوی بېرته ښکاره کړئ</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished">بېرته یې کړئ</translation>
-    </message>
-    <message>
-        <source>What is covered</source>
-        <translation type="unfinished">څه پټ شوي</translation>
     </message>
 </context>
 <context>

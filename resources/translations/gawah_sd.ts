@@ -55,6 +55,32 @@
     </message>
 </context>
 <context>
+    <name>BlackoutList</name>
+    <message numerus="yes">
+        <source>Covered: %n</source>
+        <translation type="unfinished">
+            <numerusform>ڍڪيل: %Ln</numerusform>
+            <numerusform>ڍڪيل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation type="unfinished">نئون خانو</translation>
+    </message>
+    <message>
+        <source>Nothing is covered yet</source>
+        <translation type="unfinished">اڃا ڪجهه نه ڍڪيو</translation>
+    </message>
+    <message>
+        <source>Uncover the chosen one</source>
+        <translation type="unfinished">چونڊيل کي ظاهر ڪريو</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation type="unfinished">ڇا ڍڪيل آهي</translation>
+    </message>
+</context>
+<context>
     <name>BlackoutPage</name>
     <message>
         <source>Black out what nobody should see</source>
@@ -75,13 +101,6 @@
         <source>Brush</source>
         <translation type="unfinished">برش</translation>
     </message>
-    <message numerus="yes">
-        <source>Covered: %n</source>
-        <translation type="unfinished">
-            <numerusform>ڍڪيل: %Ln</numerusform>
-            <numerusform>ڍڪيل: %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How thick</source>
         <translation type="unfinished">ڪيترو ٿلهو</translation>
@@ -93,14 +112,6 @@
     <message>
         <source>Medium</source>
         <translation type="unfinished">وچولو</translation>
-    </message>
-    <message>
-        <source>New box</source>
-        <translation type="unfinished">نئون خانو</translation>
-    </message>
-    <message>
-        <source>Nothing is covered yet</source>
-        <translation type="unfinished">اڃا ڪجهه نه ڍڪيو</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -119,16 +130,8 @@
         <translation type="unfinished">سنهو</translation>
     </message>
     <message>
-        <source>Uncover the chosen one</source>
-        <translation type="unfinished">چونڊيل کي ظاهر ڪريو</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished">اڻڪريو</translation>
-    </message>
-    <message>
-        <source>What is covered</source>
-        <translation type="unfinished">ڇا ڍڪيل آهي</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,32 @@
     </message>
 </context>
 <context>
+    <name>BlackoutList</name>
+    <message numerus="yes">
+        <source>Covered: %n</source>
+        <translation>
+            <numerusform>ڈھکا ہوا: %n</numerusform>
+            <numerusform>ڈھکے ہوئے: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>نیا خانہ</translation>
+    </message>
+    <message>
+        <source>Nothing is covered yet</source>
+        <translation>ابھی کچھ نہیں ڈھکا</translation>
+    </message>
+    <message>
+        <source>Uncover the chosen one</source>
+        <translation>چنے ہوئے کو کھولیں</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>کیا ڈھکا ہوا ہے</translation>
+    </message>
+</context>
+<context>
     <name>BlackoutPage</name>
     <message>
         <source>Black out what nobody should see</source>
@@ -75,13 +101,6 @@
         <source>Brush</source>
         <translation>برش</translation>
     </message>
-    <message numerus="yes">
-        <source>Covered: %n</source>
-        <translation>
-            <numerusform>ڈھکا ہوا: %n</numerusform>
-            <numerusform>ڈھکے ہوئے: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How thick</source>
         <translation>کتنا موٹا</translation>
@@ -93,14 +112,6 @@
     <message>
         <source>Medium</source>
         <translation>درمیانہ</translation>
-    </message>
-    <message>
-        <source>New box</source>
-        <translation>نیا خانہ</translation>
-    </message>
-    <message>
-        <source>Nothing is covered yet</source>
-        <translation>ابھی کچھ نہیں ڈھکا</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -119,16 +130,8 @@
         <translation>باریک</translation>
     </message>
     <message>
-        <source>Uncover the chosen one</source>
-        <translation>چنے ہوئے کو کھولیں</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>پلٹائیں</translation>
-    </message>
-    <message>
-        <source>What is covered</source>
-        <translation>کیا ڈھکا ہوا ہے</translation>
     </message>
 </context>
 <context>

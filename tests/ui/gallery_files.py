@@ -73,7 +73,7 @@ def screens(context: Context, folder: Path) -> Iterator[tuple[str, QWidget]]:
         page = BlackoutPage(context, vault, draft, first)
         canvas = page.findChild(BlackoutCanvas, "canvas")
         _wait(canvas.isEnabled)
-        canvas.choose(2)
+        canvas.covered.choose(2)
         yield "blackout", page
         as_is = AsIsPage(context, vault, draft, home / "film.mp4")
         as_is.findChild(QLineEdit, "reason").setText("The original film is evidence for the court.")

@@ -18,21 +18,21 @@ def test_every_step_can_be_undone_also_when_the_page_is_opened_again(person: Per
     drag(canvas, person.qtbot, (0.1, 0.1), (0.4, 0.2))
     drag(canvas, person.qtbot, (0.5, 0.5), (0.9, 0.7))
     drag(canvas, person.qtbot, (0.6, 0.6), (0.5, 0.5))
-    before_last, moved = canvas.blackouts
-    assert canvas.chosen_number == 1
+    before_last, moved = canvas.covered.blackouts
+    assert canvas.covered.chosen_number == 1
     person.qtbot.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert canvas.blackouts[1] != moved
+    assert canvas.covered.blackouts[1] != moved
     person.click("redo")
-    assert canvas.blackouts == (before_last, moved)
+    assert canvas.covered.blackouts == (before_last, moved)
     person.done()
     person.click("black-out")
     person.wait_for("BlackoutPage")
     again = person.find(BlackoutCanvas, "canvas")
     person.qtbot.waitUntil(again.isEnabled, timeout=PATIENCE)
-    assert again.blackouts == (before_last, moved)
+    assert again.covered.blackouts == (before_last, moved)
     person.click("undo")
     person.click("undo")
-    assert again.blackouts == ()
+    assert again.covered.blackouts == ()
     assert not person.find(QPushButton, "undo").isEnabled()
     person.done()
     assert person.covered() == ()
@@ -46,14 +46,14 @@ def test_the_list_beside_the_picture_says_each_shape_and_chooses_it(person: Pers
     shapes = person.find(QListWidget, "covered")
     assert [shapes.item(row).text() for row in range(2)] == ["Box 1 of 2, upper left", "Box 2 of 2, lower right"]
     shapes.setCurrentRow(0)
-    assert canvas.chosen_number == 0
+    assert canvas.covered.chosen_number == 0
     person.click("remove")
-    assert len(canvas.blackouts) == 1
+    assert len(canvas.covered.blackouts) == 1
     person.click("larger")
     person.click("larger")
-    assert not canvas.is_whole
+    assert not canvas.zoom.is_whole
     drag(canvas, person.qtbot, (0.1, 0.1), (0.2, 0.2))
-    assert canvas.blackouts[1].right <= 720 * 0.21
+    assert canvas.covered.blackouts[1].right <= 720 * 0.21
     person.done()
 
 
@@ -66,9 +66,9 @@ def test_an_arrow_moves_to_the_side_it_points_to_in_every_language(qapp: QApplic
     canvas = person.open_blackouts()
     assert canvas.layoutDirection() is Qt.LayoutDirection.LeftToRight
     person.press(Qt.Key.Key_Return)
-    [before] = canvas.blackouts
+    [before] = canvas.covered.blackouts
     person.press(Qt.Key.Key_Left)
-    [after] = canvas.blackouts
+    [after] = canvas.covered.blackouts
     assert after.left < before.left
     shown = canvas.grab().toImage()
     left, right = (shown.pixelColor(x, shown.height() // 8) for x in (shown.width() // 8, 7 * shown.width() // 8))
@@ -85,7 +85,7 @@ def test_what_is_not_kept_yet_is_known_when_the_window_locks(person: Person):
     work = page.unsaved()
     if work is not None:
         work()
-    assert person.covered() == canvas.blackouts
+    assert person.covered() == canvas.covered.blackouts
 
 
 def test_twelve_million_pixels_hold_up_neither_the_window_nor_the_memory(person: Person):
@@ -127,7 +127,7 @@ def test_a_long_stroke_keeps_few_points(person: Person):
     canvas = person.open_blackouts()
     person.click("tool-brush")
     drag(canvas, person.qtbot, *((0.1 + n / 1500, 0.5) for n in range(1000)))
-    [stroke] = canvas.blackouts
+    [stroke] = canvas.covered.blackouts
     assert 2 < len(stroke.points) < 120
     assert stroke.points[-1][0] > 720 * 0.75
     person.done()

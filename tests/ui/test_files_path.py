@@ -27,12 +27,12 @@ def test_a_picture_is_added_looked_at_blacked_out_and_sealed(person: Person, des
     person.add(person.home / "screen.jpg")
     canvas = person.open_blackouts()
     drag(canvas, person.qtbot, (0.1, 0.4), (0.3, 0.5), (0.9, 0.6))
-    [box] = canvas.blackouts
+    [box] = canvas.covered.blackouts
     assert isinstance(box, Box)
     assert abs(box.left - 72) < 8 > abs(box.bottom - 768)
     person.click("tool-brush")
     drag(canvas, person.qtbot, (0.2, 0.8), (0.5, 0.82), (0.8, 0.8))
-    assert [type(shape) for shape in canvas.blackouts] == [Box, Stroke]
+    assert [type(shape) for shape in canvas.covered.blackouts] == [Box, Stroke]
     person.done()
     covered = canvas_shapes = person.covered()
     assert len(canvas_shapes) == 2
@@ -82,24 +82,24 @@ def test_everything_is_done_by_keyboard_alone(person: Person, desk: BareDesk):
     canvas = person.find(BlackoutCanvas, "canvas")
     person.qtbot.waitUntil(lambda: canvas.isEnabled() and canvas.hasFocus(), timeout=PATIENCE)
     person.press(Qt.Key.Key_Return)
-    [placed] = canvas.blackouts
+    [placed] = canvas.covered.blackouts
     person.press(Qt.Key.Key_Left, Qt.Key.Key_Left)
     person.press(Qt.Key.Key_Up, held=Qt.KeyboardModifier.ShiftModifier)
-    [moved] = canvas.blackouts
+    [moved] = canvas.covered.blackouts
     assert moved.left < placed.left
     assert placed.top - moved.top > 4 * (placed.left - moved.left) > 0
     person.press(Qt.Key.Key_Right, held=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    [wider] = canvas.blackouts
+    [wider] = canvas.covered.blackouts
     assert (wider.left, wider.right > moved.right) == (moved.left, True)
     person.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
-    assert len(canvas.blackouts) == 2
+    assert len(canvas.covered.blackouts) == 2
     person.press(Qt.Key.Key_Delete)
-    assert canvas.blackouts == (wider,)
+    assert canvas.covered.blackouts == (wider,)
     person.press(Qt.Key.Key_Return)
     person.press(Qt.Key.Key_Tab)
-    assert canvas.chosen_number == 0
+    assert canvas.covered.chosen_number == 0
     person.press(Qt.Key.Key_Tab)
-    assert (canvas.chosen_number, canvas.hasFocus()) == (None, False)
+    assert (canvas.covered.chosen_number, canvas.hasFocus()) == (None, False)
     done = person.find(QPushButton, "done")
     for _ in range(20):
         if QApplication.focusWidget() is done:

@@ -45,8 +45,8 @@ class BlackoutPage(Screen):
         self.body.addWidget(self._problem)
         self._canvas = BlackoutCanvas(context, name="canvas")
         self._canvas.setEnabled(False)
-        self._canvas.changed.connect(self._save)
-        self._canvas.chosen.connect(self._show_chosen)
+        self._canvas.covered.changed.connect(self._save)
+        self._canvas.covered.chosen.connect(self._show_chosen)
         self._tools = BlackoutTools(context, self._canvas)
         row = QHBoxLayout()
         row.setSpacing(context.look.space("step"))
@@ -72,7 +72,7 @@ class BlackoutPage(Screen):
 
     def unsaved(self) -> Callable[[], None] | None:
         """Return the work that keeps what is covered, where that is not known to be kept."""
-        covered = self._canvas.blackouts
+        covered = self._canvas.covered.blackouts
         if covered == self._kept:
             return None
         vault, draft_id, number = self._vault, self._draft_id, self._number
@@ -95,8 +95,8 @@ class BlackoutPage(Screen):
         canvas = self._canvas
         standard = QKeySequence.StandardKey
         for keys, call in (
-            (standard.Undo, canvas.undo),
-            (standard.Redo, canvas.redo),
+            (standard.Undo, canvas.covered.undo),
+            (standard.Redo, canvas.covered.redo),
             (standard.ZoomIn, self._tools.zoom_in),
             (standard.ZoomOut, self._tools.zoom_out),
         ):
@@ -111,7 +111,6 @@ class BlackoutPage(Screen):
         self._canvas.show_picture(pixels.size, pixels.full_size, pixels.rgb, covered)
         self._fit()
         self._canvas.setFocus()
-        self._tools.show_covered()
 
     def _fit(self) -> None:
         self._canvas.fit(self._room.maximumViewportSize() - QSize(2, 2))
@@ -128,7 +127,7 @@ class BlackoutPage(Screen):
         if self._is_saving or work is None:
             return
         self._is_saving = True
-        covered = self._canvas.blackouts
+        covered = self._canvas.covered.blackouts
 
         def keep(_task: Task) -> Steps:
             work()
@@ -140,7 +139,7 @@ class BlackoutPage(Screen):
         self._is_saving = False
         self._kept = covered
         self._problem.hide()
-        if self._canvas.blackouts != covered:
+        if self._canvas.covered.blackouts != covered:
             self._save()
         elif self._is_leaving:
             self.finished.emit()
