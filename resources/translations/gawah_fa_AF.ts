@@ -533,6 +533,57 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>File {number}, as it is</source>
+        <translation type="unfinished">فایل {number}، همان‌گونه</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">ببینید</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation type="unfinished">‏{file} را ببینید</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation type="unfinished">چیزی سیاه نشده.</translation>
+    </message>
+    <message>
+        <source>Parts of it are blacked out.</source>
+        <translation type="unfinished">بخش‌هایی سیاه شده.</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation type="unfinished">عکس {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">بردارید</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation type="unfinished">‏{file} را بردارید</translation>
+    </message>
+    <message>
+        <source>Shows what was removed, and lets you black out faces and names</source>
+        <translation type="unfinished">نشان می‌دهد چه برداشته شد، و می‌گذارد چهره‌ها و نام‌ها را سیاه کنید</translation>
+    </message>
+    <message>
+        <source>Your own file has {size}; the desk gets a newly drawn one.</source>
+        <translation type="unfinished">فایل خودتان {size} است؛ به دفتر عکسی از نو کشیده می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Your own file stays where it is</source>
+        <translation type="unfinished">فایل خودتان سر جایش می‌ماند</translation>
+    </message>
+    <message>
+        <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
+        <translation type="unfinished">‏{size}. تغییر نکرده: دفتر همه‌اش را می‌خواند. دلیل شما: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message numerus="yes">
         <source>%n other file(s) are not shown.</source>
@@ -582,6 +633,13 @@
     </message>
 </context>
 <context>
+    <name>FileRefusal</name>
+    <message>
+        <source>Add this file as it is instead</source>
+        <translation type="unfinished">به جایش این فایل را همان‌گونه بیفزایید</translation>
+    </message>
+</context>
+<context>
     <name>FilesPage</name>
     <message>
         <source>A picture is drawn again on this computer, so that the place, the telephone and the time in its file are left behind. You see the result before anything is sent. You can also go on without any file.</source>
@@ -596,16 +654,8 @@
         <translation type="unfinished">عکس بیفزایید</translation>
     </message>
     <message>
-        <source>Add this file as it is instead</source>
-        <translation type="unfinished">به جایش این فایل را همان‌گونه بیفزایید</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">پس</translation>
-    </message>
-    <message>
-        <source>File {number}, as it is</source>
-        <translation type="unfinished">فایل {number}، همان‌گونه</translation>
     </message>
     <message>
         <source>For films, sound and documents, which cannot be cleaned</source>
@@ -624,44 +674,8 @@
         <translation type="unfinished">پیش‌نویس را نگه می‌دارد و به صفحهٔ نخست می‌رود</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation type="unfinished">ببینید</translation>
-    </message>
-    <message>
-        <source>Look at {file}</source>
-        <translation type="unfinished">‏{file} را ببینید</translation>
-    </message>
-    <message>
-        <source>No files yet. Drop a picture here, or add one below.</source>
-        <translation type="unfinished">هنوز فایلی نیست. عکس را این‌جا بیندازید، یا از پایین بیفزایید.</translation>
-    </message>
-    <message>
-        <source>Nothing is blacked out.</source>
-        <translation type="unfinished">چیزی سیاه نشده.</translation>
-    </message>
-    <message>
-        <source>Parts of it are blacked out.</source>
-        <translation type="unfinished">بخش‌هایی سیاه شده.</translation>
-    </message>
-    <message>
-        <source>Picture {number}</source>
-        <translation type="unfinished">عکس {number}</translation>
-    </message>
-    <message>
         <source>Pictures and files</source>
         <translation type="unfinished">عکس‌ها و فایل‌ها</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">بردارید</translation>
-    </message>
-    <message>
-        <source>Remove {file}</source>
-        <translation type="unfinished">‏{file} را بردارید</translation>
-    </message>
-    <message>
-        <source>Shows what was removed, and lets you black out faces and names</source>
-        <translation type="unfinished">نشان می‌دهد چه برداشته شد، و می‌گذارد چهره‌ها و نام‌ها را سیاه کنید</translation>
     </message>
     <message>
         <source>The file is being removed …</source>
@@ -682,18 +696,6 @@
     <message>
         <source>You can also drop pictures on this page</source>
         <translation type="unfinished">عکس‌ها را روی این صفحه هم رها کرده می‌توانید</translation>
-    </message>
-    <message>
-        <source>Your own file has {size}; the desk gets a newly drawn one.</source>
-        <translation type="unfinished">فایل خودتان {size} است؛ به دفتر عکسی از نو کشیده می‌رسد.</translation>
-    </message>
-    <message>
-        <source>Your own file stays where it is</source>
-        <translation type="unfinished">فایل خودتان سر جایش می‌ماند</translation>
-    </message>
-    <message>
-        <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
-        <translation type="unfinished">‏{size}. تغییر نکرده: دفتر همه‌اش را می‌خواند. دلیل شما: {reason}</translation>
     </message>
 </context>
 <context>
@@ -914,6 +916,13 @@
     <message>
         <source>{part}, {first} to {last} o'clock</source>
         <translation type="unfinished">‏{part}، از ساعت {first} تا {last}</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilesCard</name>
+    <message>
+        <source>No files yet. Drop a picture here, or add one below.</source>
+        <translation type="unfinished">هنوز فایلی نیست. عکس را این‌جا بیندازید، یا از پایین بیفزایید.</translation>
     </message>
 </context>
 <context>

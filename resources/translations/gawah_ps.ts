@@ -536,6 +536,57 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>File {number}, as it is</source>
+        <translation type="unfinished">فایل {number}، هماغسې</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">ویې ګورئ</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation type="unfinished">‏{file} وګورئ</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation type="unfinished">هېڅ تور شوي نه دي.</translation>
+    </message>
+    <message>
+        <source>Parts of it are blacked out.</source>
+        <translation type="unfinished">ځینې برخې یې تورې شوې.</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation type="unfinished">عکس {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">لرې کړئ</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation type="unfinished">‏{file} لرې کړئ</translation>
+    </message>
+    <message>
+        <source>Shows what was removed, and lets you black out faces and names</source>
+        <translation type="unfinished">ښيي چې څه لرې شول، او پرېږدي چې مخونه او نومونه تور کړئ</translation>
+    </message>
+    <message>
+        <source>Your own file has {size}; the desk gets a newly drawn one.</source>
+        <translation type="unfinished">ستاسو خپل فایل {size} دی؛ دفتر ته له سره جوړ شوی عکس رسېږي.</translation>
+    </message>
+    <message>
+        <source>Your own file stays where it is</source>
+        <translation type="unfinished">ستاسو خپل فایل پر خپل ځای پاتې کېږي</translation>
+    </message>
+    <message>
+        <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
+        <translation type="unfinished">‏{size}. نه دی بدل شوی: دفتر یې ټول لولي. ستاسو دلیل: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message numerus="yes">
         <source>%n other file(s) are not shown.</source>
@@ -586,6 +637,13 @@
     </message>
 </context>
 <context>
+    <name>FileRefusal</name>
+    <message>
+        <source>Add this file as it is instead</source>
+        <translation type="unfinished">پر ځای یې دا فایل هماغسې زیات کړئ</translation>
+    </message>
+</context>
+<context>
     <name>FilesPage</name>
     <message>
         <source>A picture is drawn again on this computer, so that the place, the telephone and the time in its file are left behind. You see the result before anything is sent. You can also go on without any file.</source>
@@ -600,16 +658,8 @@
         <translation type="unfinished">عکس زیات کړئ</translation>
     </message>
     <message>
-        <source>Add this file as it is instead</source>
-        <translation type="unfinished">پر ځای یې دا فایل هماغسې زیات کړئ</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">شاته</translation>
-    </message>
-    <message>
-        <source>File {number}, as it is</source>
-        <translation type="unfinished">فایل {number}، هماغسې</translation>
     </message>
     <message>
         <source>For films, sound and documents, which cannot be cleaned</source>
@@ -628,44 +678,8 @@
         <translation type="unfinished">مسوده ساتي او لومړۍ پاڼې ته ځي</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation type="unfinished">ویې ګورئ</translation>
-    </message>
-    <message>
-        <source>Look at {file}</source>
-        <translation type="unfinished">‏{file} وګورئ</translation>
-    </message>
-    <message>
-        <source>No files yet. Drop a picture here, or add one below.</source>
-        <translation type="unfinished">لا فایل نشته. عکس دلته راکاږئ، یا لاندې یې زیات کړئ.</translation>
-    </message>
-    <message>
-        <source>Nothing is blacked out.</source>
-        <translation type="unfinished">هېڅ تور شوي نه دي.</translation>
-    </message>
-    <message>
-        <source>Parts of it are blacked out.</source>
-        <translation type="unfinished">ځینې برخې یې تورې شوې.</translation>
-    </message>
-    <message>
-        <source>Picture {number}</source>
-        <translation type="unfinished">عکس {number}</translation>
-    </message>
-    <message>
         <source>Pictures and files</source>
         <translation type="unfinished">عکسونه او فایلونه</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">لرې کړئ</translation>
-    </message>
-    <message>
-        <source>Remove {file}</source>
-        <translation type="unfinished">‏{file} لرې کړئ</translation>
-    </message>
-    <message>
-        <source>Shows what was removed, and lets you black out faces and names</source>
-        <translation type="unfinished">ښيي چې څه لرې شول، او پرېږدي چې مخونه او نومونه تور کړئ</translation>
     </message>
     <message>
         <source>The file is being removed …</source>
@@ -686,18 +700,6 @@
     <message>
         <source>You can also drop pictures on this page</source>
         <translation type="unfinished">عکسونه پر دې پاڼه هم اچولی شئ</translation>
-    </message>
-    <message>
-        <source>Your own file has {size}; the desk gets a newly drawn one.</source>
-        <translation type="unfinished">ستاسو خپل فایل {size} دی؛ دفتر ته له سره جوړ شوی عکس رسېږي.</translation>
-    </message>
-    <message>
-        <source>Your own file stays where it is</source>
-        <translation type="unfinished">ستاسو خپل فایل پر خپل ځای پاتې کېږي</translation>
-    </message>
-    <message>
-        <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
-        <translation type="unfinished">‏{size}. نه دی بدل شوی: دفتر یې ټول لولي. ستاسو دلیل: {reason}</translation>
     </message>
 </context>
 <context>
@@ -920,6 +922,13 @@
     <message>
         <source>{part}, {first} to {last} o'clock</source>
         <translation type="unfinished">‏{part}، له {first} تر {last} بجو</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilesCard</name>
+    <message>
+        <source>No files yet. Drop a picture here, or add one below.</source>
+        <translation type="unfinished">لا فایل نشته. عکس دلته راکاږئ، یا لاندې یې زیات کړئ.</translation>
     </message>
 </context>
 <context>

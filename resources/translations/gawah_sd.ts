@@ -536,6 +536,57 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>File {number}, as it is</source>
+        <translation type="unfinished">فائل {number}، جيئن آهي</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">ان کي ڏسو</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation type="unfinished">‏{file} ڏسو</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation type="unfinished">ڪجهه ڪارو نه ڪيو ويو.</translation>
+    </message>
+    <message>
+        <source>Parts of it are blacked out.</source>
+        <translation type="unfinished">ڪجهه حصا ڪارا ڪيا ويا.</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation type="unfinished">تصوير {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">هٽايو</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation type="unfinished">‏{file} هٽايو</translation>
+    </message>
+    <message>
+        <source>Shows what was removed, and lets you black out faces and names</source>
+        <translation type="unfinished">ڏيکاري ٿو ته ڇا ڪڍيو ويو، ۽ چهرا ۽ نالا ڪارا ڪرڻ ڏئي ٿو</translation>
+    </message>
+    <message>
+        <source>Your own file has {size}; the desk gets a newly drawn one.</source>
+        <translation type="unfinished">توهان جي پنهنجي فائل {size} آهي؛ ڊيسڪ کي نئين سر ٺاهيل تصوير ملي ٿي.</translation>
+    </message>
+    <message>
+        <source>Your own file stays where it is</source>
+        <translation type="unfinished">توهان جي پنهنجي فائل پنهنجي جاءِ تي رهي ٿي</translation>
+    </message>
+    <message>
+        <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
+        <translation type="unfinished">‏{size}. نه بدلي: ڊيسڪ سڀ پڙهي ٿو. توهان جو سبب: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message numerus="yes">
         <source>%n other file(s) are not shown.</source>
@@ -586,6 +637,13 @@
     </message>
 </context>
 <context>
+    <name>FileRefusal</name>
+    <message>
+        <source>Add this file as it is instead</source>
+        <translation type="unfinished">ان بدران هي فائل جيئن آهي تيئن لڳايو</translation>
+    </message>
+</context>
+<context>
     <name>FilesPage</name>
     <message>
         <source>A picture is drawn again on this computer, so that the place, the telephone and the time in its file are left behind. You see the result before anything is sent. You can also go on without any file.</source>
@@ -600,16 +658,8 @@
         <translation type="unfinished">تصوير لڳايو</translation>
     </message>
     <message>
-        <source>Add this file as it is instead</source>
-        <translation type="unfinished">ان بدران هي فائل جيئن آهي تيئن لڳايو</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">واپس</translation>
-    </message>
-    <message>
-        <source>File {number}, as it is</source>
-        <translation type="unfinished">فائل {number}، جيئن آهي</translation>
     </message>
     <message>
         <source>For films, sound and documents, which cannot be cleaned</source>
@@ -628,44 +678,8 @@
         <translation type="unfinished">مسودو ائين ئي رکي پهرئين صفحي تي وڃي ٿو</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation type="unfinished">ان کي ڏسو</translation>
-    </message>
-    <message>
-        <source>Look at {file}</source>
-        <translation type="unfinished">‏{file} ڏسو</translation>
-    </message>
-    <message>
-        <source>No files yet. Drop a picture here, or add one below.</source>
-        <translation type="unfinished">اڃا ڪا فائل ناهي. تصوير هتي ڇڏيو، يا هيٺان لڳايو.</translation>
-    </message>
-    <message>
-        <source>Nothing is blacked out.</source>
-        <translation type="unfinished">ڪجهه ڪارو نه ڪيو ويو.</translation>
-    </message>
-    <message>
-        <source>Parts of it are blacked out.</source>
-        <translation type="unfinished">ڪجهه حصا ڪارا ڪيا ويا.</translation>
-    </message>
-    <message>
-        <source>Picture {number}</source>
-        <translation type="unfinished">تصوير {number}</translation>
-    </message>
-    <message>
         <source>Pictures and files</source>
         <translation type="unfinished">تصويرون ۽ فائلون</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">هٽايو</translation>
-    </message>
-    <message>
-        <source>Remove {file}</source>
-        <translation type="unfinished">‏{file} هٽايو</translation>
-    </message>
-    <message>
-        <source>Shows what was removed, and lets you black out faces and names</source>
-        <translation type="unfinished">ڏيکاري ٿو ته ڇا ڪڍيو ويو، ۽ چهرا ۽ نالا ڪارا ڪرڻ ڏئي ٿو</translation>
     </message>
     <message>
         <source>The file is being removed …</source>
@@ -686,18 +700,6 @@
     <message>
         <source>You can also drop pictures on this page</source>
         <translation type="unfinished">تصويرون هن صفحي تي به ڇڏي سگهو ٿا</translation>
-    </message>
-    <message>
-        <source>Your own file has {size}; the desk gets a newly drawn one.</source>
-        <translation type="unfinished">توهان جي پنهنجي فائل {size} آهي؛ ڊيسڪ کي نئين سر ٺاهيل تصوير ملي ٿي.</translation>
-    </message>
-    <message>
-        <source>Your own file stays where it is</source>
-        <translation type="unfinished">توهان جي پنهنجي فائل پنهنجي جاءِ تي رهي ٿي</translation>
-    </message>
-    <message>
-        <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
-        <translation type="unfinished">‏{size}. نه بدلي: ڊيسڪ سڀ پڙهي ٿو. توهان جو سبب: {reason}</translation>
     </message>
 </context>
 <context>
@@ -920,6 +922,13 @@
     <message>
         <source>{part}, {first} to {last} o'clock</source>
         <translation type="unfinished">‏{part}، {first} کان {last} وڳي تائين</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilesCard</name>
+    <message>
+        <source>No files yet. Drop a picture here, or add one below.</source>
+        <translation type="unfinished">اڃا ڪا فائل ناهي. تصوير هتي ڇڏيو، يا هيٺان لڳايو.</translation>
     </message>
 </context>
 <context>

@@ -536,6 +536,57 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>File {number}, as it is</source>
+        <translation>فائل {number}، جیسی ہے ویسی</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>اسے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Look at {file}</source>
+        <translation>‏{file} دیکھیں</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out.</source>
+        <translation>کچھ کالا نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Parts of it are blacked out.</source>
+        <translation>کچھ حصے کالے کیے گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>تصویر {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>‏{file} ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Shows what was removed, and lets you black out faces and names</source>
+        <translation>دکھاتا ہے کہ کیا نکالا گیا، اور چہرے اور نام کالے کرنے دیتا ہے</translation>
+    </message>
+    <message>
+        <source>Your own file has {size}; the desk gets a newly drawn one.</source>
+        <translation>آپ کی اپنی فائل کا حجم {size} ہے؛ ڈیسک کو دوبارہ بنائی گئی تصویر ملتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Your own file stays where it is</source>
+        <translation>آپ کی اپنی فائل اپنی جگہ رہتی ہے</translation>
+    </message>
+    <message>
+        <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
+        <translation>‏{size}۔ بدلی نہیں گئی: جو کچھ اس میں ہے ڈیسک سب پڑھے گا۔ آپ کی وجہ: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message numerus="yes">
         <source>%n other file(s) are not shown.</source>
@@ -586,6 +637,13 @@
     </message>
 </context>
 <context>
+    <name>FileRefusal</name>
+    <message>
+        <source>Add this file as it is instead</source>
+        <translation>اس کی جگہ یہ فائل جیسی ہے ویسی لگائیں</translation>
+    </message>
+</context>
+<context>
     <name>FilesPage</name>
     <message>
         <source>A picture is drawn again on this computer, so that the place, the telephone and the time in its file are left behind. You see the result before anything is sent. You can also go on without any file.</source>
@@ -600,16 +658,8 @@
         <translation>تصویر لگائیں</translation>
     </message>
     <message>
-        <source>Add this file as it is instead</source>
-        <translation>اس کی جگہ یہ فائل جیسی ہے ویسی لگائیں</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>واپس</translation>
-    </message>
-    <message>
-        <source>File {number}, as it is</source>
-        <translation>فائل {number}، جیسی ہے ویسی</translation>
     </message>
     <message>
         <source>For films, sound and documents, which cannot be cleaned</source>
@@ -628,44 +678,8 @@
         <translation>مسودہ ویسا ہی رکھ کر آپ کی رپورٹوں پر واپس جاتا ہے</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>اسے دیکھیں</translation>
-    </message>
-    <message>
-        <source>Look at {file}</source>
-        <translation>‏{file} دیکھیں</translation>
-    </message>
-    <message>
-        <source>No files yet. Drop a picture here, or add one below.</source>
-        <translation>ابھی کوئی فائل نہیں۔ تصویر یہاں لا کر چھوڑیں، یا نیچے سے لگائیں۔</translation>
-    </message>
-    <message>
-        <source>Nothing is blacked out.</source>
-        <translation>کچھ کالا نہیں کیا گیا۔</translation>
-    </message>
-    <message>
-        <source>Parts of it are blacked out.</source>
-        <translation>کچھ حصے کالے کیے گئے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Picture {number}</source>
-        <translation>تصویر {number}</translation>
-    </message>
-    <message>
         <source>Pictures and files</source>
         <translation>تصویریں اور فائلیں</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>ہٹائیں</translation>
-    </message>
-    <message>
-        <source>Remove {file}</source>
-        <translation>‏{file} ہٹائیں</translation>
-    </message>
-    <message>
-        <source>Shows what was removed, and lets you black out faces and names</source>
-        <translation>دکھاتا ہے کہ کیا نکالا گیا، اور چہرے اور نام کالے کرنے دیتا ہے</translation>
     </message>
     <message>
         <source>The file is being removed …</source>
@@ -686,18 +700,6 @@
     <message>
         <source>You can also drop pictures on this page</source>
         <translation>آپ تصویریں اس صفحے پر لا کر چھوڑ بھی سکتے ہیں</translation>
-    </message>
-    <message>
-        <source>Your own file has {size}; the desk gets a newly drawn one.</source>
-        <translation>آپ کی اپنی فائل کا حجم {size} ہے؛ ڈیسک کو دوبارہ بنائی گئی تصویر ملتی ہے۔</translation>
-    </message>
-    <message>
-        <source>Your own file stays where it is</source>
-        <translation>آپ کی اپنی فائل اپنی جگہ رہتی ہے</translation>
-    </message>
-    <message>
-        <source>{size}. Not changed: the desk reads all it carries. Your reason: {reason}</source>
-        <translation>‏{size}۔ بدلی نہیں گئی: جو کچھ اس میں ہے ڈیسک سب پڑھے گا۔ آپ کی وجہ: {reason}</translation>
     </message>
 </context>
 <context>
@@ -920,6 +922,13 @@
     <message>
         <source>{part}, {first} to {last} o'clock</source>
         <translation>‏{part}، {first} سے {last} بجے تک</translation>
+    </message>
+</context>
+<context>
+    <name>NoFilesCard</name>
+    <message>
+        <source>No files yet. Drop a picture here, or add one below.</source>
+        <translation>ابھی کوئی فائل نہیں۔ تصویر یہاں لا کر چھوڑیں، یا نیچے سے لگائیں۔</translation>
     </message>
 </context>
 <context>

@@ -5,24 +5,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from reporter import draft_files
-from reporter.draft_files import AttachedFile, Pixels
-from reporter.errors import NotCleanable
+from reporter.draft_files import AttachedFile
 from reporter.vaults import Vault
 from ui.context import Context
-from ui.jobs import Lane, Task
+from ui.jobs import Lane
+from ui.reporting.file_card import FileCard, NoFilesCard
+from ui.reporting.file_refusal import FileRefusal
 from ui.reporting.side_by_side import BOTH_FROM_EM
 from ui.screen import Screen
-from ui.text import isolates, numbers
-from ui.text.errors import say
-from ui.theme import parts
 from ui.widgets.announcing import announce
-from ui.widgets.notices import Kind, Notice
-from ui.widgets.picture_view import PictureView
-
-_SMALL_PICTURE_EM = 6
 
 
 class FilesPage(Screen):
@@ -48,7 +42,6 @@ class FilesPage(Screen):
         super().__init__(context, self.tr("Pictures and files"))
         self._vault = vault
         self._draft_id = draft_id
-        self._refused: Path | None = None
         self._at_work = 0
         self._was_added = False
         self.setAcceptDrops(True)
@@ -59,12 +52,10 @@ class FilesPage(Screen):
             ),
             role="quiet",
         )
-        self._problem = Notice(
-            context, Kind.PROBLEM, "", self.tr("Add this file as it is instead"), name="files-problem"
-        )
-        self._problem.acted.connect(self._want_refused_as_it_is)
-        self._problem.hide()
-        self.body.addWidget(self._problem)
+        self._refusal = FileRefusal(context)
+        self._refusal.as_is_wanted.connect(self.as_is_wanted)
+        self._refusal.hide()
+        self.body.addWidget(self._refusal)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(context.look.space("near"))
         self.body.addLayout(self._cards)
@@ -80,23 +71,61 @@ class FilesPage(Screen):
         self._aside.clicked.connect(self.put_aside)
         self._continue = self.add_action(self.tr("Go on"), name="continue", role="primary", picture="arrow-right")
         self._continue.clicked.connect(self.finished)
-        self._thumbnails: dict[int, PictureView] = {}
         self._list()
 
     def attach(self, path: Path) -> None:
         """Take a picture into the report, or say why not."""
         vault, draft_id = self._vault, self._draft_id
 
-        def work(_task: Task) -> None:
-            draft_files.attach_picture(vault, draft_id, path)
+        def note_added() -> None:
+            announce(self, self.tr("The picture was added."))
+            self._was_added = True
 
-        def refuse(error: Exception) -> None:
+        self._change(
+            self.tr("The picture is being read and drawn again …"),
+            lambda: draft_files.attach_picture(vault, draft_id, path),
+            done=note_added,
+            refused=path,
+        )
+
+    def _remove(self, number: int) -> None:
+        vault, draft_id = self._vault, self._draft_id
+        self._change(
+            self.tr("The file is being removed …"),
+            lambda: draft_files.detach(vault, draft_id, number),
+            done=lambda: announce(self, self.tr("The file was removed from the report.")),
+            # Whoever locks a moment later counts on it.
+            is_promised=True,
+        )
+
+    def _change(
+        self,
+        words: str,
+        work: Callable[[], object],
+        *,
+        done: Callable[[], None],
+        refused: Path | None = None,
+        is_promised: bool = False,
+    ) -> None:
+        """Say in `words` that the draft is being changed, have it done, and list anew what is attached.
+
+        `refused` is the file that could be added as it is instead, where it cannot be cleaned.
+        """
+
+        def finish(_told: object) -> None:
+            done()
             self._end_work()
-            self._show_problem(error, refused=path if isinstance(error, NotCleanable) else None)
+            self._list()
 
-        self._problem.hide()
-        self._begin_work(self.tr("The picture is being read and drawn again …"))
-        self.context.jobs.run(Lane.LOCAL, work, owner=self, done=self._attached, failed=refuse)
+        def fail(error: Exception) -> None:
+            self._end_work()
+            self._refusal.tell(error, refused)
+
+        self._refusal.hide()
+        self._begin_work(words)
+        self.context.jobs.run(
+            Lane.LOCAL, lambda _task: work(), owner=self, done=finish, failed=fail, is_promised=is_promised
+        )
 
     def _add_ways(self) -> None:
         look = self.context.look
@@ -121,7 +150,7 @@ class FilesPage(Screen):
             lambda _task: draft_files.list_files(vault, draft_id),
             owner=self,
             done=self._show_files,
-            failed=self._show_problem,
+            failed=self._refusal.tell,
         )
 
     def _show_files(self, files: tuple[AttachedFile, ...]) -> None:
@@ -130,138 +159,23 @@ class FilesPage(Screen):
             if card is not None:
                 card.hide()
                 card.deleteLater()
-        self._thumbnails.clear()
+        ratio = self.devicePixelRatioF()
         if not files:
-            self._cards.addWidget(self._empty())
+            self._cards.addWidget(NoFilesCard(self.context, ratio=ratio))
         for place, file in enumerate(files, start=1):
-            self._cards.addWidget(self._card(file, place))
+            self._add_card(FileCard(self.context, file, place, ratio=ratio))
         if self._was_added and files:
             newest = self.findChild(QPushButton, f"look-{files[-1].number}")
             if newest is not None:
                 newest.setFocus()
         self._was_added = False
 
-    def _empty(self) -> QWidget:
-        look = self.context.look
-        card = QFrame()
-        card.setProperty("role", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(look.space("wide"), look.space("wide"), look.space("wide"), look.space("wide"))
-        column.setSpacing(look.space("near"))
-        picture = parts.picture(look, "image", colour="quiet_ink", em=3, ratio=self.devicePixelRatioF())
-        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        words = self.text(self.tr("No files yet. Drop a picture here, or add one below."), role="quiet")
-        words.setObjectName("no-files")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(words)
-        return card
-
-    def _card(self, file: AttachedFile, place: int) -> QWidget:
-        look = self.context.look
-        card = QFrame()
-        card.setObjectName(f"file-{file.number}")
-        card.setProperty("role", "card")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(look.space("near"), look.space("near"), look.space("near"), look.space("near"))
-        row.setSpacing(look.space("step"))
-        title = self._title(file, place)
-        if file.because is None:
-            row.addWidget(self._thumbnail(file, title))
-        else:
-            row.addWidget(parts.picture(look, "file", em=2, ratio=self.devicePixelRatioF()))
-        words = QVBoxLayout()
-        words.setSpacing(look.space("hair"))
-        words.addStretch(1)
-        words.addWidget(self.text(title, bold=True))
-        words.addWidget(self.text(self._line(file), role="quiet"))
-        words.addStretch(1)
-        row.addLayout(words, 1)
-        buttons = QVBoxLayout()
-        buttons.setSpacing(look.space("tight"))
-        buttons.addStretch(1)
-        for button in self._buttons(file, title):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        row.addLayout(buttons)
-        return card
-
-    def _title(self, file: AttachedFile, place: int) -> str:
-        words = self.tr("Picture {number}") if file.because is None else self.tr("File {number}, as it is")
-        return words.format(number=numbers.whole(place, self.context.language))
-
-    def _line(self, file: AttachedFile) -> str:
-        size = isolates.apart(numbers.size(file.length, self.context.language))
-        if file.because is not None:
-            return self.tr("{size}. Not changed: the desk reads all it carries. Your reason: {reason}").format(
-                size=size, reason=file.because
-            )
-        # How large the new file is, is known only once it was drawn, which takes too long for a list.
-        own = self.tr("Your own file has {size}; the desk gets a newly drawn one.").format(size=size)
-        covered = self.tr("Parts of it are blacked out.") if file.blackouts else self.tr("Nothing is blacked out.")
-        return f"{own} {covered}"
-
-    def _buttons(self, file: AttachedFile, title: str) -> list[QPushButton]:
-        buttons = []
-        if file.because is None:
-            look_at = self.button(self.tr("Look at it"), name=f"look-{file.number}", picture="eye")
-            look_at.setAccessibleName(self.tr("Look at {file}").format(file=title))
-            look_at.setAccessibleDescription(self.tr("Shows what was removed, and lets you black out faces and names"))
-            look_at.clicked.connect(self._call(self.look_wanted.emit, file.number))
-            buttons.append(look_at)
-        remove = self.button(self.tr("Remove"), name=f"remove-{file.number}", role="quiet", picture="trash-2")
-        remove.setAccessibleName(self.tr("Remove {file}").format(file=title))
-        remove.setAccessibleDescription(self.tr("Your own file stays where it is"))
-        remove.clicked.connect(self._call(self._remove, file.number))
-        buttons.append(remove)
-        return buttons
-
-    def _call(self, call: Callable[[int], None], number: int) -> Callable[[], None]:
-        return lambda: call(number)
-
-    def _thumbnail(self, file: AttachedFile, title: str) -> PictureView:
-        em = self.context.look.em
-        view = PictureView(self.context, name=f"thumbnail-{file.number}", accessible_name=title, least_em=0)
-        view.setFixedSize(round(_SMALL_PICTURE_EM * em), round(_SMALL_PICTURE_EM * em))
-        self._thumbnails[file.number] = view
-        vault, draft_id, number = self._vault, self._draft_id, file.number
-        longest_side = round(_SMALL_PICTURE_EM * em * self.devicePixelRatioF())
-
-        def work(_task: Task) -> tuple[int, Pixels]:
-            return number, draft_files.shrink(vault, draft_id, number, longest_side=longest_side)
-
-        self.context.jobs.run(Lane.LOCAL, work, owner=view, done=self._show_thumbnail, failed=self._show_problem)
-        return view
-
-    def _show_thumbnail(self, shown: tuple[int, Pixels]) -> None:
-        number, pixels = shown
-        if number in self._thumbnails:
-            self._thumbnails[number].show_pixels(pixels.size, pixels.rgb)
-
-    def _remove(self, number: int) -> None:
-        vault, draft_id = self._vault, self._draft_id
-
-        def work(_task: Task) -> None:
-            draft_files.detach(vault, draft_id, number)
-
-        self._problem.hide()
-        self._begin_work(self.tr("The file is being removed …"))
-        # Whoever locks a moment later counts on it.
-        self.context.jobs.run(Lane.LOCAL, work, owner=self, done=self._removed, failed=self._failed, is_promised=True)
-
-    def _attached(self, _nothing: object) -> None:
-        announce(self, self.tr("The picture was added."))
-        self._was_added = True
-        self._end_work()
-        self._list()
-
-    def _removed(self, _nothing: object) -> None:
-        announce(self, self.tr("The file was removed from the report."))
-        self._end_work()
-        self._list()
-
-    def _failed(self, error: Exception) -> None:
-        self._end_work()
-        self._show_problem(error)
+    def _add_card(self, card: FileCard) -> None:
+        card.look_wanted.connect(self.look_wanted)
+        card.remove_wanted.connect(self._remove)
+        card.failed.connect(self._refusal.tell)
+        card.draw(self._vault, self._draft_id)
+        self._cards.addWidget(card)
 
     def _begin_work(self, words: str) -> None:
         self._at_work += 1
@@ -282,26 +196,15 @@ class FilesPage(Screen):
         for way in (self._back, self._aside, self._continue, *self._ways):
             way.setEnabled(self._at_work == 0)
 
-    def _show_problem(self, error: Exception, *, refused: Path | None = None) -> None:
-        self._refused = refused
-        if self._problem.action is not None:
-            self._problem.action.setVisible(refused is not None)
-        self._problem.say(say(error))
-        self._problem.show()
-
-    def _want_refused_as_it_is(self) -> None:
-        if self._refused is not None:
-            self.as_is_wanted.emit(self._refused)
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
         """Explain below what is attached where letters are large: what can be done has to be seen first."""
         super().resizeEvent(event)
         is_narrow = self.width() < BOTH_FROM_EM * self.context.look.em
-        is_below = self.body.indexOf(self._explained) > self.body.indexOf(self._problem)
+        is_below = self.body.indexOf(self._explained) > self.body.indexOf(self._refusal)
         if is_narrow is not is_below:
             self.body.removeWidget(self._explained)
             # Behind the buttons, before the room that is left.
-            at = self.body.count() - 1 if is_narrow else self.body.indexOf(self._problem)
+            at = self.body.count() - 1 if is_narrow else self.body.indexOf(self._refusal)
             self.body.insertWidget(at, self._explained)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt names it
