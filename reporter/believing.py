@@ -4,22 +4,29 @@ Where the profile at hand does not know the key, the profile that the server sho
 that hold for any later profile. What a receipt shows is written down in one step with it.
 """
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from crypto import receipts
 from crypto.errors import BadNote
 from crypto.receipts import Receipt
 from reporter import joining, late_arrivals
-from reporter.errors import NotSent, ProfileRefused
+from reporter.errors import NotSent, ProfileRefused, SenderGone, SendingStopped
 from reporter.late_arrivals import Arrival
 from reporter.profile import Equivocation, TrustedProfile
 from reporter.sender.port import Answered, Sender
 from reporter.store.outbox import OutboxRow
 from reporter.store.vault import Vault
 
+FETCH_SECONDS: Final = 30
+"""How long the profiles between mine and the newest may take, all together: what was reached by then is kept."""
+
 _OTHER_RECEIPT = "the server's receipt is not one of this desk's"
+_SLOW = "the server did not answer in time"
+_NOT_FETCHED = "the desk has new keys, which the next try asks the server for"
 
 
 @dataclass(frozen=True)
@@ -40,9 +47,33 @@ Fetch = Callable[[int], bytes | None]
 """Gives the note of a version of the desk's profile as the server holds it, or None where it has none."""
 
 
-def fetching(sender: Sender, desk: TrustedProfile, *, cancelled: Callable[[], bool] = lambda: False) -> Fetch:
-    """Have a sender fetch the profiles that a receipt turns out to need."""
-    return lambda version: sender.profile(desk.profile, version, cancelled=cancelled)
+def fetching(
+    sender: Sender, desk: TrustedProfile, *, cancelled: Callable[[], bool], seconds: float = FETCH_SECONDS
+) -> Fetch:
+    """Have a sender fetch the profiles that a receipt turns out to need.
+
+    Whoever holds the log key of old could show a way of many steps and be slow at each. So all of them have `seconds`,
+    counted from the first; then the sender is ended, and SenderGone raised.
+    """
+    ends: float | None = None
+
+    def fetch(version: int) -> bytes | None:
+        nonlocal ends
+        now = time.monotonic()
+        until = ends = ends or now + seconds
+        try:
+            return sender.profile(desk.profile, version, cancelled=lambda: cancelled() or time.monotonic() > until)
+        except SendingStopped:
+            if cancelled():
+                raise
+            raise SenderGone(_SLOW) from None
+
+    return fetch
+
+
+def fetching_nothing(_version: int) -> bytes | None:
+    """Fetch no profile, where nobody is to wait for a server, and no line to be opened. Raises NotSent."""
+    raise NotSent(_NOT_FETCHED)
 
 
 def record(vault: Vault, desk: TrustedProfile, row: OutboxRow, answered: Answered, fetch: Fetch) -> Sent:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
 from reporter import joining, outbox_care
-from reporter.believing import Sent, fetching, record
+from reporter.believing import Sent, fetching_nothing, record
 from reporter.delays import LONGEST_DELAY
 from reporter.errors import NothingThere, NotSent, SendingStopped, VaultDamaged
 from reporter.outbox import SENDABLE, Failed, Sending, open_parcel, record_failure
@@ -87,7 +87,8 @@ def collect(vault: Vault, sender: SenderProcess, *, now: datetime) -> Sending:
     """Ask a sender that went on alone what became of its reports, and write it down.
 
     What it has not begun comes back as by `take_back`; where it was tried in vain, that counts as failed. `later`
-    counts those that it is sending. Raises NotJoined, SenderGone.
+    counts those that it is sending. No line is opened, or the unlocking would show on it: a receipt that needs more
+    than the newest profile counts as failed, and the next sending looks for the others. Raises NotJoined, SenderGone.
     """
     desk = joining.desk_of(vault)
     collected = sender.collect()
@@ -98,7 +99,7 @@ def collect(vault: Vault, sender: SenderProcess, *, now: datetime) -> Sending:
         row = rows.get(outcome.upload_id.hex())
         if row is not None:
             try:
-                sent.append(record(vault, desk, row, answer_of(outcome), fetching(sender, desk)))
+                sent.append(record(vault, desk, row, answer_of(outcome), fetching_nothing))
             except NotSent as error:
                 failed.append(record_failure(vault, row, error))
             except SendingStopped:
