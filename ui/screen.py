@@ -1,5 +1,7 @@
 """What every screen is: a heading, a body that scrolls where it must, and at the foot what can be done.
 
+The foot stays in sight, but in a low window it stands where the page ends: there the body needs all the room.
+
 A screen is made when it is entered and destroyed when it is left, so that no text lies in hidden widgets. It says what
 the person did by signals of its own and knows no other screen.
 """
@@ -7,6 +9,7 @@ the person did by signals of its own and knows no other screen.
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
@@ -20,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui.context import Context
 from ui.theme import parts
-from ui.theme.tokens import LARGE_PERCENT, MOST_LINE_EM
+from ui.theme.tokens import LARGE_PERCENT, LOW_EM, MOST_LINE_EM
 
 _MEASURED_FOR = frozenset({QEvent.Type.StyleChange, QEvent.Type.LayoutRequest})
 
@@ -42,7 +45,7 @@ class Screen(QWidget):
         super().__init__()
         self.context = context
         self.setObjectName(type(self).__name__)
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self._scroll = _Scroll(widgetResizable=True)
@@ -53,7 +56,11 @@ class Screen(QWidget):
         page.setProperty("role", "page")
         self._scroll.setWidget(page)
         look = context.look
-        sides = QHBoxLayout(page)
+        self._page = QVBoxLayout(page)
+        self._page.setContentsMargins(0, 0, 0, 0)
+        self._page.setSpacing(0)
+        sides = QHBoxLayout()
+        self._page.addLayout(sides, 1)
         # A high script brings the room above its words with it.
         top = look.space("hair" if look.is_tall_script else "wide")
         sides.setContentsMargins(look.space("wide"), top, look.space("wide"), look.space("wide"))
@@ -65,7 +72,9 @@ class Screen(QWidget):
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look.space("near" if look.is_tall_script else "step"))
-        self.heading = self.add_text(heading, size="heading", bold=True)
+        # Where letters are large, those of a heading need not be larger still.
+        size = "title" if look.percent >= LARGE_PERCENT else "heading"
+        self.heading = self.add_text(heading, size=size, bold=True)
         self.heading.setObjectName("heading")
         self._lead = self.add_text(lead, size="lead", role="quiet") if lead else None
         self._foot = QFrame()
@@ -146,10 +155,40 @@ class Screen(QWidget):
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def is_low(self) -> bool:
+        """Whether the foot would take room that the body needs: the window is low, or its letters are large."""
+        return self.height() < LOW_EM * self.context.look.em
+
+    def _place_foot(self) -> None:
+        """Keep the foot in sight below what scrolls, or in a low window put it where the page ends.
+
+        There it comes behind what has to be read before, and what is read has the room.
+        """
+        is_in_page = self._page.indexOf(self._foot) >= 0
+        if is_in_page is self.is_low:
+            return
+        is_shown, focused = not self._foot.isHidden(), self.focusWidget()
+        before, after = (self._page, self._outer) if is_in_page else (self._outer, self._page)
+        before.removeWidget(self._foot)
+        after.addWidget(self._foot)
+        self._foot.setVisible(is_shown)
+        if self._foot.isAncestorOf(focused):
+            # It loses it on the way.
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        bar = self._scroll.verticalScrollBar()
+        self._keep_foot_below_body(bar.minimum(), bar.maximum())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
+        """Place the foot by the height there is."""
+        super().resizeEvent(event)
+        self._place_foot()
+
     def _keep_foot_below_body(self, _least: int, most: int) -> None:
         """Leave as much room beside the foot as the scroll bar takes beside the body."""
         side = self.context.look.space("wide")
-        bar = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        is_beside_bar = most > 0 and self._page.indexOf(self._foot) < 0
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if is_beside_bar else 0
         margins = self._foot_line.contentsMargins()
         # Margins are not mirrored by themselves.
         left, right = (side + bar, side) if self.context.look.language.is_right_to_left else (side, side + bar)

@@ -302,6 +302,12 @@
 </context>
 <context>
     <name>Deciding</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform>%Ln مانده</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All {count}</source>
         <translation type="unfinished">همهٔ {count}</translation>
@@ -2577,6 +2583,10 @@
     </message>
     <message>
         <source>not a period: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desk has new keys, which the next try asks the server for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

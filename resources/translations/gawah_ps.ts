@@ -305,6 +305,13 @@
 </context>
 <context>
     <name>Deciding</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform>%Ln پاتې</numerusform>
+            <numerusform>%Ln پاتې</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All {count}</source>
         <translation type="unfinished">ټول {count}</translation>
@@ -2590,6 +2597,10 @@
     </message>
     <message>
         <source>not a period: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desk has new keys, which the next try asks the server for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

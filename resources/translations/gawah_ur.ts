@@ -305,6 +305,13 @@
 </context>
 <context>
     <name>Deciding</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n باقی</numerusform>
+            <numerusform>%n باقی</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All {count}</source>
         <translation>تمام {count}</translation>
@@ -2591,6 +2598,10 @@
     <message>
         <source>not a period: {value}</source>
         <translation>یہ وقت کا عرصہ نہیں: {value}</translation>
+    </message>
+    <message>
+        <source>the desk has new keys, which the next try asks the server for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the desk's server is too old to take a report as large as this one</source>

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reporter import citizen, privacy_check
@@ -22,6 +22,7 @@ from ui.languages import ENGLISH, URDU, Language
 from ui.reporting.find_list import FindList
 from ui.reporting.marked_text import MarkedText
 from ui.reporting.privacy_page import PrivacyPage
+from ui.widgets.strip import Strip
 from ui.window import Window
 
 TEXT = "Ask 0301-2345678 or 0302-7654321, card 35202-1234567-1."
@@ -67,6 +68,16 @@ def text(page: PrivacyPage, name: str) -> str:
 
 def left(page: PrivacyPage) -> str:
     return page.findChild(QLabel, "left").text()
+
+
+def below_a_strip(context: Context, page: PrivacyPage) -> QWidget:
+    shell = QWidget()
+    column = QVBoxLayout(shell)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(Strip(context))
+    column.addWidget(page, 1)
+    return shell
 
 
 def press(qtbot: QtBot, page: PrivacyPage, name: str) -> None:
@@ -214,27 +225,58 @@ def test_text_and_find_are_seen_together_in_a_small_window(
     with dressed(qapp, language, percent=percent) as context:
         page = PrivacyPage(context, vault, drafted(text=words, lang="ur"))
         qtbot.waitUntil(lambda: page.check is not None)
-        page.resize(SMALL)
-        page.show()
+        shell = below_a_strip(context, page)
+        shell.resize(SMALL)
+        shell.show()
         page.begin()
         for _ in range(4):
             qapp.processEvents()
-        assert page.size() == SMALL
+        assert shell.size() == SMALL
         shown = [page.findChild(MarkedText, f"{side}-text") for side in ("written", "told")]
         is_wide = percent == 100
         assert [one.isVisible() for one in shown] == [is_wide, True]
         lines = [one.visibleRegion().boundingRect().height() / one.fontMetrics().lineSpacing() for one in shown]
-        # The mark's own line and the next, where text is twice as large.
-        assert min(lines if is_wide else lines[1:]) > (5 if is_wide else 2)
+        # The mark's own line, that before it and the next, where text is twice as large.
+        assert min(lines if is_wide else lines[1:]) > (4 if is_wide else 3)
         for name in ("finds", "replace", "keep", "edit"):
             control = page.findChild(QWidget, name)
             assert control.visibleRegion().boundingRect() == control.rect(), name
-        count = page.findChild(QLabel, "left")
+        # How many are open is said beside the buttons where the foot is out of sight.
+        count = page.findChild(QLabel, "left" if is_wide else "open-finds")
         assert count.visibleRegion().boundingRect().width() >= count.sizeHint().width()
         if not is_wide:
             press(qtbot, page, "show-written")
             assert [one.isVisible() for one in shown] == [True, False]
-        page.deleteLater()
+        shell.deleteLater()
+
+
+@pytest.mark.parametrize("language", [ENGLISH, URDU], ids=lambda language: language.tag)
+def test_in_a_low_window_the_text_has_all_room_once_all_is_decided(
+    nothing_is_left: None, qapp: QApplication, qtbot: QtBot, vault: Vault, drafted, language: Language
+):
+    with dressed(qapp, language, percent=200) as context:
+        page = PrivacyPage(context, vault, drafted())
+        qtbot.waitUntil(lambda: page.check is not None)
+        shell = below_a_strip(context, page)
+        shell.resize(SMALL)
+        shell.show()
+        page.begin()
+        assert not page._scroll.isAncestorOf(finds(page))
+        for _ in range(3):
+            qtbot.keyClick(finds(page), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: page._scroll.isAncestorOf(finds(page)))
+        assert page.focusWidget() is finds(page)
+        assert page._scroll.height() == page.height()
+        # What was decided can still be decided otherwise, and the way on is where the page ends.
+        qtbot.keyClick(finds(page), "k")
+        wait_for(qtbot, page, Action.REPLACE, Action.REPLACE, Action.KEEP)
+        assert page._scroll.isAncestorOf(page.findChild(QPushButton, "go-on"))
+        with qtbot.waitSignal(page.decided):
+            press(qtbot, page, "go-on")
+        shell.resize(1440, 1400)
+        assert not page._scroll.isAncestorOf(page.findChild(QPushButton, "go-on"))
+        assert not page._scroll.isAncestorOf(finds(page))
+        shell.deleteLater()
 
 
 def test_all_that_is_left_is_replaced_at_once_and_what_was_kept_stays(open_page: Open, drafted, qtbot: QtBot):

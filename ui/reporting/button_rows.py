@@ -1,5 +1,7 @@
 """Buttons side by side that go onto further rows where the page is too narrow for all of them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
@@ -33,9 +35,9 @@ class ButtonRows(QWidget):
             button.deleteLater()
         self._buttons.clear()
 
-    def has_room_for(self, button: QPushButton, width: int) -> bool:
-        """Say whether one more button fits beside those that are not hidden, all of them in one row of this width."""
-        row = [*(shown for shown in self._buttons if not shown.isHidden()), button]
+    def has_room_for(self, one_more: QWidget, width: int) -> bool:
+        """Say whether one more fits beside those that are not hidden, all of them in one row of this width."""
+        row = [*(shown for shown in self._buttons if not shown.isHidden()), one_more]
         return self._width_in(row, len(row)) + self._grid.horizontalSpacing() * (len(row) - 1) <= width
 
     def arrange(self) -> None:
@@ -54,7 +56,7 @@ class ButtonRows(QWidget):
             self._grid.addWidget(button, n // columns, n % columns)
         self._grid.setColumnStretch(columns, 1)
 
-    def _width_in(self, shown: list[QPushButton], columns: int) -> int:
+    def _width_in(self, shown: Sequence[QWidget], columns: int) -> int:
         widths = [button.sizeHint().width() for button in shown]
         return sum(max(widths[column::columns], default=0) for column in range(columns))
 

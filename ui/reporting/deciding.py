@@ -20,6 +20,7 @@ from ui.reporting.side_by_side import BOTH_FROM_EM
 from ui.text.isolates import apart
 from ui.text.numbers import whole
 from ui.theme import parts
+from ui.theme.look import Look
 from ui.theme.press_button import PressButton
 
 WIDE_EM = 64
@@ -51,22 +52,17 @@ class Deciding(QWidget):
         self._check: Check | None = None
         self._single = _SinglePress(self)
         self._is_narrow = False
+        self._says_left = False
         look = context.look
-        frame = QHBoxLayout(self)
-        frame.setContentsMargins(look.space("wide"), look.space("tight"), look.space("wide"), look.space("tight"))
+        frame = self._frame = QHBoxLayout(self)
         self._inside = QWidget()
         self._inside.setMaximumWidth(round(WIDE_EM * look.em))
         frame.addStretch(1)
         frame.addWidget(self._inside, 100)
         frame.addStretch(1)
-        column = QVBoxLayout(self._inside)
+        column = self._column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space("tight"))
-        self._top = QWidget()
-        top = QHBoxLayout(self._top)
-        top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(look.space("tight"))
-        column.addWidget(self._top)
+        self._top, top = _add_row(column, look)
         self.list = FindList(context)
         self.list.decided.connect(self._act)
         self.list.moved.connect(self._move)
@@ -88,13 +84,31 @@ class Deciding(QWidget):
         self._editor.cancelled.connect(self._leave_editor)
         self._editor.hide()
         column.addWidget(self._editor)
+        self._row, row = _add_row(column, look)
         self._buttons = ButtonRows(context)
-        column.addWidget(self._buttons)
+        row.addWidget(self._buttons, 1)
+        self._open = parts.label(look, "", bold=True)
+        self._open.setWordWrap(False)
+        self._open.setObjectName("open-finds")
+        row.addWidget(self._open)
         self._replace = self._button(self.tr("Replace"), "replace", "check", lambda: self._act(Action.REPLACE))
         self._keep = self._button(self.tr("Keep it"), "keep", "eye", lambda: self._act(Action.KEEP))
         self._edit = self._button(self.tr("Other words"), "edit", "pencil", lambda: self._act(Action.EDIT))
         self._rest = self._button(self.tr("Replace all that is left"), "replace-all", "", self._act_on_rest)
         self._family = self._button("", "replace-family", "", self._act_on_family)
+        self.stand(is_below=True, is_low=False)
+
+    def stand(self, *, is_below: bool, is_low: bool) -> None:
+        """Stand below what scrolls, or within it. In a low window be as low as can be, and say how many are open.
+
+        There the foot, which says so elsewhere, is out of sight.
+        """
+        look = self._context.look
+        side, above = look.space("wide") if is_below else 0, look.space("hair" if is_low else "tight")
+        self._frame.setContentsMargins(side, above, side, above)
+        self._column.setSpacing(above)
+        self._says_left = is_low
+        self._show_buttons()
 
     def show_check(self, check: Check) -> None:
         """Show the finds as they are decided on now."""
@@ -165,12 +179,14 @@ class Deciding(QWidget):
         family = [find for find in self._check.finds if find.family == current.family]
         self._family.setText(replace_all_of(current.family, len(family), self._context.language))
         # What decides on many at once stands in the same row, or with the list of all.
-        look = self._context.look
-        room = min(self.width() - 2 * look.space("wide"), self._inside.maximumWidth())
+        room = min(self.width() - 2 * self._frame.contentsMargins().left(), self._inside.maximumWidth())
         offers = {self._rest: self._check.left > 1, self._family: len(family) > 1}
         for button, is_offered in offers.items():
             button.hide()
             button.setVisible(is_offered and (self._all.isChecked() or self._buttons.has_room_for(button, room)))
+        self._open.setText(self.tr("%n left", "", self._check.left))
+        is_said = self._says_left and self._check.left > 0 and not is_for_many
+        self._open.setVisible(is_said and self._buttons.has_room_for(self._open, room))
         self._buttons.arrange()
         self._show_place()
 
@@ -210,7 +226,7 @@ class Deciding(QWidget):
         if action is not Action.EDIT:
             self.decided.emit(({current.find: action}, {}))
         elif current.find.replacement:
-            self._buttons.hide()
+            self._row.hide()
             # The line names the find itself, and the text above needs the room.
             self._top.hide()
             self._editor.show_for(" ".join(current.words.split()), current.edit)
@@ -234,7 +250,7 @@ class Deciding(QWidget):
 
     def _leave_editor(self, *, takes_focus: bool = True) -> None:
         self._editor.put_away()
-        self._buttons.show()
+        self._row.show()
         self._top.show()
         if takes_focus:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -244,3 +260,13 @@ class Deciding(QWidget):
         super().resizeEvent(event)
         self._is_narrow = self.width() < BOTH_FROM_EM * self._context.look.em
         self._show_buttons()
+
+
+def _add_row(column: QVBoxLayout, look: Look) -> tuple[QWidget, QHBoxLayout]:
+    """Add a row at the end of a column, and return it with its layout."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look.space("tight"))
+    column.addWidget(made)
+    return made, row

@@ -168,5 +168,7 @@ RADIUS_PX: Final = 8
 CARD_RADIUS_PX: Final = 12
 LARGE_PERCENT: Final = 150
 """From here on a small window holds little: what a page is for comes before what is said about it."""
+LOW_EM: Final = 26
+"""A screen lower than this has room for little more than what it is about."""
 MOST_LINE_EM: Final = 46
 """No line of running text is longer than this, so that the eye finds the next one."""
