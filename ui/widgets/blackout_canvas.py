@@ -57,7 +57,7 @@ class BlackoutCanvas(QWidget):
         self._look = context.look
         self.covered = Covered()
         self.covered.changed.connect(self.update)
-        self.covered.chosen.connect(self._show_chosen)
+        self.covered.chosen.connect(self.update)
         self.hand = Hand(self.covered)
         self._picture = ShownPicture((1, 1), bytes(3))
         self.zoom = Zoom((1, 1), shown_width=1)
@@ -97,9 +97,6 @@ class BlackoutCanvas(QWidget):
         self.setFixedSize(self.zoom.size)
         self.update()
         self.zoomed.emit()
-
-    def _show_chosen(self, _number: int | None) -> None:
-        self.update()
 
     def _chosen_frame(self) -> QRectF | None:
         """Return what is around the chosen shape on the screen; None where none is."""
