@@ -41,6 +41,10 @@ def test_the_first_answer_is_in_sight_below_its_question(
         assert first.answer.isAncestorOf(answer)
         assert first.asked.visibleRegion().boundingRect().height() >= first.asked.fontMetrics().lineSpacing()
         assert answer.visibleRegion().boundingRect().height() >= answer.fontMetrics().lineSpacing() / 2
+        if page == "words":
+            # The line that is typed in must never be below the edge, wherever in the field it is.
+            assert answer.visibleRegion().boundingRect() == answer.rect()
+            assert answer.height() >= 3 * answer.fontMetrics().lineSpacing()
         window.deleteLater()
 
 

@@ -46,7 +46,7 @@ class QuestionPage(Screen):
         self.find_unsaved: Callable[[], Callable[[], None] | None] = lambda: None
         self.answers: dict[str, Any] = dict(answers)
         self._form = form
-        put_steps_beside_heading(self, place, step_of(page))
+        put_steps_beside_heading(self, place, step_of(page), is_asked_below=True)
         self.notice: Notice | None = None
         self.boxes: dict[str, QuestionBox] = {}
         questions = drafting.asked_on(form, page, self.answers)

@@ -71,20 +71,29 @@ def show_place(screen: Screen, step: After, pages: int) -> None:
     put_steps_beside_heading(screen, place_after(step, pages), name_of(step))
 
 
-def put_steps_beside_heading(screen: Screen, place: Place, title: str) -> None:
-    """Say which step a screen is in the line of its heading: every line less above is one less that is scrolled for."""
+def put_steps_beside_heading(screen: Screen, place: Place, title: str, *, is_asked_below: bool = False) -> None:
+    """Say which step a screen is in the line of its heading: every line less above is one less that is scrolled for.
+
+    `is_asked_below` says that a question follows which names the same.
+    """
+    steps = Steps(screen.context, at=place.at, of=place.of, title=title)
     screen.body.removeWidget(screen.heading)
-    screen.body.insertWidget(0, _Head(screen, Steps(screen.context, at=place.at, of=place.of, title=title)))
+    screen.body.insertWidget(0, _Head(screen, steps, is_asked_below=is_asked_below))
 
 
 class _Head(QWidget):
-    """The heading of a screen with its steps. Where letters are large the step alone is said, which names the same."""
+    """The heading of a screen with its steps.
 
-    def __init__(self, screen: Screen, steps: Steps) -> None:
+    Where letters are large the step alone is said, which names the same; above a question its bar alone is shown.
+    """
+
+    def __init__(self, screen: Screen, steps: Steps, *, is_asked_below: bool) -> None:
         super().__init__()
         self._screen = screen
+        self._words = steps.words
+        self._is_asked_below = is_asked_below
         look = screen.context.look
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0 if look.is_tall_script else look.space("hair"))
         row = QHBoxLayout()
@@ -96,9 +105,14 @@ class _Head(QWidget):
         column.addWidget(steps)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt names it
-        """Show the heading where there is room for it."""
+        """Show in words what there is room for."""
         super().resizeEvent(event)
-        self._screen.heading.setVisible(self._screen.width() >= BOTH_FROM_EM * self._screen.context.look.em)
+        is_wide = self._screen.width() >= BOTH_FROM_EM * self._screen.context.look.em
+        self._screen.heading.setVisible(is_wide)
+        is_said = is_wide or not self._is_asked_below
+        self._words.setVisible(is_said)
+        # A bar without words brings no room above it.
+        self._column.setContentsMargins(0, 0 if is_said else self._screen.context.look.space("tight"), 0, 0)
 
 
 def remember_page(context: Context, vault: "Vault", draft_id: str, page: str, *, owner: QObject) -> None:

@@ -28,8 +28,8 @@ MOST_SEARCHED: Final = 40_000
 """More than any plain report holds. The search of a pasted book would hold up everything else that is to be kept."""
 LONG_PARAGRAPH: Final = 2_500
 """A paragraph is laid out anew with every key. From so many letters on, Nastaliq would be felt, and Naskh is not."""
-_LINES_SHOWN, _LARGE_LINES_SHOWN = 7, 4
-"""With large letters fewer: the field and its question have to stay in a small window together."""
+_LINES_SHOWN, _LARGE_LINES_SHOWN, _LARGE_TALL_LINES_SHOWN = 7, 5, 3
+"""With large letters fewer: the line that is typed in would otherwise be below the edge of a small window."""
 
 
 class Marks(QSyntaxHighlighter):
@@ -102,7 +102,8 @@ class Story(Answer):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(context.look.space("tight"))
         asked = form_words.question(question)
-        lines = _LINES_SHOWN if context.look.percent < LARGE_PERCENT else _LARGE_LINES_SHOWN
+        large = _LARGE_TALL_LINES_SHOWN if context.look.is_tall_script else _LARGE_LINES_SHOWN
+        lines = _LINES_SHOWN if context.look.percent < LARGE_PERCENT else large
         self.edit = StoryEdit(context, name=question.name, accessible_name=asked, lines=lines)
         self.setFocusProxy(self.edit)
         column.addWidget(self.edit)
