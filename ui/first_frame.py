@@ -3,15 +3,20 @@
 Until then nothing else is begun, because all of it would take its time from the first screen.
 """
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+
+_AFTER_MILLISECONDS: Final = 40
+"""So long the window is free for whoever presses a key at once; nobody sees or types anything in less."""
 
 
 class FirstFrame(QObject):
     """Watches a window until it is painted for the first time, and no longer.
 
     Signals:
-        shown: the window is painted, and its loop has turned once more.
+        shown: the window is painted, and has been free for a moment.
     """
 
     shown = Signal()
@@ -25,5 +30,5 @@ class FirstFrame(QObject):
         """Look for the first painting, and let everything pass."""
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.shown.emit)
+            QTimer.singleShot(_AFTER_MILLISECONDS, self, self.shown.emit)
         return False

@@ -17,10 +17,9 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import Enum, auto
 from queue import SimpleQueue
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -69,8 +68,7 @@ class Job:
         self._task.cancel()
 
 
-@dataclass(frozen=True)
-class _Calls(Generic[Result]):
+class _Calls(NamedTuple, Generic[Result]):
     """Who is told, and how."""
 
     owner: QObject

@@ -5,8 +5,7 @@ gone through says so in the list. English was written here; Urdu was gone throug
 somebody who speaks it from birth (docs/reference/urdu-words.md).
 """
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt
 
@@ -16,8 +15,7 @@ NASKH_FONT: Final = "Noto Naskh Arabic"
 EMOJI_FONT: Final = "Noto Emoji"
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(NamedTuple):
     """One language. `tag` names its translation and its words in the vocabulary, `locale` its dates and plurals.
 
     `fonts` stand in the order in which they are asked for a letter: the first one decides how high a line is, so it is

@@ -4,12 +4,10 @@ Text needs 4.5 : 1 against what it stands on, borders of controls, icons and the
 1.4.11).
 """
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """Colours by role, as #rrggbb.
 
     `ground` lies under everything, `surface` under text fields and cards, `raised` under the strip and quiet buttons.
