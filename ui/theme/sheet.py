@@ -191,7 +191,7 @@ def of(colours: Colours, *, scheme: str, is_tall_script: bool, em: float, line_h
     An em is counted out here, because Qt's own is the height of a line, which is 2.5 times as much in Nastaliq.
     """
     room = {name: tall if is_tall_script else plain for name, (tall, plain) in _ROOM.items()}
-    named = {name: getattr(colours, name) for name in Colours.__dataclass_fields__}
+    named = colours._asdict()
     # A radius larger than half a side is not drawn at all.
     round_radius = (round(em * 1.1) + 2 * BORDER_PX) // 2
     sizes = {"radius": RADIUS_PX, "card": CARD_RADIUS_PX, "round": round_radius, "border": BORDER_PX}
