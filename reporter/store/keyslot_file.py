@@ -122,13 +122,18 @@ class KeyslotFile:
                 self._write(keyslots.blank_slot(other))
 
     def destroy(self) -> None:
-        """Overwrite all of it, durably, wherever the file is by now.
+        """Overwrite all of it, wherever the file is by now; `flush` waits for the disk.
 
         A change of passphrase that is under way brings nothing back: what it still writes needs the salt that was here.
         """
         with self._turn, disk_problems():
             if not self._is_closed:
                 write_all(self._descriptor, secrets.token_bytes(KEYSLOTS_BYTES), offset=0)
+
+    def flush(self) -> None:
+        """Wait until the disk has what was written."""
+        with self._turn, disk_problems():
+            if not self._is_closed:
                 os.fsync(self._descriptor)
 
     def is_at(self, path: Path) -> bool:

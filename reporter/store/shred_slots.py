@@ -98,10 +98,14 @@ class ShredSlots:
         self.overwrite(self._free)
 
     def destroy(self) -> None:
-        """Overwrite every slot of every file that is open, durably, wherever the files are by now."""
+        """Overwrite every slot of every file that is open, wherever it is by now; `flush` waits for the disk."""
         with self._changing, disk_problems():
             for descriptor in self._descriptors.values():
                 write_all(descriptor, secrets.token_bytes(_FILE_BYTES), offset=0)
+
+    def flush(self) -> None:
+        """Wait until the disk has what was written."""
+        with self._changing, disk_problems():
             for descriptor in self._descriptors.values():
                 os.fsync(descriptor)
 

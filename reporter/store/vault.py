@@ -164,11 +164,12 @@ class Vault:
         Waits for nobody who uses the vault. What other threads still write into it can be read by nobody. Raises
         VaultProblem where the disk refuses.
         """
-        try:
-            self._lock.destroy()
-        finally:
-            # Where the disk refuses one file of keys, the others have to go all the same.
-            self._slots.destroy()
+        # Where the disk refuses one file of keys, the others have to go all the same. And no file is waited for before
+        # all are overwritten: on a slow disk whoever kills this process meanwhile must not save any.
+        with ExitStack() as steps:
+            for step in (self._slots.flush, self._lock.flush, self._slots.destroy, self._lock.destroy):
+                # The last one first.
+                steps.callback(step)
 
     def remove_files(self) -> None:
         """Remove the files whose keys were destroyed. Raises VaultProblem where the disk refuses."""

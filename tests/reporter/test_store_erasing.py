@@ -213,6 +213,25 @@ leaving.remove_files(vault)
 """
 
 
+def erase_killed_at(folder: VaultFolder, write: Write, log: Path) -> None:
+    """Erase a vault in a process that is killed right before one of its writes."""
+    secrets = folder.key.key.hex(), folder.key.salt.hex()
+    done = subprocess.run(
+        [*write.killing(log), sys.executable, "-B", "-c", ERASE, str(folder.path), *secrets],
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}"},
+        check=False,
+    )
+    assert done.returncode != 0
+
+
+@pytest.mark.must("VAU-31")
+@pytest.mark.skipif(not killed_at_writes.IS_POSSIBLE, reason=killed_at_writes.WHY_NOT)
+def test_all_keys_are_overwritten_before_the_disk_is_waited_for(vault_folder: VaultFolder, tmp_path: Path):
+    before = {name: (vault_folder.path / name).read_bytes() for name in KEYS}
+    erase_killed_at(vault_folder, Write("fsync", 1), tmp_path / "log")
+    assert all(share_left(before[name], (vault_folder.path / name).read_bytes()) < 1 / 64 for name in KEYS)
+
+
 @pytest.mark.skipif(not killed_at_writes.IS_POSSIBLE, reason=killed_at_writes.WHY_NOT)
 @pytest.mark.parametrize(
     ("write", "opens"),
@@ -229,14 +248,7 @@ leaving.remove_files(vault)
 def test_an_erasing_that_is_killed_leaves_nothing_that_opens_and_can_be_repeated(
     vault_folder: VaultFolder, tmp_path: Path, write: Write, *, opens: bool
 ):
-    key = vault_folder.key
-    command = [sys.executable, "-B", "-c", ERASE, str(vault_folder.path), key.key.hex(), key.salt.hex()]
-    done = subprocess.run(
-        [*write.killing(tmp_path / "log"), *command],
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}"},
-        check=False,
-    )
-    assert done.returncode != 0
+    erase_killed_at(vault_folder, write, tmp_path / "log")
     if opens:
         Vault.open(vault_folder.path, PASSPHRASE).close()
     else:

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from support.ending_probe import ANSWER_SECONDS, END_SECONDS
+from support.ending_probe import ANSWER_SECONDS, END_SECONDS, KEYS_SECONDS
 from support.running_server import ROOT
 
 SLACK_SECONDS = 2.0
@@ -59,3 +59,30 @@ def test_a_window_that_is_asked_to_end_while_it_locks_ends_and_does_not_come_bac
     status, seconds, said = end("locks", signal.SIGTERM)
     assert (status, said) == (0, "")
     assert seconds < SLACK_SECONDS
+
+
+@pytest.mark.must("VAU-31")
+@pytest.mark.parametrize(("word", "heard"), [("erases", "asked\n"), ("erases and hangs", "")])
+def test_a_window_that_overwrites_keys_on_a_slow_disk_is_waited_for_and_ends_soon_after(word: str, heard: str):
+    assert KEYS_SECONDS > ANSWER_SECONDS + END_SECONDS
+    _, seconds, said = end(word, signal.SIGTERM)
+    assert said == f"{heard}keys are gone\n"
+    assert KEYS_SECONDS - 0.5 <= seconds < KEYS_SECONDS + SLACK_SECONDS
+
+
+def test_who_asks_twice_is_not_answered_with_an_error():
+    with subprocess.Popen(
+        [sys.executable, "-m", "support.ending_probe", "never ends"],
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        process.terminate()
+        assert process.stdout.readline() == "asked\n"
+        process.terminate()
+        _, complaints = process.communicate(timeout=20)
+    assert complaints == ""

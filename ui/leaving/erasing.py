@@ -2,7 +2,8 @@
 
 A lane of its own overwrites the keys, removes the files and ends the process, so that neither the window nor any other
 lane can be in its way. Only for the keys it takes whatever time the disk takes, because ending before would leave the
-vault readable; once they are gone, a disk that is slow to remove files does not keep the program up.
+vault readable, also where the system asks the program to end meanwhile; once they are gone, a disk that is slow to
+remove files does not keep the program up.
 """
 
 import threading
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.jobs import Jobs, Lane, Task
+from ui.leaving import system_end
 
 if TYPE_CHECKING:
     # The program starts without the journeys that it brings along.
@@ -46,35 +48,46 @@ class Erasing(QObject):
         self._are_keys_gone = threading.Event()
         self._may_end = threading.Event()
         self._hurry = QTimer(self, singleShot=True)
-        self._hurry.timeout.connect(self._end_if_unreadable)
+        self._hurry.timeout.connect(self._hurry_up)
+        self._is_removing = False
         self.is_under_way = False
 
     def begin(self, session: "Session") -> None:
         """Begin to erase; `let_end` says that nothing else is left to be done before the process ends."""
         self.is_under_way = True
+        self._is_removing = False
         self._are_keys_gone.clear()
         self._may_end.clear()
         process, are_keys_gone, may_end = self._process, self._are_keys_gone, self._may_end
+        system_end.hold_up()
 
         def work(_task: Task) -> None:
-            session.destroy_keys()
+            try:
+                session.destroy_keys()
+            finally:
+                system_end.let_go()
             are_keys_gone.set()
             session.remove_files()
             may_end.wait(_OTHERS_SECONDS)
             process.end(0)
 
-        self._jobs.run(Lane.LAST, work, owner=self, done=self._note_erased, failed=self._tell_failed)
-        self._hurry.start(REMOVE_MILLISECONDS)
+        # Promised, because nobody would let go of what was held up by work that never began.
+        self._jobs.run(Lane.LAST, work, owner=self, done=self._note_erased, failed=self._tell_failed, is_promised=True)
+        self._hurry.start(_KEYS_MILLISECONDS)
 
     def let_end(self) -> None:
         """Let the process end as soon as the vault is erased; it is not waited for any longer than a moment."""
         self._may_end.set()
 
-    def _end_if_unreadable(self) -> None:
-        if self._are_keys_gone.is_set():
+    def _hurry_up(self) -> None:
+        """Wait for the keys however long it takes, and then for the files no longer than their limit."""
+        if not self._are_keys_gone.is_set():
+            self._hurry.start(_KEYS_MILLISECONDS)
+        elif self._is_removing:
             self._process.end(0)
         else:
-            self._hurry.start(_KEYS_MILLISECONDS)
+            self._is_removing = True
+            self._hurry.start(REMOVE_MILLISECONDS)
 
     def _note_erased(self, _nothing: None) -> None:
         self._hurry.stop()

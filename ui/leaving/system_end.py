@@ -6,7 +6,8 @@ asks in the middle of a lock, nothing takes its place.
 
 A window that hangs would never hear it. So a thread listens, and ends the process where the window does not answer, or
 does not come to its end; what was saved is as after a power cut. What holds the whole interpreter up holds up this
-thread as well: then the system's own patience decides.
+thread as well: then the system's own patience decides. Only who overwrites the keys of a vault is waited for, however
+slow the disk is (`hold_up`).
 """
 
 import os
@@ -27,6 +28,8 @@ ANSWER_SECONDS: Final = 2.0
 """How long a window may take to begin its end."""
 END_SECONDS: Final = 10.0
 """How long it may take from there: it closes as patiently as when a person closes it."""
+HELD_UP_SECONDS: Final = 1.0
+"""How long what was held up has for the rest, once it is let go."""
 
 
 class SystemEnd(QObject):
@@ -76,16 +79,29 @@ class _Heard:
 
     def wait(self) -> None:
         """Wait until the program is asked to end, and see to it that it does."""
-        with self.line:
-            while not set(told := self.line.recv(64)) & set(ASKING):
-                if not told:
-                    return
+        # The line stays open: the next signal is written to it as well.
+        while not set(told := self.line.recv(64)) & set(ASKING):
+            if not told:
+                return
         # While the program ends by itself, the Qt half may be gone.
         with suppress(RuntimeError):
             self.heard.emit()
         if self.is_answered.wait(self.answer_seconds):
             threading.Event().wait(self.end_seconds)
+        if not _may_end.is_set():
+            _may_end.wait()
+            threading.Event().wait(HELD_UP_SECONDS)
         os._exit(1)
+
+
+def hold_up() -> None:
+    """Have nobody end the process until `let_go`, for what must not be left half done."""
+    _may_end.clear()
+
+
+def let_go() -> None:
+    """Let the process be ended again."""
+    _may_end.set()
 
 
 def was_asked() -> bool:
@@ -94,6 +110,8 @@ def was_asked() -> bool:
 
 
 _asked: set[int] = set()
+_may_end = threading.Event()
+_may_end.set()
 
 
 def _note(number: int, _frame: FrameType | None) -> None:
