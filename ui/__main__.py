@@ -43,9 +43,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     if verb is None:
         sys.stderr.write(_USAGE)
         return 2
-    if verb in {verbs.WINDOW, verbs.LOCKED, verbs.CHECK}:
+    has_window = verb in {verbs.WINDOW, verbs.LOCKED, verbs.CHECK}
+    if has_window:
         prepare()
     try:
+        if has_window:
+            importlib.import_module("ui.unread_sources").spare()
         part = importlib.import_module(verbs.MODULES[verb])
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in {"PySide6", "shiboken6"}:

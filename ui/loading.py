@@ -6,7 +6,6 @@ then is spared. Until the journeys are loaded the collector that looks for what 
 
 import gc
 import importlib
-import linecache
 import threading
 from typing import Any, Final
 
@@ -103,7 +102,6 @@ class Loading(QObject):
 
     def _load_screens(self, _told: object) -> None:
         """Go on with the screens; what failed to load is told to whoever needs it."""
-        gc.enable()
         self._timer.start()
 
     def _load_next_screen(self) -> None:
@@ -123,11 +121,9 @@ def late(name: str) -> Any:
 def spare_loaded() -> None:
     """Have everything that is loaded by now stay as it is: nobody looks through it again for what could be let go.
 
-    That would stop the window for several frames at once, many times. Qt's Python half has read the text of every
-    module meanwhile, which is kept for tracebacks that nobody here is shown.
+    That would stop the window for several frames at once, many times.
     """
     gc.freeze()
-    linecache.clearcache()
 
 
 def _load_journeys(task: Task) -> None:

@@ -196,6 +196,9 @@ def _start(home: Path, *, stays: bool = False) -> tuple[Any, Any]:
     if not stays:
         forbid_core_dumps()
     prepare()
+    from ui import unread_sources
+
+    unread_sources.spare()
     from ui import app
 
     return app.start(home=home)

@@ -18,9 +18,9 @@ ROOT = Path(__file__).resolve().parents[2]
 OURS = {
     "": (
         *("app", "bundled", "context", "environment", "first_frame", "jobs", "languages", "loading", "screen"),
-        *("traces", "verbs"),
+        *("traces", "unread_sources", "verbs"),
     ),
-    "start": ("behind", "further", "path", "step_screen", "unlock_page"),
+    "start": ("behind", "further", "joining_path", "making_path", "path", "step_screen", "unlock_page"),
     "text": ("errors", "isolates", "translating"),
     "theme": (
         *("fonts", "icons", "look", "marks", "palette", "parts", "press_button", "program_icon", "sheet", "system"),
@@ -44,7 +44,10 @@ import sys
 from pathlib import Path
 from ui.__main__ import prepare
 prepare()
+from ui import unread_sources
+unread_sources.spare()
 import gc
+import linecache
 from ui import app
 
 application, program = app.start(home=Path(sys.argv[1]))
@@ -66,6 +69,7 @@ window.installEventFilter(first)
 
 def end():
     before.update(behind=sorted(sys.modules), collects=gc.isenabled(), spared=gc.get_freeze_count())
+    before.update(read=[name for name in linecache.cache if "/ui/" in name])
     before.update(listens="ui.leaving.system_end" in sys.modules, has_ways_out="_leaving" in vars(program))
     # With a sheet on, a style is behind one that has no name.
     application.setStyleSheet("")
@@ -108,6 +112,10 @@ def test_nothing_that_takes_long_is_loaded_before_the_first_screen(started: dict
     loaded = set(started["modules"])
     assert sorted(loaded & NOT_BEFORE) == []
     assert not any(name.startswith("PySide6.") and name.endswith(("QtDBus", "QtNetwork")) for name in loaded)
+
+
+def test_the_text_of_no_module_is_read_when_it_is_loaded(started: dict[str, Any]):
+    assert started["read"] == []
 
 
 def test_the_window_is_drawn_in_the_style_that_its_sheet_is_written_for(started: dict[str, Any]):
