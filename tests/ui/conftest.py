@@ -5,6 +5,7 @@ import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -23,15 +24,22 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reporter import citizen
 from reporter.store.vault import Vault
 from support.at_home import AtHome
 from support.desks import BareDesk, bare_desk
 from support.files_person import Person
+from support.form_answers import SAID
 from support.pictures import photograph
+from support.privacy_pages import THREE_FINDS, Draft, Open
+from support.sending_places import SendingPlace, sending_place
 from support.vaults import open_vault
+from support.window_sending import Clock
 from support.windows import OFFSCREEN_MESSAGES, dressed
 from ui.context import Context
 from ui.languages import ENGLISH, URDU, Language
+from ui.reporting.privacy_page import PrivacyPage
+from ui.window import Window
 
 _BAD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
@@ -117,6 +125,48 @@ def person(qtbot: QtBot, context: Context, vault: Vault, tmp_path: Path) -> Iter
     made = Person(qtbot, context, vault, home)
     yield made
     made.path.deleteLater()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands until the test sets it."""
+    return Clock()
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[SendingPlace]:
+    """A real server that is up, and the vault of somebody who reports to its desk."""
+    with sending_place(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def window(context: Context, qtbot: QtBot) -> Iterator[Window]:
+    """A window that is shown, with no screen in it."""
+    shown = Window()
+    shown.show()
+    yield shown
+    shown.blank()
+    shown.deleteLater()
+
+
+@pytest.fixture
+def drafted(vault: Vault) -> Draft:
+    def save(**changes: Any) -> str:
+        return citizen.save_draft(vault, {**SAID, "text": THREE_FINDS, "lang": "en", **changes})
+
+    return save
+
+
+@pytest.fixture
+def open_page(context: Context, qtbot: QtBot, vault: Vault, window: Window) -> Open:
+    def show(draft_id: str) -> PrivacyPage:
+        page = PrivacyPage(context, vault, draft_id)
+        window.show_screen(page)
+        qtbot.waitUntil(lambda: page.check is not None)
+        return page
+
+    return show
 
 
 def _objects() -> list[QObject]:

@@ -7,27 +7,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 import shiboken6
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from support.own_reports import queue_report
-from support.sending_places import SendingPlace, sending_place
+from support.sending_places import SendingPlace
 from ui.citizen.strip import CitizenStrip
 from ui.context import Context
 from ui.reporting.outbox_page import OutboxPage
 from ui.reporting.sending import Sending
 from ui.widgets.notices import Notice
 from ui.widgets.strip import Strip
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[SendingPlace]:
-    with sending_place(tmp_path) as made:
-        yield made
 
 
 @dataclass
