@@ -2246,6 +2246,10 @@
         <translation type="unfinished">چنین فایل یا پوشه‌ای نیست</translation>
     </message>
     <message>
+        <source>Nobody can read this vault any more: its keys are overwritten, and no passphrase brings them back. Some of its files could not be removed ({files}). Try once more, or delete the folder {folder} by hand; what is left only shows that there was a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a directory</source>
         <translation type="unfinished">این پوشه نیست</translation>
     </message>
@@ -2574,6 +2578,10 @@
         <translation type="unfinished">این فایل معمولی نیست</translation>
     </message>
     <message>
+        <source>its signatures are not right</source>
+        <translation type="unfinished">امضاهایش درست نیست</translation>
+    </message>
+    <message>
         <source>no connection to the desk's server</source>
         <translation type="unfinished">اتصال به سرور دفتر نیست</translation>
     </message>
@@ -2584,6 +2592,10 @@
     <message>
         <source>not a period: {value}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something in it is not as it should be</source>
+        <translation type="unfinished">چیزی در آن چنان که باید باشد نیست</translation>
     </message>
     <message>
         <source>the desk has new keys, which the next try asks the server for</source>

@@ -2260,6 +2260,10 @@
         <translation type="unfinished">داسې فایل یا پوښۍ نشته</translation>
     </message>
     <message>
+        <source>Nobody can read this vault any more: its keys are overwritten, and no passphrase brings them back. Some of its files could not be removed ({files}). Try once more, or delete the folder {folder} by hand; what is left only shows that there was a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a directory</source>
         <translation type="unfinished">دا پوښۍ نه ده</translation>
     </message>
@@ -2588,6 +2592,10 @@
         <translation type="unfinished">دا عادي فایل نه دی</translation>
     </message>
     <message>
+        <source>its signatures are not right</source>
+        <translation type="unfinished">لاسلیکونه یې سم نه دي</translation>
+    </message>
+    <message>
         <source>no connection to the desk's server</source>
         <translation type="unfinished">د دفتر سرور سره اړیکه نشته</translation>
     </message>
@@ -2598,6 +2606,10 @@
     <message>
         <source>not a period: {value}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something in it is not as it should be</source>
+        <translation type="unfinished">په کې یو څه داسې نه دي لکه څنګه چې باید وي</translation>
     </message>
     <message>
         <source>the desk has new keys, which the next try asks the server for</source>

@@ -2260,6 +2260,10 @@
         <translation>ایسی کوئی فائل یا فولڈر نہیں</translation>
     </message>
     <message>
+        <source>Nobody can read this vault any more: its keys are overwritten, and no passphrase brings them back. Some of its files could not be removed ({files}). Try once more, or delete the folder {folder} by hand; what is left only shows that there was a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a directory</source>
         <translation>یہ فولڈر نہیں</translation>
     </message>
@@ -2588,6 +2592,10 @@
         <translation>یہ عام فائل نہیں</translation>
     </message>
     <message>
+        <source>its signatures are not right</source>
+        <translation>اس کے دستخط درست نہیں</translation>
+    </message>
+    <message>
         <source>no connection to the desk's server</source>
         <translation>ڈیسک کے سرور سے رابطہ نہیں ہوا</translation>
     </message>
@@ -2598,6 +2606,10 @@
     <message>
         <source>not a period: {value}</source>
         <translation>یہ وقت کا عرصہ نہیں: {value}</translation>
+    </message>
+    <message>
+        <source>something in it is not as it should be</source>
+        <translation>اس میں کچھ ویسا نہیں جیسا ہونا چاہیے</translation>
     </message>
     <message>
         <source>the desk has new keys, which the next try asks the server for</source>

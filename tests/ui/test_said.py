@@ -4,18 +4,37 @@ import re
 
 import pytest
 
+from crypto.notes import Signer, sign
 from reporter import form, vocabulary
 from reporter.errors import NotSent, ProfileRefused, VaultProblem, WrongPassphrase
+from reporter.profile import read_first
 from reporter.transport import Problem, Refused
+from support.desks import BareDesk
 from support.translations import translations_of
 from support.windows import dressed
 from ui.languages import ENGLISH, PASHTO, URDU
+from ui.reporting.answer_words import of_period
 from ui.text import errors, form_words, isolates, undrawn
 
 LOCKED_ELSEWHERE = "Another window or program has this vault open. Nothing was changed; close it there first."
-OF_ANOTHER_SHAPE = (
-    "This is not a desk's profile, or it was changed on its way (no signature of a root). Nothing was joined."
+A_KEY_FILE = (
+    "The vault's file k-7 is damaged, and with it the keys of what can be forgotten. Nothing was changed; use a backup "
+    "of the folder."
 )
+
+
+def forged(note: bytes) -> bytes:
+    """The profile with another desk's name in it."""
+    return note.replace(b"Bare Desk", b"Bear Desk")
+
+
+def cut_off(note: bytes) -> bytes:
+    return note[: len(note) // 2]
+
+
+def of_nobody(note: bytes) -> bytes:
+    """The profile with the signature of a key that it does not name."""
+    return note.partition(b"\n\n")[0] + b"\n\n" + sign("x\n", Signer.generate("nobody")).partition(b"\n\n")[2]
 
 
 def test_a_refusal_is_said_in_the_language(qapp):
@@ -51,9 +70,28 @@ def test_small_pictures_in_a_text_are_drawn_and_what_cannot_be_is_known(context)
 
 def test_what_was_filled_in_stands_apart_in_the_translated_sentence(qapp):
     with dressed(qapp, URDU):
-        said = errors.say(ProfileRefused(OF_ANOTHER_SHAPE))
-    assert "\u2068no signature of a root\u2069" in said
-    assert said.startswith("یہ کسی ڈیسک کی پروفائل نہیں")
+        said = errors.say(VaultProblem(A_KEY_FILE))
+    assert "\u2068k-7\u2069" in said
+    assert said != A_KEY_FILE
+
+
+@pytest.mark.parametrize(
+    ("damage", "reason"),
+    [
+        (forged, "دستخط درست نہیں"),
+        (of_nobody, "دستخط درست نہیں"),
+        (cut_off, "ویسا نہیں"),
+        (lambda _note: b"hello", "ویسا نہیں"),
+    ],
+    ids=["forged", "of nobody", "cut off", "no profile"],
+)
+def test_why_a_profile_is_refused_is_said_in_the_language(qapp, desk: BareDesk, damage, reason: str):
+    with pytest.raises(ProfileRefused) as refused:
+        read_first(damage(desk.sign()))
+    with dressed(qapp, URDU):
+        said = errors.say(refused.value)
+    assert reason in said
+    assert not re.search("[A-Za-z]", said)
 
 
 def test_what_was_filled_in_is_translated_where_it_is_a_sentence(qapp):
@@ -103,6 +141,19 @@ def test_questions_hints_and_codes_are_said_in_the_language(qapp):
         assert form_words.term_of("kinds", "of-tomorrow", URDU) == "of-tomorrow"
     with dressed(qapp, ENGLISH):
         assert form_words.term(outage, ENGLISH) == "No internet or phone"
+
+
+def test_no_word_inside_a_sentence_about_a_time_begins_with_a_capital(qapp):
+    told = {
+        "from": "2026-11-20T17:00+05:00",
+        "from_precision": "hour",
+        "to": "2026-11-21T09:00+05:00",
+        "to_precision": "hour",
+        "recurrence": "intermittent",
+    }
+    with dressed(qapp, ENGLISH):
+        said = of_period(told, ENGLISH)
+    assert said.endswith("; how exactly: to the hour; in between: on and off")
 
 
 def test_a_place_without_a_name_in_pashto_has_its_urdu_one(qapp):

@@ -51,11 +51,11 @@ def of_period(value: object, language: Language) -> str:
     said = of_times(period, language)
     if isinstance(value, Mapping) and "from_precision" in value:
         said = QCoreApplication.translate("answers", "{period}; how exactly: {precision}").format(
-            period=said, precision=of_precision(period.from_precision)
+            period=said, precision=_inside(of_precision(period.from_precision))
         )
     if period.recurrence in {Recurrence.UNKNOWN, Recurrence.WITHHELD}:
         return said
-    recurrence = form_words.term_of("recurrence", period.recurrence.value, language)
+    recurrence = _inside(form_words.term_of("recurrence", period.recurrence.value, language))
     return QCoreApplication.translate("answers", "{period}; in between: {recurrence}").format(
         period=said, recurrence=recurrence
     )
@@ -120,6 +120,11 @@ def _end(moment: datetime, precision: Precision, language: Language) -> str:
         return dates.moment(moment, language)
     last = (moment - timedelta(minutes=1)).date()
     return QCoreApplication.translate("answers", "the end of {day}").format(day=dates.day(last, language))
+
+
+def _inside(words: str) -> str:
+    """Return words that stand alone elsewhere as they are written inside of a sentence."""
+    return words[:1].lower() + words[1:]
 
 
 def _joined(said: Sequence[str]) -> str:

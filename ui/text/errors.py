@@ -2,7 +2,8 @@
 
 Every message of `reporter` already says what happened, what was kept and what to do. It is translated by its English
 wording, in the context `errors`. One in which something was filled in is matched with the sentence it was made from;
-what was filled in is translated where it is a sentence itself, and stands apart where it is a name or a number.
+what was filled in is translated where it is a sentence itself, and stands apart where it is a name or a number. Why a
+file is damaged, which is written for who mends it, becomes one of few kinds of damage.
 """
 
 import re
@@ -29,6 +30,15 @@ _OF_THE_SYSTEM = (
 )
 """What a system says of a file most often, which a journey fills into its sentence as it came."""
 
+_REASON = "error"
+"""The field in which such a sentence carries on why a file is damaged, in the words of whoever read it."""
+_NOT_SIGNED = frozenset(
+    {
+        "too few of the keys we trust signed this note",
+        "a key we trust is named by a signature that is not its own",
+    }
+)
+
 
 def say(error: Exception) -> str:
     """Return the sentence for an error. What is no refusal of ours is told in general words, never with its own."""
@@ -54,9 +64,18 @@ def say_words(english: str) -> str:
 
 
 def _said_apart(matched: re.Match[str]) -> dict[str, str]:
-    found = matched.groupdict()
-    said = {name: say_words(text) for name, text in found.items()}
-    return {name: apart(text) if text == found[name] else text for name, text in said.items()}
+    return {name: _filled_in(name, text) for name, text in matched.groupdict().items()}
+
+
+def _filled_in(name: str, text: str) -> str:
+    said = say_words(text)
+    if said != text:
+        return said
+    if name != _REASON:
+        return apart(text)
+    if text in _NOT_SIGNED:
+        return QCoreApplication.translate("errors", "its signatures are not right")
+    return QCoreApplication.translate("errors", "something in it is not as it should be")
 
 
 @cache
