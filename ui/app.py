@@ -23,7 +23,7 @@ from ui.languages import ENGLISH, Language, language_of
 from ui.loading import Loading, late, spare_loaded
 from ui.start.path import StartPath, close
 from ui.text import translating
-from ui.theme import fonts
+from ui.theme import fonts, parts
 from ui.theme.look import Look, Scheme
 from ui.theme.program_icon import program_icon
 from ui.theme.system import SystemScheme
@@ -160,14 +160,13 @@ class Program(QObject):
             self._session.wear(self._dress_for(settings))
 
     def _follow_system(self) -> None:
-        """Wear what the desktop wears by now, where that is wanted. What stands on a page stays on it."""
-        if self._scheme in set(Scheme):
+        """Wear what the desktop wears by now, where that is wanted. No page is made anew: half a word may be typed."""
+        look = self._look
+        if self._scheme in set(Scheme) or look is None:
             return
-        if self._opened is not None and self._session is not None:
-            self._wear(self._opened.settings)
-        else:
-            # A start is not shown anew: half a passphrase may be typed.
-            self._context = self._dress(self._context.language)
+        look.turn(self._system.scheme)
+        look.put_on(self._application)
+        parts.colour_anew(self._window, look)
 
     def _dress_for(self, settings: "Settings") -> Context:
         self._scheme, self._percent = settings.scheme, settings.percent

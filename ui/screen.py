@@ -115,9 +115,9 @@ class Screen(QWidget):
         """Return a button. `name` is its object name, `picture` the icon before its words."""
         return parts.button(self.context.look, words, name=name, role=role, picture_name=picture)
 
-    def add_back(self, words: str, *, name: str = "back") -> QPushButton:
-        """Put a quiet button at the beginning of the foot."""
-        button = self.button(words, name=name, role="quiet", picture="arrow-left")
+    def add_back(self, words: str, *, name: str = "back", picture: str = "arrow-left") -> QPushButton:
+        """Put a quiet button at the beginning of the foot; without a `picture` where it leads nowhere back."""
+        button = self.button(words, name=name, role="quiet", picture=picture)
         button.setProperty("place", "start")
         self._actions.insertWidget(0, button)
         self._foot.show()

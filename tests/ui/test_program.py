@@ -92,7 +92,7 @@ def test_a_desktop_that_turns_dark_is_followed_where_that_is_wanted(
         qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
         shown = person.window.screen_shown
         assert shown.context.look.scheme is (Scheme.DARK if chosen == "system" else Scheme.LIGHT)
-        assert (shown is before) == (chosen == "light")
+        assert shown is before
         qtbot.wait(300)
 
 

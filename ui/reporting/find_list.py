@@ -122,6 +122,11 @@ class FindList(QListWidget):
         """Make a find the current one."""
         self.setCurrentRow(number - 1)
 
+    def colour_anew(self) -> None:
+        """Draw the pictures in the colours of a look that turned."""
+        for row, find in enumerate(self._finds):
+            self.item(row).setIcon(self._picture(find.action))
+
     def step(self, by: int) -> None:
         """Go so many finds on, and not beyond the first and the last."""
         self.setCurrentRow(max(0, min(self.currentRow() + by, self.count() - 1)))

@@ -33,6 +33,7 @@ class MarkedText(StoryEdit):
         super().__init__(context, name=name, accessible_name=accessible_name, lines=1)
         self._look = context.look
         self._is_told = is_told
+        self._pieces: tuple[Piece, ...] = ()
         self._marks: dict[int, list[tuple[int, int, int]]] = {}
         self._finds: Mapping[int, FindShown] = {}
         self._current = 0
@@ -51,12 +52,13 @@ class MarkedText(StoryEdit):
         """Show a text; `current` is the number of the find that is being decided on."""
         at = self.verticalScrollBar().value()
         self._marks.clear()
+        self._pieces = tuple(pieces)
         self._finds = finds
         self._current = current
         self.setPlainText("")
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for piece in pieces:
+        for piece in self._pieces:
             if piece.number:
                 self._insert_mark(cursor, piece, finds[piece.number])
             else:
@@ -80,6 +82,10 @@ class MarkedText(StoryEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
         return self.cursorRect(cursor)
+
+    def colour_anew(self) -> None:
+        """Draw the marks in the colours of a look that turned."""
+        self.show_pieces(self._pieces, self._finds, current=self._current)
 
     def mark_at(self, position: int) -> int:
         """Return the number of the find that is marked at a place of the text, 0 where none is."""

@@ -1,7 +1,6 @@
 """A sealed report: until when the desk can open it, and the question when it shall leave."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QIcon
 
 from reporter.citizen import Queued
 from reporter.profile import Caution
@@ -59,8 +58,7 @@ class QueuedPage(Screen):
             self.body.addWidget(widget)
         self.add_text(_say_way_out(is_demonstration=context.is_demonstration), role="quiet")
         self.body.addStretch(1)
-        later = self.add_back(self.tr("Later; keep it here"), name="later")
-        later.setIcon(QIcon())
+        later = self.add_back(self.tr("Later; keep it here"), name="later", picture="")
         later.clicked.connect(self.finished)
         send = self.add_action(self.tr("Send"), name="send", role="primary", picture="send")
         send.clicked.connect(lambda: self.send_chosen.emit(self._choices.value == "now"))

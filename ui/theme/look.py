@@ -38,9 +38,9 @@ WORD_SPACE_EM = 0.12
 _COLOURS = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
 
 
-@dataclass(frozen=True)
+@dataclass
 class Look:
-    """A scheme, a text size in percent (90 to 200) and a language."""
+    """A scheme, a text size in percent (90 to 200) and a language. The scheme alone may `turn` while it is worn."""
 
     scheme: Scheme
     percent: int
@@ -96,6 +96,10 @@ class Look:
     def space(self, name: str) -> int:
         """Return a distance of `tokens.SPACE` in pixels."""
         return round(SPACE[name] * self.em)
+
+    def turn(self, scheme: Scheme) -> None:
+        """Be of another scheme from now on. Whoever holds this look draws in it; put it on again after that."""
+        self.scheme = scheme
 
     def put_on(self, application: QApplication) -> None:
         """Dress the whole application, and turn it the way the language runs. Its style is the environment's."""

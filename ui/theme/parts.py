@@ -1,5 +1,7 @@
 """Labels, pictures and the words of buttons, as the look makes them. Screens and widgets make theirs here only."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
@@ -9,6 +11,15 @@ from ui.theme.look import Look
 from ui.theme.press_button import PressButton
 from ui.theme.tokens import TALL_LIFT_EM
 from ui.theme.words import Words
+
+
+@runtime_checkable
+class Coloured(Protocol):
+    """What keeps colours of a look where Qt does not ask for them again, such as those of marks in a text."""
+
+    def colour_anew(self) -> None:
+        """Take them from the look again."""
+
 
 PICTURE_EM = 1.25
 """How large a picture beside words is."""
@@ -71,6 +82,7 @@ def show_picture(
     The label is as high as one of running text and the icon stands where the letters are, which in Nastaliq is far
     below the middle of a line.
     """
+    shown.setProperty("picture", [name, colour, em, ratio])
     size = round(look.em * em)
     is_mirrored = look.language.is_right_to_left
     made = icon(name, look.colour(colour), size=size, ratio=ratio, is_right_to_left=is_mirrored)
@@ -102,6 +114,7 @@ def put_picture(on: QAbstractButton, look: Look, name: str, *, colour: str = "in
 
     It stands before them, but an arrow that leads onwards stands after them, unless it `is_first`.
     """
+    on.setProperty("picture", [name, colour, is_first])
     has_words = bool(on.text())
     runs_right_to_left = look.language.is_right_to_left
     # A button that runs against the page has its icon behind its words; the words themselves keep their direction.
@@ -133,3 +146,17 @@ def put_picture(on: QAbstractButton, look: Look, name: str, *, colour: str = "in
         shown.addPixmap(quiet.pixmap(quiet.availableSizes()[0]), QIcon.Mode.Disabled)
     on.setIcon(shown)
     on.setIconSize(QSize(size + gap, size + above))
+
+
+def colour_anew(top: QWidget, look: Look) -> None:
+    """Draw all that stands on a widget in the colours of a look that turned. Nothing is made anew, or lost."""
+    for shown in top.findChildren(QWidget):
+        drawn = shown.property("picture")
+        if drawn and isinstance(shown, QAbstractButton):
+            name, colour, is_first = drawn
+            put_picture(shown, look, name, colour=colour, is_first=is_first)
+        elif drawn and isinstance(shown, QLabel):
+            name, colour, em, ratio = drawn
+            show_picture(shown, look, name, colour=colour, em=em, ratio=ratio)
+        if isinstance(shown, Coloured):
+            shown.colour_anew()

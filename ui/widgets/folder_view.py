@@ -38,7 +38,7 @@ class FolderModel(QAbstractTableModel):
         super().__init__(parent)
         self._context = context
         self._entries: tuple[Entry, ...] = ()
-        self._icons = {name: self._icon(name, parent) for name in ("folder", "image", "file")}
+        self.draw_icons(parent)
 
     def show_listing(self, listing: Listing) -> None:
         """Show what lies in a folder, in the order of the listing."""
@@ -57,6 +57,10 @@ class FolderModel(QAbstractTableModel):
     def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt names it
         """Return how many columns there are."""
         return 0 if parent is not None and parent.isValid() else 3
+
+    def draw_icons(self, shown_on: QWidget) -> None:
+        """Draw the pictures of rows in the colours of the look."""
+        self._icons = {name: self._icon(name, shown_on) for name in ("folder", "image", "file")}
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what is shown and told of one place."""
@@ -160,6 +164,10 @@ class FolderView(QTreeView):
         row = next((n for n, entry in enumerate(listing.entries) if entry.name == chosen), 0)
         if listing.entries:
             self.setCurrentIndex(self.rows.index(row, _NAME))
+
+    def colour_anew(self) -> None:
+        """Draw the pictures in the colours of a look that turned."""
+        self.rows.draw_icons(self)
 
     @property
     def entry(self) -> Entry | None:

@@ -40,10 +40,14 @@ class Marks(QSyntaxHighlighter):
         self._ready: Mapping[str, Sequence[Mark]] = {}
         self._shown: dict[int, tuple[str, Sequence[Mark]]] = {}
         self._format = QTextCharFormat()
+        self._format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        self.wear(look)
+
+    def wear(self, look: Look) -> None:
+        """Draw in the colours of a look, from the next time on that a line is drawn."""
         self._format.setBackground(look.colour("mark_soft"))
         self._format.setForeground(look.colour("ink"))
         self._format.setUnderlineColor(look.colour("mark_line"))
-        self._format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
 
     def show_ready(self, marks: Mapping[str, Sequence[Mark]]) -> None:
         """Draw these marks, and only the lines again whose marks are others than before."""
@@ -110,6 +114,7 @@ class Story(Answer):
         self.found = parts.label(context.look, "", role="quiet", size="small")
         self.found.setObjectName(f"{question.name}-found")
         column.addWidget(self.found)
+        self._look = context.look
         self.marks = Marks(self.edit.document(), context.look)
         self._text = ""
         self._is_eased = False
@@ -120,6 +125,11 @@ class Story(Answer):
         self._wait.timeout.connect(self._search)
         self.edit.textChanged.connect(self._change)
         self._say(0)
+
+    def colour_anew(self) -> None:
+        """Draw the marks in the colours of a look that turned."""
+        self.marks.wear(self._look)
+        self.marks.rehighlight()
 
     def value(self) -> Any:
         """Return the words."""
