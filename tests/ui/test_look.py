@@ -55,7 +55,7 @@ def test_borders_icons_and_the_focus_can_be_seen(colours: Colours):
 
 def test_every_colour_is_used_and_held_to_a_contrast():
     sources = "\n".join(path.read_text("utf-8") for path in (ROOT / "ui").rglob("*.py") if path.name != "tokens.py")
-    roles = set(Colours.__dataclass_fields__)
+    roles = set(Colours._fields)
     used = {role for role in roles if re.search(rf"\$\{{?{role}\b|colours\.{role}\b|\"{role}\"", sources)}
     held = {*TEXT_ON, *SHAPE_ON, *(back for backs in (*TEXT_ON.values(), *SHAPE_ON.values()) for back in backs)}
     assert (roles - used, roles - held) == (set(), {"line"})
