@@ -7,6 +7,7 @@
     │   ├── VaultDamaged
     │   └── Unreadable         one message for every way an envelope can fail to open
     ├── VaultProblem           the folder: missing, busy, read-only, full, too new, already there
+    │   └── NotRemoved         erased, so that nobody can read it, and some of its files are still there
     ├── AnswersRefused         answers that the form does not take; carries the problems
     ├── FindsUnresolved        finds that nobody has decided on; carries the finds
     ├── AttachmentRefused      a file that cannot be cleaned
@@ -79,6 +80,10 @@ class Unreadable(DoesNotOpen):
 
 class VaultProblem(GawahError):
     """The vault folder is missing, busy, read-only, full, too new or already there."""
+
+
+class NotRemoved(VaultProblem):
+    """A vault's keys are overwritten, so nobody can read it any more; some of its files could not be removed."""
 
 
 class AttachmentRefused(GawahError):

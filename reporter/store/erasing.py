@@ -2,20 +2,23 @@
 
 This makes reading very hard and does not hide that a vault existed; flash disks, snapshots and backups may keep
 older copies. Only files that a vault has are touched: what else lies in the folder stays, and the folder with it.
-What is gone already is as good as erased: somebody may have removed it, or be erasing the same vault.
+What is gone already is as good as erased: somebody may have removed it, or be erasing the same vault. A file that the
+disk does not let go of, or that somebody makes anew again and again, keeps no other one, and is said.
 """
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from crypto.keyslots import KEYSLOTS_BYTES
-from reporter.errors import VaultProblem
+from reporter.errors import NotRemoved, VaultProblem
 from reporter.store.folder import disk_problems, is_plain_file, overwrite, sync_folder
 from reporter.store.keyslot_file import NAME, UNFINISHED_NAME, KeyslotFile
 
 _DATABASE = ("d", "d-journal")
 _MOST_ROUNDS = 100
+_MOST_NAMES = 3
 _SLOT_FILE = re.compile(r"s[0-9]+(\.new)?")
 
 
@@ -45,8 +48,9 @@ def require_erasable(folder: Path) -> str:
 def erase_locked(folder: Path) -> None:
     """Erase the vault whose lock the caller holds, and goes on holding until this is done.
 
-    A vault that is being written to meanwhile is erased as well. Raises VaultProblem where the disk refuses, and where
-    files of a vault are there without its keyslots.
+    A vault that is being written to meanwhile is erased as well. Raises NotRemoved where nobody can read it any more
+    and files of it are left; VaultProblem where the disk refuses before, and where files of a vault are there without
+    its keyslots.
     """
     try:
         keyslots = folder / require_erasable(folder)
@@ -59,26 +63,58 @@ def erase_locked(folder: Path) -> None:
         for keys in (keyslots, *slot_files):
             with suppress(FileNotFoundError):
                 overwrite(keys)
-        for slots in slot_files:
-            slots.unlink(missing_ok=True)
-        with suppress(FileNotFoundError):
-            sync_folder(folder)
-        for _ in range(_MOST_ROUNDS):
-            for path in _find_rest(folder):
-                path.unlink(missing_ok=True)
-            # Missing, or it holds a folder that is nothing of a vault's.
-            with suppress(OSError):
-                (folder / "b").rmdir()
-            if _find_rest(folder):
-                # Whoever is in the middle of writing has made a file anew.
-                continue
-            # Last, so that erasing can be repeated after it was cut off at any moment before.
-            keyslots.unlink(missing_ok=True)
-            # Files of somebody else keep the folder in place.
-            with suppress(OSError):
-                folder.rmdir()
-            if not _find_rest(folder):
+    try:
+        left = _remove(folder, keyslots, slot_files)
+    except OSError as error:
+        raise not_removed(folder, []) from error
+    if left:
+        raise not_removed(folder, left)
+
+
+def _remove(folder: Path, keyslots: Path, slot_files: list[Path]) -> list[Path]:
+    """Remove all files of a vault whose keys are overwritten, and return those that are still there."""
+    for slots in slot_files:
+        _unlink(slots)
+    with suppress(OSError):
+        sync_folder(folder)
+    for _ in range(_MOST_ROUNDS):
+        are_gone = [_unlink(path) for path in _find_rest(folder)]
+        # Missing, or it holds a folder that is nothing of a vault's.
+        with suppress(OSError):
+            (folder / "b").rmdir()
+        if _find_rest(folder):
+            if not any(are_gone):
                 break
+            # Whoever is in the middle of writing has made a file anew.
+            continue
+        # Last, so that erasing can be repeated after it was cut off at any moment before.
+        _unlink(keyslots)
+        # Files of somebody else keep the folder in place.
+        with suppress(OSError):
+            folder.rmdir()
+        if not _find_rest(folder):
+            break
+    return [*_find_rest(folder), *filter(is_plain_file, [keyslots])]
+
+
+def _unlink(path: Path) -> bool:
+    """Remove a name and say whether it is gone; one that stays is no reason to leave the others."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
+
+
+def not_removed(folder: Path, left: Iterable[Path]) -> NotRemoved:
+    """Return what is to be said of files of an erased vault that are still in its folder."""
+    names = sorted(str(path.relative_to(folder)) for path in left) or [folder.name]
+    files = ", ".join(names[:_MOST_NAMES]) + (", …" if names[_MOST_NAMES:] else "")
+    return NotRemoved(
+        "Nobody can read this vault any more: its keys are overwritten, and no passphrase brings them back. Some of "
+        f"its files could not be removed ({files}). Try once more, or delete the folder {folder} by hand; what is left "
+        "only shows that there was a vault."
+    )
 
 
 def _find_slot_files(folder: Path) -> list[Path]:

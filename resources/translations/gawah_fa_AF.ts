@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>Nobody can read this vault any more: its keys are overwritten, and no passphrase brings them back. Some of its files could not be removed ({files}). Try once more, or delete the folder {folder} by hand; what is left only shows that there was a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این گنجینه را دیگر هیچ‌کس خوانده نمی‌تواند: کلیدهایش پاک شده، و هیچ واژه‌های رمز آن‌ها را برنمی‌گرداند. چند فایل آن برداشته نشد ({files}). یک بار دیگر تلاش کنید، یا پوشهٔ {folder} را با دست پاک کنید؛ آنچه مانده تنها نشان می‌دهد که این‌جا گنجینه‌ای بود.</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>the desk has new keys, which the next try asks the server for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلیدهای دیسک نو است، در تلاش بعدی از سرور پرسیده می‌شود</translation>
     </message>
     <message>
         <source>the desk's server is too old to take a report as large as this one</source>

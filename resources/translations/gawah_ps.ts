@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Nobody can read this vault any more: its keys are overwritten, and no passphrase brings them back. Some of its files could not be removed ({files}). Try once more, or delete the folder {folder} by hand; what is left only shows that there was a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا خزانه نور هېڅوک نه شي لوستلای: کیلي یې پاکې شوې دي، او هېڅ پټ لفظونه یې بېرته نه راولي. د هغې ځینې فایلونه لرې نه شول ({files}). یو ځل بیا هڅه وکړئ، یا پوښۍ {folder} په لاس ړنګه کړئ؛ څه چې پاتې دي یوازې دا ښيي چې دلته خزانه وه.</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>the desk has new keys, which the next try asks the server for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د ډیسک کیلي نوې دي، په راتلونکې هڅه کې به له سروره وغوښتل شي</translation>
     </message>
     <message>
         <source>the desk's server is too old to take a report as large as this one</source>

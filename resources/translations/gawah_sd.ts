@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Nobody can read this vault any more: its keys are overwritten, and no passphrase brings them back. Some of its files could not be removed ({files}). Try once more, or delete the folder {folder} by hand; what is left only shows that there was a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هن تجوريءَ کي هاڻي ڪوبه نٿو پڙهي سگهي: ان جون چاٻيون مٽايون ويون آهن، ۽ ڪي به ڳجها لفظ انهن کي واپس نٿا آڻي سگهن. ان جون ڪجهه فائلون هٽائي نه سگهيون ({files}). هڪ ڀيرو ٻيهر ڪوشش ڪريو، يا فولڊر {folder} هٿ سان مٽايو؛ جيڪو بچيو آهي ان مان رڳو اهو پتو پوي ٿو ته هتي تجوري هئي.</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>the desk has new keys, which the next try asks the server for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ جون چاٻيون نيون آهن، ايندڙ ڪوشش ۾ سرور کان پڇيون وينديون</translation>
     </message>
     <message>
         <source>the desk's server is too old to take a report as large as this one</source>

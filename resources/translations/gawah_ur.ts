@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Nobody can read this vault any more: its keys are overwritten, and no passphrase brings them back. Some of its files could not be removed ({files}). Try once more, or delete the folder {folder} by hand; what is left only shows that there was a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب اس تجوری کو کوئی نہیں پڑھ سکتا: اس کی کنجیاں مٹا دی گئی ہیں، اور کوئی خفیہ الفاظ انہیں واپس نہیں لا سکتے۔ اس کی کچھ فائلیں ہٹائی نہیں جا سکیں ({files})۔ ایک بار پھر کوشش کریں، یا فولڈر {folder} ہاتھ سے مٹا دیں؛ جو بچا ہے اس سے صرف اتنا پتا چلتا ہے کہ یہاں تجوری تھی۔</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>the desk has new keys, which the next try asks the server for</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کی کنجیاں نئی ہیں، اگلی کوشش میں سرور سے پوچھی جائیں گی</translation>
     </message>
     <message>
         <source>the desk's server is too old to take a report as large as this one</source>

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from reporter import leaving
-from reporter.errors import GawahError, NothingThere, VaultDamaged, VaultProblem, WrongPassphrase
+from reporter.errors import GawahError, NothingThere, NotRemoved, VaultDamaged, VaultProblem, WrongPassphrase
 from reporter.store import erasing
 from reporter.store.vault import Vault
 from support import killed_at_writes
@@ -138,6 +138,30 @@ def test_files_without_their_keyslots_are_said(vault: Vault):
     leaving.destroy_keys(vault)
     with pytest.raises(VaultProblem):
         leaving.remove_files(vault)
+
+
+def assert_says_what_is_left(error: NotRemoved, vault: Vault, *names: str) -> None:
+    assert str(error).startswith("Nobody can read this vault any more: its keys are overwritten")
+    assert f"({', '.join(names)})" in str(error)
+    assert f"delete the folder {vault.folder} by hand" in str(error)
+
+
+@pytest.mark.must("VAU-20")
+def test_a_file_that_cannot_be_removed_keeps_no_other_one_and_is_said(vault: Vault, tmp_path: Path):
+    seconds = second_names(vault, tmp_path)
+    before = [path.read_bytes() for path in seconds]
+    vault.items.put(LARGE)
+    # What is no file is not removed as one.
+    (vault.folder / "d-journal").mkdir()
+    leaving.destroy_keys(vault)
+    with pytest.raises(NotRemoved) as caught:
+        leaving.remove_files(vault)
+    assert_says_what_is_left(caught.value, vault, "d-journal", "k")
+    assert sorted(path.name for path in vault.folder.iterdir()) == ["d-journal", "k"]
+    assert all(share_left(*pair) < 1 / 64 for pair in zip(before, (path.read_bytes() for path in seconds), strict=True))
+    (vault.folder / "d-journal").rmdir()
+    leaving.remove_files(vault)
+    assert not vault.folder.exists()
 
 
 def test_where_the_disk_refuses_the_keyslots_the_other_keys_go_all_the_same(vault: Vault):

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from reporter.errors import VaultProblem
+from reporter.store.erasing import not_removed
 from reporter.store.folder import DISK_FAILS
 from ui.context import Context
 from ui.leaving import locked_words
@@ -35,6 +36,10 @@ def screens(context: Context) -> Iterator[tuple[str, QWidget]]:
     _line_of(failed).setText(ENGLISH_WORD)
     failed.show_failure(VaultProblem(DISK_FAILS))
     yield "erase-failed", failed
+    left = ErasePage(context)
+    _line_of(left).setText(ENGLISH_WORD)
+    left.show_failure(not_removed(vault, [vault / "b" / "4f6a20c1e8d7", vault / "k"]))
+    yield "erase-not-removed", left
 
 
 def _line_of(page: ErasePage) -> QuietLine:

@@ -1,5 +1,7 @@
 """Erasing everything asks for a word, says its limits, and never erases by itself."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,11 +9,17 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reporter.errors import VaultProblem
+from reporter.store.erasing import not_removed
 from support.windows import SMALL, dressed
 from ui.context import Context
 from ui.languages import DARI, ENGLISH, PASHTO, SINDHI, URDU, Language
 from ui.leaving.erase_page import ErasePage
 from ui.text import translating
+from ui.widgets.notices import Notice
+
+FOLDER = Path("/home/noor/scans-7")
+NOT_REMOVED = not_removed(FOLDER, [FOLDER / "b" / "4f6a20c1e8d7", FOLDER / "k"])
+FAILURES = {"before": None, "failed": VaultProblem("The disk refused."), "not removed": NOT_REMOVED}
 
 
 def shown(context: Context, qtbot: QtBot) -> tuple[ErasePage, QLineEdit, QPushButton]:
@@ -85,6 +93,16 @@ def test_after_a_failure_one_may_try_again_or_close_and_not_go_back(context: Con
         QTest.mouseClick(page.findChild(QPushButton, "erase-end"), Qt.MouseButton.LeftButton)
 
 
+def test_where_nothing_can_be_read_any_more_that_is_said_and_what_is_left(context: Context, qtbot: QtBot):
+    page, _, _ = shown(context, qtbot)
+    page.show_failure(NOT_REMOVED)
+    said = page.findChild(Notice, "erase-failure").words
+    assert "Nobody can read this vault any more" in said
+    assert "b/4f" in said
+    assert "/home/noor/scans-7" in said
+    assert "may still be readable" not in said
+
+
 def test_its_limits_are_said_before(context: Context, qtbot: QtBot):
     page, _, _ = shown(context, qtbot)
     said = " ".join(label.text() for label in page.findChildren(QLabel))
@@ -93,14 +111,16 @@ def test_its_limits_are_said_before(context: Context, qtbot: QtBot):
 
 
 @pytest.mark.parametrize("spoken", [ENGLISH, URDU], ids=lambda language: language.tag)
-@pytest.mark.parametrize("has_failed", [False, True], ids=["before", "failed"])
+@pytest.mark.parametrize(
+    "failure", [None, VaultProblem("The disk refused."), NOT_REMOVED], ids=["before", "failed", "left"]
+)
 def test_its_limits_begin_within_a_small_window(
-    nothing_is_left: None, qapp: QApplication, spoken: Language, *, has_failed: bool
+    nothing_is_left: None, qapp: QApplication, spoken: Language, failure: VaultProblem | None
 ):
     with dressed(qapp, spoken) as context:
         page = ErasePage(context)
-        if has_failed:
-            page.show_failure(VaultProblem("The disk refused."))
+        if failure is not None:
+            page.show_failure(failure)
         page.resize(SMALL)
         page.show()
         for _ in range(4):

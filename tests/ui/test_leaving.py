@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reporter import draft_files, drafting
-from reporter.errors import GawahError, SenderGone, VaultProblem
+from reporter.errors import GawahError, NotRemoved, SenderGone
 from reporter.store.vault import Vault
 from support import pictures
 from support.desks import PASSPHRASE, BareDesk
@@ -311,7 +311,7 @@ def test_an_erasing_that_the_disk_refuses_is_told_and_can_be_tried_again(
     (vault.folder / "d-journal").mkdir()
     standing.leaving.erase()
     qtbot.waitUntil(lambda: bool(failures))
-    assert isinstance(failures[0], VaultProblem)
+    assert isinstance(failures[0], NotRemoved)
     assert standing.process.done == [("children ended but", set())]
     (vault.folder / "d-journal").rmdir()
     standing.leaving.erase()

@@ -6,8 +6,10 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout
 
+from reporter.errors import NotRemoved
 from ui.context import Context
 from ui.screen import Screen
+from ui.text import errors
 from ui.widgets.fields import QuietLine
 from ui.widgets.notices import Kind, Notice
 
@@ -96,21 +98,13 @@ class ErasePage(Screen):
         for line in filter(None, (self.body.parentWidget(), self._erase.parentWidget())):
             line.setMaximumWidth(round(_WIDE_EM * context.look.em))
 
-    def show_failure(self, _error: Exception) -> None:
+    def show_failure(self, error: Exception) -> None:
         """Say that erasing did not succeed. There is no way back: the vault is closed, and parts of it may be gone.
 
-        What the disk said is of no use here: its sentences are about keeping what was saved.
+        What the disk said is of no use here, because its sentences are about keeping what was saved; only where nothing
+        can be read any more that is said, and what is left.
         """
-        words = "\n".join(
-            (
-                self.tr("The vault was not erased completely."),
-                self.tr(
-                    "Parts of it may still be readable on this disk. Try once more. If that fails too, close the "
-                    "program, delete the vault's folder by hand, and keep the disk out of reach."
-                ),
-            )
-        )
-        self._failure.say(words)
+        self._failure.say(errors.say(error) if isinstance(error, NotRemoved) else self._not_erased())
         self._failure.show()
         # It was read before; what is known now, and what it cannot do, has to be seen in a small window too.
         self._what.hide()
@@ -119,6 +113,17 @@ class ErasePage(Screen):
         self._end.show()
         self._line.setEnabled(True)
         self._look(self._line.text())
+
+    def _not_erased(self) -> str:
+        return "\n".join(
+            (
+                self.tr("The vault was not erased completely."),
+                self.tr(
+                    "Parts of it may still be readable on this disk. Try once more. If that fails too, close the "
+                    "program, delete the vault's folder by hand, and keep the disk out of reach."
+                ),
+            )
+        )
 
     def _look(self, typed: str) -> None:
         self._erase.setEnabled(_plain(typed) in {_plain(self._word), ENGLISH_WORD})
