@@ -1,7 +1,7 @@
 """What is loaded behind the first screen, and in which order: it would more than double the time until that is shown.
 
 First the journeys, in a lane; then the screens, one by one in the window's own thread; then everything that is there by
-then is spared. Until the journeys are loaded the collector that looks for what can be let go is off (`ui.__main__`).
+then is spared. Until then the collector that looks for what can be let go is off (`ui.__main__`).
 """
 
 import gc
@@ -124,6 +124,8 @@ def spare_loaded() -> None:
     That would stop the window for several frames at once, many times.
     """
     gc.freeze()
+    # Not before: the first look would be through all of it.
+    gc.enable()
 
 
 def _load_journeys(task: Task) -> None:
