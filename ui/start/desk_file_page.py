@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class DeskFilePage(StepScreen):
-    """Looks at a file that was chosen. A picture of a code is kept in mind, and the profile is asked for after it.
+    """Looks at a file that was chosen. `code` is what a picture said before, to which a profile has to belong.
 
     Signals:
         met: the `Desk` of the file, to be compared; nothing is joined yet.
@@ -34,7 +34,7 @@ class DeskFilePage(StepScreen):
     def __init__(self, context: Context, opened: "Opened", code: "DeskCode | None" = None) -> None:
         super().__init__(context, QCoreApplication.translate("DeskFilePage", "The desk's file"))
         self._opened = opened
-        self.code = code
+        self._code = code
         self._noted = Notice(context, Kind.SUCCESS, "", name="code-read")
         self._noted.setVisible(False)
         self.body.addWidget(self._noted)
@@ -50,7 +50,7 @@ class DeskFilePage(StepScreen):
 
     def look_at(self, path: Path) -> None:
         """Look at a file that was chosen."""
-        vault, code, now = self._opened.vault, self.code, self.context.now()
+        vault, code, now = self._opened.vault, self._code, self.context.now()
         self.do(
             self.tr("The file is being looked at."),
             lambda: journeys.look_at(vault, path, now=now, code=code),
@@ -58,10 +58,9 @@ class DeskFilePage(StepScreen):
         )
 
     def _take_met(self, met: "Desk | DeskCode") -> None:
-        if hasattr(met, "words"):
+        if isinstance(met, journeys.Desk):
             self.met.emit(met)
             return
-        self.code = met
         self.code_read.emit(met)
         self._say_code(met)
         self.begin()

@@ -1,4 +1,4 @@
-"""The screens of a start behind its first one: `ui.start.pages`, loaded when one of them is used for the first time.
+"""What a start shows behind its first screen: `ui.start.pages`, loaded when something of it is used for the first time.
 
 Unlike the journeys they are used in the GUI thread only.
 """

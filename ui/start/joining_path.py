@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.context import Context
-from ui.start.further import pages
+from ui.start.compare_page import ComparePage
+from ui.start.demo_page import DemoPage
+from ui.start.desk_file_page import DeskFilePage
+from ui.start.desk_page import DeskPage
+from ui.widgets.file_chooser import FileChooser
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -37,13 +41,13 @@ class JoiningPath(QObject):
     def begin(self) -> None:
         """Ask how the person comes to a desk."""
         self._code = None
-        page = pages.DeskPage(self._context)
+        page = DeskPage(self._context)
         page.file_wanted.connect(self._choose_file)
         page.demo_wanted.connect(self._show_demo)
         self._window.show_screen(page)
 
     def _show_demo(self) -> None:
-        page = pages.DemoPage(self._context, self._opened)
+        page = DemoPage(self._context, self._opened)
         page.went_back.connect(self.begin)
         page.joined.connect(self.joined)
         self._window.show_screen(page)
@@ -53,13 +57,13 @@ class JoiningPath(QObject):
             heading, go_back = self.tr("The desk's file, or a picture of its code"), self.begin
         else:
             heading, go_back = self.tr("The profile of the desk whose code you brought"), self._show_file
-        chooser = pages.FileChooser(self._context, heading=heading, home=self._home)
+        chooser = FileChooser(self._context, heading=heading, home=self._home)
         chooser.cancelled.connect(go_back)
         chooser.chosen.connect(self._show_file)
         self._window.show_screen(chooser)
 
     def _show_file(self, file: Path | None = None) -> None:
-        page = pages.DeskFilePage(self._context, self._opened, self._code)
+        page = DeskFilePage(self._context, self._opened, self._code)
         page.code_read.connect(self._take_code)
         page.went_back.connect(self.begin)
         page.browse_wanted.connect(self._choose_file)
@@ -72,7 +76,7 @@ class JoiningPath(QObject):
         self._code = code
 
     def _compare(self, met: "Desk") -> None:
-        page = pages.ComparePage(self._context, self._opened, met)
+        page = ComparePage(self._context, self._opened, met)
         page.refused.connect(self.begin)
         page.joined.connect(self.joined)
         self._window.show_screen(page)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from reporter import demo_desk, folders, introduction, joining, my_reports, passphrases, settings, vault_places, vaults
+from reporter import demo_desk, folders, introduction, my_reports, passphrases, settings, vault_places, vaults
 from reporter.demo_server import DemoServer
 from reporter.desk_codes import DeskCode
 from reporter.errors import DemonstrationFailed, GawahError
@@ -93,11 +93,6 @@ def _list(vault: Vault) -> MyReports | None:
     with suppress(GawahError):
         return my_reports.list_all(vault)
     return None
-
-
-def desk_name(vault: Vault) -> str:
-    """Return what the desk of a vault is called. Raises NotJoined."""
-    return joining.desk_of(vault).profile.name
 
 
 def _with_demo(opened: Opened, left: tuple[int, int] | None) -> Opened:

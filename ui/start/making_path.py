@@ -5,7 +5,6 @@ Which vaults there are already, and what comes once one is open, is for the path
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,12 +12,14 @@ from reporter import vault_places
 from ui.context import Context
 from ui.jobs import Lane
 from ui.start.behind import journeys
-from ui.start.further import pages
+from ui.start.limits_page import LimitsPage
+from ui.start.making_page import MakingPage
+from ui.start.own_passphrase_page import OwnPassphrasePage
+from ui.start.place_field import PlaceField
+from ui.start.type_back_page import TypeBackPage
+from ui.start.vault_page import VaultPage
+from ui.widgets.file_chooser import FileChooser
 from ui.window import Window
-
-if TYPE_CHECKING:
-    from ui.start.making_page import MakingPage
-    from ui.start.place_field import PlaceField
 
 
 class MakingPath(QObject):
@@ -52,7 +53,7 @@ class MakingPath(QObject):
         self._passphrase = ""
 
     def _show_limits(self) -> None:
-        page = pages.LimitsPage(self._context)
+        page = LimitsPage(self._context)
         page.went_back.connect(self.went_back)
         page.understood.connect(self._draw_words)
         self._window.show_screen(page)
@@ -77,7 +78,7 @@ class MakingPath(QObject):
         return self._place or self._home
 
     def _show_vault(self) -> None:
-        page = pages.VaultPage(self._context, self._passphrase, self._proposed, home=self._home)
+        page = VaultPage(self._context, self._passphrase, self._proposed, home=self._home)
         page.went_back.connect(self._show_limits)
         page.other_words_wanted.connect(lambda: self._go_with(page.place, self._draw_words))
         page.browse_wanted.connect(self._show_places)
@@ -89,7 +90,7 @@ class MakingPath(QObject):
     def _show_places(self) -> None:
         heading = self.tr("Where the vault will be")
         proposed = self._proposed
-        chooser = pages.FileChooser(self._context, heading=heading, proposed=proposed.name, home=proposed.parent)
+        chooser = FileChooser(self._context, heading=heading, proposed=proposed.name, home=proposed.parent)
         chooser.cancelled.connect(self._show_vault)
         chooser.chosen.connect(self._take_place)
         self._window.show_screen(chooser)
@@ -99,17 +100,17 @@ class MakingPath(QObject):
         self._show_vault()
 
     def _show_type_back(self) -> None:
-        self._show_making(pages.TypeBackPage(self._context, self._passphrase, self._proposed, home=self._home))
+        self._show_making(TypeBackPage(self._context, self._passphrase, self._proposed, home=self._home))
 
     def _show_own(self) -> None:
-        self._show_making(pages.OwnPassphrasePage(self._context, self._proposed, home=self._home))
+        self._show_making(OwnPassphrasePage(self._context, self._proposed, home=self._home))
 
-    def _show_making(self, page: "MakingPage") -> None:
+    def _show_making(self, page: MakingPage) -> None:
         page.went_back.connect(lambda: self._go_with(page.place, self._show_vault))
         page.made.connect(self.made)
         self._window.show_screen(page)
 
-    def _go_with(self, place: "PlaceField", show: Callable[[], None]) -> None:
+    def _go_with(self, place: PlaceField, show: Callable[[], None]) -> None:
         """Go on with the place that stands on this page."""
         self._place = place.folder
         show()

@@ -17,12 +17,12 @@ from ui.jobs import Lane
 from ui.languages import Language, language_of
 from ui.start.behind import journeys
 from ui.start.further import pages
-from ui.start.joining_path import JoiningPath
-from ui.start.making_path import MakingPath
 from ui.start.unlock_page import UnlockPage
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from ui.start.joining_path import JoiningPath
+    from ui.start.making_path import MakingPath
     from ui.start.opened import Opened
 
 
@@ -63,10 +63,7 @@ class StartPath(QObject):
         self._has_chosen = False
         self._opened: Opened | None = None
         self._joining: JoiningPath | None = None
-        self._making = MakingPath(context, window, home=home)
-        self._making.made.connect(self._take_opened)
-        self._making.went_back.connect(self._show_language)
-        self._making.existing_wanted.connect(self._look_everywhere)
+        self._making: MakingPath | None = None
 
     def begin(self) -> None:
         """Show the first screen: for a vault that is there, the one that opens it."""
@@ -102,7 +99,17 @@ class StartPath(QObject):
         self._window.show_screen(page)
 
     def _make(self) -> None:
+        """Make a vault; begun again, the place that was chosen is still there."""
+        if self._making is None:
+            self._making = pages.MakingPath(self._context, self._window, home=self._home)
+            self._making.made.connect(self._take_opened)
+            self._making.went_back.connect(self._show_language)
+            self._making.existing_wanted.connect(self._look_everywhere)
         self._making.begin(self._context)
+
+    def _forget_words(self) -> None:
+        if self._making is not None:
+            self._making.forget()
 
     def _look_everywhere(self) -> None:
         """Find the vaults that a person speaks of, also on a stick, and ask for a place where there is none."""
@@ -118,7 +125,7 @@ class StartPath(QObject):
     def _take_found(self, folders: Sequence[Path]) -> None:
         # The language was chosen on the way here, and counts more than the one that the vault keeps.
         self._folders, self._has_chosen = folders, True
-        self._making.forget()
+        self._forget_words()
         self._show_unlock()
 
     def _show_unlock(self) -> None:
@@ -152,7 +159,7 @@ class StartPath(QObject):
 
     def _take_opened(self, opened: "Opened") -> None:
         """Ask what is still missing, or end."""
-        self._making.forget()
+        self._forget_words()
         self._opened = opened
         self._context = replace(self._context, is_demonstration=opened.is_demonstration)
         self.vault_opened.emit(opened)
@@ -170,7 +177,7 @@ class StartPath(QObject):
         self._window.show_screen(page)
 
     def _join(self, opened: "Opened") -> None:
-        self._joining = JoiningPath(self._context, self._window, opened, home=self._home)
+        self._joining = pages.JoiningPath(self._context, self._window, opened, home=self._home)
         self._joining.joined.connect(self._take_opened)
         self._joining.begin()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.context import Context
+from ui.start.written_place import written
 from ui.text.isolates import ltr
 from ui.theme import parts
 from ui.widgets.fields import Labelled, QuietLine
@@ -29,11 +30,11 @@ class PlaceField(Fold):
         )
         self._home = home
         shown = self.tr("It will be the new folder {folder}. The name says nothing about what is in it.")
-        self._proposal = parts.label(context.look, shown.format(folder=ltr(self._short(proposed))), role="quiet")
+        self._proposal = parts.label(context.look, shown.format(folder=ltr(written(proposed, home))), role="quiet")
         self._proposal.setObjectName("vault-place-proposed")
         self.body.addWidget(self._proposal)
         self.path_line = QuietLine(context, name="vault-folder", is_code=True)
-        self.path_line.setText(self._short(proposed))
+        self.path_line.setText(written(proposed, home))
         row = QWidget()
         beside = QHBoxLayout(row)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +53,3 @@ class PlaceField(Fold):
         """The folder that stands there; a name without a place around it lies in the home folder."""
         typed = self.path_line.text().strip()
         return self._home / typed.removeprefix("~/")
-
-    def _short(self, folder: Path) -> str:
-        return f"~/{folder.relative_to(self._home)}" if folder.is_relative_to(self._home) else str(folder)

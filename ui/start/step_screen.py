@@ -37,10 +37,6 @@ class StepScreen(Screen):
         """Say what went wrong, in a notice that a screen reader reads at once."""
         self._show(Notice(self.context, Kind.PROBLEM, words, name="problem"))
 
-    def say_warning(self, words: str) -> None:
-        """Say what the person should know."""
-        self._show(Notice(self.context, Kind.WARNING, words, name="warning"))
-
     def say_nothing(self) -> None:
         """Take away what was said."""
         self._show(None)

@@ -108,11 +108,12 @@ class UnlockPage(StepScreen):
 
     def _make_choices(self, folders: Sequence[Path]) -> "Choices":
         # Nearly everybody has one vault, and the cards need not be loaded then.
+        from ui.start.written_place import written  # noqa: PLC0415
         from ui.widgets.cards import Choices  # noqa: PLC0415
 
         choices = Choices(self.context)
         for n, folder in enumerate(folders):
-            choices.add(folder, ltr(_short(folder)), name=f"vault-{n + 1}", picture="folder")
+            choices.add(folder, ltr(written(folder, Path.home())), name=f"vault-{n + 1}", picture="folder")
         choices.choose(folders[0])
         choices.chosen.connect(self._forget_typed_place)
         return choices
@@ -174,8 +175,3 @@ class UnlockPage(StepScreen):
         super().showEvent(event)
         for button in self._languages:
             button.setMinimumHeight(button.minimumSizeHint().height())
-
-
-def _short(folder: Path) -> str:
-    home = Path.home()
-    return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)
