@@ -6,7 +6,7 @@
     undo         nothing leaves any more until it is decided again
     pause        as `undo`, but what was decided is kept for `go_on`
     send_due     have a sender bring what is due; what fails gets a new time
-    catch_up     give what became due while nobody was here a new time
+    catch_up     give what became due while nobody was here, or was planned by another clock, a new time
     hand_over    leave what is planned with a sender that goes on while the vault is closed, and `collect` it later
 
 A report leaves only with a time in its row, and only an act of its person puts the first one there. What is not sent
@@ -21,7 +21,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from reporter import handing_over, outbox, outbox_care, resealing
-from reporter.delays import draw_delay
+from reporter.delays import LONGEST_DELAY, draw_delay
 from reporter.errors import GawahError, SenderGone
 from reporter.outbox import SENDABLE, OpenSender, Progress, Sending
 from reporter.second_round import count_sealed_again
@@ -101,14 +101,15 @@ def next_due(vault: Vault) -> datetime | None:
 def catch_up(vault: Vault, *, now: datetime, is_sent_elsewhere: bool = False) -> None:
     """Give what became due long ago a new time: the person opened the vault perhaps because the line has just returned.
 
-    Reports whose date is near are sealed again first, as before every sending. `is_sent_elsewhere` says that a sender
-    that went on alone is still at work; where there is none, nothing is *sending*.
+    So gets what would have to wait longer than any delay is, because the clock was set back. Reports whose date is near
+    are sealed again first, as before every sending. `is_sent_elsewhere` says that a sender that went on alone is still
+    at work; where there is none, nothing is *sending*.
     """
     # Their person had decided on these, and a program that ended left them in the middle.
     left = [] if is_sent_elsewhere else handing_over.release(vault)
     resealing.reseal_due(vault, now=now, is_sent_elsewhere=is_sent_elsewhere)
     without_time = [row for row in vault.outbox.rows() if row.upload_id in left and row.due is None]
-    _plan_anew(vault, [*_overdue(vault, now), *without_time], now=now)
+    _plan_anew(vault, [*_astray(vault, now), *without_time], now=now)
 
 
 def send_due(
@@ -190,8 +191,8 @@ def hand_over(
     held = handing_over.take_back(vault, sender, now=now)
     given = 0
     if not is_paused(vault):
-        # Nobody knows what happened to the line since the time of these.
-        _plan_anew(vault, [row for row in _overdue(vault, now) if row.upload_id not in begun], now=now)
+        # Nobody knows what happened to the line, or the clock, since the time of these.
+        _plan_anew(vault, [row for row in _astray(vault, now) if row.upload_id not in begun], now=now)
         waits = {
             row.upload_id: timedelta(0) if row.upload_id in begun else row.due - now
             for row in _planned(vault)
@@ -224,12 +225,20 @@ def _due(vault: Vault, now: datetime) -> list[OutboxRow]:
     return [row for row in _planned(vault) if row.due is not None and row.due <= now]
 
 
-def _overdue(vault: Vault, now: datetime) -> list[OutboxRow]:
-    """List what should have left long ago and waits here; what a sender has is not among it."""
+def is_astray(due: datetime, *, now: datetime) -> bool:
+    """Say whether a time is long past, or farther off than any that is drawn.
+
+    The computer slept past it, or its clock was set.
+    """
+    return not now - LATE <= due <= now + LONGEST_DELAY
+
+
+def _astray(vault: Vault, now: datetime) -> list[OutboxRow]:
+    """List what waits here for a time that is astray; what a sender has is not among it."""
     return [
         row
         for row in _planned(vault)
-        if row.state is OutboxState.WAITING and row.due is not None and row.due < now - LATE
+        if row.state is OutboxState.WAITING and row.due is not None and is_astray(row.due, now=now)
     ]
 
 

@@ -129,6 +129,25 @@ def test_what_became_due_long_ago_and_what_a_killed_program_left_get_a_new_time(
     assert due[recent] == NOW - timedelta(minutes=1)
 
 
+@pytest.mark.must("WAY-6")
+def test_a_clock_that_is_set_makes_nothing_leave_at_once_and_nothing_wait_longer_than_any_delay(
+    joined_vault: Vault, desk: BareDesk
+):
+    upload_id = queue_report(joined_vault, desk)
+    dispatch.decide(joined_vault, at_once=False, now=NOW)
+    for years in (-50, 3, -1):
+        # A battery that is empty sets the clock to 1976, and the network sets it right again.
+        now = NOW + timedelta(days=365 * years)
+        dispatch.catch_up(joined_vault, now=now)
+        due = joined_vault.outbox.row(upload_id).due
+        assert due is not None
+        assert now < due <= now + LONGEST_DELAY
+    held = queue_report(joined_vault, desk)
+    dispatch.hold(joined_vault, held)
+    dispatch.catch_up(joined_vault, now=NOW)
+    assert state_of(joined_vault, held) is State.HELD
+
+
 def test_a_report_that_came_too_late_is_sealed_again_and_goes_in_the_same_call(
     joined_vault: Vault, desk: BareDesk, intake: MemoryIntake
 ):

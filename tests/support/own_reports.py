@@ -78,6 +78,6 @@ def fill_with(vault: Vault, desk: BareDesk, count: int) -> None:
         for number in range(count):
             upload_id = _queue(vault, desk, make_report())
             if number % 3 == 1:
-                vault.outbox.set_due(upload_id, NOW + timedelta(minutes=number))
+                vault.outbox.set_due(upload_id, NOW + timedelta(minutes=number % 100))
             if number % 3 == 2:
                 mark_sent(vault, upload_id)

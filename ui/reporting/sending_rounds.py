@@ -164,11 +164,11 @@ class Rounds(QObject):
             self._run(self._worker.collect)
         elif self.next_due is None:
             return
+        elif dispatch.is_astray(self.next_due, now=self._now()):
+            # The machine slept past that time, or its clock was set: nobody knows what happened to the line meanwhile.
+            self.watch()
         elif self.next_due > self._now():
             self._aim(self.next_due)
-        elif self.next_due < self._now() - dispatch.LATE:
-            # The machine slept past that time: nobody knows what happened to the line meanwhile.
-            self.watch()
         elif not self.is_sending:
             self._send()
 
