@@ -23,7 +23,7 @@ def of_answer(question: Question, answer: object, language: Language) -> str:
     match question.type:
         case AnswerType.CHOICE | AnswerType.CHOICES | AnswerType.LANGUAGE:
             list_name = reading.list_of(question)
-            return _joined([form_words.term_of(list_name, str(code), language) for code in _several(answer)])
+            return joined([form_words.term_of(list_name, str(code), language) for code in _several(answer)])
         case AnswerType.PERIOD | AnswerType.PERIODS | AnswerType.DATE:
             return "\n".join(_of_time(time, language) for time in _several(answer))
         case AnswerType.BOOLEAN:
@@ -38,8 +38,9 @@ def of_answer(question: Question, answer: object, language: Language) -> str:
 
 
 def _of_time(answer: object, language: Language) -> str:
-    is_date = isinstance(answer, Mapping) and "on" in answer
-    return of_date(answer, language) if is_date else of_period(answer, language)  # type: ignore[arg-type]  # a mapping
+    if isinstance(answer, Mapping) and "on" in answer:
+        return of_date(answer, language)
+    return of_period(answer, language)
 
 
 def of_period(value: object, language: Language) -> str:
@@ -127,7 +128,8 @@ def _inside(words: str) -> str:
     return words[:1].lower() + words[1:]
 
 
-def _joined(said: Sequence[str]) -> str:
+def joined(said: Sequence[str]) -> str:
+    """Say several things one after the other."""
     return QCoreApplication.translate("answers", ", ").join(said)
 
 

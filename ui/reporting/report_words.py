@@ -44,7 +44,7 @@ def title(summary: Summary | None, language: Language) -> str:
 
 
 def place_of(summary: Summary, language: Language) -> str:
-    """Say where it happened: its district, or how many of them, or its province; nothing where it was not answered."""
+    """Say where it happened: its district where there is one, or its province; nothing where it was not answered."""
     districts = [code for code in summary.districts if code not in _NOT_ANSWERED]
     if len(districts) == 1:
         return term_of("districts", districts[0], language)
@@ -53,8 +53,6 @@ def place_of(summary: Summary, language: Language) -> str:
 
 def state(report: MyReport, language: Language, *, now: datetime, is_paused: bool = False) -> str:
     """Say where a report is."""
-    if report.state is State.PLANNED and not is_paused:
-        return _planned(report, language, now=now)
     match report.state:
         case State.DRAFT if report.summary is not None and report.summary.is_finished:
             said = QCoreApplication.translate("reports", "Finished, not sealed yet: nothing was sent")
@@ -66,6 +64,8 @@ def state(report: MyReport, language: Language, *, now: datetime, is_paused: boo
             said = QCoreApplication.translate("reports", "Sealed: waits for you to send it")
         case State.SENDING:
             said = QCoreApplication.translate("reports", "Being sent")
+        case State.PLANNED if not is_paused:
+            said = _planned(report, language, now=now)
         case State.PLANNED:
             said = QCoreApplication.translate("reports", "Paused by you")
         case State.HELD:

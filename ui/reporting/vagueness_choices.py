@@ -1,6 +1,7 @@
 """How exactly time and place are told: sentences from exact to vague, each with what the desk will read then."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +12,7 @@ from reporter.privacy_check import Check
 from reporter.report import Json, Period, Precision
 from ui.context import Context
 from ui.languages import Language
-from ui.reporting.answer_words import of_answer, of_date, of_precision, of_times
+from ui.reporting.answer_words import joined, of_answer, of_date, of_precision, of_times
 from ui.text import form_words
 from ui.theme import parts
 from ui.widgets.cards import Choices
@@ -46,43 +47,49 @@ class VaguenessChoices(QWidget):
         return self._row.count() == 0
 
     def _add_times(self, name: str, options: tuple[TimeOption, ...], chosen: Precision | None) -> None:
-        question = form.load().questions[name]
-        choices = Choices(self._context)
-        for option in options:
-            told = _say_time(option.told, self._context.language)
-            words = QCoreApplication.translate("vagueness", "{precision}: {told}").format(
-                precision=of_precision(option.precision), told=told
-            )
-            choices.add(option.precision, words, name=f"{name}-{option.precision.value}")
-        offered = {option.precision for option in options}
-        choices.choose(chosen if chosen in offered else options[0].precision)
+        said = {option.precision: _say_time(option, self._context.language) for option in options}
+        choices = self._add(form_words.question(form.load().questions[name]), said, chosen, name=name)
         choices.chosen.connect(lambda precision: self.time_chosen.emit((name, precision)))
-        self._add(form_words.question(question), choices)
 
     def _add_places(self, options: tuple[PlaceOption, ...], chosen: PlaceTold) -> None:
-        choices = Choices(self._context)
-        for option in options:
-            words = _say_place(option, self._context.language)
-            choices.add(option.place, words, name=f"place-{option.place.value}")
-        offered = {option.place for option in options}
-        choices.choose(chosen if chosen in offered else options[0].place)
-        choices.chosen.connect(self.place_chosen)
-        self._add(self.tr("How much of the place shall the desk read?"), choices)
+        said = {option.place: _say_place(option, self._context.language) for option in options}
+        heading = self.tr("How much of the place shall the desk read?")
+        self._add(heading, said, chosen, name="place").chosen.connect(self.place_chosen)
 
-    def _add(self, heading: str, choices: Choices) -> None:
+    def _add(
+        self,
+        heading: str,
+        said: Mapping[Precision, str] | Mapping[PlaceTold, str],
+        chosen: StrEnum | None,
+        *,
+        name: str,
+    ) -> Choices:
+        """Add a list of choices, on which stands what was chosen, or the first of them."""
+        choices = Choices(self._context)
+        for value, words in said.items():
+            choices.add(value, words, name=f"{name}-{value.value}")
+        choices.choose(chosen if chosen in said else next(iter(said)))
+        choices.setAccessibleName(heading)
         column = QVBoxLayout()
         column.setSpacing(self._context.look.space("tight"))
         column.addWidget(parts.label(self._context.look, heading, bold=True))
         column.addWidget(choices)
         column.addStretch(1)
-        choices.setAccessibleName(heading)
         self._row.addLayout(column, 1)
+        return choices
 
 
-def _say_time(told: Json, language: Language) -> str:
+def _say_time(option: TimeOption, language: Language) -> str:
+    return QCoreApplication.translate("vagueness", "{precision}: {told}").format(
+        precision=of_precision(option.precision), told=_times(option.told, language)
+    )
+
+
+def _times(told: Json, language: Language) -> str:
     """Say when, and leave out what no choice here changes."""
-    is_date = isinstance(told, Mapping) and "on" in told
-    return of_date(told, language) if is_date else of_times(Period.parse(told), language)  # type: ignore[arg-type]  # a mapping
+    if isinstance(told, Mapping) and "on" in told:
+        return of_date(told, language)
+    return of_times(Period.parse(told), language)
 
 
 def _say_place(option: PlaceOption, language: Language) -> str:
@@ -100,5 +107,4 @@ def _places(told: Mapping[str, Json], language: Language) -> str:
     """Say the answers about a place from small to large; what is withheld is not said."""
     questions = form.load().questions
     names = [name for name in ("other_place", "districts", "region", "country") if name in told]
-    said = [of_answer(questions[name], told[name], language) for name in names if told[name] != "withheld"]
-    return QCoreApplication.translate("answers", ", ").join(said)
+    return joined([of_answer(questions[name], told[name], language) for name in names if told[name] != "withheld"])
