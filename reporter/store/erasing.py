@@ -7,13 +7,13 @@ disk does not let go of, or that somebody makes anew again and again, keeps no o
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from crypto.keyslots import KEYSLOTS_BYTES
 from reporter.errors import NotRemoved, VaultProblem
-from reporter.store.folder import disk_problems, is_plain_file, overwrite, sync_folder
+from reporter.store.folder import FileId, disk_problems, file_id, is_plain_file, overwrite, sync_folder
 from reporter.store.keyslot_file import NAME, UNFINISHED_NAME, KeyslotFile
 
 _DATABASE = ("d", "d-journal")
@@ -45,8 +45,10 @@ def require_erasable(folder: Path) -> str:
     raise VaultProblem("There is no vault in this place, so nothing was erased. Check the name of the folder.")
 
 
-def erase_locked(folder: Path) -> None:
+def erase_locked(folder: Path, *, destroyed: Collection[FileId] = ()) -> None:
     """Erase the vault whose lock the caller holds, and goes on holding until this is done.
+
+    What is `destroyed` was overwritten and flushed already, and is not waited for a second time.
 
     A vault that is being written to meanwhile is erased as well. Raises NotRemoved where nobody can read it any more
     and files of it are left; VaultProblem where the disk refuses before, and where files of a vault are there without
@@ -62,7 +64,8 @@ def erase_locked(folder: Path) -> None:
         slot_files = _find_slot_files(folder)
         for keys in (keyslots, *slot_files):
             with suppress(FileNotFoundError):
-                overwrite(keys)
+                if file_id(keys.stat()) not in destroyed:
+                    overwrite(keys)
     try:
         left = _remove(folder, keyslots, slot_files)
     except OSError as error:

@@ -16,6 +16,9 @@ from reporter.errors import VaultProblem
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 
+FileId = tuple[int, int]
+"""The number of a file's disk, and its own on that disk."""
+
 _PIECE_BYTES = 1024 * 1024
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -74,6 +77,17 @@ def make_folder(folder: Path) -> None:
 def open_new_file(path: Path) -> int:
     """Make a file that must not be there yet, for its owner only, and return its descriptor."""
     return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, FILE_MODE)
+
+
+def sync_file(descriptor: int) -> FileId:
+    """Make what was written into a file durable, and return which file it is."""
+    os.fsync(descriptor)
+    return file_id(os.fstat(descriptor))
+
+
+def file_id(status: os.stat_result) -> FileId:
+    """Return what tells a file from every other one that is there, whatever its name."""
+    return status.st_dev, status.st_ino
 
 
 def is_plain_file(path: Path) -> bool:

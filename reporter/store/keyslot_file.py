@@ -17,7 +17,7 @@ from crypto.errors import WrongPassphrase as NoSlotOpens
 from crypto.keyslots import KEYSLOTS_BYTES, KdfCost, SlotWrite, Unlocked, VaultKey
 from reporter import passphrases
 from reporter.errors import UsageError, VaultDamaged, VaultProblem, WrongPassphrase
-from reporter.store.folder import BUSY, disk_problems, open_new_file, sync_folder, write_all
+from reporter.store.folder import BUSY, FileId, disk_problems, open_new_file, sync_file, sync_folder, write_all
 
 NAME = "k"
 UNFINISHED_NAME = "k.new"
@@ -130,11 +130,10 @@ class KeyslotFile:
             if not self._is_closed:
                 write_all(self._descriptor, secrets.token_bytes(KEYSLOTS_BYTES), offset=0)
 
-    def flush(self) -> None:
-        """Wait until the disk has what was written."""
+    def flush(self) -> set[FileId]:
+        """Wait until the disk has what was written, and return which file that is."""
         with self._turn, disk_problems():
-            if not self._is_closed:
-                os.fsync(self._descriptor)
+            return set() if self._is_closed else {sync_file(self._descriptor)}
 
     def is_at(self, path: Path) -> bool:
         """Say whether a name stands for this very file: its folder may have been moved, and another put there."""

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from reporter.errors import NothingThere, VaultDamaged
-from reporter.store.folder import disk_problems, write_all, write_new_file
+from reporter.store.folder import FileId, disk_problems, sync_file, write_all, write_new_file
 
 SLOTS_PER_FILE = 8192
 SLOT_BYTES = 32
@@ -103,11 +103,10 @@ class ShredSlots:
             for descriptor in self._descriptors.values():
                 write_all(descriptor, secrets.token_bytes(_FILE_BYTES), offset=0)
 
-    def flush(self) -> None:
-        """Wait until the disk has what was written."""
+    def flush(self) -> set[FileId]:
+        """Wait until the disk has what was written, and return which files these are."""
         with self._changing, disk_problems():
-            for descriptor in self._descriptors.values():
-                os.fsync(descriptor)
+            return {sync_file(descriptor) for descriptor in self._descriptors.values()}
 
     def close(self) -> None:
         """Close the files."""

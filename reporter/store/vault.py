@@ -6,7 +6,7 @@ being with the last step of its making, so that one cut off before is recognised
 one is never overwritten.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
@@ -25,6 +25,7 @@ from reporter.store.envelopes import Envelopes
 from reporter.store.erasing import erase_locked
 from reporter.store.fetched import Fetched
 from reporter.store.folder import (
+    FileId,
     disk_problems,
     make_folder,
     overwrite_and_unlink,
@@ -61,6 +62,7 @@ class Vault:
     def __init__(self, folder: Path, lock: KeyslotFile, vault_key: VaultKey) -> None:
         self.folder = folder
         self._lock = lock
+        self._destroyed: set[FileId] = set()
         with ExitStack() as held, ExitStack() as resources:
             held.callback(lock.close)
             was_cut_off = (folder / f"{_DATABASE}-journal").exists()
@@ -167,16 +169,21 @@ class Vault:
         # Where the disk refuses one file of keys, the others have to go all the same. And no file is waited for before
         # all are overwritten: on a slow disk whoever kills this process meanwhile must not save any.
         with ExitStack() as steps:
-            for step in (self._slots.flush, self._lock.flush, self._slots.destroy, self._lock.destroy):
-                # The last one first.
-                steps.callback(step)
+            # The last one first.
+            for flush in (self._slots.flush, self._lock.flush):
+                steps.callback(self._note_destroyed, flush)
+            for destroy in (self._slots.destroy, self._lock.destroy):
+                steps.callback(destroy)
+
+    def _note_destroyed(self, flush: Callable[[], set[FileId]]) -> None:
+        self._destroyed |= flush()
 
     def remove_files(self) -> None:
         """Remove the files whose keys were destroyed. Raises VaultProblem where the disk refuses."""
         keyslots = self.folder / NAME
         # Where the folder was moved, another vault may be in its place by now.
         if self._lock.is_at(keyslots) or not keyslots.exists():
-            erase_locked(self.folder)
+            erase_locked(self.folder, destroyed=self._destroyed)
 
     def erase(self) -> None:
         """Close this vault and make it unreadable: its keys are overwritten first, then everything is removed."""
