@@ -3,11 +3,14 @@
 Its title is the program's name and never anything else.
 """
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ui.screen import Screen
+from ui.screen_stack import ScreenStack
 
 TITLE = "Gawah"
 LEAVE_MILLISECONDS = 600
@@ -40,7 +43,7 @@ class Window(QMainWindow):
         self._column.setSpacing(0)
         self._strip: QWidget | None = None
         self._notice: QWidget | None = None
-        self._stack = QStackedWidget()
+        self._stack = ScreenStack()
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
         self._since_escape = QElapsedTimer()
@@ -56,19 +59,19 @@ class Window(QMainWindow):
     @property
     def screen_shown(self) -> Screen | None:
         """The screen that is shown, if there is one."""
-        shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Screen) else None
+        return self._stack.shown
 
-    def show_screen(self, screen: Screen) -> None:
-        """Show a screen and destroy the one before it, so that nothing of it is left in memory but by chance."""
-        before = self._stack.currentWidget()
-        _keep_from_second_click(screen)
-        self._stack.addWidget(screen)
-        self._stack.setCurrentWidget(screen)
-        if before is not None:
-            self._stack.removeWidget(before)
-            before.deleteLater()
-        screen.begin()
+    @property
+    def newest_screen(self) -> Screen | None:
+        """The screen that was to be shown last, which may be in sight only a moment later."""
+        return self._stack.newest
+
+    def show_screen(self, screen: Screen, *, then: Callable[[], None] = lambda: None) -> None:
+        """Show a screen as soon as it can be, and destroy the one before it, which says nothing any more.
+
+        `then` is called once it is in sight.
+        """
+        self._stack.bring(screen, then=then)
 
     def show_strip(self, strip: QWidget | None) -> None:
         """Show a strip above every screen from now on, or none."""
@@ -95,10 +98,7 @@ class Window(QMainWindow):
         """Take everything off the screen at once, before anything else is done."""
         self.show_strip(None)
         self.show_notice(None)
-        while (shown := self._stack.currentWidget()) is not None:
-            self._stack.removeWidget(shown)
-            shown.hide()
-            shown.deleteLater()
+        self._stack.clear()
         self.repaint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt names it
@@ -116,14 +116,3 @@ class Window(QMainWindow):
         """Leave the end to whoever listens: something may still have to be written."""
         event.ignore()
         self.closed.emit()
-
-
-def _keep_from_second_click(screen: Screen) -> None:
-    """Let no mouse press a screen that just came: what goes on is at one place on all of them.
-
-    The second press of a double click would answer a question that nobody has read.
-    """
-    screen.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    shortly = QTimer(screen, singleShot=True, interval=QGuiApplication.styleHints().mouseDoubleClickInterval())
-    shortly.timeout.connect(lambda: screen.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False))
-    shortly.start()

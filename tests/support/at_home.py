@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from reporter.store.vault import Vault
+from support.windows import let_turn
 from ui.citizen.path import CitizenPath
 from ui.context import Context
 from ui.reporting.report_detail import ReportDetailPage
@@ -50,6 +51,7 @@ class AtHome:
         button = self.button(name)
         assert button is not None
         button.click()
+        let_turn(self.qtbot, self.window)
 
     def words(self, name: str) -> str:
         shown = self.window.screen_shown
@@ -64,6 +66,7 @@ class AtHome:
 
     def open(self, report_id: str) -> None:
         """Open a report from the list by keyboard, as a screen reader's user does."""
+        let_turn(self.qtbot, self.window)
         self.until(lambda: self.list.isVisible() and self.list.reports.row_of(report_id) >= 0)
         shown = self.list
         shown.setFocus()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from reporter import citizen, draft_files
 from reporter.store.vault import Vault
 from support.reports import OUTAGE
+from support.windows import let_turn
 from ui.context import Context
 from ui.reporting.files_path import FilesPath
 from ui.widgets.blackout_canvas import BlackoutCanvas
@@ -64,6 +65,7 @@ class Person:
         button = self.find(QPushButton, name)
         self.qtbot.waitUntil(button.isEnabled, timeout=PATIENCE)
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        let_turn(self.qtbot, self.window)
 
     def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press keys wherever the focus is."""
@@ -71,12 +73,14 @@ class Person:
             focused = QApplication.focusWidget()
             assert focused is not None
             self.qtbot.keyClick(focused, key, held)
+            let_turn(self.qtbot, self.window)
 
     def type_path(self, path: Path) -> None:
         field = self.find(QLineEdit, "path")
         self.qtbot.waitUntil(lambda: bool(field.text()))
         field.setText(str(path))
         self.qtbot.keyClick(field, Qt.Key.Key_Return)
+        let_turn(self.qtbot, self.window)
 
     def add(self, path: Path) -> None:
         self.click("add-picture")

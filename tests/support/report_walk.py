@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reporter import drafting
 from reporter.vaults import Vault
+from support.windows import let_turn
 from ui.context import Context
 from ui.reporting.question_page import QuestionPage
 from ui.reporting.report_path import ReportPath
@@ -54,6 +55,7 @@ class Walk:
     def press(self, key: Qt.Key, times: int = 1) -> None:
         for _ in range(times):
             self.qtbot.keyClick(self.focus, key)
+            let_turn(self.qtbot, self.window)
 
     def type(self, words: str) -> None:
         for letter in words:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from support.windows import let_turn
 from ui.app import Program
 from ui.context import Context
 from ui.languages import Language
@@ -57,6 +58,7 @@ class Person:
         assert button.isVisible(), f"{name} cannot be seen"
         assert button.isEnabled(), f"{name} cannot be pressed"
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        let_turn(self.qtbot, self.window)
 
     def type(self, name: str, text: str) -> None:
         line = self.find(QLineEdit, name)
@@ -66,6 +68,7 @@ class Person:
 
     def enter(self, name: str) -> None:
         QTest.keyClick(self.find(QLineEdit, name), Qt.Key.Key_Return)
+        let_turn(self.qtbot, self.window)
 
     def problem(self) -> str:
         self.qtbot.waitUntil(lambda: self.sees("problem"), timeout=SECONDS)

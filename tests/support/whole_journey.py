@@ -9,7 +9,6 @@ import signal
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QListWidget, QWidget
 
 from reporter.demo_server import DemoServer
+from support.windows import Waiting
 from ui.app import Program
 from ui.window import Window
 
@@ -30,12 +30,6 @@ _SECONDS = 60
 _POLL_MILLISECONDS = 10
 _BETWEEN_KEYS_MILLISECONDS = 6
 """Between two keys of a person, or two presses of the mouse, the window lives."""
-
-
-class Waiting(Protocol):
-    """Somebody who lets the window live until something is so; pytest-qt's `qtbot` is one."""
-
-    def waitUntil(self, callback: Callable[[], object], *, timeout: int) -> object: ...  # noqa: N802 - pytest-qt names it
 
 
 class Patience:
@@ -89,6 +83,8 @@ class Journey:
         self._entered(screen)
 
     def button(self, name: str) -> QAbstractButton | None:
+        if self.window.newest_screen is not self.window.screen_shown:
+            return None
         found = self.window.findChildren(QAbstractButton, name)
         return next((one for one in found if one.isVisible() and one.isEnabled()), None)
 

@@ -1,8 +1,9 @@
 """A window in a test: a context, lanes that end, a look, and pictures of what is shown."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Protocol
 
 import shiboken6
 from PySide6.QtCore import QSize
@@ -16,6 +17,7 @@ from ui.languages import ENGLISH, Language
 from ui.text import translating
 from ui.theme import fonts
 from ui.theme.look import Look, Scheme
+from ui.window import Window
 
 SMALL = QSize(1024, 600)
 LARGE = QSize(1440, 900)
@@ -26,6 +28,14 @@ OFFSCREEN_MESSAGES = (
     "This plugin does not support grabbing the keyboard",
 )
 """What Qt says wherever windows are drawn that nobody sees; it tells nothing of the window."""
+
+_TURN_MILLISECONDS = 10_000
+
+
+class Waiting(Protocol):
+    """Somebody who lets the window live until something is so; pytest-qt's `qtbot` is one."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int) -> object: ...  # noqa: N802 - pytest-qt names it
 
 
 @contextmanager
@@ -53,6 +63,11 @@ def picture_of(widget: QWidget, size: QSize = SMALL) -> QImage:
     for _ in range(3):
         QApplication.processEvents()
     return widget.grab().toImage()
+
+
+def let_turn(waiting: Waiting, window: Window) -> None:
+    """Wait until the screen that was brought last is in sight; most often it is already."""
+    waiting.waitUntil(lambda: window.newest_screen is window.screen_shown, timeout=_TURN_MILLISECONDS)
 
 
 def save_picture(widget: QWidget, path: Path, size: QSize = SMALL) -> None:

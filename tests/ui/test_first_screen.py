@@ -17,7 +17,18 @@ ROOT = Path(__file__).resolve().parents[2]
 
 OURS = {
     "": (
-        *("app", "bundled", "context", "environment", "first_frame", "jobs", "languages", "loading", "screen"),
+        *(
+            "app",
+            "bundled",
+            "context",
+            "environment",
+            "first_frame",
+            "jobs",
+            "languages",
+            "loading",
+            "screen",
+            "screen_stack",
+        ),
         *("traces", "unread_sources", "verbs"),
     ),
     "start": ("behind", "further", "joining_path", "making_path", "path", "step_screen", "unlock_page"),

@@ -53,7 +53,7 @@ class SettingsPath(QObject):
     def wear(self, context: Context, chosen: Settings) -> bool:
         """Show them anew in another language, scheme or size; False where somebody quick has left them already."""
         self._context = context
-        is_shown = isinstance(self._window.screen_shown, SettingsPage)
+        is_shown = isinstance(self._window.newest_screen, SettingsPage)
         if is_shown:
             self._show(chosen)
         return is_shown

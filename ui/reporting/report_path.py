@@ -102,11 +102,11 @@ class ReportPath(QObject):
             raise RuntimeError("a page is shown before its form was read")
         return self._asked
 
-    def _show(self, page: str) -> QuestionPage | None:
-        """Show a page; while something else is shown, only remember it."""
+    def _show(self, page: str, *, problems: tuple[Problem, ...] = ()) -> None:
+        """Show a page, and what is wrong on it; while something else is shown, only remember it."""
         self._at = page
         if self._is_aside:
-            return None
+            return
         place = place_of_page(page, drafting.pages_of(self._form, self._answers))
         shown = QuestionPage(self._context, self._form, page, self._answers, place)
         shown.find_unsaved = self._autosave.unsaved
@@ -116,9 +116,8 @@ class ReportPath(QObject):
         shown.put_aside.connect(self._put_aside)
         shown.outgrown.connect(self._show_again)
         self._page = shown
-        self._window.show_screen(shown)
+        self._window.show_screen(shown, then=lambda: shown.show_problems(problems) if problems else None)
         remember_page(self._context, self._vault, self._draft_id, page, owner=self)
-        return shown
 
     def _show_again(self) -> None:
         if self._page is not None:
@@ -188,9 +187,7 @@ class ReportPath(QObject):
         pages = drafting.pages_of(self._form, self._answers)
         page = next((one for one in pages if drafting.problems_on(self._form, one, self._answers)), pages[-1])
         here = drafting.problems_on(self._form, page, self._answers)
-        shown = self._show(page)
-        if shown is not None:
-            shown.show_problems(here or problems)
+        self._show(page, problems=tuple(here) or problems)
 
     def _put_aside(self) -> None:
         """Go home once everything is kept; where it cannot be, say so, and go at the second asking."""
