@@ -129,7 +129,7 @@ def test_what_became_due_long_ago_and_what_a_killed_program_left_get_a_new_time(
     assert due[recent] == NOW - timedelta(minutes=1)
 
 
-@pytest.mark.must("WAY-6")
+@pytest.mark.must("WAY-16")
 def test_a_clock_that_is_set_makes_nothing_leave_at_once_and_nothing_wait_longer_than_any_delay(
     joined_vault: Vault, desk: BareDesk
 ):

@@ -1,9 +1,11 @@
 """When each order of the child begins: by a clock that the test turns, so that hours and weeks pass in no time."""
 
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from inspect import signature
 from itertools import pairwise
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from reporter.delays import LONGEST_DELAY, draw_delay
 from reporter.sender.messages import MAX_WAIT, Desk, NotBegun, Order
 from reporter.sender.orders import Kept, Orders
+from reporter.sender.process import Worker
 
 DESK = Desk("direct", "desk.example", (), (), ())
 START = 1_000_000.1
@@ -128,12 +131,20 @@ def test_over_two_weeks_without_a_line_it_is_tried_by_chance_and_leaves_within_t
     assert 0 < left <= LONGEST_DELAY.total_seconds()
 
 
+@pytest.mark.must("WAY-13")
 def test_a_computer_that_sleeps_past_the_time_of_an_order_wakes_no_line(clock: Clock):
     orders = orders_with(clock)
     orders.add(DESK, order(1, wait=20 * MINUTE))
     clock.seconds += 5 * MINUTE
     # Eight hours of sleep are no second of this clock.
     assert (orders.due(), orders.seconds_left()) == ([], pytest.approx(15 * MINUTE))
+
+
+@pytest.mark.must("WAY-13")
+def test_the_clock_of_the_orders_is_one_that_nobody_sets():
+    default = signature(Worker.__init__).parameters["clock"].default
+    assert default is time.monotonic
+    assert not time.get_clock_info("monotonic").adjustable
 
 
 @pytest.mark.must("WAY-15")

@@ -17,7 +17,7 @@ from ui.leaving.erase_page import ErasePage
 from ui.text import translating
 from ui.widgets.notices import Notice
 
-FOLDER = Path("/home/noor/scans-7")
+FOLDER = Path("/mnt/stick/scans-7")
 NOT_REMOVED = not_removed(FOLDER, [FOLDER / "b" / "4f6a20c1e8d7", FOLDER / "k"])
 FAILURES = {"before": None, "failed": VaultProblem("The disk refused."), "not removed": NOT_REMOVED}
 
@@ -99,7 +99,7 @@ def test_where_nothing_can_be_read_any_more_that_is_said_and_what_is_left(contex
     said = page.findChild(Notice, "erase-failure").words
     assert "Nobody can read this vault any more" in said
     assert "b/4f" in said
-    assert "/home/noor/scans-7" in said
+    assert "/mnt/stick/scans-7" in said
     assert "may still be readable" not in said
 
 
