@@ -5,6 +5,7 @@ Which vaults there are already, and what comes once one is open, is for the path
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,9 @@ from ui.start.type_back_page import TypeBackPage
 from ui.start.vault_page import VaultPage
 from ui.widgets.file_chooser import FileChooser
 from ui.window import Window
+
+if TYPE_CHECKING:
+    from ui.start.opened import Opened
 
 
 class MakingPath(QObject):
@@ -107,8 +111,12 @@ class MakingPath(QObject):
 
     def _show_making(self, page: MakingPage) -> None:
         page.went_back.connect(lambda: self._go_with(page.place, self._show_vault))
-        page.made.connect(self.made)
+        page.made.connect(self._end)
         self._window.show_screen(page)
+
+    def _end(self, opened: "Opened") -> None:
+        self.forget()
+        self.made.emit(opened)
 
     def _go_with(self, place: PlaceField, show: Callable[[], None]) -> None:
         """Go on with the place that stands on this page."""

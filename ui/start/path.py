@@ -59,7 +59,7 @@ class StartPath(QObject):
         self._folders: Sequence[Path] = () if folder is None else (folder,)
         self._note = note
         self._demo = demo
-        self._dressed: Callable[[], None] = self._show_language
+        self._go_on: Callable[[], None] = self._show_language
         self._has_chosen = False
         self._opened: Opened | None = None
         self._joining: JoiningPath | None = None
@@ -77,7 +77,7 @@ class StartPath(QObject):
     def go_on_in(self, context: Context) -> None:
         """Show the screen that comes next in another language or look."""
         self._context = context
-        self._dressed()
+        self._go_on()
 
     def end(self) -> None:
         """Close the vault and end the demo desk of a start that did not come to its end."""
@@ -87,7 +87,7 @@ class StartPath(QObject):
 
     def _speak(self, language: Language, then: Callable[[], None]) -> None:
         """Have the window dressed for a language, and go on with `then` once it is."""
-        self._dressed = then
+        self._go_on = then
         self.language_chosen.emit(language)
 
     def _show_language(self) -> None:
@@ -107,10 +107,6 @@ class StartPath(QObject):
             self._making.existing_wanted.connect(self._look_everywhere)
         self._making.begin(self._context)
 
-    def _forget_words(self) -> None:
-        if self._making is not None:
-            self._making.forget()
-
     def _look_everywhere(self) -> None:
         """Find the vaults that a person speaks of, also on a stick, and ask for a place where there is none."""
         home = self._home
@@ -125,7 +121,8 @@ class StartPath(QObject):
     def _take_found(self, folders: Sequence[Path]) -> None:
         # The language was chosen on the way here, and counts more than the one that the vault keeps.
         self._folders, self._has_chosen = folders, True
-        self._forget_words()
+        if self._making is not None:
+            self._making.forget()
         self._show_unlock()
 
     def _show_unlock(self) -> None:
@@ -159,7 +156,6 @@ class StartPath(QObject):
 
     def _take_opened(self, opened: "Opened") -> None:
         """Ask what is still missing, or end."""
-        self._forget_words()
         self._opened = opened
         self._context = replace(self._context, is_demonstration=opened.is_demonstration)
         self.vault_opened.emit(opened)

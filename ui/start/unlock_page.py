@@ -63,13 +63,7 @@ class UnlockPage(StepScreen):
         self._path_line.returnPressed.connect(self._open)
         self._elsewhere: Fold | None = None
         if not folders:
-            none = self.tr("No vault was found. Plug in the stick that it is on and look again, or name its folder.")
-            self.add_text(none).setObjectName("none-found")
-            again = self.button(self.tr("Look again"), name="look-again", picture="rotate-ccw")
-            again.clicked.connect(self.look_wanted)
-            self.body.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
-            self.controls.append(again)
-            self.body.addWidget(self._make_place())
+            self._add_none_found()
         words = self.tr("Passphrase")
         self.field = PassphraseField(context, name="passphrase", accessible_name=words)
         self.field.entered.connect(self._open)
@@ -118,6 +112,16 @@ class UnlockPage(StepScreen):
         choices.chosen.connect(self._forget_typed_place)
         return choices
 
+    def _add_none_found(self) -> None:
+        """Say that no vault was found, and ask for its folder."""
+        none = self.tr("No vault was found. Plug in the stick that it is on and look again, or name its folder.")
+        self.add_text(none).setObjectName("none-found")
+        again = self.button(self.tr("Look again"), name="look-again", picture="rotate-ccw")
+        again.clicked.connect(self.look_wanted)
+        self.body.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+        self.controls.append(again)
+        self.body.addWidget(self._make_place())
+
     def _make_place(self) -> Labelled:
         hint = self.tr("Its whole path, as {example}").format(example=ltr("/media/stick/scans-41"))
         return Labelled(self.context, self.tr("Folder of the vault"), self._path_line, hint=hint)
@@ -143,8 +147,6 @@ class UnlockPage(StepScreen):
 
     def _open(self) -> None:
         folder = self.folder
-        # What was left running belongs to the vault that was locked, and to no other.
-        demo = self._demo if folder in self._folders[:1] else None
         if folder is None:
             self.say_problem(self.tr("Name the folder of the vault first."))
             self._path_line.setFocus()
@@ -153,6 +155,8 @@ class UnlockPage(StepScreen):
             self.say_problem(self.tr("Type the passphrase first."))
             return
         passphrase = self.field.text()
+        # What was left running belongs to the vault that was locked, and to no other.
+        demo = self._demo if folder in self._folders[:1] else None
         self.do(
             self.tr("The vault is being opened. This takes a second or two."),
             lambda: journeys.unlock(folder, passphrase, demo),
