@@ -142,7 +142,8 @@ class Screen(QWidget):
     def begin(self) -> None:
         """Take the focus where reading begins; called once the screen is shown.
 
-        That is the first control of the body, else what the screen is for, else whatever there is.
+        That is the first control of the body, else what the screen is for, else whatever there is. Where only the foot
+        has any and stands out of sight, it is the page itself: keys scroll it, and press nothing that nobody has seen.
         """
         reachable = [
             widget
@@ -152,6 +153,11 @@ class Screen(QWidget):
         in_body = [widget for widget in reachable if not self._foot.isAncestorOf(widget)]
         meant = [widget for widget in reachable if isinstance(widget, QPushButton) and widget.isDefault()]
         first = next(iter([*in_body, *meant, *reachable]), None)
+        if not in_body and self._is_foot_out_of_sight():
+            self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._scroll.setObjectName("reading")
+            self._scroll.setAccessibleName(self.heading.text())
+            first = self._scroll
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -159,6 +165,12 @@ class Screen(QWidget):
     def is_low(self) -> bool:
         """Whether the foot would take room that the body needs: the window is low, or its letters are large."""
         return self.height() < LOW_EM * self.context.look.em
+
+    def _is_foot_out_of_sight(self) -> bool:
+        page = self._scroll.widget()
+        if page is None or self._page.indexOf(self._foot) < 0:
+            return False
+        return page.heightForWidth(self._scroll.viewport().width()) > self._scroll.viewport().height()
 
     def _place_foot(self) -> None:
         """Keep the foot in sight below what scrolls, or in a low window put it where the page ends.

@@ -1,7 +1,9 @@
 """The pages of a report in a small window with letters twice as large: what is asked and its answer are in sight."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from reporter import citizen, drafting, form
 from reporter.anonymise.review import Action, Decisions
@@ -12,6 +14,7 @@ from support.windows import SMALL, dressed
 from ui.languages import ENGLISH, URDU, Language
 from ui.reporting.question_page import QuestionPage
 from ui.reporting.queued_page import QueuedPage
+from ui.reporting.review_page import ReviewPage
 from ui.reporting.whole_way import place_of_page
 from ui.widgets.strip import Strip
 
@@ -46,6 +49,30 @@ def test_the_first_answer_is_in_sight_below_its_question(
             assert answer.visibleRegion().boundingRect() == answer.rect()
             assert answer.height() >= 3 * answer.fontMetrics().lineSpacing()
         window.deleteLater()
+
+
+@pytest.mark.parametrize("language", [ENGLISH, URDU], ids=lambda language: language.tag)
+def test_what_is_read_before_it_goes_is_scrolled_by_keys_and_nothing_unseen_is_pressed(
+    nothing_is_left: None, qapp: QApplication, qtbot: QtBot, vault: Vault, language: Language
+):
+    draft_id = citizen.save_draft(vault, SAID)
+    with dressed(qapp, language, percent=200) as context:
+        page = ReviewPage(context, vault, draft_id, Decisions(default=Action.REPLACE))
+        page.resize(SMALL)
+        page.show()
+        qtbot.waitUntil(lambda: page.review is not None)
+        page.begin()
+        agree, bar = page.findChild(QPushButton, "agree"), page._scroll.verticalScrollBar()
+        qtbot.waitUntil(lambda: bar.maximum() > 0)
+        assert agree.visibleRegion().isEmpty()
+        with qtbot.assertNotEmitted(page.agreed):
+            for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+                qtbot.keyClick(page.focusWidget(), key)
+        for _ in range(20):
+            qtbot.keyClick(page.focusWidget(), Qt.Key.Key_PageDown)
+        assert bar.value() == bar.maximum()
+        assert agree.visibleRegion().boundingRect() == agree.rect()
+        page.deleteLater()
 
 
 @pytest.mark.parametrize("language", [ENGLISH, URDU], ids=lambda language: language.tag)

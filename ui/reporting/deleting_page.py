@@ -6,6 +6,7 @@ from reporter.my_reports import MyReport, State
 from ui.context import Context
 from ui.reporting import report_words as words
 from ui.screen import Screen
+from ui.theme.tokens import LARGE_PERCENT
 from ui.widgets.notices import Notice
 
 
@@ -25,7 +26,8 @@ class DeletingPage(Screen):
         self._id = report.id
         is_draft = report.state is State.DRAFT
         self.heading.setText(self.tr("Delete this draft?") if is_draft else self.tr("Delete this report?"))
-        self.add_text(words.title(report.summary, context.language), size="title", bold=True).setObjectName("subject")
+        size = "title" if context.look.percent < LARGE_PERCENT else "body"
+        self.add_text(words.title(report.summary, context.language), size=size, bold=True).setObjectName("subject")
         self.body.addWidget(Notice(context, "warning", words.deleting(report), name="meaning"))
         self.add_text(
             self.tr(

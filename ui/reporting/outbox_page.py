@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reporter import my_reports
 from reporter.my_reports import MyReports, State
@@ -52,17 +52,37 @@ class OutboxPage(Screen):
         self.add_text(self._say_way_out(), role="quiet", size="small").setObjectName("way-out")
         self.body.addStretch(0)
         self.add_back(self.tr("My reports")).clicked.connect(self.went_back)
-        self._quietly = self.add_action(self.tr("Send quietly"), name="send-quietly", picture="clock")
+        self._now = self._make_now("")
+        # The safer way is the one that is offered first.
+        self._quietly = self.add_action(self.tr("Send quietly"), name="send-quietly", role="primary", picture="clock")
         self._quietly.setAccessibleDescription(self.tr("Within two hours, at a moment that is drawn by chance"))
         self._quietly.clicked.connect(self._send_quietly)
-        self._now = self.add_action(self.tr("Send now"), name="send-now", role="primary", picture="send")
-        self._now.clicked.connect(self._send_now)
         for button in (self._quietly, self._now):
             button.hide()
         sending.changed.connect(self.refresh)
         sending.progressed.connect(self._show_progress)
         sending.refused.connect(self._say_failed)
         self.refresh()
+
+    def _make_now(self, role: str) -> QPushButton:
+        made = self.add_action(self.tr("Send now"), name="send-now", role=role, picture="send")
+        made.clicked.connect(self._send_now)
+        return made
+
+    def _weigh_now(self, role: str) -> None:
+        """Make sending now what the page is for, or one way of two."""
+        before = self._now
+        if (before.property("role") or "") == role:
+            return
+        had_focus = self.focusWidget() is before
+        before.hide()
+        before.deleteLater()
+        self._now = self._make_now(role)
+        self._actions.removeWidget(self._now)
+        self._actions.insertWidget(self._actions.indexOf(self._quietly), self._now)
+        self.setTabOrder(self._now, self._quietly)
+        if had_focus:
+            self._now.setFocus()
 
     def refresh(self) -> None:
         """Read what waits anew."""
@@ -80,7 +100,9 @@ class OutboxPage(Screen):
         self._put_on_top(self._say_how_it_stands())
         states = {report.state for report in waiting}
         can_send = not self._sending.is_sending and not self._sending.is_paused
-        self._quietly.setVisible(can_send and State.UNDECIDED in states)
+        is_undecided = State.UNDECIDED in states
+        self._quietly.setVisible(can_send and is_undecided)
+        self._weigh_now("" if is_undecided else "primary")
         self._now.setVisible(can_send and bool(states & {State.UNDECIDED, State.PLANNED, State.REFUSED}))
 
     def _say_way_out(self) -> str:

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from reporter import my_reports
 from reporter.my_reports import MyReport
@@ -14,6 +14,7 @@ from ui.reporting import report_words as words
 from ui.screen import Screen
 from ui.text import dates, errors
 from ui.text.isolates import ltr
+from ui.theme.tokens import LARGE_PERCENT
 from ui.widgets.fold import Fold
 from ui.widgets.notices import Notice
 
@@ -40,7 +41,7 @@ class ReceiptPage(Screen):
         self.heading.setText(self.tr("What can be proved"))
         self._vault = vault
         self._report = report
-        self.add_text(words.title(report.summary, context.language), size="title", bold=True)
+        self._add_subject(words.title(report.summary, context.language))
         if report.signed_on is None:
             said = self.tr(
                 "The desk's server took this sealed report and signed for it, so nobody can deny that it came."
@@ -76,6 +77,21 @@ class ReceiptPage(Screen):
         self.add_back(self.tr("Back")).clicked.connect(self.went_back)
         self._save = self.add_action(self.tr("Save the proof…"), name="save-proof", role="primary", picture="save")
         self._save.clicked.connect(self._choose)
+
+    def _add_subject(self, subject: str) -> None:
+        """Name the report beside the heading, so that the warning is in sight with the button that it warns of."""
+        label = self.text(subject, role="quiet")
+        if self.context.look.percent >= LARGE_PERCENT:
+            self.body.addWidget(label)
+            return
+        self.body.removeWidget(self.heading)
+        row = QHBoxLayout()
+        row.setSpacing(self.context.look.space("step"))
+        row.addWidget(self.heading, 1)
+        row.addWidget(label, 1)
+        side = Qt.AlignmentFlag.AlignLeft if self.context.language.is_right_to_left else Qt.AlignmentFlag.AlignRight
+        label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
 
     def _code(self, shown: str) -> QLabel:
         label = self.text("\n".join(ltr(line) for line in shown.splitlines()), size="small")

@@ -204,9 +204,10 @@ class ReportDetailPage(Screen):
                     self._go_on
                 )
             case State.UNDECIDED | State.HELD:
-                self._add(self.tr("Send quietly"), "send-quietly", picture="clock").clicked.connect(self._send_quietly)
-                self._add(self.tr("Send now"), "send-now", picture="send", role="primary").clicked.connect(
-                    self._send_now
+                self._add(self.tr("Send now"), "send-now", picture="send").clicked.connect(self._send_now)
+                # The safer way is the one that is offered first.
+                self._add(self.tr("Send quietly"), "send-quietly", picture="clock", role="primary").clicked.connect(
+                    self._send_quietly
                 )
             case State.PLANNED:
                 self._add(self.tr("Hold back"), "hold", picture="pause").clicked.connect(self._hold)

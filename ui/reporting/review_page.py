@@ -85,7 +85,7 @@ class ReviewPage(Screen):
             )
         self.body.addStretch(1)
         self._on.setEnabled(True)
-        self._on.setFocus()
+        self.begin()
 
     def _add_file(self, n: int, file: Attachment, removed: tuple[str, ...]) -> None:
         number = numbers.whole(n, self.context.language)
