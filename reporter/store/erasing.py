@@ -78,8 +78,6 @@ def _remove(folder: Path, keyslots: Path, slot_files: list[Path]) -> list[Path]:
     """Remove all files of a vault whose keys are overwritten, and return those that are still there."""
     for slots in slot_files:
         _unlink(slots)
-    with suppress(OSError):
-        sync_folder(folder)
     for _ in range(_MOST_ROUNDS):
         are_gone = [_unlink(path) for path in _find_rest(folder)]
         # Missing, or it holds a folder that is nothing of a vault's.
@@ -90,7 +88,10 @@ def _remove(folder: Path, keyslots: Path, slot_files: list[Path]) -> list[Path]:
                 break
             # Whoever is in the middle of writing has made a file anew.
             continue
-        # Last, so that erasing can be repeated after it was cut off at any moment before.
+        # Last, so that erasing can be repeated after it was cut off at any moment before. On a slow disk the program
+        # may end while it waits here; all others are gone by then.
+        with suppress(OSError):
+            sync_folder(folder)
         _unlink(keyslots)
         # Files of somebody else keep the folder in place.
         with suppress(OSError):
