@@ -31,7 +31,7 @@ OURS = {
         ),
         *("traces", "unread_sources", "verbs"),
     ),
-    "start": ("behind", "further", "joining_path", "making_path", "path", "step_screen", "unlock_page"),
+    "start": ("behind", "further", "path", "step_screen", "unlock_page"),
     "text": ("errors", "isolates", "translating"),
     "theme": (
         *("fonts", "icons", "look", "marks", "palette", "parts", "press_button", "program_icon", "sheet", "system"),
