@@ -25,20 +25,36 @@ JOURNEYS: Final = (
 """What is loaded in a lane, beside a person who reads or types."""
 
 SCREENS: Final = (
+    "ui.text.dates",
+    "ui.widgets.tiles",
+    "ui.start.vault_page",
+    "ui.widgets.file_chooser",
+    "ui.start.own_passphrase_page",
+    "ui.start.desk_file_page",
     "ui.start.pages",
     "ui.start.demonstration_strip",
     "ui.widgets.progress",
     "ui.widgets.story_edit",
     "ui.widgets.picture_view",
+    "ui.widgets.blackout_painting",
     "ui.widgets.blackout_canvas",
     "ui.widgets.strip",
     "ui.leaving.erase_page",
+    "ui.text.form_words",
+    "ui.reporting.report_words",
     "ui.reporting.report_list",
+    "ui.reporting.sending_work",
     "ui.reporting.sending",
     "ui.citizen.home",
     "ui.citizen.settings_page",
     "ui.reporting.outbox_page",
+    "reporter.privacy_check",
+    "ui.reporting.find_list",
+    "ui.reporting.side_by_side",
     "ui.reporting.deciding",
+    "ui.reporting.answers.choosing",
+    "ui.reporting.answers.periods",
+    "ui.reporting.answers.picking",
     "ui.reporting.answers.making",
     "ui.reporting.question_page",
     "ui.reporting.report_detail",
@@ -50,9 +66,16 @@ SCREENS: Final = (
     "ui.reporting.privacy_page",
     "ui.reporting.review_page",
     "ui.reporting.sealing_path",
+    "ui.citizen.settings_path",
+    "ui.citizen.path",
+    "PySide6.QtDBus",
+    "ui.leaving.leaving",
     "ui.session",
 )
-"""What is loaded after that, one by one, so that no key is felt while a person types."""
+"""What is loaded after that, one by one, so that no key is felt while a person types.
+
+Before one that brings many others along stand some of those.
+"""
 
 _BETWEEN_SCREENS_MILLISECONDS: Final = 20
 _FIRST_FRAME_SECONDS: Final = 2.0
@@ -73,7 +96,7 @@ class Loading(QObject):
         self._jobs = jobs
         self._is_shown = threading.Event()
         self._unloaded = iter(SCREENS)
-        self._timer = QTimer(self, interval=_BETWEEN_SCREENS_MILLISECONDS)
+        self._timer = QTimer(self, singleShot=True, interval=_BETWEEN_SCREENS_MILLISECONDS)
         self._timer.timeout.connect(self._load_next_screen)
 
     def begin(self) -> None:
@@ -107,10 +130,13 @@ class Loading(QObject):
     def _load_next_screen(self) -> None:
         name = next(self._unloaded, None)
         if name is None:
-            self._timer.stop()
             self.loaded.emit()
-        else:
+            return
+        try:
             importlib.import_module(name)
+        finally:
+            # From now on, so that there is always a moment between two.
+            self._timer.start()
 
 
 def late(name: str) -> Any:

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QListWidget, QWidget
@@ -32,6 +32,13 @@ _BETWEEN_KEYS_MILLISECONDS = 6
 """Between two keys of a person, or two presses of the mouse, the window lives."""
 
 
+def let_live(milliseconds: int) -> None:
+    """Let the window live as long; QTest's own waiting keeps Python's lock, and the lanes stand still meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 class Patience:
     """Waits as `qtbot` does, where there is no test."""
 
@@ -40,7 +47,7 @@ class Patience:
         while not callback():
             if time.monotonic() > end:
                 raise TimeoutError("it did not come to be so")
-            QTest.qWait(_POLL_MILLISECONDS)
+            let_live(_POLL_MILLISECONDS)
 
 
 class Journey:
@@ -93,7 +100,7 @@ class Journey:
         button = self.button(name)
         assert button is not None
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        QTest.qWait(_BETWEEN_KEYS_MILLISECONDS)
+        let_live(_BETWEEN_KEYS_MILLISECONDS)
 
     def line(self, name: str) -> QLineEdit:
         self.until(lambda: self.shown(QLineEdit, name), f"there is no {name}")
@@ -120,7 +127,7 @@ class Journey:
         line.selectAll()
         for letter in text:
             QTest.keyClick(line, letter)
-            QTest.qWait(_BETWEEN_KEYS_MILLISECONDS)
+            let_live(_BETWEEN_KEYS_MILLISECONDS)
         QTest.keyClick(line, Qt.Key.Key_Return)
 
     def write(self, name: str, text: str) -> None:
@@ -132,7 +139,7 @@ class Journey:
         for letter in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
-            QTest.qWait(_BETWEEN_KEYS_MILLISECONDS)
+            let_live(_BETWEEN_KEYS_MILLISECONDS)
 
     def pick(self, question: str, sought: str) -> None:
         """Open a list and take the first row that what is typed leads to; a short list has no field to search in."""
@@ -142,9 +149,9 @@ class Journey:
         assert field is not None
         for letter in sought:
             QTest.keyClick(field, letter)
-            QTest.qWait(_BETWEEN_KEYS_MILLISECONDS)
+            let_live(_BETWEEN_KEYS_MILLISECONDS)
         QTest.keyClick(field, Qt.Key.Key_Return)
-        QTest.qWait(_BETWEEN_KEYS_MILLISECONDS)
+        let_live(_BETWEEN_KEYS_MILLISECONDS)
 
     # The steps, in the order of a person's way.
 
