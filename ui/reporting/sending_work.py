@@ -31,11 +31,6 @@ class Ended:
     error: Exception | None = None
 
     @property
-    def was_stopped(self) -> bool:
-        """Whether the person ended it before everything was tried."""
-        return self.sent is not None and self.sent.stopped
-
-    @property
     def has_tried(self) -> bool:
         """Whether anything was brought on its way, so that it says something about the line."""
         return self.sent is not None and bool(self.sent.sent or self.sent.failed)
