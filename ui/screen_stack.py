@@ -103,9 +103,11 @@ class ScreenStack(QStackedWidget):
         if before is not None and before is not screen:
             self.removeWidget(before)
             before.deleteLater()
-        # What was found out meanwhile may have led the focus to where it is needed.
-        if screen.focusWidget() is None:
-            screen.begin()
+        led_to = screen.focusWidget()
+        screen.begin()
+        if led_to is not None:
+            # What was found out meanwhile needs it there.
+            led_to.setFocus(Qt.FocusReason.OtherFocusReason)
         then, self._then = self._then, _nothing
         then()
         keys, self._keys = self._keys, []

@@ -1,0 +1,136 @@
+"""From one screen to the next the window lives: what is typed is not lost, and nothing is pressed twice."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from support.windows import let_turn
+from ui.context import Context
+from ui.screen import Screen
+from ui.window import Window
+
+
+class Asking(Screen):
+    """A screen with one field and one button, that says when it is gone on from."""
+
+    went_on = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, "What happened?")
+        self.line = QLineEdit()
+        self.body.addWidget(self.line)
+        self.go_on = self.add_action("Go on", name="go-on", role="primary")
+        self.go_on.clicked.connect(self.went_on)
+
+
+@pytest.fixture
+def window(context: Context, qtbot: QtBot) -> Iterator[Window]:
+    window = Window()
+    window.show()
+    window.show_screen(Asking(context))
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    yield window
+    window.blank()
+    window.deleteLater()
+
+
+def focused() -> QLineEdit:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def test_the_first_screen_is_there_at_once(window: Window):
+    assert isinstance(window.screen_shown, Asking)
+    assert window.screen_shown is window.newest_screen
+
+
+def test_the_screen_before_stays_in_sight_until_the_next_one_is_ready(window: Window, context: Context, qtbot: QtBot):
+    before, following = window.screen_shown, Asking(context)
+    window.show_screen(following)
+    assert window.screen_shown is before
+    assert window.newest_screen is following
+    let_turn(qtbot, window)
+    assert window.screen_shown is following
+
+
+def test_what_is_typed_between_two_screens_stands_on_the_next_one(window: Window, context: Context, qtbot: QtBot):
+    before, following = window.screen_shown, Asking(context)
+    window.show_screen(following)
+    for letter in "seven":
+        QTest.keyClick(focused(), letter)
+    assert isinstance(before, Asking)
+    assert before.line.text() == ""
+    let_turn(qtbot, window)
+    assert following.line.text() == "seven"
+    QTest.keyClick(focused(), "!")
+    assert following.line.text() == "seven!"
+
+
+def test_a_screen_that_was_left_says_nothing_more(window: Window, context: Context, qtbot: QtBot):
+    before = window.screen_shown
+    assert isinstance(before, Asking)
+    said: list[str] = []
+    before.went_on.connect(lambda: said.append("again"))
+    window.show_screen(Asking(context))
+    before.go_on.click()
+    let_turn(qtbot, window)
+    assert said == []
+
+
+def test_enter_between_two_screens_goes_on_from_neither(window: Window, context: Context, qtbot: QtBot):
+    following = Asking(context)
+    said: list[str] = []
+    following.went_on.connect(lambda: said.append("unread"))
+    following.line.hide()
+    window.show_screen(following)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    let_turn(qtbot, window)
+    assert QApplication.focusWidget() is following.go_on
+    assert said == []
+
+
+def test_esc_twice_between_two_screens_leaves(window: Window, context: Context, qtbot: QtBot):
+    left: list[str] = []
+    window.left.connect(lambda: left.append("left"))
+    window.show_screen(Asking(context))
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert left == ["left"]
+    let_turn(qtbot, window)
+
+
+def test_a_screen_that_another_one_overtakes_is_never_seen(window: Window, context: Context, qtbot: QtBot):
+    told: list[str] = []
+    window.show_screen(Asking(context), then=lambda: told.append("overtaken"))
+    last = Asking(context)
+    window.show_screen(last, then=lambda: told.append("last"))
+    let_turn(qtbot, window)
+    assert window.screen_shown is last
+    assert told == ["last"]
+
+
+def test_a_window_that_goes_blank_shows_nothing_that_was_on_its_way(window: Window, context: Context, qtbot: QtBot):
+    window.show_screen(Asking(context))
+    window.blank()
+    qtbot.wait(50)
+    assert window.newest_screen is None
+
+
+def test_the_window_lives_between_the_steps_to_a_screen(window: Window, context: Context, qtbot: QtBot):
+    following = Asking(context)
+    window.show_screen(following)
+    turns = 0
+    while window.screen_shown is not following:
+        QApplication.processEvents()
+        turns += 1
+    assert turns > 1
+    qtbot.wait(10)
+    # Whoever looks sees it, and not the one before.
+    assert window.centralWidget().updatesEnabled()
+    assert following.updatesEnabled()
