@@ -52,37 +52,34 @@ class OutboxPage(Screen):
         self.add_text(self._say_way_out(), role="quiet", size="small").setObjectName("way-out")
         self.body.addStretch(0)
         self.add_back(self.tr("My reports")).clicked.connect(self.went_back)
-        self._now = self._make_now("")
+        self._now: QPushButton | None = None
         # The safer way is the one that is offered first.
         self._quietly = self.add_action(self.tr("Send quietly"), name="send-quietly", role="primary", picture="clock")
         self._quietly.setAccessibleDescription(self.tr("Within two hours, at a moment that is drawn by chance"))
         self._quietly.clicked.connect(self._send_quietly)
-        for button in (self._quietly, self._now):
-            button.hide()
+        self._quietly.hide()
         sending.changed.connect(self.refresh)
         sending.progressed.connect(self._show_progress)
         sending.refused.connect(self._say_failed)
         self.refresh()
 
-    def _make_now(self, role: str) -> QPushButton:
-        made = self.add_action(self.tr("Send now"), name="send-now", role=role, picture="send")
-        made.clicked.connect(self._send_now)
-        return made
-
-    def _weigh_now(self, role: str) -> None:
-        """Make sending now what the page is for, or one way of two."""
+    def _offer_now(self, role: str) -> QPushButton:
+        """Return the button that sends now: it is what the page is for, or one way of two."""
         before = self._now
-        if (before.property("role") or "") == role:
-            return
-        had_focus = self.focusWidget() is before
-        before.hide()
-        before.deleteLater()
-        self._now = self._make_now(role)
-        self._actions.removeWidget(self._now)
-        self._actions.insertWidget(self._actions.indexOf(self._quietly), self._now)
-        self.setTabOrder(self._now, self._quietly)
-        if had_focus:
-            self._now.setFocus()
+        if before is not None and (before.property("role") or "") == role:
+            return before
+        made = self._now = self.add_action(self.tr("Send now"), name="send-now", role=role, picture="send")
+        made.clicked.connect(self._send_now)
+        self._actions.removeWidget(made)
+        self._actions.insertWidget(self._actions.indexOf(self._quietly), made)
+        self.setTabOrder(made, self._quietly)
+        if before is not None:
+            had_focus = self.focusWidget() is before
+            before.hide()
+            before.deleteLater()
+            if had_focus:
+                made.setFocus()
+        return made
 
     def refresh(self) -> None:
         """Read what waits anew."""
@@ -102,8 +99,8 @@ class OutboxPage(Screen):
         can_send = not self._sending.is_sending and not self._sending.is_paused
         is_undecided = State.UNDECIDED in states
         self._quietly.setVisible(can_send and is_undecided)
-        self._weigh_now("" if is_undecided else "primary")
-        self._now.setVisible(can_send and bool(states & {State.UNDECIDED, State.PLANNED, State.REFUSED}))
+        now = self._offer_now("" if is_undecided else "primary")
+        now.setVisible(can_send and bool(states & {State.UNDECIDED, State.PLANNED, State.REFUSED}))
 
     def _say_way_out(self) -> str:
         if self.context.is_demonstration:

@@ -121,14 +121,14 @@ class ReportDetailPage(Screen):
         row.setSpacing(look.space("near"))
         picture, colour = words.PICTURES[report.state]
         shown = parts.picture(look, picture, colour=colour, em=1.6, ratio=self.devicePixelRatioF())
-        row.addWidget(shown, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(shown, 0, Qt.AlignmentFlag.AlignVCenter)
         said = self.text(words_of_state, size="lead", bold=True)
         said.setObjectName("state")
         row.addWidget(said, 1)
         delete = self.button(self.tr("Delete…"), name="delete", role="quiet", picture="trash-2")
         delete.setAutoDefault(False)
         delete.clicked.connect(self._open_deleting)
-        row.addWidget(delete, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(delete, 0, Qt.AlignmentFlag.AlignVCenter)
         return card
 
     def _facts(self, report: MyReport, draft: SoFar | None) -> list[tuple[str, str]]:

@@ -193,8 +193,9 @@ class ReportDelegate(QStyledItemDelegate):
         side_width = metrics.horizontalAdvance(side_words) + edge if side_words else 0
         width = inside.right() - left
         title = words.title(report.summary, language)
-        if QFontMetrics(self._title_font).horizontalAdvance(title) > width - side_width:
-            # With large text there is no room for both; what it is about is worth more than when it began.
+        if QFontMetrics(self._title_font).horizontalAdvance(title) + look.space("tight") > width - side_width:
+            # Letters are not drawn to the pixel as wide as they are measured. Where there is no room for both, what it
+            # is about is worth more than when it began.
             side_words, side_width = "", 0
         first = QRect(left, inside.top(), width - side_width, self._title_height)
         second = QRect(left, inside.bottom() - self._small_height, width, self._small_height)
