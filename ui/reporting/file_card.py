@@ -13,6 +13,7 @@ from ui.context import Context
 from ui.jobs import Lane, Task
 from ui.text import isolates, numbers
 from ui.theme import parts
+from ui.theme.tokens import LARGE_PERCENT
 from ui.widgets.picture_view import PictureView
 
 _SMALL_PICTURE_EM = 6
@@ -122,10 +123,14 @@ class NoFilesCard(QFrame):
         look = context.look
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.space("wide"), look.space("wide"), look.space("wide"), look.space("wide"))
+        is_large = look.percent >= LARGE_PERCENT
+        around = look.space("near" if is_large else "wide")
+        column.setContentsMargins(around, around, around, around)
         column.setSpacing(look.space("near"))
-        picture = parts.picture(look, "image", colour="quiet_ink", em=3, ratio=ratio)
-        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Large letters need its room, so that the button below stays in sight.
+        if not is_large:
+            picture = parts.picture(look, "image", colour="quiet_ink", em=3, ratio=ratio)
+            column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         words = parts.label(look, self.tr("No files yet. Drop a picture here, or add one below."), role="quiet")
         words.setObjectName("no-files")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)

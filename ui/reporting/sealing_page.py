@@ -70,6 +70,7 @@ class SealingPage(Screen):
         )
         self._choices.chosen.connect(self._allow)
         self.body.addWidget(self._choices)
+        self.move_lead_here()
         example = self._example = isolates.ltr(dates.example(context.language))
         self._date_line = QuietLine(context, name="today", is_code=True)
         self._clock = Notice(
