@@ -13,18 +13,26 @@ Work that a person decided on and was told of, as a deletion, is promised: cance
 Work must not make, hold or close over a widget: what a worker's collector frees there would be destroyed there.
 """
 
+import sys
 import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum, auto
 from queue import SimpleQueue
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 Result = TypeVar("Result")
+
+_SWITCH_SECONDS: Final = 0.0005
+"""How soon a lane that computes hands Python's lock back to the window.
+
+To show one screen takes it back some dozen times, and at Python's own five milliseconds each time the window would
+stand still for several frames while a lane is at work.
+"""
 
 
 class Lane(Enum):
@@ -146,6 +154,7 @@ class Jobs(QObject):
     def _queue(self, lane: Lane) -> "SimpleQueue[Callable[[], None] | None]":
         """Return the queue of a lane, whose thread begins with its first work."""
         if lane not in self._queues:
+            sys.setswitchinterval(_SWITCH_SECONDS)
             queue = self._queues[lane] = SimpleQueue()
             self._threads[lane] = threading.Thread(target=_run_lane, args=(queue,), name=f"lane-{lane.name.lower()}")
             self._threads[lane].start()
