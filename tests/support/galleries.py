@@ -12,14 +12,39 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from support.windows import SMALL
 from ui.context import Context
+from ui.widgets.strip import Strip
 
 FOLDER = Path(__file__).parents[1] / "ui"
 
+BELOW_STRIP = frozenset({"files", "privacy", "wizard"})
+"""The galleries whose screens come one by one, and stand below the strip in the program."""
+
 Screens = Iterator[tuple[str, QWidget]]
+
+
+class Shell(QWidget):
+    """A screen below the strip, as the window shows it."""
+
+    def __init__(self, context: Context, screen: QWidget) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        strip = Strip(context)
+        strip.say_waiting(QCoreApplication.translate("CitizenStrip", "Nothing is waiting"))
+        column.addWidget(strip)
+        column.addWidget(screen, 1)
+        self._screen = screen
+
+    def begin(self) -> None:
+        """Take the focus into the screen."""
+        begin = getattr(self._screen, "begin", None)
+        if begin is not None:
+            begin()
 
 
 def areas() -> list[str]:
@@ -31,6 +56,13 @@ def screens(area: str, context: Context, folder: Path, *, size: QSize = SMALL) -
     """Show each screen of a gallery at a size, and give it with its name."""
     for name, widget in _load(area)(context, folder):
         _end_deleted()
+        if area in BELOW_STRIP:
+            with shown(shell := Shell(context, widget), size):
+                yield name, shell
+                # Whoever made it may still ask it something.
+                widget.setParent(None)
+            widget.deleteLater()
+            continue
         with shown(widget, size):
             yield name, widget
     _end_deleted()
