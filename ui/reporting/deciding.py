@@ -117,9 +117,10 @@ class Deciding(QWidget):
         self._show_buttons()
 
     def go_to(self, number: int) -> None:
-        """Make a find the current one, and take the keys."""
+        """Make a find the current one, and take the keys; it is told also where it was current before."""
         self.list.go_to(number)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.moved.emit(number)
 
     def go_on(self, decisions: Decisions) -> None:
         """Go to the next find that these decisions leave open, from the current one round to it again."""

@@ -89,7 +89,7 @@ class PrivacyPage(Screen):
         if self._deciding is None:
             super().begin()
         else:
-            self._go_to(self._deciding.list.number)
+            self._deciding.go_to(self._deciding.list.number)
             self._settled.start()
 
     def _begin_with(self, check: Check) -> None:
@@ -97,7 +97,6 @@ class PrivacyPage(Screen):
         self._wait.hide()
         if check.fields:
             self._sides = SideBySide(self.context, check)
-            self._sides.mark_pressed.connect(self._go_to)
             self.body.addWidget(self._sides)
             if any(undrawn.has_boxes(piece.words) for field in check.fields for piece in field.written):
                 self.add_text(undrawn.say_boxes(), role="quiet").setObjectName("boxes")
@@ -105,6 +104,8 @@ class PrivacyPage(Screen):
             self._deciding = Deciding(self.context)
             self._deciding.decided.connect(self._checking.decide)
             self._deciding.moved.connect(self._move)
+            if self._sides is not None:
+                self._sides.mark_pressed.connect(self._deciding.go_to)
             self._checking.decided.connect(self._deciding.go_on)
             # Where text is large, what scrolls gives way to what is pressed.
             self._scroll.setMinimumHeight(round(_LEAST_TEXT_EM * self.context.look.em))
@@ -179,11 +180,6 @@ class PrivacyPage(Screen):
         if had_focus:
             self._deciding.list.setFocus()
 
-    def _go_to(self, number: int) -> None:
-        if self._deciding is not None:
-            self._deciding.go_to(number)
-            self._move(number)
-
     def _move(self, number: int) -> None:
         sides, page = self._sides, self._scroll.widget()
         if sides is None or page is None:
@@ -201,7 +197,8 @@ class PrivacyPage(Screen):
         self._show(check)
         announce(self, say_left(check), is_urgent=True)
         first = next(find.number for find in check.finds if find.action is None)
-        self._go_to(first)
+        if self._deciding is not None:
+            self._deciding.go_to(first)
 
     def _show_problem(self, error: Exception) -> None:
         self._wait.hide()
