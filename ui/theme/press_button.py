@@ -5,20 +5,23 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_PRESSING = ENTER | {Qt.Key.Key_Space}
 
 
 class PressButton(QPushButton):
     """A button that Enter presses.
 
     One press of the key is one press of the button, and none on a screen that takes no presses yet: a key that is held
-    down, or pressed twice, would answer a question that nobody has read.
+    down, or pressed twice, would answer a question that nobody has read. The same holds for the space bar.
     """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt names it
         """Take Enter, and let it travel to nobody else."""
+        if event.key() in _PRESSING and not _takes_presses(self):
+            return
         if event.key() not in ENTER:
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat() and _takes_presses(self):
+        elif not event.isAutoRepeat():
             self.click()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt names it
