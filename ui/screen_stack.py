@@ -54,8 +54,9 @@ class ScreenStack(QStackedWidget):
             self._finish()
 
     def clear(self) -> None:
-        """Take everything off, what is on its way as well."""
+        """Take everything off, what is on its way as well, and what was typed for that."""
         self._forget_coming()
+        self._keys.clear()
         while (shown := self.currentWidget()) is not None:
             self.removeWidget(shown)
             shown.hide()
@@ -126,6 +127,10 @@ class ScreenStack(QStackedWidget):
         if coming is not None:
             self.removeWidget(coming)
             coming.deleteLater()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001, N802 - Qt names and calls it
+        """Keep Tab too: it would lead back into the screen before, and what is typed after it with it."""
+        return self._coming is None and super().focusNextPrevChild(is_next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt names it
         """Keep what is typed between two screens for the one that comes; Esc is the window's."""

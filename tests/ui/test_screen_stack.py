@@ -72,6 +72,33 @@ def test_what_is_typed_between_two_screens_stands_on_the_next_one(window: Window
     assert following.line.text() == "seven!"
 
 
+def test_tab_between_two_screens_moves_on_the_next_one_and_never_back_into_the_one_before(
+    window: Window, context: Context, qtbot: QtBot
+):
+    before, following = window.screen_shown, Asking(context)
+    window.show_screen(following)
+    QTest.keyClick(focused(), "7")
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    QTest.keyClick(focused(), "8")
+    assert isinstance(before, Asking)
+    assert before.line.text() == ""
+    let_turn(qtbot, window)
+    assert QApplication.focusWidget() is following.go_on
+    assert following.line.text() == "7"
+
+
+def test_what_is_typed_for_a_screen_that_never_comes_stands_on_no_later_one(
+    window: Window, context: Context, qtbot: QtBot
+):
+    window.show_screen(Asking(context))
+    QTest.keyClick(focused(), "7")
+    window.blank()
+    for later in (Asking(context), Asking(context)):
+        window.show_screen(later)
+        let_turn(qtbot, window)
+        assert later.line.text() == ""
+
+
 def test_a_screen_that_was_left_says_nothing_more(window: Window, context: Context, qtbot: QtBot):
     before = window.screen_shown
     assert isinstance(before, Asking)
