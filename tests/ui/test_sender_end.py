@@ -22,8 +22,13 @@ from support.stand_in.listener import serving
 from support.stand_in.server import StandIn
 from support.starting import running_program
 from support.vaults import open_vault
+from support.windows import let_turn
+from ui.context import Context
 from ui.leaving.locked import LeftProcess, Locked
-from ui.widgets.notices import Notice
+from ui.leaving.sender_end import SenderEnd
+from ui.screen import Screen
+from ui.widgets.notices import Kind, Notice
+from ui.window import Window
 
 
 @pytest.fixture
@@ -75,6 +80,26 @@ def test_a_sender_that_said_something_a_moment_before_the_lock_is_not_said_to_be
         assert "2 reports were still to leave" in said()
         os.kill(left.pid, signal.SIGKILL)
         qtbot.waitUntil(lambda: "nothing leaves by itself any more" in said(), timeout=10_000)
+    SenderProcess.attach(left.descriptor, left.pid).close()
+
+
+def test_a_screen_that_is_on_its_way_when_the_sender_ends_says_so_too(
+    qtbot: QtBot, context: Context, window: Window, folder: Path
+):
+    sender = SenderProcess.start()
+    left = LeftProcess(sender.leave(), sender.pid)
+    end = SenderEnd(window, Locked(folder, "en", sender=left, count=2))
+    for _ in range(2):
+        page, notice = Screen(context, "Open your vault"), Notice(context, Kind.NOTE, "", name="goes-on")
+        notice.say(end.say(context.language))
+        page.body.addWidget(notice)
+        window.show_screen(page)
+    assert window.screen_shown is not page
+    os.kill(left.pid, signal.SIGKILL)
+    wait_until(lambda: is_gone(left.pid), "it did not end")
+    end._look()
+    assert "nothing leaves by itself any more" in notice.words
+    let_turn(qtbot, window)
     SenderProcess.attach(left.descriptor, left.pid).close()
 
 

@@ -239,6 +239,6 @@ class CitizenPath(QObject):
         self._again()
 
     def _say_failed(self, error: Exception) -> None:
-        shown: Screen | None = self._window.screen_shown
+        shown: Screen | None = self._window.newest_screen
         if shown is not None:
             shown.body.addWidget(Notice(self._context, "problem", errors.say(error), name="problem"))

@@ -56,7 +56,7 @@ class SenderEnd(QObject):
     def _note_end(self) -> None:
         self.stop()
         self._has_ended = True
-        shown = self._window.screen_shown
+        shown = self._window.newest_screen
         notice = None if shown is None else shown.findChild(Notice, "goes-on")
         if isinstance(notice, Notice) and self._language is not None:
             notice.say(self.say(self._language))
