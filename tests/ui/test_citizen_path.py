@@ -1,7 +1,6 @@
 """A citizen at home: from a finished draft to a proof file, and what can be done with every report, by what is seen."""
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,12 +24,6 @@ from ui.languages import ENGLISH, URDU, Language
 from ui.reporting.outbox_page import OutboxPage
 
 MANY = 1000
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[SendingPlace]:
-    with sending_place(tmp_path) as made:
-        yield made
 
 
 def test_an_empty_home_offers_the_five_kinds_and_says_that_nothing_was_begun(at_home: AtHome):
