@@ -162,6 +162,21 @@ def test_down_leads_from_the_search_into_the_list_and_enter_takes_the_marked_row
     assert page.answers["districts"] == [second]
 
 
+def test_space_takes_the_marked_row_and_lets_it_go_again_and_is_a_letter_in_the_search(context: Context, qtbot: QtBot):
+    page = page_of(context, qtbot, "where", {"kind": "outage", "country": "PK", "region": "PK-BA"})
+    districts = page.boxes["districts"].answer
+    districts.line.click()
+    search, rows = districts.list.search, districts.list.rows
+    qtbot.keyClick(search, Qt.Key.Key_Space)
+    assert (search.text(), districts.value()) == (" ", None)
+    search.clear()
+    marked = rows.currentItem().data(Qt.ItemDataRole.UserRole).code
+    qtbot.keyClick(rows, Qt.Key.Key_Space)
+    assert districts.value() == [marked]
+    qtbot.keyClick(rows, Qt.Key.Key_Space)
+    assert districts.value() is None
+
+
 def test_enter_takes_the_marked_row_while_nothing_is_searched_but_not_the_second_of_a_double_press(
     context: Context, qtbot: QtBot
 ):

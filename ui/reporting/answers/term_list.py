@@ -118,13 +118,16 @@ class TermList(QWidget):
             self.rows.setCurrentRow(left[0])
 
     def _take_marked(self) -> None:
-        """Take what Enter in the search field can only mean: the row that is marked, if the search leaves it."""
+        """Take what a key can only mean: the row that is marked, if the search leaves it."""
         if self.rows.currentRow() in self._rows_left():
             self._take(self.rows.currentItem())
             self.search.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
-        """Lead from the search down into the list, and let no Enter take a row that may be meant for what opened it."""
+        """Lead from the search down into the list, and let no Enter take a row that may be meant for what opened it.
+
+        Space presses the marked row, as it presses everything else; in the search it is a letter.
+        """
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         if event.key() in ENTER:
@@ -134,6 +137,10 @@ class TermList(QWidget):
         if event.key() == Qt.Key.Key_Down and watched is self.search:
             self._mark_one()
             self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if event.key() == Qt.Key.Key_Space and watched is self.rows:
+            if not event.isAutoRepeat():
+                self._take_marked()
             return True
         return super().eventFilter(watched, event)
 
