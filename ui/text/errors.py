@@ -3,7 +3,7 @@
 Every message of `reporter` already says what happened, what was kept and what to do. It is translated by its English
 wording, in the context `errors`. One in which something was filled in is matched with the sentence it was made from;
 what was filled in is translated where it is a sentence itself, and stands apart where it is a name or a number. Why a
-file is damaged, which is written for who mends it, becomes one of few kinds of damage.
+file is damaged, which is written for whoever mends it, becomes one of few kinds of damage.
 """
 
 import re
