@@ -111,9 +111,7 @@ def test_its_limits_are_said_before(context: Context, qtbot: QtBot):
 
 
 @pytest.mark.parametrize("spoken", [ENGLISH, URDU], ids=lambda language: language.tag)
-@pytest.mark.parametrize(
-    "failure", [None, VaultProblem("The disk refused."), NOT_REMOVED], ids=["before", "failed", "left"]
-)
+@pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
 def test_its_limits_begin_within_a_small_window(
     nothing_is_left: None, qapp: QApplication, spoken: Language, failure: VaultProblem | None
 ):
