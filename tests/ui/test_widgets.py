@@ -123,6 +123,18 @@ def test_no_second_press_of_a_key_presses_the_page_that_just_came(context: Conte
     window.deleteLater()
 
 
+def test_a_chosen_tool_shows_that_it_has_the_focus(context: Context, show: Show):
+    tools = [parts.button(context.look, words, name=words, role="toggle") for words in ("Box", "Brush")]
+    for tool in tools:
+        tool.setCheckable(True)
+        tool.setChecked(True)
+    show(*tools)
+    tools[0].setFocus()
+    edges = [tool.grab().toImage().pixelColor(tool.width() // 2, 0).name() for tool in tools]
+    colours = context.look.colours
+    assert edges == [colours.focus, colours.accent]
+
+
 def point_at(widget: QWidget) -> None:
     widget.ensurePolished()
     widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)

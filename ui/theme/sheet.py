@@ -75,7 +75,8 @@ QPushButton[role="tile"]:pressed, QPushButton[role="choice"]:pressed { backgroun
 QPushButton[role="tile"]:disabled, QPushButton[role="choice"]:disabled { background: $ground; border-color: $line; }
 QPushButton[role="choice"]:checked { background: $accent_soft; border: 2px solid $accent; }
 QPushButton:focus, QToolButton:focus, QPushButton[role="primary"]:focus, QPushButton[role="danger"]:focus,
-QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus, QPushButton[role="fold"]:focus {
+QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus, QPushButton[role="fold"]:focus,
+QPushButton[role="toggle"]:focus {
   border-color: $focus; outline: 0;
 }
 QPushButton[role="tile"]:focus, QPushButton[role="choice"]:focus { border: 3px solid $focus; outline: 0; }
