@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from ui.context import Context
 from ui.theme import parts
 from ui.theme.tokens import LARGE_PERCENT, LOW_EM, MOST_LINE_EM
+from ui.turns import Turns
 
 _MEASURED_FOR = frozenset({QEvent.Type.StyleChange, QEvent.Type.LayoutRequest})
 
@@ -39,11 +40,15 @@ class _Scroll(QScrollArea):
 
 
 class Screen(QWidget):
-    """One screen. Fill `body` from top to bottom, then name the actions of its foot."""
+    """One screen. Fill `body` from top to bottom, then name the actions of its foot.
+
+    What takes longer than a frame to make is made by its `making`: whoever shows the screen waits for that.
+    """
 
     def __init__(self, context: Context, heading: str, *, lead: str = "") -> None:
         super().__init__()
         self.context = context
+        self.making = Turns(self)
         self.setObjectName(type(self).__name__)
         outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -66,9 +71,7 @@ class Screen(QWidget):
         sides.setContentsMargins(look.space("wide"), top, look.space("wide"), look.space("wide"))
         column = QWidget()
         column.setMaximumWidth(round(MOST_LINE_EM * look.em))
-        sides.addStretch(1)
-        sides.addWidget(column, 100)
-        sides.addStretch(1)
+        _add_in_middle(sides, column)
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look.space("near" if look.is_tall_script else "step"))
@@ -83,9 +86,7 @@ class Screen(QWidget):
         foot.setContentsMargins(look.space("wide"), look.space("tight"), look.space("wide"), look.space("tight"))
         line = QWidget()
         line.setMaximumWidth(column.maximumWidth())
-        foot.addStretch(1)
-        foot.addWidget(line, 100)
-        foot.addStretch(1)
+        _add_in_middle(foot, line)
         self._foot_line = foot
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_foot_below_body)
         self._actions = QHBoxLayout(line)
@@ -205,3 +206,10 @@ class Screen(QWidget):
         # Margins are not mirrored by themselves.
         left, right = (side + bar, side) if self.context.look.language.is_right_to_left else (side, side + bar)
         self._foot_line.setContentsMargins(left, margins.top(), right, margins.bottom())
+
+
+def _add_in_middle(line: QHBoxLayout, widget: QWidget) -> None:
+    """Add what takes all the width that it may have, and stands in the middle of what is beyond."""
+    line.addStretch(1)
+    line.addWidget(widget, 100)
+    line.addStretch(1)

@@ -1,17 +1,20 @@
 """Where the screens are: one at a time, and the next one comes in steps.
 
-A large screen takes the time of several frames until it is there: it is measured, gets its place, is painted. Each of
-these is a turn of the loop by itself, so that the window never stands still for long. Meanwhile the screen before stays
-in sight and takes nothing any more, and keys wait for the next one.
+A large screen takes the time of several frames until it is there: it is made, measured, gets its place, is painted.
+Each of these is a turn of the loop by itself, so that the window never stands still for long. Meanwhile the screen
+before stays in sight and takes nothing any more, and keys wait for the next one.
 """
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ui.screen import Screen
+from ui.turns import Turns
+
+_TYPED = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 
 
 class ScreenStack(QStackedWidget):
@@ -21,10 +24,9 @@ class ScreenStack(QStackedWidget):
         super().__init__()
         self._coming: Screen | None = None
         self._then: Callable[[], None] = _nothing
-        self._steps: Iterator[Callable[[], None]] = iter(())
+        self._is_empty_handed = False
         self._keys: list[QKeyEvent] = []
-        self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._go_on)
+        self._turns = Turns(self)
 
     @property
     def shown(self) -> Screen | None:
@@ -45,46 +47,71 @@ class ScreenStack(QStackedWidget):
         self._forget_coming()
         self._coming = screen
         self._then = then
-        self._steps = iter((self._measure, self._put_in_place, self._paint))
+        self._turns.begin(map(_do, self._steps_to(screen)))
         before = self.currentWidget()
         if before is not None and self.isVisible():
             self._keep_quiet(before)
-            self._turn.start()
-        else:
-            self._finish()
+        elif not self._is_empty_handed:
+            screen.making.finish()
+            self._turns.finish()
+
+    def make_way(self, then: Callable[[], None]) -> None:
+        """Destroy the screen that is in sight, and call `then` once it is gone, to bring another one.
+
+        Its picture stays until that one is painted. So what is left need not be dressed anew with the window.
+        """
+        before = self.currentWidget()
+        if before is None or not self.isVisible():
+            then()
+            return
+        self._forget_coming()
+        self._is_empty_handed = True
+        self._keep_quiet(before)
+        self.window().setUpdatesEnabled(False)
+        self.removeWidget(before)
+        before.hide()
+        before.deleteLater()
+        # Where `then` brings none, what there is has to be painted all the same.
+        self._turns.begin(map(_do, (then, self._paint)))
 
     def clear(self) -> None:
         """Take everything off, what is on its way as well, and what was typed for that."""
         self._forget_coming()
+        self._paint()
         self._keys.clear()
-        while (shown := self.currentWidget()) is not None:
+        while (shown := self.shown) is not None:
+            shown.making.end()
             self.removeWidget(shown)
             shown.hide()
             shown.deleteLater()
 
     def _keep_quiet(self, before: QWidget) -> None:
         """Let the screen before say nothing more: it was left by what it said last."""
+        if isinstance(before, Screen):
+            # What came to be seen now would take the focus.
+            before.making.end()
         before.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         before.blockSignals(True)  # noqa: FBT003 - Qt names none
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _go_on(self) -> None:
-        step = next(self._steps, None)
-        if step is not None:
-            # First of all, so that a fault in one step leaves nothing half shown.
-            self._turn.start()
-            step()
-
-    def _finish(self) -> None:
-        for step in self._steps:
-            step()
+    def _steps_to(self, screen: Screen) -> Iterator[Callable[[], None]]:
+        """Name the steps; a screen that still makes itself is waited for, and measured once all of it is there."""
+        is_measured = False
+        while not is_measured:
+            while screen.making.are_under_way:
+                yield _nothing
+            yield self._measure
+            is_measured = not screen.making.are_under_way
+        yield self._put_in_place
+        yield self._paint
 
     def _measure(self) -> None:
         """Find out the size of everything, which is what takes longest."""
         screen = self._coming
         if screen is None:
             return
-        self.addWidget(screen)
+        if self.indexOf(screen) < 0:
+            self.addWidget(screen)
         for widget in (screen, *screen.findChildren(QWidget)):
             widget.ensurePolished()
         screen.resize(self.size())
@@ -98,8 +125,9 @@ class ScreenStack(QStackedWidget):
             return
         before = self.currentWidget()
         _keep_from_second_click(screen)
+        self._is_empty_handed = False
         # What is in sight stays there until the new one is painted.
-        self.setUpdatesEnabled(False)
+        self.window().setUpdatesEnabled(False)
         self.setCurrentWidget(screen)
         if before is not None and before is not screen:
             self.removeWidget(before)
@@ -116,34 +144,32 @@ class ScreenStack(QStackedWidget):
             QCoreApplication.sendEvent(QApplication.focusWidget() or self, key)
 
     def _paint(self) -> None:
-        self.setUpdatesEnabled(True)
+        self._is_empty_handed = False
+        self.window().setUpdatesEnabled(True)
 
     def _forget_coming(self) -> None:
         """Let go of a screen that nobody has seen, because another comes instead of it."""
-        self._turn.stop()
-        self._steps, self._then = iter(()), _nothing
-        self.setUpdatesEnabled(True)
+        self._turns.stop()
+        self._then = _nothing
         coming, self._coming = self._coming, None
         if coming is not None:
+            coming.making.end()
             self.removeWidget(coming)
             coming.deleteLater()
 
-    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001, N802 - Qt names and calls it
-        """Keep Tab too: it would lead back into the screen before, and what is typed after it with it."""
-        return self._coming is None and super().focusNextPrevChild(is_next)
+    def event(self, event: QEvent) -> bool:
+        """Keep what is typed between two screens for the one that comes.
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt names it
-        """Keep what is typed between two screens for the one that comes; Esc is the window's."""
-        if not self._keep(event):
-            super().keyPressEvent(event)
+        Before Qt looks at it: by Tab it would lead back into the screen before, and what is typed after that with it.
+        """
+        return self._keep(event) or super().event(event)
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt names it
-        """Keep the end of a key with its beginning."""
-        if not self._keep(event):
-            super().keyReleaseEvent(event)
-
-    def _keep(self, event: QKeyEvent) -> bool:
-        if self._coming is None or event.key() == Qt.Key.Key_Escape:
+    def _keep(self, event: QEvent) -> bool:
+        is_between = self._coming is not None or self._is_empty_handed
+        if not is_between or event.type() not in _TYPED or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            # It is the window's.
             return False
         kept = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat())
         self._keys.append(kept)
@@ -152,6 +178,10 @@ class ScreenStack(QStackedWidget):
 
 def _nothing() -> None:
     """Do nothing."""
+
+
+def _do(step: Callable[[], None]) -> None:
+    step()
 
 
 def _keep_from_second_click(screen: Screen) -> None:

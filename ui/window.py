@@ -73,6 +73,13 @@ class Window(QMainWindow):
         """
         self._stack.bring(screen, then=then)
 
+    def make_way(self, then: Callable[[], None]) -> None:
+        """Destroy the screen that is in sight, and call `then` a moment later, which has to show another one at once.
+
+        So what is left is not dressed anew with the window. Where no screen is in sight, `then` is called at once.
+        """
+        self._stack.make_way(then)
+
     def show_strip(self, strip: QWidget | None) -> None:
         """Show a strip above every screen from now on, or none."""
         if self._strip is not None:

@@ -67,7 +67,10 @@ def picture_of(widget: QWidget, size: QSize = SMALL) -> QImage:
 
 def let_turn(waiting: Waiting, window: Window) -> None:
     """Wait until the screen that was brought last is in sight; most often it is already."""
-    waiting.waitUntil(lambda: window.newest_screen is window.screen_shown, timeout=_TURN_MILLISECONDS)
+    # While nothing is painted, a screen makes way for another that may not be made yet.
+    waiting.waitUntil(
+        lambda: window.updatesEnabled() and window.newest_screen is window.screen_shown, timeout=_TURN_MILLISECONDS
+    )
 
 
 def save_picture(widget: QWidget, path: Path, size: QSize = SMALL) -> None:

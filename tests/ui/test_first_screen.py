@@ -29,7 +29,7 @@ OURS = {
             "screen",
             "screen_stack",
         ),
-        *("traces", "unread_sources", "verbs"),
+        *("traces", "turns", "unread_sources", "verbs"),
     ),
     "start": ("behind", "further", "path", "step_screen", "unlock_page"),
     "text": ("errors", "isolates", "translating"),

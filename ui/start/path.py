@@ -95,7 +95,7 @@ class StartPath(QObject):
         from ui.start.language_page import LanguagePage  # noqa: PLC0415
 
         page = LanguagePage(self._context)
-        page.chosen.connect(lambda language: self._speak(language, self._make))
+        page.chosen.connect(lambda language: self._window.make_way(lambda: self._speak(language, self._make)))
         self._window.show_screen(page)
 
     def _make(self) -> None:
