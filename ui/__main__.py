@@ -26,8 +26,23 @@ def prepare() -> None:
     # it is there. `ui.app` switches this on again.
     gc.disable()
     environment.prepare()
+    _fill_standard_streams()
     # Nobody is kept from taking a stick out by a program that was started from it.
     os.chdir("/")
+
+
+def _fill_standard_streams() -> None:
+    """Open what is closed of input, output and errors, to nowhere.
+
+    The line to the screen, or a file of the vault, would get that number, and what a library says of a picture or of
+    letters would be written into it.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            # It gets the lowest number that is free, which is this one.
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)  # noqa: FBT003 - Python names it by its place only
 
 
 def main(argv: Sequence[str] | None = None) -> int:
