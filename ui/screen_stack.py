@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ui.screen import Screen
+from ui.theme import parts
 from ui.turns import Turns
 
 _TYPED = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
@@ -112,8 +113,7 @@ class ScreenStack(QStackedWidget):
             return
         if self.indexOf(screen) < 0:
             self.addWidget(screen)
-        for widget in (screen, *screen.findChildren(QWidget)):
-            widget.ensurePolished()
+        parts.polish(screen)
         screen.resize(self.size())
         layout = screen.layout()
         if layout is not None:

@@ -50,22 +50,10 @@ class MarkedText(StoryEdit):
 
     def show_pieces(self, pieces: Iterable[Piece], finds: Mapping[int, FindShown], *, current: int) -> None:
         """Show a text; `current` is the number of the find that is being decided on."""
-        at = self.verticalScrollBar().value()
-        self._marks.clear()
-        self._pieces = tuple(pieces)
-        self._finds = finds
-        self._current = current
-        self.setPlainText("")
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        for piece in self._pieces:
-            if piece.number:
-                self._insert_mark(cursor, piece, finds[piece.number])
-            else:
-                cursor.insertText(piece.words, self._hint_format() if piece.is_hint else QTextCharFormat())
-        cursor.endEditBlock()
-        self._fit()
-        self.verticalScrollBar().setValue(at)
+        shown = self._pieces, self._finds, self._current
+        self._pieces, self._finds, self._current = tuple(pieces), finds, current
+        if (self._pieces, finds, current) != shown:
+            self._write()
 
     def show_current(self, number: int) -> QRect | None:
         """Mark a find as the current one and bring it into sight; say where in the viewport it begins, if it does."""
@@ -85,7 +73,7 @@ class MarkedText(StoryEdit):
 
     def colour_anew(self) -> None:
         """Draw the marks in the colours of a look that turned."""
-        self.show_pieces(self._pieces, self._finds, current=self._current)
+        self._write()
 
     def mark_at(self, position: int) -> int:
         """Return the number of the find that is marked at a place of the text, 0 where none is."""
@@ -104,6 +92,21 @@ class MarkedText(StoryEdit):
             cursor.setPosition(places[0][2], QTextCursor.MoveMode.KeepAnchor)
             shown[number] = cursor.selectedText().replace(_APART, "").replace(_TOGETHER, "")
         return shown
+
+    def _write(self) -> None:
+        at = self.verticalScrollBar().value()
+        self._marks.clear()
+        self.setPlainText("")
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for piece in self._pieces:
+            if piece.number:
+                self._insert_mark(cursor, piece, self._finds[piece.number])
+            else:
+                cursor.insertText(piece.words, self._hint_format() if piece.is_hint else QTextCharFormat())
+        cursor.endEditBlock()
+        self._fit()
+        self.verticalScrollBar().setValue(at)
 
     def _insert_mark(self, cursor: QTextCursor, piece: Piece, find: FindShown) -> None:
         start = cursor.position()

@@ -1,9 +1,10 @@
 """The privacy check: what in a report could tell who somebody is, and what becomes of each such place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reporter.privacy_check import Check
 from reporter.vaults import Vault
@@ -17,6 +18,7 @@ from ui.reporting.vagueness_choices import VaguenessChoices
 from ui.screen import Screen
 from ui.text import undrawn
 from ui.text.errors import say
+from ui.theme import parts
 from ui.widgets.announcing import announce
 from ui.widgets.notices import Kind, Notice
 
@@ -50,6 +52,12 @@ class PrivacyPage(Screen):
         self._problem.hide()
         self.body.addWidget(self._problem)
         self._wait = self.add_text(self.tr("Looking through your words …"), role="quiet")
+        self._made = QWidget()
+        self._made.hide()
+        self._column = QVBoxLayout(self._made)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(self.body.spacing())
+        self.body.addWidget(self._made)
         self._back = self.add_back(self.tr("Back"))
         self._back.clicked.connect(self.went_back)
         # At the foot, where it is seen wherever the page was scrolled to.
@@ -86,59 +94,85 @@ class PrivacyPage(Screen):
 
     def begin(self) -> None:
         """Take the focus where finds are decided on, if there are any."""
-        if self._deciding is None:
+        if self._deciding is None or self._shown is None:
             super().begin()
         else:
             self._deciding.go_to(self._deciding.list.number)
             self._settled.start()
 
     def _begin_with(self, check: Check) -> None:
-        """Build the page for what was found."""
-        self._wait.hide()
+        self.making.begin(self._make(check))
+
+    def _make(self, check: Check) -> Iterator[None]:
+        """Make the page for what was found, part by part, and show all of it at the end: nothing jumps on the way."""
+        first = next((find.number for find in check.finds if find.action is None), 1)
         if check.fields:
             self._sides = SideBySide(self.context, check)
-            self.body.addWidget(self._sides)
+            self._add(self._sides)
+            yield
+            yield from self._sides.fill(check, current=first if check.finds else 0)
             if any(undrawn.has_boxes(piece.words) for field in check.fields for piece in field.written):
-                self.add_text(undrawn.say_boxes(), role="quiet").setObjectName("boxes")
+                self._add(self.text(undrawn.say_boxes(), role="quiet"), name="boxes")
         if check.finds:
             self._deciding = Deciding(self.context)
-            self._deciding.decided.connect(self._checking.decide)
-            self._deciding.moved.connect(self._move)
-            if self._sides is not None:
-                self._sides.mark_pressed.connect(self._deciding.go_to)
-            self._checking.decided.connect(self._deciding.go_on)
-            # Where text is large, what scrolls gives way to what is pressed.
-            self._scroll.setMinimumHeight(round(_LEAST_TEXT_EM * self.context.look.em))
-            self._place_deciding(is_open=bool(check.left))
-            # Otherwise it is shown a moment later, and cannot take the focus now.
-            self._deciding.show()
+            self._deciding.hide()
+            self._deciding.setParent(self)
+            yield
+            self._deciding.show_check(check)
+            self._deciding.list.go_to(first)
+            parts.polish(self._deciding)
+            yield
         if check.hints:
-            self.body.addWidget(make_hints(self.context, check, change=self.words_wanted.emit))
-        self._add_vagueness(check)
-        if check.finds:
-            keys = self.tr("Keys: Enter replaces, K keeps, E writes something else, N and P go from one to the next.")
-            self.add_text(keys, role="quiet", size="small")
-        self.body.addStretch(1)
-        self._on.setEnabled(True)
-        self._show(check)
-        first = next((find.number for find in check.finds if find.action is None), 1)
-        if self._deciding is not None:
-            self._deciding.go_to(first)
-        else:
-            self.begin()
-
-    def _add_vagueness(self, check: Check) -> None:
+            self._add(make_hints(self.context, check, change=self.words_wanted.emit))
+            yield
         choices = VaguenessChoices(self.context, check)
         if choices.is_empty:
             choices.deleteLater()
+        else:
+            self._column.addSpacing(self.context.look.space("near"))
+            self._add(self.text(self.tr("How exactly shall time and place be told?"), size="title", bold=True))
+            said = self.tr("The vaguer it is, the more people it could have come from.")
+            self._add(self.text(said, role="quiet"))
+            self._add(choices)
+            self._choices = choices
+        yield
+        if check.finds:
+            keys = self.tr("Keys: Enter replaces, K keeps, E writes something else, N and P go from one to the next.")
+            self._add(self.text(keys, role="quiet", size="small"))
+        self._column.addStretch(1)
+        self._made.resize(self.heading.width(), self._made.height())
+        self._column.activate()
+        yield
+        self._show_made(check, first=first)
+
+    def _add(self, part: QWidget, *, name: str = "") -> None:
+        if name:
+            part.setObjectName(name)
+        self._column.addWidget(part)
+        parts.polish(part)
+
+    def _show_made(self, check: Check, *, first: int) -> None:
+        """Put what was made into sight and have it answer."""
+        if self._choices is not None:
+            self._choices.time_chosen.connect(self._checking.choose_time)
+            self._choices.place_chosen.connect(self._checking.choose_place)
+        self._wait.hide()
+        self._made.show()
+        self._on.setEnabled(True)
+        self._show(check)
+        if self._deciding is None:
+            self.begin()
             return
-        choices.time_chosen.connect(self._checking.choose_time)
-        choices.place_chosen.connect(self._checking.choose_place)
-        self.body.addSpacing(self.context.look.space("near"))
-        self.add_text(self.tr("How exactly shall time and place be told?"), size="title", bold=True)
-        self.add_text(self.tr("The vaguer it is, the more people it could have come from."), role="quiet")
-        self.body.addWidget(choices)
-        self._choices = choices
+        # Otherwise it is shown a moment later, and cannot take the focus now.
+        self._deciding.show()
+        self._deciding.decided.connect(self._checking.decide)
+        self._deciding.moved.connect(self._move)
+        self._checking.decided.connect(self._deciding.go_on)
+        if self._sides is not None:
+            self._sides.mark_pressed.connect(self._deciding.go_to)
+        # Where text is large, what scrolls gives way to what is pressed.
+        self._scroll.setMinimumHeight(round(_LEAST_TEXT_EM * self.context.look.em))
+        self._deciding.go_to(first)
 
     def _show(self, check: Check) -> None:
         """Show a check, and say at the foot how many finds are open, in the page what it means that none is."""
@@ -167,15 +201,15 @@ class PrivacyPage(Screen):
             return
         is_below = is_open or not self.is_low
         self._deciding.stand(is_below=is_below, is_low=self.is_low)
-        if (self._outer if is_below else self.body).indexOf(self._deciding) >= 0:
+        if (self._outer if is_below else self._column).indexOf(self._deciding) >= 0:
             return
         had_focus = self._deciding.isAncestorOf(self.focusWidget())
         if is_below:
-            self.body.removeWidget(self._deciding)
+            self._column.removeWidget(self._deciding)
             self._outer.insertWidget(1, self._deciding)
         else:
             self._outer.removeWidget(self._deciding)
-            self.body.insertWidget(self.body.indexOf(self._sides) + 1, self._deciding)
+            self._column.insertWidget(self._column.indexOf(self._sides) + 1, self._deciding)
         self._deciding.show()
         if had_focus:
             self._deciding.list.setFocus()

@@ -1,5 +1,7 @@
 """What the person wrote and what the desk will read, field by field: side by side, or one at a time."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
@@ -64,13 +66,20 @@ class SideBySide(QWidget):
 
     def show_check(self, check: Check, *, current: int) -> None:
         """Show the texts as they are now; `current` is the number of the find that is being decided on."""
+        for _ in self.fill(check, current=current):
+            pass
+
+    def fill(self, check: Check, *, current: int) -> Iterator[None]:
+        """Do the same text by text: a long one takes the time of a frame."""
         finds = {find.number: find for find in check.finds}
         for field in check.fields:
             # A place that is left out takes its words along; they stay to be read where they were written.
             if field.name in self._texts:
                 written, told = self._texts[field.name]
                 written.show_pieces(field.written, finds, current=current)
+                yield
                 told.show_pieces(field.told, finds, current=current)
+                yield
         shown = {field.name for field in check.fields}
         for name in self._texts.keys() - shown:
             self._texts[name][1].show_pieces((), finds, current=current)

@@ -160,3 +160,9 @@ def colour_anew(top: QWidget, look: Look) -> None:
             show_picture(shown, look, name, colour=colour, em=em, ratio=ratio)
         if isinstance(shown, Coloured):
             shown.colour_anew()
+
+
+def polish(top: QWidget) -> None:
+    """Dress a widget and all in it before it is shown; otherwise that is done in the turn in which it is."""
+    for widget in (top, *top.findChildren(QWidget)):
+        widget.ensurePolished()
