@@ -12,6 +12,7 @@ from support.privacy_pages import Draft, Open, finds, left, press, text, wait_fo
 from support.windows import SMALL, dressed
 from ui.context import Context
 from ui.languages import ENGLISH, URDU, Language
+from ui.reporting.deciding import Deciding
 from ui.reporting.marked_text import MarkedText
 from ui.reporting.privacy_page import PrivacyPage
 from ui.widgets.strip import Strip
@@ -42,6 +43,16 @@ def test_one_find_is_shown_at_a_time_and_all_of_them_when_asked(open_page: Open,
     assert not page.findChild(QWidget, "next-find").isEnabled()
     press(qtbot, page, "all-finds")
     assert not any(listed.isRowHidden(row) for row in range(3))
+
+
+def test_a_find_that_is_gone_to_is_told_once_be_it_another_one_or_not(open_page: Open, drafted: Draft):
+    deciding = open_page(drafted()).findChild(Deciding)
+    told: list[int] = []
+    deciding.moved.connect(told.append)
+    for number in (2, 2, 3):
+        deciding.go_to(number)
+    # Each time both texts are searched for its marks.
+    assert told == [2, 2, 3]
 
 
 def test_a_single_find_offers_no_way_to_others(open_page: Open, drafted: Draft):

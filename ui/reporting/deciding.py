@@ -118,9 +118,11 @@ class Deciding(QWidget):
 
     def go_to(self, number: int) -> None:
         """Make a find the current one, and take the keys; it is told also where it was current before."""
+        was_current = self.list.number == number
         self.list.go_to(number)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.moved.emit(number)
+        if was_current:
+            self.moved.emit(number)
 
     def go_on(self, decisions: Decisions) -> None:
         """Go to the next find that these decisions leave open, from the current one round to it again."""
