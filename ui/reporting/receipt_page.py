@@ -50,8 +50,8 @@ class ReceiptPage(Screen):
             said = self.tr(
                 "The desk's server took this sealed report on {day} and signed for it, so nobody can deny that it came."
             ).format(day=dates.day(report.signed_on, context.language))
-        proof = self.add_text(said, size="lead")
-        proof.setObjectName("proof")
+        self._proof = self.add_text(said, size="lead")
+        self._proof.setObjectName("proof")
         self.add_text(
             self.tr("It does not prove what the report says, nor who sent it."),
         ).setObjectName("not-proved")
@@ -131,4 +131,6 @@ class ReceiptPage(Screen):
             self._said.hide()
             self._said.deleteLater()
         self._said = Notice(self.context, kind, said, name="saving-said")
-        self.body.insertWidget(self.body.count() - 1, self._said)
+        # At the top, where the page begins: behind the warning it would be out of sight in a low window.
+        self.body.insertWidget(self.body.indexOf(self._proof), self._said)
+        self._scroll.verticalScrollBar().setValue(0)
