@@ -41,9 +41,10 @@ class Person:
     def find(self, kind: type[Found], name: str) -> Found:
         shown = self.window.screen_shown
         assert shown is not None
-        found = shown.findChild(kind, name)
-        assert found is not None, f"there is no {name} on {self.screen}: {names_on(shown)}"
-        return found
+        found = shown.findChildren(kind, name)
+        assert found, f"there is no {name} on {self.screen}: {names_on(shown)}"
+        # A field that was emptied for good lies beside the one in its place until it is deleted.
+        return min(found, key=lambda one: isinstance(one, QWidget) and one.isHidden())
 
     def sees(self, name: str) -> bool:
         shown = self.window.screen_shown

@@ -36,7 +36,9 @@ def test_a_vault_that_is_there_is_unlocked_in_its_own_language(
         person.type("passphrase", "wrong")
         person.enter("passphrase")
         qtbot.waitUntil(lambda: person.sees("problem") and "does not open the vault" in person.problem())
-        assert person.find(QLineEdit, "passphrase").text() == ""
+        emptied = person.find(QLineEdit, "passphrase")
+        assert emptied.text() == ""
+        assert person.window.focusWidget() is emptied
         person.type("passphrase", PASSPHRASE)
         person.enter("passphrase")
         qtbot.waitUntil(lambda: bool(start.opened), timeout=30_000)

@@ -148,6 +148,8 @@ class PassphraseField(QWidget):
         had_focus = old.hasFocus()
         self._row.removeWidget(old)
         self.line = self._make_line()
+        # Otherwise it is shown a moment later, and cannot take the focus now.
+        self.line.show()
         QWidget.setTabOrder(self.line, self._show_button)
         if had_focus:
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
