@@ -27,6 +27,21 @@ class Asking(Screen):
         self.go_on.clicked.connect(self.went_on)
 
 
+class MadeInParts(Asking):
+    """A screen of which more is made than one turn has time for."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.made: list[int] = []
+        self.making.begin(self._make())
+
+    def _make(self) -> Iterator[None]:
+        for part in range(5):
+            self.made.append(part)
+            yield
+        self.line.setText("all of it")
+
+
 @pytest.fixture
 def window(context: Context, qtbot: QtBot) -> Iterator[Window]:
     window = Window()
@@ -161,3 +176,73 @@ def test_the_window_lives_between_the_steps_to_a_screen(window: Window, context:
     # Whoever looks sees it, and not the one before.
     assert window.centralWidget().updatesEnabled()
     assert following.updatesEnabled()
+
+
+def test_a_screen_that_still_makes_itself_is_waited_for(window: Window, context: Context, qtbot: QtBot):
+    before, following = window.screen_shown, MadeInParts(context)
+    window.show_screen(following)
+    while not following.line.text():
+        assert window.screen_shown is before
+        QApplication.processEvents()
+    let_turn(qtbot, window)
+    assert window.screen_shown is following
+
+
+def test_a_fault_while_a_screen_makes_itself_keeps_nobody_waiting(window: Window, context: Context, qtbot: QtBot):
+    following = Asking(context)
+    following.making.begin(int(word) for word in ["1", "none"])
+    window.show_screen(following)
+    with qtbot.captureExceptions() as faults:
+        while window.screen_shown is not following:
+            QApplication.processEvents()
+    assert [fault[0] for fault in faults] == [ValueError]
+    # What a traceback holds would be there still.
+    faults.clear()
+    let_turn(qtbot, window)
+
+
+def test_a_screen_that_was_left_makes_no_more_of_itself(window: Window, context: Context, qtbot: QtBot):
+    left = MadeInParts(context)
+    window.show_screen(left)
+    window.show_screen(Asking(context))
+    made = list(left.made)
+    let_turn(qtbot, window)
+    assert left.made == made
+
+
+def test_a_screen_that_makes_way_is_gone_before_the_next_one_is_made(window: Window, context: Context, qtbot: QtBot):
+    before, following = window.screen_shown, Asking(context)
+    assert before is not None
+    gone: list[str] = []
+    before.destroyed.connect(lambda: gone.append("gone"))
+    found: list[list[str]] = []
+
+    def go_on() -> None:
+        found.append(list(gone))
+        window.show_screen(following)
+
+    window.make_way(go_on)
+    assert found == []
+    for letter in "seven":
+        QTest.keyClick(focused(), letter)
+    let_turn(qtbot, window)
+    assert found == [["gone"]]
+    assert window.screen_shown is following
+    assert following.line.text() == "seven"
+    assert following.updatesEnabled()
+
+
+def test_a_way_that_nobody_takes_leaves_a_window_that_is_painted(window: Window, qtbot: QtBot):
+    window.make_way(lambda: None)
+    let_turn(qtbot, window)
+    assert window.screen_shown is None
+    assert window.updatesEnabled()
+
+
+def test_a_window_that_goes_blank_makes_no_way_any_more(window: Window, qtbot: QtBot):
+    told: list[str] = []
+    window.make_way(lambda: told.append("made"))
+    window.blank()
+    qtbot.wait(50)
+    assert told == []
+    assert window.updatesEnabled()
