@@ -68,7 +68,7 @@ def test_a_finished_draft_becomes_a_proof_file(context: Context, qtbot: QtBot, p
     at_home.window.screen_shown.save_to(target)
     at_home.until(target.exists)
     assert target.read_bytes() == place.vault.outbox.row(report.id).receipt
-    at_home.window.resize(SMALL.width(), 420)
+    at_home.window.resize(SMALL.width() // 2, 300)
     at_home.until(lambda: at_home.window.screen_shown.is_low)
     at_home.window.screen_shown.save_to(target)
     at_home.until(lambda: "already" in at_home.words("saving-said-words"))
