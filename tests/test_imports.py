@@ -18,8 +18,8 @@ TYPES_ONLY = "_typeshed"
 STANDS_IN = {
     "crypto": {"cryptography": "crypto/*.py"},
     "reporter": {
-        "PIL": "reporter/anonymise/pictures.py",
-        "pillow_heif": "reporter/anonymise/pictures.py",
+        "PIL": "reporter/anonymise/decoding.py",
+        "pillow_heif": "reporter/anonymise/decoding.py",
         "requests": "reporter/http.py",
         "rfc8785": "reporter/payload/members.py",
         "segno": "reporter/desk_codes.py",
