@@ -7,6 +7,8 @@ from typing import Any
 
 from PIL import Image
 
+# The fuzzer sees only what is loaded with its targets, and the program loads this with the first picture.
+import reporter.anonymise.decoding  # noqa: F401
 from fuzz.target import Target
 from reporter.anonymise import container_blocks, file_types, picture_blocks, pictures
 from reporter.errors import AttachmentRefused

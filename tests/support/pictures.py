@@ -6,7 +6,11 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
+import pillow_heif
 from PIL import Image, ImageDraw
+
+# Tests write such pictures before the program has loaded what reads them.
+pillow_heif.register_heif_opener()
 
 _SCRIPT = Path(__file__).resolve().parents[2] / "docs" / "examples" / "make_pictures.py"
 MARKER = "ZAUBERWORT"
