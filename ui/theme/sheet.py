@@ -7,7 +7,15 @@ Typefaces are set by `look` and `parts`, never here.
 import re
 from string import Template
 
-from ui.theme.tokens import BORDER_PX, CARD_RADIUS_PX, RADIUS_PX, TALL_LIFT_EM, Colours
+from ui.theme.tokens import (
+    BORDER_PX,
+    CARD_RADIUS_PX,
+    DROP_ARROW_EM,
+    FIELD_SIDE_EM,
+    RADIUS_PX,
+    TALL_LIFT_EM,
+    Colours,
+)
 
 _FRAMES = """
 QWidget[role="strip"] { background: $raised; border: 0; border-bottom: 1px solid $line; }
@@ -88,7 +96,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QListView, QT
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit, QComboBox, QAbstractSpinBox {
-  padding: $field_top .6em $field_bottom .6em; min-height: ${text_line}px;
+  padding: $field_top ${field_side}em $field_bottom ${field_side}em; min-height: ${text_line}px;
 }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: $raised; border-color: $line; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus,
@@ -112,8 +120,10 @@ QListView::indicator:checked:selected { border-color: $on_accent; }
 QHeaderView::section {
   background: $raised; color: $ink; border: 0; border-bottom: 1px solid $line; padding: .4em .6em;
 }
-QComboBox { padding-right: 2em; }
-QComboBox::drop-down { border: 0; width: 2em; subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox { padding-right: ${drop_arrow}em; }
+QComboBox::drop-down {
+  border: 0; width: ${drop_arrow}em; subcontrol-origin: padding; subcontrol-position: center right;
+}
 QComboBox::down-arrow { image: url(marks:chevron-$scheme.png); width: 1em; height: 1em; }
 QComboBox QAbstractItemView { border: 1px solid $control_line; padding: 0; }
 QMenu { background: $surface; color: $ink; border: 1px solid $control_line; padding: .25em; }
@@ -196,5 +206,6 @@ def of(colours: Colours, *, scheme: str, is_tall_script: bool, em: float, line_h
     # A radius larger than half a side is not drawn at all.
     round_radius = (round(em * 1.1) + 2 * BORDER_PX) // 2
     sizes = {"radius": RADIUS_PX, "card": CARD_RADIUS_PX, "round": round_radius, "border": BORDER_PX}
-    filled = _SHEET.substitute(named, **room, **sizes, scheme=scheme, text_line=line_height)
+    shares = {"field_side": FIELD_SIDE_EM, "drop_arrow": DROP_ARROW_EM}
+    filled = _SHEET.substitute(named, **room, **sizes, **shares, scheme=scheme, text_line=line_height)
     return _LENGTH.sub(lambda found: f"{round(float(found[1]) * em)}px", filled)

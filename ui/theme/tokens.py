@@ -158,6 +158,12 @@ TALL_SCALE: Final = SCALE | {"heading": 1.35, "title": 1.15}
 SPACE: Final = {"hair": 0.25, "tight": 0.5, "near": 0.75, "step": 1.0, "wide": 1.5, "far": 2.5}
 """Distances by name, in em of running text."""
 
+FIELD_SIDE_EM: Final = 0.6
+"""The room beside the words of a field."""
+
+DROP_ARROW_EM: Final = 2.0
+"""The room at the end of a list that drops down, in which its arrow stands."""
+
 TALL_LIFT_EM: Final = 0.62
 """Room above the words of a label in Nastaliq, which rise above the height that their font names."""
 
