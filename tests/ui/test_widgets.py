@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,6 @@ from ui.screen import Screen
 from ui.theme import parts
 from ui.theme.look import Scheme
 from ui.widgets.cards import ChoiceCard, Choices
-from ui.widgets.drop import Drop
 from ui.widgets.fields import HINTS, Labelled, PassphraseField, QuietLine
 from ui.widgets.fold import Fold
 from ui.widgets.notices import Kind, Notice
@@ -134,34 +133,6 @@ def test_a_chosen_tool_shows_that_it_has_the_focus(context: Context, show: Show)
     edges = [tool.grab().toImage().pixelColor(tool.width() // 2, 0).name() for tool in tools]
     colours = context.look.colours
     assert edges == [colours.focus, colours.accent]
-
-
-def test_a_word_in_nastaliq_is_chosen_with_all_its_strokes(qapp: QApplication):
-    with dressed(qapp, URDU) as context:
-        page = QWidget()
-        line = QVBoxLayout(page)
-        # Two letters that differ in the stroke that reaches out of the line, where the word begins.
-        shown = [Drop(name=word, accessible_name=word) for word in ("گہرے", "لہرے")]
-        for drop in shown:
-            drop.addItem(drop.objectName())
-            drop.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            line.addWidget(drop)
-        page.show()
-        qapp.processEvents()
-        ink = QColor(context.look.colours.ink).lightness()
-        gaf, lam = (_outermost(drop, darker_than=(ink + 255) // 2) for drop in shown)
-        page.deleteLater()
-        assert gaf > lam + 2
-
-
-def _outermost(drop: Drop, *, darker_than: int) -> int:
-    """Return the place of the last column inside the frame that has a dark dot."""
-    drawn, edge = drop.grab().toImage(), 4
-    return max(
-        x
-        for x in range(drawn.width() // 2, drawn.width() - edge)
-        if any(drawn.pixelColor(x, y).lightness() < darker_than for y in range(edge, drawn.height() - edge))
-    )
 
 
 def point_at(widget: QWidget) -> None:

@@ -98,6 +98,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QListView, QT
 QLineEdit, QComboBox, QAbstractSpinBox {
   padding: $field_top ${field_side}em $field_bottom ${field_side}em; min-height: ${text_line}px;
 }
+/* A bullet: the circle that a style takes by itself is in none of the program's typefaces, and drawn as a box. */
+QLineEdit { lineedit-password-character: 8226; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: $raised; border-color: $line; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus,
 QListView:focus, QTreeView:focus, QTableView:focus { border-color: $focus; outline: 0; }
