@@ -19,6 +19,7 @@ FIRST = Place(at=1, of=7)
 
 def page_of(context: Context, qtbot: QtBot, page: str, answers: dict[str, Any], asked: Form = ASKED) -> QuestionPage:
     made = QuestionPage(context, asked, page, answers, FIRST)
+    made.making.finish()
     qtbot.addWidget(made)
     made.show()
     return made

@@ -19,16 +19,21 @@ def screens(context: Context, *_: object) -> Iterator[tuple[str, QWidget]]:
         pages = drafting.pages_of(asked, {"kind": kind})
         for page in pages:
             place = place_of_page(page, pages)
-            yield f"{kind}-{page}-empty", QuestionPage(context, asked, page, {"kind": kind, **_place(page)}, place)
-            yield f"{kind}-{page}-answered", QuestionPage(context, asked, page, ANSWERED[kind], place)
-    begin = QuestionPage(context, asked, "what", {}, Place(at=1, of=7))
-    yield "begin", begin
-    lacking = QuestionPage(context, asked, "details", {"kind": "outage", "country": "PK"}, Place(at=4, of=8))
+            yield f"{kind}-{page}-empty", _made(context, page, {"kind": kind, **_place(page)}, place)
+            yield f"{kind}-{page}-answered", _made(context, page, ANSWERED[kind], place)
+    yield "begin", _made(context, "what", {}, Place(at=1, of=7))
+    lacking = _made(context, "details", {"kind": "outage", "country": "PK"}, Place(at=4, of=8))
     lacking.show_problems(drafting.problems_on(asked, "details", lacking.answers))
     yield "outage-details-lacking", lacking
-    opened = QuestionPage(context, asked, "details", ANSWERED["sim_block"], Place(at=4, of=8))
+    opened = _made(context, "details", ANSWERED["sim_block"], Place(at=4, of=8))
     opened.boxes["registered_on"].findChild(QWidget, "registered_on-open").click()
     yield "sim_block-details-list-open", opened
+
+
+def _made(context: Context, page: str, answers: dict[str, Any], place: Place) -> QuestionPage:
+    made = QuestionPage(context, form.load(), page, answers, place)
+    made.making.finish()
+    return made
 
 
 def _place(page: str) -> dict[str, Any]:

@@ -33,6 +33,7 @@ def test_the_first_answer_is_in_sight_below_its_question(
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Strip(context))
         shown = QuestionPage(context, asked, page, BEGUN, place_of_page(page, drafting.pages_of(asked, BEGUN)))
+        shown.making.finish()
         column.addWidget(shown, 1)
         window.resize(SMALL)
         window.show()

@@ -35,6 +35,7 @@ def test_a_key_in_five_thousand_urdu_letters(
     with dressed(qapp, URDU) as worn:
         answers = {"kind": "other", "text": "\n".join(lines), "lang": "ur"}
         page = QuestionPage(worn, form.load(), "words", answers, Place(at=4, of=8))
+        page.making.finish()
         qtbot.addWidget(page)
         page.resize(SMALL)
         page.show()

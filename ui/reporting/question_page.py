@@ -1,6 +1,6 @@
 """One page of the form: its questions, the important ones first and the rest folded away, with nothing judged early."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -17,6 +17,7 @@ from ui.reporting.question_box import QuestionBox
 from ui.reporting.whole_way import Place, put_steps_beside_heading
 from ui.screen import Screen
 from ui.text import numbers
+from ui.theme import parts
 from ui.widgets.announcing import announce
 from ui.widgets.fold import Fold
 from ui.widgets.notices import Kind, Notice
@@ -24,7 +25,7 @@ from ui.widgets.tab_order import follow
 
 
 class QuestionPage(Screen):
-    """Asks the questions of one page of the form.
+    """Asks the questions of one page of the form. They are made one after the other: see `Screen.making`.
 
     Signals:
         changed: the person changed an answer; `answers` holds them all.
@@ -49,10 +50,15 @@ class QuestionPage(Screen):
         put_steps_beside_heading(self, place, step_of(page), is_asked_below=True)
         self.notice: Notice | None = None
         self.boxes: dict[str, QuestionBox] = {}
+        self.fold: Fold | None = None
         questions = drafting.asked_on(form, page, self.answers)
         self._asked = [question.name for question in questions]
-        self._add(self.body, (question for question in questions if not question.more))
-        self.fold = self._add_fold([question for question in questions if question.more])
+        self.making.begin(self._make(questions, place))
+
+    def _make(self, questions: Iterable[Question], place: Place) -> Iterator[None]:
+        """Make the questions and then the foot, because the tab key goes in the order in which things were made."""
+        yield from self._add(self.body, [question for question in questions if not question.more])
+        yield from self._add_fold([question for question in questions if question.more])
         self.body.addStretch(1)
         if place.is_first:
             self.add_back(self.tr("My reports"), name="back").clicked.connect(self.put_aside)
@@ -65,7 +71,7 @@ class QuestionPage(Screen):
         self.go_on.clicked.connect(self._go_on)
         self._say_how_to_go_on()
         for line in filter(None, (self.body.parentWidget(), self.go_on.parentWidget())):
-            line.setMaximumWidth(round(WIDE_EM * context.look.em))
+            line.setMaximumWidth(round(WIDE_EM * self.context.look.em))
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Name below its question what is missing or does not fit, and go to the first of them."""
@@ -115,7 +121,7 @@ class QuestionPage(Screen):
             0 if waiting is shown[0] else self._scroll.verticalScrollBar().value()
         )
 
-    def _add(self, column: QVBoxLayout, questions: Iterable[Question]) -> None:
+    def _add(self, column: QVBoxLayout, questions: Iterable[Question]) -> Iterator[None]:
         for question in questions:
             box = QuestionBox(self.context, question, self._form, self.answers)
             box.changed.connect(self._change)
@@ -124,23 +130,32 @@ class QuestionPage(Screen):
             box.adapt(self.answers)
             if not self.context.look.is_tall_script:
                 column.addSpacing(self.context.look.space("hair"))
+            yield
+            parts.polish(box)
+            yield
 
-    def _add_fold(self, questions: list[Question]) -> Fold | None:
+    def _add_fold(self, questions: list[Question]) -> Iterator[None]:
+        """Add what only some people need, which is made where it is answered, and otherwise once it is opened."""
         if not questions:
-            return None
+            return
         count = numbers.whole(len(questions), self.context.language)
         words = self.tr("More, if you know it ({count})").format(count=count)
-        fold = Fold(self.context, words, name="more", fill=lambda body: self._add_more(body, questions, fold.line))
-        self.body.addWidget(fold)
-        if any(question.name in self.answers for question in questions):
-            fold.open()
-        return fold
+        is_answered = any(question.name in self.answers for question in questions)
 
-    def _add_more(self, column: QVBoxLayout, questions: list[Question], line: QWidget) -> None:
-        self._add(column, questions)
-        for question in questions:
-            follow(line, self.boxes[question.name])
-            line = self.boxes[question.name]
+        def fill(body: QVBoxLayout) -> None:
+            if not is_answered:
+                for _ in self._add(body, questions):
+                    pass
+            line: QWidget = fold.line
+            for question in questions:
+                follow(line, self.boxes[question.name])
+                line = self.boxes[question.name]
+
+        fold = self.fold = Fold(self.context, words, name="more", fill=fill)
+        self.body.addWidget(fold)
+        if is_answered:
+            yield from self._add(fold.body, questions)
+            fold.open()
 
     def _change(self, changed: QuestionBox) -> None:
         name, value = changed.question.name, changed.answer.value()
