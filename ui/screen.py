@@ -145,13 +145,18 @@ class Screen(QWidget):
 
         That is the first control of the body, else what the screen is for, else whatever there is. Where only the foot
         has any and stands out of sight, it is the page itself: keys scroll it, and press nothing that nobody has seen.
+        What stands aside in the body, as the way to delete it, comes last of all.
         """
         reachable = [
             widget
             for widget in self.findChildren(QWidget)
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self) and widget.isEnabled()
         ]
-        in_body = [widget for widget in reachable if not self._foot.isAncestorOf(widget)]
+        in_body = [
+            widget
+            for widget in reachable
+            if widget.property("place") != "aside" and not self._foot.isAncestorOf(widget)
+        ]
         meant = [widget for widget in reachable if isinstance(widget, QPushButton) and widget.isDefault()]
         first = next(iter([*in_body, *meant, *reachable]), None)
         if not in_body and self._is_foot_out_of_sight():

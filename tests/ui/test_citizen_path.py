@@ -77,6 +77,18 @@ def test_a_finished_draft_becomes_a_proof_file(context: Context, qtbot: QtBot, p
     at_home.end()
 
 
+def test_the_page_of_a_report_begins_with_what_goes_on_and_never_with_deleting(
+    context: Context, qtbot: QtBot, vault: Vault
+):
+    draft_id = citizen.save_draft(vault, OUTAGE)
+    at_home = AtHome(context, qtbot, vault)
+    at_home.open(draft_id)
+    at_home.until(lambda: at_home.button("go-on"))
+    at_home.until(lambda: at_home.window.screen_shown.focusWidget() is not None)
+    assert at_home.window.screen_shown.focusWidget().objectName() == "check"
+    at_home.end()
+
+
 @pytest.mark.parametrize(
     ("state", "said", "offered"),
     [

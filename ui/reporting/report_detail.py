@@ -127,6 +127,7 @@ class ReportDetailPage(Screen):
         row.addWidget(said, 1)
         delete = self.button(self.tr("Delete…"), name="delete", role="quiet", picture="trash-2")
         delete.setAutoDefault(False)
+        delete.setProperty("place", "aside")
         delete.clicked.connect(self._open_deleting)
         row.addWidget(delete, 0, Qt.AlignmentFlag.AlignVCenter)
         return card
