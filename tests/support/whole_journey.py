@@ -210,13 +210,17 @@ class Journey:
         self.reach("FilesPage")
         self.until(lambda: self.button("look-1"), "the picture is not in the list")
 
-    def check_and_seal(self) -> None:
-        """Decide on every find, read it once more and seal it with a copy, up to the question when to send."""
+    def check(self) -> None:
+        """Decide on every find, up to reading it once more."""
         self.press("continue")
         self.reach("PrivacyPage")
         self.press("replace")
         self.press("go-on")
         self.reach("ReviewPage")
+
+    def check_and_seal(self) -> None:
+        """Decide on every find, read it once more and seal it with a copy, up to the question when to send."""
+        self.check()
         self.until(lambda: self.button("agree") and MARKER in self.said())
         assert PHONE not in self.said()
         self.press("agree")
