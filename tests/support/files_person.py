@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from reporter import citizen, draft_files
 from reporter.store.vault import Vault
 from support.reports import OUTAGE
-from support.windows import let_turn
+from support.windows import let_press, let_turn
 from ui.context import Context
 from ui.reporting.files_path import FilesPath
 from ui.widgets.blackout_canvas import BlackoutCanvas
@@ -70,6 +70,8 @@ class Person:
     def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press keys wherever the focus is."""
         for key in keys:
+            if key == Qt.Key.Key_Space:
+                let_press(self.qtbot, self.window)
             focused = QApplication.focusWidget()
             assert focused is not None
             self.qtbot.keyClick(focused, key, held)

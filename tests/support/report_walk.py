@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reporter import drafting
 from reporter.vaults import Vault
-from support.windows import let_turn
+from support.windows import let_press, let_turn
 from ui.context import Context
 from ui.reporting.question_page import QuestionPage
 from ui.reporting.report_path import ReportPath
@@ -54,6 +54,8 @@ class Walk:
 
     def press(self, key: Qt.Key, times: int = 1) -> None:
         for _ in range(times):
+            if key == Key.Key_Space:
+                let_press(self.qtbot, self.window)
             self.qtbot.keyClick(self.focus, key)
             let_turn(self.qtbot, self.window)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 import shiboken6
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -70,6 +70,14 @@ def let_turn(waiting: Waiting, window: Window) -> None:
     # While nothing is painted, a screen makes way for another that may not be made yet.
     waiting.waitUntil(
         lambda: window.updatesEnabled() and window.newest_screen is window.screen_shown, timeout=_TURN_MILLISECONDS
+    )
+
+
+def let_press(waiting: Waiting, window: Window) -> None:
+    """Wait as long as somebody does who reads: a page that just came takes no presses."""
+    quiet = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+    waiting.waitUntil(
+        lambda: window.screen_shown is None or not window.screen_shown.testAttribute(quiet), timeout=_TURN_MILLISECONDS
     )
 
 
