@@ -1,7 +1,7 @@
 """A list that drops down to one entry chosen."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QFontInfo, QKeyEvent, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from ui.theme.tokens import BORDER_PX, DROP_ARROW_EM, FIELD_SIDE_EM
@@ -15,22 +15,10 @@ class Drop(QComboBox):
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.view().installEventFilter(self)
 
     def choose(self, data: object) -> None:
         """Choose the entry of a value; the first where there is none."""
         self.setCurrentIndex(max(0, self.findData(data)))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
-        """Close the open list by Esc, and let the window count that Esc: whoever has to leave presses it twice."""
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        if event.key() != Qt.Key.Key_Escape:
-            return super().eventFilter(watched, event)
-        self.hidePopup()
-        counted = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat())
-        QCoreApplication.sendEvent(self.window(), counted)
-        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt names it
         """Draw it as the style does, but cut the words at the frame only.
