@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from ui.screen import Screen
 from ui.theme import parts
 from ui.turns import Turns
 
 _TYPED = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+_MOVING = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
 
 class ScreenStack(QStackedWidget):
@@ -141,7 +142,10 @@ class ScreenStack(QStackedWidget):
         then()
         keys, self._keys = self._keys, []
         for key in keys:
-            QCoreApplication.sendEvent(QApplication.focusWidget() or self, key)
+            focused = QApplication.focusWidget()
+            # Anything else would be decided on a page that nobody has seen.
+            if key.key() in _MOVING or isinstance(focused, QLineEdit | QPlainTextEdit):
+                QCoreApplication.sendEvent(focused or self, key)
 
     def _paint(self) -> None:
         self._is_empty_handed = False

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from support.windows import let_turn
@@ -58,6 +58,19 @@ def focused() -> QLineEdit:
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
+
+
+class Hearing(QObject):
+    """Notes the keys that a widget is told of."""
+
+    def __init__(self, parent: QObject, heard: list[QEvent.Type]) -> None:
+        super().__init__(parent)
+        self._heard = heard
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
+        if event.type() in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}:
+            self._heard.append(event.type())
+        return False
 
 
 def test_the_first_screen_is_there_at_once(window: Window):
@@ -135,6 +148,27 @@ def test_enter_between_two_screens_goes_on_from_neither(window: Window, context:
     let_turn(qtbot, window)
     assert QApplication.focusWidget() is following.go_on
     assert said == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down])
+def test_no_key_between_two_screens_decides_in_a_list_of_the_next_one(
+    window: Window, context: Context, qtbot: QtBot, key: Qt.Key
+):
+    following = Asking(context)
+    listed = QListWidget()
+    listed.addItems(["first", "second"])
+    listed.setCurrentRow(0)
+    following.body.addWidget(listed)
+    following.line.setFocusProxy(listed)
+    heard: list[QEvent.Type] = []
+    listed.installEventFilter(Hearing(listed, heard))
+    window.show_screen(following)
+    QTest.keyClick(focused(), key)
+    let_turn(qtbot, window)
+    assert QApplication.focusWidget() is listed
+    assert heard == []
+    QTest.keyClick(listed, key)
+    assert QEvent.Type.KeyPress in heard
 
 
 def test_esc_twice_between_two_screens_leaves(window: Window, context: Context, qtbot: QtBot):
