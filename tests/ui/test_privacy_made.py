@@ -43,7 +43,6 @@ def test_what_was_found_comes_into_sight_at_once(half_made: PrivacyPage):
         QApplication.processEvents()
         if half_made.check is None:
             seen.append(in_sight(half_made))
-    assert len(seen) > 2
     assert all(sight == seen[0] for sight in seen)
     assert "finds" not in seen[0]
     assert in_sight(half_made).keys() >= {"finds", "replace", "written-text", "told-text"}

@@ -12,6 +12,9 @@ from ui.languages import ENGLISH
 from ui.theme import parts
 from ui.theme.look import Scheme
 
+LARGE = {"wizard", "citizen"}
+"""Areas of so many screens that they are left to the long run."""
+
 
 def drawn(screen: QWidget) -> QImage:
     for _ in range(2):
@@ -19,7 +22,9 @@ def drawn(screen: QWidget) -> QImage:
     return screen.grab().toImage()
 
 
-@pytest.mark.parametrize("area", areas())
+@pytest.mark.parametrize(
+    "area", [pytest.param(area, marks=pytest.mark.long) if area in LARGE else area for area in areas()]
+)
 def test_a_screen_that_turns_dark_is_drawn_as_one_that_was_made_so(
     nothing_is_left: None, qapp: QApplication, tmp_path: Path, area: str
 ):
