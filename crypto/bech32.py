@@ -5,16 +5,16 @@ prefix's own; the checksum; no spare bits. Does not know which prefixes mean wha
 """
 
 import base64
-import binascii
 from typing import Final
 
 from crypto.errors import BadKey, SelfTestFailed
 
 _CHARSET: Final = b"qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _BASE32: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
-_TO_BASE32: Final = bytes.maketrans(_CHARSET, _BASE32)
+_TO_DIGITS: Final = bytes.maketrans(_CHARSET, b"0123456789abcdefghijklmnopqrstuv")
 _FROM_BASE32: Final = bytes.maketrans(_BASE32, _CHARSET)
 _TO_VALUES: Final = bytes.maketrans(_CHARSET, bytes(range(32)))
+_BITS: Final = 5
 _CHECKSUM_CHARACTERS: Final = 6
 _GENERATORS: Final = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 
@@ -59,15 +59,20 @@ def decode(text: str) -> tuple[str, bytes]:
     body, checksum = symbols[:-_CHECKSUM_CHARACTERS], symbols[-_CHECKSUM_CHARACTERS:]
     if checksum != _checksum(lower_hrp, body):
         raise BadKey("the checksum of a Bech32 text does not fit: a character was mistyped or lost")
-    padding = b"=" * (-len(body) % 8)
-    try:
-        data = base64.b32decode(body.translate(_TO_BASE32) + padding)
-    except binascii.Error as cause:
-        raise BadKey("a Bech32 text ends inside a byte") from cause
-    # The decoder lets the bits after the last byte be anything; a key has one text only.
-    if base64.b32encode(data).rstrip(b"=").translate(_FROM_BASE32) != body:
+    return hrp, _join_bits(body)
+
+
+def _join_bits(symbols: bytes) -> bytes:
+    """Return the whole bytes that symbols of five bits make."""
+    length, spare = divmod(_BITS * len(symbols), 8)
+    if spare >= _BITS:
+        raise BadKey("a Bech32 text ends inside a byte")
+    # As one number of base 32, which Python reads at once; the nought before it stands for no symbols at all.
+    number = int(b"0" + symbols.translate(_TO_DIGITS), 32)
+    if number & ((1 << spare) - 1):
+        # A key has one text only.
         raise BadKey("a Bech32 text has bits after its last byte")
-    return hrp, data
+    return (number >> spare).to_bytes(length, "big")
 
 
 def _check_prefix(hrp: str) -> str:

@@ -7,7 +7,6 @@ else is loaded behind that screen.
 import os
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -30,6 +29,8 @@ from ui.theme.system import SystemScheme
 from ui.window import TITLE, Window
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from reporter.settings import Settings
     from ui.leaving.leaving import Leaving, Process
     from ui.leaving.locked import Locked
@@ -180,13 +181,19 @@ class Program(QObject):
             translating.speak(self._application, language)
             look.put_on(self._application)
             self._look = worn = look
-        return Context(jobs=self._jobs, language=language, look=worn, now=lambda: datetime.now(UTC))
+        return Context(jobs=self._jobs, language=language, look=worn, now=_now)
 
     def _wanted_scheme(self) -> Scheme:
         """Return the scheme of the settings; any word that this version does not know follows the system."""
         if self._scheme in set(Scheme):
             return Scheme(self._scheme)
         return self._system.scheme
+
+
+def _now() -> "datetime":
+    clock = late("datetime")
+    now: datetime = clock.datetime.now(clock.UTC)
+    return now
 
 
 def _make_leaving(window: Window, jobs: Jobs, process: "Process | None", parent: QObject) -> "Leaving":

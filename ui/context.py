@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from ui.jobs import Jobs
 from ui.languages import Language
 from ui.theme.look import Look
+
+if TYPE_CHECKING:
+    # The first screen tells no time.
+    from datetime import datetime
 
 
 @dataclass(frozen=True)
@@ -16,5 +20,5 @@ class Context:
     jobs: Jobs
     language: Language
     look: Look
-    now: Callable[[], datetime]
+    now: "Callable[[], datetime]"
     is_demonstration: bool = False

@@ -1,6 +1,5 @@
 """One choice of look: colours, text size and the language's typefaces; and putting it on."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
@@ -38,17 +37,15 @@ WORD_SPACE_EM = 0.12
 _COLOURS = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
 
 
-@dataclass
 class Look:
     """A scheme, a text size in percent (90 to 200) and a language. The scheme alone may `turn` while it is worn."""
 
-    scheme: Scheme
-    percent: int
-    language: Language
-
-    def __post_init__(self) -> None:
-        if not LEAST_PERCENT <= self.percent <= MOST_PERCENT:
+    def __init__(self, scheme: Scheme, percent: int, language: Language) -> None:
+        if not LEAST_PERCENT <= percent <= MOST_PERCENT:
             raise ValueError("text is shown at 90 to 200 percent")
+        self.scheme = scheme
+        self.percent = percent
+        self.language = language
 
     @property
     def colours(self) -> Colours:
