@@ -84,8 +84,7 @@ def test_the_page_of_a_report_begins_with_what_goes_on_and_never_with_deleting(
     at_home = AtHome(context, qtbot, vault)
     at_home.open(draft_id)
     at_home.until(lambda: at_home.button("go-on"))
-    at_home.until(lambda: at_home.window.screen_shown.focusWidget() is not None)
-    assert at_home.window.screen_shown.focusWidget().objectName() == "check"
+    at_home.until(lambda: at_home.window.screen_shown.focusWidget() is at_home.button("check"))
     at_home.end()
 
 

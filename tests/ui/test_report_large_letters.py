@@ -62,7 +62,6 @@ def test_what_is_read_before_it_goes_is_scrolled_by_keys_and_nothing_unseen_is_p
         page.resize(SMALL)
         page.show()
         qtbot.waitUntil(lambda: page.review is not None)
-        page.begin()
         agree, bar = page.findChild(QPushButton, "agree"), page._scroll.verticalScrollBar()
         qtbot.waitUntil(lambda: bar.maximum() > 0)
         assert agree.visibleRegion().isEmpty()
