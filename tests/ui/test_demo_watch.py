@@ -70,6 +70,17 @@ def standing(qtbot: QtBot, context: Context, vault: Vault, *, short_seconds: flo
         shiboken6.delete(watch)
 
 
+def takes(taker: socket.socket, port: int) -> bool:
+    """Take a port, which the threads of a killed server may hold a moment longer than it."""
+    try:
+        taker.bind(("127.0.0.1", port))
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        return False
+    return True
+
+
 @pytest.fixture
 def vault(tmp_path: Path) -> Iterator[Vault]:
     with open_vault(tmp_path / "vault") as opened:
@@ -113,13 +124,9 @@ def test_where_its_ports_are_taken_one_sentence_says_so_until_they_are_free(
         for url in joining.desk_of(vault).profile.urls:
             taker = takers.enter_context(socket.socket())
             taker.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                taker.bind(("127.0.0.1", int(url.rstrip("/").rpartition(":")[2])))
-                taker.listen()
-            except OSError as error:
-                # Another program on the computer may have been quicker: then it is taken just the same.
-                if error.errno != errno.EADDRINUSE:
-                    raise
+            port = int(url.rstrip("/").rpartition(":")[2])
+            wait_until(lambda taker=taker, port=port: takes(taker, port), "the port stays taken")
+            taker.listen()
         qtbot.waitUntil(lambda: made.said() != "", timeout=MOST_MILLISECONDS)
         assert "other programs may use its ports" in made.said()
         takers.close()
