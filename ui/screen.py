@@ -8,7 +8,7 @@ the person did by signals of its own and knows no other screen.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -49,6 +49,7 @@ class Screen(QWidget):
         super().__init__()
         self.context = context
         self.making = Turns(self)
+        self._began_at: QWidget | None = None
         self.setObjectName(type(self).__name__)
         outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -166,6 +167,19 @@ class Screen(QWidget):
             first = self._scroll
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._began_at = first
+
+    def begin_again(self) -> None:
+        """Take the focus anew, because what the page is about has only now been put there, perhaps in sight already.
+
+        Whoever has moved it by then keeps it. A page that is not in sight yet begins with all that there is.
+        """
+        # What was put into a page that is in sight is shown a turn later, and only then can it take the focus.
+        QTimer.singleShot(0, self, self._begin_again)
+
+    def _begin_again(self) -> None:
+        if self._began_at is not None and self.focusWidget() is self._began_at:
+            self.begin()
 
     @property
     def is_low(self) -> bool:

@@ -53,6 +53,13 @@ sender.close()
 """
 
 
+@pytest.fixture
+def here(served: Served, desk: BareDesk) -> BareDesk:
+    """The desk as it is reached at the server that is up, which answers for it."""
+    served.server.desk = replace(desk, profile=desk_at(desk, f"{served.url}/"))
+    return served.server.desk
+
+
 @pytest.mark.must("WAY-10")
 def test_what_the_child_was_given_whole_is_sent_while_the_vault_is_closed_and_told_when_somebody_asks(
     served: Served, desk: BareDesk
@@ -107,10 +114,8 @@ def test_an_envelope_that_the_child_holds_only_in_part_waits_for_somebody_to_com
 
 
 def test_reports_handed_over_are_written_down_when_the_vault_is_open_again(
-    vault_folder: VaultFolder, served: Served, desk: BareDesk
+    vault_folder: VaultFolder, served: Served, here: BareDesk
 ):
-    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
-    served.server.desk = here
     with vault_folder.open() as vault:
         joining.join(vault, profiles.read_first(here.sign()))
         kept, forgotten = queue_envelope(vault, here), queue_envelope(vault, here, forget=True)
@@ -129,10 +134,8 @@ def test_reports_handed_over_are_written_down_when_the_vault_is_open_again(
 
 @pytest.mark.must("WAY-6")
 def test_reports_handed_over_that_were_not_sent_wait_for_a_time_of_their_own_again(
-    vault_folder: VaultFolder, served: Served, desk: BareDesk
+    vault_folder: VaultFolder, served: Served, here: BareDesk
 ):
-    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
-    served.server.desk = here
     served.server.rules = [Rule(Fault.BUSY)]
     with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
         joining.join(vault, profiles.read_first(here.sign()))
@@ -162,10 +165,8 @@ def failures_of(collect: Callable[[], Sending]) -> list[Failed]:
 
 
 def test_reports_handed_over_to_a_child_that_died_are_asked_for_again(
-    vault_folder: VaultFolder, served: Served, desk: BareDesk
+    vault_folder: VaultFolder, served: Served, here: BareDesk
 ):
-    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
-    served.server.desk = here
     with vault_folder.open() as vault:
         joining.join(vault, profiles.read_first(here.sign()))
         envelope = queue_envelope(vault, here)
@@ -181,10 +182,8 @@ def test_reports_handed_over_to_a_child_that_died_are_asked_for_again(
 
 
 def test_no_more_is_handed_over_than_a_sender_may_hold_and_the_rest_waits(
-    vault_folder: VaultFolder, served: Served, desk: BareDesk
+    vault_folder: VaultFolder, served: Served, here: BareDesk
 ):
-    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
-    served.server.desk = here
     with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
         joining.join(vault, profiles.read_first(here.sign()))
         for size in (16_384, 16_384, 14 * 1024 * 1024, 14 * 1024 * 1024):
@@ -197,10 +196,8 @@ def test_no_more_is_handed_over_than_a_sender_may_hold_and_the_rest_waits(
 
 
 def test_what_a_sender_still_holds_is_not_handed_over_again_and_takes_its_room(
-    vault_folder: VaultFolder, served: Served, desk: BareDesk
+    vault_folder: VaultFolder, served: Served, here: BareDesk
 ):
-    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
-    served.server.desk = here
     served.server.rules = [Rule(Fault.DELAYED, method="PUT", seconds=0.2)]
     with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
         joining.join(vault, profiles.read_first(here.sign()))
@@ -217,10 +214,8 @@ def test_what_a_sender_still_holds_is_not_handed_over_again_and_takes_its_room(
 
 @pytest.mark.must("WAY-13")
 def test_what_was_deleted_on_its_way_takes_its_room_in_the_sender_until_it_ends(
-    vault_folder: VaultFolder, served: Served, desk: BareDesk
+    vault_folder: VaultFolder, served: Served, here: BareDesk
 ):
-    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
-    served.server.desk = here
     served.server.rules = [Rule(Fault.SILENT)]
     with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
         joining.join(vault, profiles.read_first(here.sign()))
@@ -241,10 +236,8 @@ def test_what_was_deleted_on_its_way_takes_its_room_in_the_sender_until_it_ends(
 
 
 def test_what_a_sender_has_a_receipt_for_is_not_handed_over_again_before_it_is_collected(
-    vault_folder: VaultFolder, served: Served, desk: BareDesk
+    vault_folder: VaultFolder, served: Served, here: BareDesk
 ):
-    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
-    served.server.desk = here
     with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
         joining.join(vault, profiles.read_first(here.sign()))
         queue_envelope(vault, here)
@@ -257,10 +250,8 @@ def test_what_a_sender_has_a_receipt_for_is_not_handed_over_again_before_it_is_c
 
 
 def test_a_report_that_is_deleted_is_taken_back_from_the_sender_that_holds_it(
-    vault_folder: VaultFolder, served: Served, desk: BareDesk
+    vault_folder: VaultFolder, served: Served, here: BareDesk
 ):
-    here = replace(desk, profile=desk_at(desk, f"{served.url}/"))
-    served.server.desk = here
     served.server.rules = [Rule(Fault.DELAYED, seconds=1.0)]
     with vault_folder.open() as vault, closing(SenderProcess.start()) as sender:
         joining.join(vault, profiles.read_first(here.sign()))

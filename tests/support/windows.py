@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Protocol
 
 import shiboken6
@@ -79,9 +78,3 @@ def let_press(waiting: Waiting, window: Window) -> None:
     waiting.waitUntil(
         lambda: window.screen_shown is None or not window.screen_shown.testAttribute(quiet), timeout=_TURN_MILLISECONDS
     )
-
-
-def save_picture(widget: QWidget, path: Path, size: QSize = SMALL) -> None:
-    """Write a picture of a widget as PNG."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    assert picture_of(widget, size).save(str(path), "PNG")

@@ -53,14 +53,16 @@ def nothing_is_left(request: pytest.FixtureRequest, qapp: QApplication) -> Itera
         if kind in _BAD and not message.startswith(OFFSCREEN_MESSAGES):
             messages.append(message)
 
+    # What a test that failed left behind is told once, by that test.
     before = set(_objects())
+    timing_before, threads_before = set(filter(_timers_of, before)), set(threading.enumerate())
     qInstallMessageHandler(keep)
     yield
     _settle()
     left = [shown for shown in map(_describe, set(_objects()) - before) if shown]
-    timers = [repr(owner) for owner in _objects() if _timers_of(owner)]
-    windows = [repr(widget) for widget in qapp.topLevelWidgets()]
-    threads = [thread.name for thread in threading.enumerate() if thread.name.startswith("lane-")]
+    timers = [repr(owner) for owner in _objects() if _timers_of(owner) and owner not in timing_before]
+    windows = [repr(widget) for widget in qapp.topLevelWidgets() if widget not in before]
+    threads = [made.name for made in set(threading.enumerate()) - threads_before if made.name.startswith("lane-")]
     qInstallMessageHandler(None)
     has_failed = getattr(request.node, "has_failed", False)
     # The traceback of a failed test keeps its widgets alive.

@@ -40,6 +40,7 @@ class OutboxPage(Screen):
         self._vault = vault
         self._sending = sending
         self._listed = MyReports(())
+        self._has_listed = False
         self._top = QWidget()
         self.body.addWidget(self._top)
         self._progress: Progress | None = None
@@ -89,6 +90,7 @@ class OutboxPage(Screen):
         )
 
     def _show(self, listed: MyReports) -> None:
+        is_first, self._has_listed = not self._has_listed, True
         self._listed = listed
         waiting = tuple(report for report in listed.reports if report.is_on_its_way)
         self._list.reports.show_reports(waiting, is_paused=self._sending.is_paused)
@@ -101,6 +103,8 @@ class OutboxPage(Screen):
         self._quietly.setVisible(can_send and is_undecided)
         now = self._offer_now("" if is_undecided else "primary")
         now.setVisible(can_send and bool(states & {State.UNDECIDED, State.PLANNED, State.REFUSED}))
+        if is_first:
+            self.begin_again()
 
     def _say_way_out(self) -> str:
         if self.context.is_demonstration:

@@ -81,6 +81,7 @@ class ReportDetailPage(Screen):
             return
         self._said = said
         had_focus = self._focused_name()
+        is_first = self._report is None
         self._report = report
         language = self.context.language
         self.heading.setText(words.title(report.summary, language))
@@ -107,6 +108,8 @@ class ReportDetailPage(Screen):
         self._shown.deleteLater()
         self._shown = shown
         self._offer(report, had_focus, read.draft)
+        if is_first:
+            self.begin_again()
 
     def _words_of_state(self, report: MyReport) -> str:
         return words.state(report, self.context.language, now=self.context.now(), is_paused=self._sending.is_paused)

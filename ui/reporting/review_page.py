@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from reporter import proofreading
 from reporter.anonymise.review import Action, Decisions, FindsUnresolved
@@ -85,8 +85,7 @@ class ReviewPage(Screen):
             )
         self.body.addStretch(1)
         self._on.setEnabled(True)
-        # What was put there is shown a moment later; before, the page is short, and a key would agree to it unread.
-        QTimer.singleShot(0, self, self.begin)
+        self.begin_again()
 
     def _add_file(self, n: int, file: Attachment, removed: tuple[str, ...]) -> None:
         number = numbers.whole(n, self.context.language)
