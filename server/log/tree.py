@@ -1,0 +1,74 @@
+"""How the log's tree grows by a batch: pure, from the entries alone (RFC 6962, section 2.1).
+
+A tree is kept as its head: size, root and right edge, which is one hash for each complete subtree. Of the nodes inside
+it only the roots of full tiles are kept besides (c2sp.org/tlog-tiles: a full tile has 256 hashes): the tiles of level 0
+follow from the entries, and those of every level above from the roots of the tiles below.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from crypto import merkle
+
+NO_BATCH: Final = -1
+"""The number that stands for a batch where none was closed yet."""
+
+_TILE_HEIGHT: Final = 8
+"""A full tile is a complete subtree so many levels high, over the hashes that it holds."""
+
+
+@dataclass(frozen=True)
+class TreeHead:
+    """A state of the tree: its root, its complete subtrees from left to right, and the last batch closed in it."""
+
+    size: int
+    root: bytes
+    edge: tuple[bytes, ...]
+    batch: int
+
+
+EMPTY: Final = TreeHead(size=0, root=merkle.EMPTY_ROOT, edge=(), batch=NO_BATCH)
+
+
+@dataclass(frozen=True)
+class TileRoot:
+    """The root of the full tile number `tile` of `level`: the hash at place `tile` of the level above."""
+
+    level: int
+    tile: int
+    root: bytes
+
+
+@dataclass(frozen=True)
+class Growth:
+    """What a tree became: its new head, and the roots of the tiles that became full, in the order they did."""
+
+    head: TreeHead
+    tile_roots: tuple[TileRoot, ...]
+
+
+def grow(head: TreeHead, entries: Iterable[bytes], *, batch: int) -> Growth:
+    """Return the tree after these entries, as the log holds them, the last of them the border of `batch`."""
+    edge = list(head.edge)
+    size = head.size
+    tile_roots = []
+    for entry in entries:
+        node, place, height = merkle.leaf_hash(entry), size, 0
+        # Each trailing one bit of the size is a complete subtree that this entry joins with its equal.
+        while place % 2:
+            node, place, height = merkle.node_hash(edge.pop(), node), place // 2, height + 1
+            if height % _TILE_HEIGHT == 0:
+                tile_roots.append(TileRoot(height // _TILE_HEIGHT - 1, place, node))
+        edge.append(node)
+        size += 1
+    return Growth(TreeHead(size, _fold(edge), tuple(edge), batch), tuple(tile_roots))
+
+
+def _fold(edge: list[bytes]) -> bytes:
+    if not edge:
+        return merkle.EMPTY_ROOT
+    *lefts, node = edge
+    for left in reversed(lefts):
+        node = merkle.node_hash(left, node)
+    return node
