@@ -12,9 +12,12 @@
     ├── BadNote              a signed note that is malformed or not signed by whom we trust
     │   ├── NotSigned        well formed, but too few of the keys we trust signed it
     │   ├── BadProfile       a verified note whose text is not a profile
-    │   └── BadReceipt       a note that is no receipt for this upload
+    │   ├── BadReceipt       a note that is no receipt for this upload
+    │   └── BadCheckpoint    a note that is no checkpoint of a log
     ├── BadCertificate       a certificate, or a name for one, that we neither read nor issue
-    ├── BadProof             an inclusion or consistency proof that does not prove it
+    ├── BadLogFile           an entry, a tile or a path of a log that is not one
+    ├── BadProof             an inclusion or consistency proof, or a tile, that does not prove it
+    ├── MissingTile          a tile without which a log's tree does not answer
     ├── BadRequestSignature  an organiser's request that is not signed as it must be
     │   └── ClockOff         rightly signed, but at a time too far from ours
     ├── WrongPassphrase      no keyslot opens with it
@@ -80,12 +83,24 @@ class BadReceipt(BadNote):
     """A note that is no receipt for this upload."""
 
 
+class BadCheckpoint(BadNote):
+    """A note whose text is not a checkpoint of a log."""
+
+
 class BadCertificate(CryptoError):
     """A certificate, or a name for one, that we neither read nor issue."""
 
 
+class BadLogFile(CryptoError):
+    """An entry, a tile, a bundle of entries or a path of a log that is not one."""
+
+
 class BadProof(CryptoError):
-    """An inclusion or consistency proof that does not prove it."""
+    """An inclusion or consistency proof, or a tile, that does not prove it."""
+
+
+class MissingTile(CryptoError):
+    """A tile that was not given and without which a log's tree does not answer."""
 
 
 class BadRequestSignature(CryptoError):

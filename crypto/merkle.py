@@ -14,7 +14,7 @@ checks them.
 import hashlib
 import hmac
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple, Self
 
 from crypto.errors import BadProof, SelfTestFailed
 
@@ -35,6 +35,14 @@ def node_hash(left: bytes, right: bytes) -> bytes:
     return hashlib.sha256(b"\x01" + left + right).digest()
 
 
+class Subtree(NamedTuple):
+    """A complete subtree: that of 2**height leaves that starts at leaf index * 2**height, and its root."""
+
+    height: int
+    index: int
+    root: bytes
+
+
 class Frontier:
     """The right edge of a growing tree: enough to compute its root, one hash for each complete subtree."""
 
@@ -42,21 +50,44 @@ class Frontier:
         self._size = 0
         self._complete: list[bytes] = []
 
+    @classmethod
+    def resume(cls, size: int, edge: Sequence[bytes]) -> Self:
+        """Return the frontier that had this size and this edge, to go on appending.
+
+        Whether the edge is that of the tree meant, its `root()` tells. Raises BadProof unless there is a hash of 32
+        bytes for each one-bit of the size.
+        """
+        _check_hashes(*edge)
+        if size < 0 or len(edge) != size.bit_count():
+            raise BadProof("an edge has one hash for each complete subtree of its tree")
+        frontier = cls()
+        frontier._size = size
+        frontier._complete = list(edge)
+        return frontier
+
     @property
     def size(self) -> int:
         """How many leaves were appended."""
         return self._size
 
-    def append(self, leaf: bytes) -> None:
-        """Take the next leaf hash."""
+    @property
+    def edge(self) -> tuple[bytes, ...]:
+        """The roots of the complete subtrees that the leaves fall into, from left to right: what `resume` takes."""
+        return tuple(self._complete)
+
+    def append(self, leaf: bytes) -> list[Subtree]:
+        """Take the next leaf hash, and return the complete subtrees it joined, from the lowest (two leaves) up."""
         self._complete.append(leaf)
         self._size += 1
+        joined: list[Subtree] = []
         # Each trailing zero bit of the new size is a pair of subtrees of equal height that became one.
-        joined = self._size
-        while joined % 2 == 0:
+        count = self._size
+        while count % 2 == 0:
             right = self._complete.pop()
             self._complete.append(node_hash(self._complete.pop(), right))
-            joined //= 2
+            count //= 2
+            joined.append(Subtree(len(joined) + 1, count - 1, self._complete[-1]))
+        return joined
 
     def root(self) -> bytes:
         """Return the root of the leaves appended so far."""

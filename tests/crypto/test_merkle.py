@@ -53,6 +53,37 @@ def test_a_root_is_what_the_definition_says(size: int):
     assert merkle.root(MANY[:size]) == hash_recursively(MANY[:size])
 
 
+@pytest.mark.parametrize("size", [0, *SIZES])
+def test_a_tree_goes_on_growing_from_its_edge(size: int):
+    grown = merkle.Frontier()
+    for leaf in MANY[:size]:
+        grown.append(leaf)
+    resumed = merkle.Frontier.resume(grown.size, grown.edge)
+    assert resumed.root() == grown.root()
+    for leaf in MANY[size:]:
+        resumed.append(leaf)
+    assert (resumed.size, resumed.root()) == (len(MANY), merkle.root(MANY))
+
+
+@pytest.mark.parametrize(
+    ("size", "edge"), [(-1, []), (0, [LEAVES[0]]), (1, []), (3, [LEAVES[0]]), (4, LEAVES[:2]), (1, [b"short"])]
+)
+def test_an_edge_of_another_size_is_refused(size: int, edge: list[bytes]):
+    with pytest.raises(BadProof):
+        merkle.Frontier.resume(size, edge)
+
+
+def test_an_append_tells_every_complete_subtree_it_joined():
+    grown = merkle.Frontier()
+    joined = [subtree for leaf in MANY for subtree in grown.append(leaf)]
+    expected = [
+        (height, index, merkle.root(MANY[index << height : index + 1 << height]))
+        for height in range(1, len(MANY).bit_length())
+        for index in range(len(MANY) >> height)
+    ]
+    assert sorted(joined) == sorted(expected)
+
+
 def test_the_proofs_of_seven_entries_have_their_published_shape():
     leaves = LEAVES[:7]
     a, b, c, d, e, f, g = leaves
