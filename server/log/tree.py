@@ -32,6 +32,18 @@ EMPTY: Final = TreeHead(size=0, root=merkle.EMPTY_ROOT, edge=(), batch=NO_BATCH)
 
 
 @dataclass(frozen=True)
+class Published:
+    """The newest checkpoint that the log shows: its size, its note, and the note with the lines of witnesses."""
+
+    size: int
+    note: bytes
+    cosigned: bytes
+
+
+NOTHING_PUBLISHED: Final = Published(size=0, note=b"", cosigned=b"")
+
+
+@dataclass(frozen=True)
 class TileRoot:
     """The root of the full tile number `tile` of `level`: the hash at place `tile` of the level above."""
 
