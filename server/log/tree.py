@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from crypto import merkle
+from crypto.merkle import Frontier
 
 NO_BATCH: Final = -1
 """The number that stands for a batch where none was closed yet."""
@@ -61,26 +62,15 @@ class Growth:
 
 
 def grow(head: TreeHead, entries: Iterable[bytes], *, batch: int) -> Growth:
-    """Return the tree after these entries, as the log holds them, the last of them the border of `batch`."""
-    edge = list(head.edge)
-    size = head.size
+    """Return the tree after these entries, as the log holds them, the last of them the border of `batch`.
+
+    Raises BadProof for a head whose edge is not one of its size.
+    """
+    frontier = Frontier.resume(head.size, head.edge)
     tile_roots = []
     for entry in entries:
-        node, place, height = merkle.leaf_hash(entry), size, 0
-        # Each trailing one bit of the size is a complete subtree that this entry joins with its equal.
-        while place % 2:
-            node, place, height = merkle.node_hash(edge.pop(), node), place // 2, height + 1
-            if height % _TILE_HEIGHT == 0:
-                tile_roots.append(TileRoot(height // _TILE_HEIGHT - 1, place, node))
-        edge.append(node)
-        size += 1
-    return Growth(TreeHead(size, _fold(edge), tuple(edge), batch), tuple(tile_roots))
-
-
-def _fold(edge: list[bytes]) -> bytes:
-    if not edge:
-        return merkle.EMPTY_ROOT
-    *lefts, node = edge
-    for left in reversed(lefts):
-        node = merkle.node_hash(left, node)
-    return node
+        for joined in frontier.append(merkle.leaf_hash(entry)):
+            level, rest = divmod(joined.height, _TILE_HEIGHT)
+            if rest == 0:
+                tile_roots.append(TileRoot(level - 1, joined.index, joined.root))
+    return Growth(TreeHead(frontier.size, frontier.root(), frontier.edge, batch), tuple(tile_roots))
