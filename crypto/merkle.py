@@ -36,10 +36,10 @@ def node_hash(left: bytes, right: bytes) -> bytes:
 
 
 class Subtree(NamedTuple):
-    """A complete subtree: that of 2**height leaves that starts at leaf index * 2**height, and its root."""
+    """A complete subtree: that of 2**height leaves that starts at leaf number * 2**height, and its root."""
 
     height: int
-    index: int
+    number: int
     root: bytes
 
 
