@@ -72,5 +72,5 @@ def grow(head: TreeHead, entries: Iterable[bytes], *, batch: int) -> Growth:
         for joined in frontier.append(merkle.leaf_hash(entry)):
             level, rest = divmod(joined.height, _TILE_HEIGHT)
             if rest == 0:
-                tile_roots.append(TileRoot(level - 1, joined.index, joined.root))
+                tile_roots.append(TileRoot(level - 1, joined.number, joined.root))
     return Growth(TreeHead(frontier.size, frontier.root(), frontier.edge, batch), tuple(tile_roots))
