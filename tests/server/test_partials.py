@@ -1,27 +1,23 @@
-"""Uploads in chunks in the storage: what expires when, what closing leaves behind, and what version 1 left."""
+"""Uploads in chunks in the storage: what expires when, and what closing leaves behind."""
 
-import hashlib
 import os
-import shutil
-import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from crypto import merkle, sizes, uploads
+from crypto import sizes
 from crypto.uploads import CHUNK
 from server.errors import StorageFailed
 from server.storage.partials import Partial
-from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Kept, ListSeen, Whole
+from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Kept, Whole
 from server.storage.sqlite import SqliteStorage
 from support.chunk_calls import Parcel
-from support.envelopes import SMALLEST, whole
+from support.envelopes import whole
 
 LARGE = sizes.payload_class(sizes.SUBMIT_CLASS + 1)
 NEVER = 10**6
-VERSION_1 = Path(__file__).parents[1] / "vectors/server_data/version_1"
 
 
 def open_storage(data: Path, *, quota: int = 10**9) -> SqliteStorage:
@@ -304,45 +300,3 @@ def test_a_failing_signer_leaves_the_upload_open_and_counts_nothing_twice(tmp_pa
     assert put(partial, parcel, 16, 1)
     assert accept(storage, arrival) is not None
     storage.close()
-
-
-def made_envelope(name: str) -> bytes:
-    return hashlib.shake_256(name.encode()).digest(SMALLEST)
-
-
-def test_a_folder_of_version_1_is_taken_over_with_all_it_holds(tmp_path: Path):
-    shutil.copytree(VERSION_1, tmp_path / "data")
-    names = ("closed and held", "closed and deleted", "waiting since batch 6", "waiting since batch 7")
-    held, deleted, *waiting = (uploads.describe_bytes(made_envelope(name)) for name in names)
-    storage = open_storage(tmp_path / "data")
-    assert storage.least_open_batch() == 7
-    assert storage.list_seen() == ListSeen(3)
-    assert storage.waiting_bytes == 2 * SMALLEST
-    for batch, upload in [(5, held), (5, deleted), (6, waiting[0]), (7, waiting[1])]:
-        assert storage.receipt(upload.id) == b"receipt of %s in batch %d\n" % (upload.hex.encode(), batch)
-    assert whole(storage, held.id) == made_envelope("closed and held")
-    hashes = storage.leaf_hashes(held.id)
-    assert hashes is not None
-    assert merkle.Tree(hashes).root() == held.tree_root
-    fates = {leaf.upload_id: (leaf.fate, len(leaf.acks)) for leaf in storage.leaves(after=-1, limit=256)}
-    assert (fates[held.id], fates[deleted.id]) == ((Fate.HELD, 0), (Fate.DELETED, 1))
-    assert close(storage, 7).reports == 2
-    assert whole(storage, waiting[1].id) == made_envelope("waiting since batch 7")
-    take_in(storage, Parcel.make(LARGE), batch=8)
-    storage.close()
-    storage = open_storage(tmp_path / "data")
-    assert storage.waiting_bytes == sizes.envelope_length(LARGE)
-    storage.close()
-
-
-def test_a_folder_taken_over_has_the_tables_of_a_new_one(tmp_path: Path):
-    shutil.copytree(VERSION_1, tmp_path / "old")
-    found = []
-    for name in ("old", "new"):
-        open_storage(tmp_path / name).close()
-        rows = sqlite3.connect(tmp_path / name / "intake.db")
-        tables = rows.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
-        columns = [rows.execute(f"PRAGMA table_info({table})").fetchall() for (table,) in tables]
-        found.append((rows.execute("PRAGMA user_version").fetchone(), tables, columns))
-        rows.close()
-    assert found[0] == found[1]

@@ -1,0 +1,122 @@
+"""Data folders that earlier programs wrote: taken over with all they hold, as tests/vectors/server_data tells."""
+
+import hashlib
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from crypto import merkle, sizes, uploads
+from crypto.uploads import CHUNK, Upload
+from server.storage.port import ClosedBatch, Fate, Kept, ListSeen
+from server.storage.sqlite import SqliteStorage
+from support.envelopes import SMALLEST, whole
+
+FROZEN = Path(__file__).parents[1] / "vectors/server_data"
+SUBMITTED = sizes.envelope_length(sizes.SUBMIT_CLASS)
+LARGE = sizes.envelope_length(sizes.payload_class(sizes.SUBMIT_CLASS + 1))
+NEVER = 10**6
+
+
+def open_folder(data: Path) -> SqliteStorage:
+    return SqliteStorage(data, origin="desk.example", class_quota_bytes=10**9)
+
+
+def small(name: str) -> bytes:
+    return hashlib.shake_256(name.encode()).digest(SMALLEST)
+
+
+def large(name: str, length: int = LARGE) -> bytes:
+    digest = hashlib.sha256(name.encode()).digest()
+    return (digest * (length // len(digest) + 1))[:length]
+
+
+def receipt_of(upload: Upload, batch: int) -> bytes:
+    return b"receipt of %s in batch %d\n" % (upload.hex.encode(), batch)
+
+
+def close(storage: SqliteStorage, batch: int) -> ClosedBatch:
+    storage.move_out(batch)
+    closed = storage.close_batch(batch, new_seed=lambda: os.urandom(32), kept=Kept(NEVER, NEVER))
+    storage.sweep()
+    return closed
+
+
+def fates(storage: SqliteStorage) -> dict[bytes, tuple[Fate, int, int]]:
+    leaves = storage.leaves(after=-1, limit=1000)
+    return {leaf.upload_id: (leaf.fate, leaf.batch, len(leaf.acks)) for leaf in leaves}
+
+
+def test_a_folder_of_version_1_is_taken_over_with_all_it_holds(tmp_path: Path):
+    shutil.copytree(FROZEN / "version_1", tmp_path / "data")
+    names = ("closed and held", "closed and deleted", "waiting since batch 6", "waiting since batch 7")
+    held, deleted, *waiting = (uploads.describe_bytes(small(name)) for name in names)
+    with closing(open_folder(tmp_path / "data")) as storage:
+        assert storage.least_open_batch() == 7
+        assert storage.list_seen() == ListSeen(3)
+        assert storage.waiting_bytes == 2 * SMALLEST
+        for batch, upload in [(5, held), (5, deleted), (6, waiting[0]), (7, waiting[1])]:
+            assert storage.receipt(upload.id) == receipt_of(upload, batch)
+        assert whole(storage, held.id) == small("closed and held")
+        hashes = storage.leaf_hashes(held.id)
+        assert hashes is not None
+        assert merkle.Tree(hashes).root() == held.tree_root
+        assert fates(storage)[held.id] == (Fate.HELD, 5, 0)
+        assert fates(storage)[deleted.id] == (Fate.DELETED, 5, 1)
+        assert close(storage, 7).reports == 2
+        assert whole(storage, waiting[1].id) == small("waiting since batch 7")
+
+
+@pytest.mark.must("UPL-18", "UPL-22")
+def test_a_folder_of_version_2_is_taken_over_with_all_it_holds(tmp_path: Path):
+    shutil.copytree(FROZEN / "version_2", tmp_path / "data")
+    names = ("closed and held", "closed and deleted", "held since batch 124", "waiting since batch 125")
+    held, deleted, late, waits = (uploads.describe_bytes(small(name)) for name in names)
+    large_held, large_waits = (large(f"large, {name}") for name in ("closed and held", "waiting since batch 125"))
+    with closing(open_folder(tmp_path / "data")) as storage:
+        assert storage.least_open_batch() == 126
+        assert storage.list_seen() == ListSeen(3, hashlib.sha256(b"list").hexdigest())
+        assert storage.waiting_bytes == 2 * SMALLEST + LARGE
+        for batch, upload in [(120, held), (120, deleted), (121, late), (125, waits)]:
+            assert storage.receipt(upload.id) == receipt_of(upload, batch)
+        found = fates(storage)
+        assert found[held.id] == (Fate.HELD, 120, 0)
+        assert found[deleted.id] == (Fate.DELETED, 120, 1)
+        assert found[late.id] == (Fate.HELD, 124, 0)
+        assert whole(storage, held.id) == small("closed and held")
+        assert whole(storage, uploads.describe_bytes(large_held).id) == large_held
+        check_open_upload(storage, large("begun in batch 125"), [0, 3], batch=125)
+        check_open_upload(storage, large("begun in batch 126", SUBMITTED), [16], batch=126)
+        assert close(storage, 126).reports == 3
+        assert whole(storage, uploads.describe_bytes(large_waits).id) == large_waits
+        assert fates(storage)[waits.id] == (Fate.HELD, 126, 0)
+        assert len(fates(storage)) == len(found) + 15
+
+
+def check_open_upload(storage: SqliteStorage, envelope: bytes, places: list[int], *, batch: int) -> None:
+    upload = uploads.describe_bytes(envelope)
+    partial = storage.find_upload(upload.id)
+    assert partial is not None
+    assert (partial.upload, partial.batch) == (upload, batch)
+    assert [place for place in range(upload.chunk_count) if partial.has(place, 1)] == places
+    for place in range(upload.chunk_count):
+        chunk = memoryview(envelope)[place * CHUNK : (place + 1) * CHUNK]
+        assert partial.put(place, chunk, [merkle.leaf_hash(chunk)])
+    assert partial.check()
+
+
+@pytest.mark.parametrize("version", ["version_1", "version_2"])
+def test_a_folder_taken_over_has_the_tables_of_a_new_one(tmp_path: Path, version: str):
+    shutil.copytree(FROZEN / version, tmp_path / "old")
+    (tmp_path / "new").mkdir()
+    found = []
+    for name in ("old", "new"):
+        open_folder(tmp_path / name).close()
+        with closing(sqlite3.connect(tmp_path / name / "intake.db")) as rows:
+            made = rows.execute("SELECT type, name FROM sqlite_schema ORDER BY name").fetchall()
+            columns = [rows.execute(f"PRAGMA table_info({one})").fetchall() for kind, one in made if kind == "table"]
+            found.append((rows.execute("PRAGMA user_version").fetchone(), made, columns))
+    assert found[0] == found[1]
