@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from server.durable import sync_folder
 from server.errors import StartRefused
 from server.storage.sqlite import DATABASE
 
@@ -24,7 +25,8 @@ def held_data_folder(folder: Path) -> Iterator[Path]:
     """
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        _sync(folder.parent)
+        # A receipt is worth nothing if a power cut takes the folder it stands in.
+        sync_folder(folder.parent)
         names = {path.name for path in folder.iterdir()}
         if names and not names & {DATABASE, _LOCK}:
             raise StartRefused(f"The data folder {folder} holds other things; name an empty or a new one.")
@@ -40,14 +42,5 @@ def held_data_folder(folder: Path) -> Iterator[Path]:
         except OSError as error:
             raise StartRefused(f"The data folder {folder} cannot be locked ({error.strerror}).") from error
         yield folder
-    finally:
-        os.close(descriptor)
-
-
-def _sync(folder: Path) -> None:
-    """Make the names in a folder durable: a receipt is worth nothing if a power cut takes the folder it stands in."""
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
     finally:
         os.close(descriptor)

@@ -15,21 +15,19 @@ would keep the old blocks anyway.
 import contextlib
 import logging
 import os
-import shutil
-from collections.abc import Iterable, Iterator
-from io import BytesIO, FileIO
+from collections.abc import Iterable
+from io import BytesIO
 from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO
 
 from crypto import merkle
 from crypto.uploads import CHUNK
+from server.durable import TEMPORARY, sync_folder, write_whole
 
 _log = logging.getLogger(__name__)
 
 _HASHES = ".hashes"
-_TEMPORARY = ".new"
-_COPY_BYTES = 1024 * 1024
 # Without it the kernel writes the time of the first fetch into the file. Systems that lack it get none.
 _READ = os.O_RDONLY | getattr(os, "O_NOATIME", 0)
 
@@ -55,12 +53,12 @@ class BlobFolder:
                 subfolder = path.parent
                 subfolder.mkdir(mode=0o700, exist_ok=True)
                 if isinstance(envelope, bytes):
-                    _write_whole(path, BytesIO(envelope))
+                    write_whole(path, BytesIO(envelope))
                 else:
                     _copy_whole(envelope, (path, _hashes_beside(path)))
             if subfolder is not None:
-                _sync_folder(subfolder)
-        _sync_folder(self._folder)
+                sync_folder(subfolder)
+        sync_folder(self._folder)
 
     def read(self, upload_id: bytes, *, start: int, length: int) -> bytes:
         """Return `length` bytes of the envelope from `start` on, fewer at its end. Raises FileNotFoundError."""
@@ -83,11 +81,11 @@ class BlobFolder:
             for file in (path, _hashes_beside(path)):
                 with contextlib.suppress(FileNotFoundError):
                     file.unlink()
-                    _sync_folder(path.parent)
+                    sync_folder(path.parent)
 
     def remove_leftovers(self) -> None:
         """Remove what a crash left under a temporary name."""
-        for path in self._folder.glob(f"*/*{_TEMPORARY}"):
+        for path in self._folder.glob(f"*/*{TEMPORARY}"):
             path.unlink()
 
     def _path(self, upload_id: bytes) -> Path:
@@ -111,29 +109,4 @@ def _copy_whole(sources: tuple[Path, Path], targets: tuple[Path, Path]) -> None:
             _log.error("a file of an envelope with a receipt is lost; the batch closes without it")
         else:
             with file:
-                _write_whole(target, file)
-
-
-def _write_whole(path: Path, content: BinaryIO | FileIO) -> None:
-    temporary = path.with_name(path.name + _TEMPORARY)
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        shutil.copyfileobj(content, file, _COPY_BYTES)
-        file.flush()
-        os.utime(file.fileno(), (0, 0))
-        os.fsync(file.fileno())
-    temporary.replace(path)
-
-
-def _sync_folder(folder: Path) -> None:
-    with _opened_folder(folder) as descriptor:
-        os.fsync(descriptor)
-
-
-@contextlib.contextmanager
-def _opened_folder(folder: Path) -> Iterator[int]:
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        yield descriptor
-    finally:
-        os.close(descriptor)
+                write_whole(target, file)
