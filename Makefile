@@ -4,12 +4,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 LOCKS := packaging/requirements
 PACKAGE := build/package
+OPENAPI := docs/reference/openapi.json
 INTEROP := tests/vectors/age/interop
 FUZZ_SECONDS ?= 600
 FUZZ_TARGET ?=
 AREAS ?=
 .DEFAULT_GOAL := help
-.PHONY: help demo run test test-long check format translations bench screenshots fuzz coverage lock interop package test-package clean
+.PHONY: help demo run test test-long check format translations bench openapi screenshots fuzz coverage lock interop package test-package clean
 
 help: ## List every command
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +42,13 @@ translations: $(VENV)/.dev ## Find every sentence of the windows, bring resource
 
 bench: $(VENV)/.dev ## Print the figures as JSON lines
 	@PYTHONPATH=.:tests $(BIN)/python tests/bench/run.py
+
+bench-server: $(VENV)/.dev ## Print the figures of the intake server as JSON lines (nothing else may run)
+	@PYTHONPATH=.:tests $(BIN)/python tests/bench/run.py server
+
+openapi: $(VENV)/.dev ## Write docs/reference/openapi.json anew from the table of calls
+	@$(BIN)/python -m server.openapi > $(OPENAPI).new
+	@mv $(OPENAPI).new $(OPENAPI)
 
 screenshots: $(VENV)/.dev ## Write pictures of every screen to build/screenshots (AREAS: only these)
 	@PYTHONPATH=.:tests $(BIN)/python tests/screenshots/run.py $(AREAS)

@@ -1,4 +1,4 @@
-"""The routes, and the answer to everything that is none: Starlette, with no body but ours.
+"""The contract's calls with their handlers, and the answer to everything that is none: Starlette, no body but ours.
 
 A path is compared as it was sent: with a slash too many it is unknown, never a redirect. HEAD and OPTIONS are
 refused like any other method, because every answer's length and kind is written in the protocol.
@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from server.contract import CALLS, Call
 from server.errors import Refused, StorageFull
 from server.fault_log import log_fault
 from server.feed import Feed
@@ -25,20 +26,21 @@ _Endpoint = Callable[[Request], Awaitable[Response]]
 
 def make_app(intake: Intake, uploads: Uploads, profiles: ProfilePages, feed: Feed) -> Starlette:
     """Return the application of one desk."""
+    handlers: dict[str, _Endpoint] = {
+        "submit": intake.submit,
+        "open_upload": uploads.open,
+        "put_chunks": uploads.put,
+        "upload_state": uploads.state,
+        "finish_upload": uploads.done,
+        "newest_profile": profiles.newest,
+        "profile_head": profiles.head,
+        "profile_version": profiles.version,
+        "list_leaves": feed.leaves,
+        "get_chunks": feed.piece,
+        "acknowledge": feed.acknowledge,
+    }
     app = Starlette(
-        routes=[
-            _route("POST", "/v1/submit", intake.submit),
-            _route("POST", "/v1/u/{id}/open", uploads.open),
-            _route("PUT", "/v1/u/{id}/{k}/{i}", uploads.put),
-            _route("POST", "/v1/u/{id}/state", uploads.state),
-            _route("POST", "/v1/u/{id}/done", uploads.done),
-            _route("GET", "/v1/profile", profiles.newest),
-            _route("GET", "/v1/profile/head", profiles.head),
-            _route("GET", "/v1/profile/{version}", profiles.version),
-            _route("GET", "/v1/o/feed", feed.leaves),
-            _route("GET", "/v1/o/b/{id}/{k}/{i}", feed.piece),
-            _route("POST", "/v1/o/ack", feed.acknowledge),
-        ],
+        routes=[_route(call, handlers[call.name]) for call in CALLS],
         exception_handlers={
             Refused: _answer_refused,
             HTTPException: _answer_routing,
@@ -50,10 +52,10 @@ def make_app(intake: Intake, uploads: Uploads, profiles: ProfilePages, feed: Fee
     return app
 
 
-def _route(method: str, path: str, endpoint: _Endpoint) -> BaseRoute:
-    route = Route(path, endpoint)
+def _route(call: Call, endpoint: _Endpoint) -> BaseRoute:
+    route = Route(call.path, endpoint)
     # Starlette would add HEAD to GET, and name it in Allow.
-    route.methods = {method}
+    route.methods = {call.method}
     return route
 
 

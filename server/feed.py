@@ -27,7 +27,7 @@ from server.problems import Problem
 from server.storage.port import Ack, AckState, Fate, Leaf, Storage
 
 MOST_LINES = 256
-_MAX_ACK_BYTES = 256
+MAX_ACK_BYTES = 256
 _ACKS_THAT_DELETE = 2
 
 _NUMBER = re.compile(r"-1|0|[1-9][0-9]{0,17}")
@@ -63,7 +63,7 @@ class Feed:
 
     async def acknowledge(self, request: Request) -> Response:
         """Keep an organiser's word on an envelope: filed, or unreadable."""
-        if int(request.headers["content-length"]) > _MAX_ACK_BYTES:
+        if int(request.headers["content-length"]) > MAX_ACK_BYTES:
             raise Refused(Problem.SIZE)
         body = await request.body()
         admission = await self._admit(request)

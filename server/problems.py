@@ -33,6 +33,11 @@ class Problem(StrEnum):
         """The HTTP status that goes with it."""
         return _STATUS[self]
 
+    @property
+    def members(self) -> tuple[str, ...]:
+        """The names of what it says besides its type: whole numbers all of them."""
+        return _MEMBERS.get(self, ())
+
 
 _STATUS = {
     Problem.MALFORMED: 400,
@@ -48,6 +53,8 @@ _STATUS = {
     Problem.CLOCK: 401,
     Problem.REFUSED: 401,
 }
+
+_MEMBERS = {Problem.WORK: ("s1", "s2"), Problem.CLOCK: ("now",)}
 
 
 def problem_document(problem: Problem, members: Mapping[str, int] | None = None) -> bytes:
