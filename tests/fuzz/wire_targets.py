@@ -4,10 +4,11 @@ import json
 from collections.abc import Mapping
 from functools import cache
 
-from crypto import merkle
-from crypto.errors import BadProof
+from crypto import merkle, work
+from crypto.errors import BadProof, BadSize
 from crypto.pieces import read_piece
-from crypto.uploads import CHUNK, Upload, describe_bytes
+from crypto.uploads import CHUNK, ID_BYTES, Upload, describe_bytes
+from crypto.work import WORK_BYTES, Needed
 from fuzz.target import Target, as_text
 from reporter.delivery import missing_pieces
 from reporter.errors import NotSent, SyncStopped
@@ -69,6 +70,13 @@ def _prove_feed(_data: bytes, lines: list[FeedLine]) -> None:
     for line in lines:
         printed = {"index": line.index, "batch": line.batch, "id": line.upload_id, line.state: line.length}
         assert _read_feed(json.dumps(printed).encode()) == [line]
+
+
+def _prove_work(data: bytes, said: tuple[bytes, bytes]) -> None:
+    bound, pow16 = said
+    assert work.passes(bound, pow16, Needed(0, 0)) is (len(data) >= WORK_BYTES)
+    # What has more zero bits than it shows here would be found once in a lifetime of fuzzing.
+    assert not work.passes(bound, pow16, Needed(48, 48))
 
 
 def _read_problem(data: bytes) -> str:
@@ -216,5 +224,12 @@ TARGETS = (
     ),
     Target("sender-frame", _parse_frame, (BadFrame,), _frames, _prove_frame),
     Target("piece", _read_piece, (BadProof,), lambda: [piece for piece, _ in _pieces()], _prove_piece),
+    Target(
+        "work",
+        lambda data: (work.bind(ORIGIN, data[WORK_BYTES:]), data[:WORK_BYTES]),
+        (BadSize,),
+        lambda: [bytes(WORK_BYTES + ID_BYTES), bytes.fromhex("000000000000000100000000000001c8") + bytes(ID_BYTES)],
+        _prove_work,
+    ),
     Target("upload-state", _read_state, (NotSent,), lambda: [bytes(5), b"\xff" * 5, b"\x0f\xf0\1\x80\0"], _prove_state),
 )

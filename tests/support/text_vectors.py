@@ -6,8 +6,22 @@ writes them, and a test compares them with what the tree holds.
 
 import hashlib
 import json
+from collections.abc import Callable
+from itertools import count
 
-from crypto import fingerprints, http_signatures, notes, organisers_text, padded_base64, profile_text, receipts, uploads
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from crypto import (
+    fingerprints,
+    http_signatures,
+    notes,
+    organisers_text,
+    padded_base64,
+    profile_text,
+    receipts,
+    uploads,
+    work,
+)
 from crypto.http_signatures import SyncRequest
 from crypto.organisers_text import Organiser, Organisers
 from crypto.receipts import Receipt
@@ -35,6 +49,7 @@ def build() -> dict[str, str]:
         "receipts/receipts.json": _dump(_list_receipts()),
         "uploads/upload_ids.json": _dump(_list_uploads()),
         "http_signatures/sync_requests.json": _dump(_list_requests()),
+        "work/work.json": _dump(_list_work()),
     }
 
 
@@ -111,6 +126,49 @@ def _list_requests() -> list[dict[str, object]]:
         }
         for request in requests
     ]
+
+
+def _list_work() -> list[dict[str, object]]:
+    cases = [
+        (ORIGIN, 1, (0, 0)),
+        (ORIGIN, 19_600, (8, 4)),
+        ("desk.example/pk-1", 1 << 20, (9, 5)),
+        (ORIGIN, (1 << 20) + 1, (10, 3)),
+        (ORIGIN, 1 << 22, (7, 3)),
+        (ORIGIN, (1 << 22) + 1, (6, 3)),
+        (ORIGIN, (1 << 31) + (1 << 20), (5, 0)),
+    ]
+    return [_make_work(*case) for case in cases]
+
+
+def _make_work(origin: str, length: int, asked: tuple[int, int]) -> dict[str, object]:
+    upload_id = uploads.Upload(length, hashlib.sha256(b"work vectors").digest()).id
+    wanted, bound = work.needed(asked, length), work.bind(origin, upload_id)
+    # Counted up from zero, and not by `search`, which finds other work each time.
+    n2 = _count_up(lambda n2: work.passes_second(bound, n2 + bytes(8), wanted))
+    pow16 = n2 + _count_up(lambda n1: work.passes_first(bound, n2 + n1, wanted))
+    first, second = hash_work(bound, pow16)
+    return {
+        "origin": origin,
+        "upload_id": upload_id.hex(),
+        "length": length,
+        "asked": list(asked),
+        "needed": list(wanted),
+        "bind": bound.hex(),
+        "argon2id": second.hex(),
+        "sha256": first.hex(),
+        "pow16": pow16.hex(),
+    }
+
+
+def hash_work(bound: bytes, pow16: bytes) -> tuple[bytes, bytes]:
+    """The two hashes of work, the one that is checked first in front."""
+    second = Argon2id(salt=bound[:16], length=32, iterations=1, lanes=1, memory_cost=1024)
+    return hashlib.sha256(bound + b"\1" + pow16).digest(), second.derive(bound + b"\2" + pow16[:8])
+
+
+def _count_up(passes: Callable[[bytes], bool]) -> bytes:
+    return next(nonce for n in count() if passes(nonce := n.to_bytes(8, "big")))
 
 
 def _dump(value: object) -> str:
