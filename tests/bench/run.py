@@ -12,9 +12,11 @@ The load of the machine stands before each family, because a busy machine is slo
     vaults    a vault with 100,000 cases and an outbox with 2,000 reports: opening, searching, listing, exporting
     window    start, home, keys, memory and stalls of the window, beside a bare one
 
-All of it takes six to seven minutes on two free cores, and 6 GiB of scratch files in `build/bench`. Name families to
-run only those. Ratios compare what ran in turns within one run; where a family takes the best of a few rounds, the unit
-says so.
+    server    reports a second into a server beside the least that could take them, their cost, the slowest, memory
+
+All but the last takes six to seven minutes on two free cores, and 6 GiB of scratch files in `build/bench`. Name
+families to run only those; `server` runs only where it is named, as `make bench-server` does. Ratios compare what ran
+in turns within one run; where a family takes the best of a few rounds, the unit says so.
 """
 
 import json
@@ -28,6 +30,7 @@ from time import perf_counter
 import large
 import reports
 import sealing
+import server_rate
 import upload
 import vaults
 import window
@@ -42,6 +45,7 @@ FAMILIES = {
     "vaults": vaults,
     "window": window,
 }
+NAMED_ONLY = {"server": server_rate}
 
 
 def main(names: Sequence[str]) -> int:
@@ -53,7 +57,7 @@ def main(names: Sequence[str]) -> int:
         _print(figure(f"load_before_{name}", round(os.getloadavg()[0], 1), "runnable processes, over a minute"))
         folder.mkdir(parents=True)
         try:
-            for measured in FAMILIES[name].figures(folder):
+            for measured in (FAMILIES | NAMED_ONLY)[name].figures(folder):
                 _print(measured)
                 missed += measured["ok"] is False
         finally:
