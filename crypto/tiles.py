@@ -127,6 +127,16 @@ def edge_tiles(size: int) -> list[Tile]:
     return [Tile(level, run.full, run.partial) for level, run in enumerate(runs) if run.partial]
 
 
+def tile_of(size: int, level: int, index: int) -> Tile:
+    """Return tile number `index` of a level, as wide as a tree with `size` leaves has it.
+
+    Raises BadLogFile where such a tree has none there.
+    """
+    if not 0 <= level < _LEVEL_BITS:
+        raise BadLogFile("a tile of the log has a level from 0 to 7")
+    return Tile(level, index, min(WIDTH, (size >> _LEVEL_BITS * level) - index * WIDTH))
+
+
 def print_bundle(entries: Sequence[bytes]) -> bytes:
     """Return the bytes of a bundle: each entry after its length in two bytes, big-endian.
 

@@ -110,6 +110,15 @@ def test_the_edge_holds_each_leaf_once():
         assert set(edge) <= set(tiles.tiles_of(size))
 
 
+def test_a_tile_is_as_wide_as_its_tree_has_it():
+    assert tiles.tile_of(70_000, 0, 272) == Tile(0, 272)
+    assert tiles.tile_of(70_000, 0, 273) == Tile(0, 273, 112)
+    assert tiles.tile_of(70_000, 1, 1) == Tile(1, 1, 17)
+    for level, index in ((0, 274), (0, -1), (3, 0), (-1, 0), (8, 0), (10**12, 0)):
+        with pytest.raises(BadLogFile):
+            tiles.tile_of(70_000, level, index)
+
+
 @pytest.mark.parametrize(("old", "new"), [(-1, 0), (2, 1), (0, MAX_SIZE + 1)])
 def test_no_tree_shrinks_or_grows_beyond_the_largest(old: int, new: int):
     with pytest.raises(BadLogFile):
