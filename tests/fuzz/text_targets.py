@@ -8,6 +8,7 @@ from crypto import (
     desk_keys,
     fingerprints,
     http_signatures,
+    log_pages,
     notes,
     organisers_text,
     profile_text,
@@ -17,6 +18,7 @@ from crypto.desk_keys import DeskKey, KeyKind
 from crypto.errors import (
     BadCertificate,
     BadKey,
+    BadLogFile,
     BadNote,
     BadProfile,
     BadRequestSignature,
@@ -54,6 +56,10 @@ UPLOAD_ID = bytes(32)
 @cache
 def _notes() -> list[bytes]:
     return [receipts.sign(Receipt(ORIGIN, UPLOAD_ID, 1), LOG), *kept_seeds("profiles/organisers.note")()]
+
+
+def _prove_same(printed: bytes, data: bytes) -> None:
+    assert printed == data
 
 
 def _prove_note(data: bytes, note: SignedNote) -> None:
@@ -169,6 +175,13 @@ TARGETS = (
         lambda: [profile_text.print_profile(make()).encode() for make in (make_full_profile, make_small_profile)],
         _prove_profile,
         max_bytes=131_072,
+    ),
+    Target(
+        "log-page",
+        lambda data: log_pages.parse_page(data, page=480),
+        (BadLogFile,),
+        lambda: [b"491520 16\n491522 48\n"],
+        lambda data, batches: _prove_same(log_pages.print_page(batches), data),
     ),
     Target(
         "organisers-text",
