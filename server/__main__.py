@@ -15,6 +15,7 @@ from server.app import make_app
 from server.batches import batch_number
 from server.bodies import BodyRoom
 from server.closing import Closer
+from server.commands import Command, Environment, Given, run_command
 from server.data_folder import held_data_folder
 from server.desk_folder import Desk, DeskWatch, load_desk
 from server.errors import StartRefused, StorageFailed, StorageFull
@@ -23,7 +24,7 @@ from server.intake import Intake
 from server.organisers import Roster
 from server.profile_pages import ProfilePages
 from server.serving import bind, make_tls_context, serve
-from server.settings import Settings, read_settings
+from server.settings import Settings, add_setting_flags, read_settings
 from server.storage.port import Kept, Storage
 from server.storage.sqlite import SqliteStorage
 from server.uploads import Uploads
@@ -37,11 +38,11 @@ _PARTIAL_SECONDS = 90 * _DAY_SECONDS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the server and return the exit status: 0 after a signal, 1 when it cannot start, 2 for a wrong call."""
+    """Run a command and return the exit status: 0 when it did what it is for, 1 when not, 2 for a wrong call."""
     try:
         forbid_core_dumps()
         _test_primitives()
-        run(read_settings(sys.argv[1:] if arguments is None else arguments, os.environ))
+        return run_command(COMMANDS, sys.argv[1:] if arguments is None else arguments, os.environ)
     except NotHardened as error:
         sys.stderr.write(f"gawah-server: The server does not start, because {error}.\n")
         return 1
@@ -51,6 +52,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except StartRefused as error:
         sys.stderr.write(f"gawah-server: {error}\n")
         return error.exit_code
+
+
+def _run_with(given: Given, environment: Environment) -> int:
+    run(read_settings(given, environment))
     return 0
 
 
@@ -151,6 +156,9 @@ def _set_up_logging() -> None:
     ours.handlers = [logging.StreamHandler(sys.stderr)]
     ours.setLevel(logging.INFO)
     ours.propagate = False
+
+
+COMMANDS = (Command("run", "serve one desk until stopped", add_setting_flags, _run_with),)
 
 
 if __name__ == "__main__":

@@ -1,20 +1,28 @@
 """Every setting of the server, with its limits and its default: one frozen value, read once at the start.
 
-A setting is a flag of `gawah-server run` or a variable of the environment; the flag wins. The names of both are
-made from the field's: `max_connections` is `--max-connections` and `GAWAH_MAX_CONNECTIONS`. What a desk is (its
-keys, its batch length, its addresses) is no setting: it stands in the desk's signed profile.
+A setting is a flag, a variable of the environment, or a line of the settings file; a flag wins over a variable, and
+both over the file. All names are made from the field's: `max_connections` is `--max-connections`,
+`GAWAH_MAX_CONNECTIONS` and `max_connections`. What a desk is (its keys, its batch length, its addresses) is no
+setting: it stands in the desk's signed profile.
 """
 
 import argparse
 import dataclasses
 import ipaddress
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn, Self
+from typing import Any, Self
 
 from server.errors import UsageRefused
+from server.settings_file import read_settings_file
+
+FILE = "settings"
+"""What the flag and the variable that name the settings file are made from."""
+
+_VARIABLES = "GAWAH_"
+_VARIABLES_OF_THE_WINDOW = frozenset({"GAWAH_FROZEN", "GAWAH_LOCKED"})
 
 _LISTEN = re.compile(r"(?P<host>localhost|[0-9.]+|\[[0-9A-Fa-f:.]+\]):(?P<port>[0-9]{1,5})")
 
@@ -102,35 +110,51 @@ def flag_name(field: str) -> str:
 
 def variable_name(field: str) -> str:
     """Return the environment variable of a setting."""
-    return "GAWAH_" + field.upper()
+    return _VARIABLES + field.upper()
 
 
-def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings:
-    """Return the settings that a command line and an environment give.
-
-    Raises UsageRefused for an unknown flag, a missing or bad value. Prints the help and exits where asked to.
-    """
-    parser = _Parser(prog="gawah-server", description="The intake server of a desk.", allow_abbrev=False)
-    run = parser.add_subparsers(dest="command", required=True, parser_class=_Parser).add_parser(
-        "run", help="serve one desk until stopped", allow_abbrev=False
-    )
+def add_setting_flags(parser: argparse.ArgumentParser) -> None:
+    """Give `parser` a flag for every setting, and the one that names the settings file."""
+    parser.add_argument(flag_name(FILE), metavar="FILE", help=f"settings file (TOML); also {variable_name(FILE)}")
     for field in dataclasses.fields(Settings):
-        default = "" if field.default is dataclasses.MISSING else f" (default: {field.default})"
-        run.add_argument(
+        default = "" if field.default in {dataclasses.MISSING, None} else f" (default: {field.default})"
+        parser.add_argument(
             flag_name(field.name),
             metavar=field.metadata["unit"],
             help=f"{field.metadata['text']}{default}; also {variable_name(field.name)}",
         )
-    given = vars(parser.parse_args(arguments))
+
+
+def read_settings(given: Mapping[str, str | None], environment: Mapping[str, str]) -> Settings:
+    """Return the settings that flags by their names, an environment and the file that either names give.
+
+    Raises UsageRefused for a missing or bad value, and for a name that no setting has.
+    """
+    fields = dataclasses.fields(Settings)
+    names = [field.name for field in fields]
+    _refuse_unknown_variables(environment, {variable_name(name) for name in (*names, FILE)})
+    file = given.get(FILE) or environment.get(variable_name(FILE))
+    folders = [field.name for field in fields if field.type is Path]
+    from_file = read_settings_file(Path(file), names=names, folders=folders) if file else {}
     values: dict[str, Any] = {}
-    for field in dataclasses.fields(Settings):
-        text = given[field.name] if given[field.name] is not None else environment.get(variable_name(field.name))
+    for field in fields:
+        sources = (given.get(field.name), environment.get(variable_name(field.name)), from_file.get(field.name))
+        text = next((source for source in sources if source is not None), None)
         if text is not None:
             values[field.name] = _read_value(field, text)
         elif field.default is dataclasses.MISSING:
-            name = flag_name(field.name)
-            raise UsageRefused(f"{name} is missing; give it as {name} or {variable_name(field.name)}.")
+            raise UsageRefused(
+                f"{flag_name(field.name)} is missing; give it as {flag_name(field.name)}, as "
+                f"{variable_name(field.name)}, or as {field.name} in the settings file."
+            )
     return Settings(**values)
+
+
+def _refuse_unknown_variables(environment: Mapping[str, str], known: Collection[str]) -> None:
+    # A limit with a letter wrong in its name would silently not hold.
+    for name in sorted(environment):
+        if name.startswith(_VARIABLES) and name not in known and name not in _VARIABLES_OF_THE_WINDOW:
+            raise UsageRefused(f"The environment has {name}, which is no setting.")
 
 
 def _read_value(field: "dataclasses.Field[Any]", text: str) -> Path | Listen | int:
@@ -145,10 +169,3 @@ def _read_value(field: "dataclasses.Field[Any]", text: str) -> Path | Listen | i
     if not (text.isascii() and text.isdigit() and len(text) <= 9 and least <= int(text) <= most):
         raise UsageRefused(f"{flag_name(field.name)} takes a whole number from {least} to {most}, not {text!r}.")
     return int(text)
-
-
-class _Parser(argparse.ArgumentParser):
-    """Raises our error instead of printing the usage and exiting."""
-
-    def error(self, message: str) -> NoReturn:
-        raise UsageRefused(f"{message[:1].upper()}{message[1:]}; see gawah-server run --help.")

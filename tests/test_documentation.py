@@ -18,6 +18,8 @@ from pathlib import Path
 import pytest
 
 from reporter.commands.arguments import build_parser
+from server.__main__ import COMMANDS as SERVER_COMMANDS
+from server.commands import build_parser as build_server_parser
 
 ROOT = Path(__file__).resolve().parent.parent
 PROTOCOL = ROOT / "docs" / "protocol.md"
@@ -161,7 +163,7 @@ def describe_commands() -> dict[str, str]:
 
 
 def test_the_command_page_has_exactly_the_commands_that_exist():
-    assert set(describe_commands()) == set(COMMANDS) | {"gawah-server run"}
+    assert set(describe_commands()) == set(COMMANDS) | set(commands_below(build_server_parser(SERVER_COMMANDS)))
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))

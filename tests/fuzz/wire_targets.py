@@ -36,6 +36,7 @@ from server.errors import Refused, UsageRefused
 from server.feed import _read_ack, _read_range
 from server.request_head import HeadReader, RequestHead
 from server.settings import Listen, Settings, read_settings
+from server.settings_file import parse_settings
 from server.storage.port import AckState
 from support.desks import NOW, ORIGIN
 from support.text_vectors import CREATED
@@ -120,7 +121,7 @@ def _prove_range(_data: bytes, span: tuple[int, int]) -> None:
 def _read_settings(data: bytes) -> Settings:
     """Read the environment of a server, a variable on each line, in place of its command line."""
     lines = [line.partition("=") for line in as_text(data).split("\n")]
-    return read_settings(["run"], {name: value for name, _, value in lines})
+    return read_settings({}, {name: value for name, _, value in lines if name != "GAWAH_SETTINGS"})
 
 
 def _parse_frame(data: bytes) -> Message:
@@ -221,6 +222,12 @@ TARGETS = (
         _read_settings,
         (UsageRefused,),
         lambda: [b"GAWAH_DATA=a\nGAWAH_DESK=b\nGAWAH_LISTEN=[::1]:0\nGAWAH_MAX_CONNECTIONS=9"],
+    ),
+    Target(
+        "settings-file",
+        lambda data: parse_settings(data, names=("data", "max_connections")),
+        (UsageRefused,),
+        lambda: [b'data = "a"\nmax_connections = 9\n'],
     ),
     Target("sender-frame", _parse_frame, (BadFrame,), _frames, _prove_frame),
     Target("piece", _read_piece, (BadProof,), lambda: [piece for piece, _ in _pieces()], _prove_piece),
