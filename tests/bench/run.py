@@ -10,6 +10,7 @@ The load of the machine stands before each family, because a busy machine is slo
     large     a file of 1 GiB into the outbox, beside `cp` and one cipher pass, and its memory
     upload    256 MiB from the vault over the sending process to a server on loopback, and from there to an organiser
     vaults    a vault with 100,000 cases and an outbox with 2,000 reports: opening, searching, listing, exporting
+    herd      a simulation: a million people come back online within ten minutes, by the delays that are really drawn
     window    start, home, keys, memory and stalls of the window, beside a bare one
 
     server    reports a second into a server beside the least that could take them, their cost, the slowest, memory
@@ -27,6 +28,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
 
+import herd
 import large
 import reports
 import sealing
@@ -43,6 +45,7 @@ FAMILIES = {
     "large": large,
     "upload": upload,
     "vaults": vaults,
+    "herd": herd,
     "window": window,
 }
 NAMED_ONLY = {"server": server_rate}
