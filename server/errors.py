@@ -6,7 +6,8 @@
     ├── Refused              a request answered with a problem of the fixed list
     ├── NoSuchLeaf           an ack for an id under which no report has a leaf
     └── StorageFailed        the storage could not do what was asked; nothing was acknowledged
-        └── StorageFull      there is no room left
+        ├── StorageFull      there is no room left
+        └── LogDamaged       what the log shows is not what its rows say
 
 Nothing here holds a client's address, a body or a key.
 """
@@ -51,3 +52,7 @@ class StorageFailed(ServerError):
 
 class StorageFull(StorageFailed):
     """There is no room left."""
+
+
+class LogDamaged(StorageFailed):
+    """What the log shows is not what its rows say: nothing more is signed for it before somebody looked."""
