@@ -15,9 +15,9 @@ would keep the old blocks anyway.
 import contextlib
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
-from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO
 
@@ -32,6 +32,13 @@ _HASHES = ".hashes"
 _READ = os.O_RDONLY | getattr(os, "O_NOATIME", 0)
 
 
+_AT_ONCE = 8
+"""Files that are written at the same time."""
+
+Blob = tuple[bytes, bytes | tuple[Path, Path]]
+"""An upload id and its envelope: its bytes, or the files of its bytes and of its leaf hashes, which are copied."""
+
+
 class BlobFolder:
     """A folder of envelopes; the first byte of the id names a subfolder."""
 
@@ -39,26 +46,30 @@ class BlobFolder:
         self._folder = folder
         folder.mkdir(mode=0o700, exist_ok=True)
 
-    def write(self, blobs: Iterable[tuple[bytes, bytes | tuple[Path, Path]]]) -> None:
-        """Write (upload id, envelope) pairs, which come sorted by id; they are durable at the end.
+    def write(self, pages: Iterable[Sequence[Blob]]) -> None:
+        """Write envelopes, page by page; all are durable at the end.
 
-        An envelope is its bytes, or the files of its bytes and of its leaf hashes, which are copied. One that is
-        there already is written again: after a crash nobody knows how far it had come. One whose file is lost is
-        passed over: its leaf will tell organisers what is missing, and it must not keep all others from them.
+        One that is there already is written again: after a crash nobody knows how far it had come. One whose file is
+        lost is passed over: its leaf will tell organisers what is missing, and it must not keep all others from them.
         """
-        for _, group in groupby(blobs, key=lambda blob: blob[0][0]):
-            subfolder = None
-            for upload_id, envelope in group:
-                path = self._path(upload_id)
-                subfolder = path.parent
-                subfolder.mkdir(mode=0o700, exist_ok=True)
-                if isinstance(envelope, bytes):
-                    write_whole(path, BytesIO(envelope))
-                else:
-                    _copy_whole(envelope, (path, _hashes_beside(path)))
-            if subfolder is not None:
-                sync_folder(subfolder)
-        sync_folder(self._folder)
+        subfolders: set[Path] = set()
+        # Waiting for the disk is nearly all of it, and a file system writes down what many wait for at once.
+        with ThreadPoolExecutor(_AT_ONCE, "blobs") as threads:
+            for page in pages:
+                subfolders.update(threads.map(self._write_one, page))
+            for _ in threads.map(sync_folder, [*sorted(subfolders), self._folder]):
+                pass
+
+    def _write_one(self, blob: Blob) -> Path:
+        """Write one envelope and return the folder that has its name."""
+        upload_id, envelope = blob
+        path = self._path(upload_id)
+        path.parent.mkdir(mode=0o700, exist_ok=True)
+        if isinstance(envelope, bytes):
+            write_whole(path, BytesIO(envelope))
+        else:
+            _copy_whole(envelope, (path, _hashes_beside(path)))
+        return path.parent
 
     def read(self, upload_id: bytes, *, start: int, length: int) -> bytes:
         """Return `length` bytes of the envelope from `start` on, fewer at its end. Raises FileNotFoundError."""

@@ -1,9 +1,12 @@
 """The database file: how it is opened, whose it is, and how one of an earlier version is taken over.
 
 Every commit is on the disk before it counts (write-ahead log, synchronous=FULL), and what is deleted is
-overwritten in the file (secure_delete). A file of an earlier version is brought to this one in one commit, so
-that a crash leaves the earlier or this one; a later version's is refused, because it may hold what this program
-would break.
+overwritten in the file (secure_delete). One connection alone commits and brings the write-ahead log into the file,
+the writer's: SQLite before 3.51.3 may damage a file when two do so at once (sqlite.org/wal.html, the WAL-reset bug).
+All others are opened so that the system lets them read only.
+
+A file of an earlier version is brought to this one in one commit, so that a crash leaves the earlier or this one; a
+later version's is refused, because it may hold what this program would break.
 """
 
 import contextlib
@@ -22,15 +25,17 @@ VERSION = 2
 _PAGE_BYTES = 16_384
 """An envelope of the smallest class is two pages; at SQLite's usual 4 KiB the overflow chain costs more."""
 
-_PRAGMAS = (
+_CHECKPOINT_PAGES = 256
+"""The commit that fills so many pages of the write-ahead log copies them into the file: 4 MiB hold up nobody long."""
+
+_FOR_ALL = ("PRAGMA temp_store = MEMORY", "PRAGMA busy_timeout = 5000")
+_FOR_THE_WRITER = (
     f"PRAGMA page_size = {_PAGE_BYTES}",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA secure_delete = ON",
-    "PRAGMA temp_store = MEMORY",
     "PRAGMA foreign_keys = ON",
-    "PRAGMA busy_timeout = 5000",
-    "PRAGMA wal_autocheckpoint = 2000",
+    f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}",
 )
 
 
@@ -41,21 +46,27 @@ class Database:
         self._path = path
         self._reading = threading.Lock()
         with contextlib.ExitStack() as opened:
-            self.writer = opened.enter_context(contextlib.closing(self.connect()))
+            self.writer = opened.enter_context(contextlib.closing(_connect(path)))
+            for pragma in _FOR_THE_WRITER:
+                self.writer.execute(pragma)
             _prepare(self.writer, origin)
             self._reader = opened.enter_context(contextlib.closing(self.connect()))
             self._opened = opened.pop_all()
 
+    @property
+    def log_bytes(self) -> int:
+        """How many bytes the write-ahead log has: so much the file may still grow by."""
+        try:
+            return self._path.with_name(self._path.name + "-wal").stat().st_size
+        except FileNotFoundError:
+            return 0
+
     def connect(self) -> sqlite3.Connection:
-        """Return a connection of the caller's own."""
-        with contextlib.ExitStack() as opened:
-            connection = opened.enter_context(
-                contextlib.closing(sqlite3.connect(self._path, isolation_level=None, check_same_thread=False))
-            )
-            for pragma in _PRAGMAS:
-                connection.execute(pragma)
-            opened.pop_all()
-        return connection
+        """Return a connection of the caller's own, for reading alone.
+
+        Nothing is read over it for long: while it is in the middle of a SELECT, the write-ahead log only grows.
+        """
+        return _connect(f"{self._path.absolute().as_uri()}?mode=ro")
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -86,6 +97,19 @@ class Database:
     def close(self) -> None:
         """Let go of the file."""
         self._opened.close()
+
+
+def _connect(name: Path | str) -> sqlite3.Connection:
+    with contextlib.ExitStack() as opened:
+        connection = opened.enter_context(
+            contextlib.closing(
+                sqlite3.connect(name, uri=isinstance(name, str), isolation_level=None, check_same_thread=False)
+            )
+        )
+        for pragma in _FOR_ALL:
+            connection.execute(pragma)
+        opened.pop_all()
+    return connection
 
 
 def _prepare(rows: sqlite3.Connection, origin: str) -> None:

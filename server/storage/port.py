@@ -182,6 +182,15 @@ class Storage(Protocol):
         """How many bytes of envelopes wait for their batch to close: the room on the disk that closing will take."""
         ...
 
+    @property
+    def reserved_bytes(self) -> int:
+        """How many bytes the disk will still be asked for, for what was accepted already.
+
+        Closing the batch writes the envelopes that wait a second time, and what lies in a log of changes has to go
+        into its place.
+        """
+        ...
+
     def least_open_batch(self) -> int:
         """Return the least number the open batch may have.
 

@@ -12,14 +12,14 @@ them, and once it waits never none.
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from crypto.uploads import Upload
 from server.errors import StorageFailed
 from server.storage import leaves
-from server.storage.blobs import BlobFolder
+from server.storage.blobs import Blob, BlobFolder
 from server.storage.database import Database
 from server.storage.faults import faults_named
 from server.storage.partials import Partial, PartialFolder
@@ -28,6 +28,9 @@ from server.storage.quotas import Quotas
 
 DATABASE = "intake.db"
 MAX_OPEN_UPLOADS = 1024
+
+_BLOBS_PER_PAGE = 16
+"""Waiting envelopes that are held in memory while they are written out: up to 16 MiB."""
 
 
 class SqliteStorage:
@@ -65,6 +68,11 @@ class SqliteStorage:
     def waiting_bytes(self) -> int:
         """How many bytes of envelopes wait for their batch to close; see the port."""
         return self._waiting_bytes
+
+    @property
+    def reserved_bytes(self) -> int:
+        """How many bytes the disk will still be asked for, for what was accepted already."""
+        return self._waiting_bytes + self._database.log_bytes
 
     def least_open_batch(self) -> int:
         """Return the least number the open batch may have; see the port."""
@@ -205,13 +213,19 @@ class SqliteStorage:
     def move_out(self, batch: int) -> None:
         """Make the blobs of what waits for a batch up to `batch` durable as files; see the port."""
         with faults_named(), contextlib.closing(self._database.connect()) as rows:
-            waiting = rows.execute(
-                "SELECT upload_id, envelope FROM waiting WHERE batch <= ? ORDER BY upload_id", (batch,)
-            )
-            self._blobs.write(
-                (upload_id, self._partials.files_of(upload_id) if envelope is None else envelope)
-                for upload_id, envelope in waiting
-            )
+            self._blobs.write(self._read_waiting(rows, batch))
+
+    def _read_waiting(self, rows: sqlite3.Connection, batch: int) -> Iterator[list[Blob]]:
+        """Read what waits for a batch up to `batch`, in order of the ids, a page at a time."""
+        last = b""
+        # Each page is read to its end before anybody waits for the disk: a SELECT that stays open keeps the
+        # write-ahead log from starting over, and all that arrives meanwhile would make it grow.
+        while page := rows.execute(
+            "SELECT upload_id, envelope FROM waiting WHERE upload_id > ? AND +batch <= ? ORDER BY upload_id LIMIT ?",
+            (last, batch, _BLOBS_PER_PAGE),
+        ).fetchall():
+            yield [(upload_id, envelope or self._partials.files_of(upload_id)) for upload_id, envelope in page]
+            last = page[-1][0]
 
     def close_batch(self, batch: int, *, new_seed: Callable[[], bytes], kept: Kept) -> ClosedBatch:
         """Give what waits its leaves in one commit; see the port."""

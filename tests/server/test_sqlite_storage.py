@@ -5,17 +5,21 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from crypto import uploads
+from crypto import sizes, uploads
 from server.errors import NoSuchLeaf, StorageFailed
-from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Kept, ListSeen
+from server.storage.database import Database
+from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Kept, ListSeen, Whole
 from server.storage.sqlite import SqliteStorage
+from support.chunk_calls import Parcel
 from support.envelopes import SMALLEST, make_envelope, whole
 
 NEVER = 10**6
+SERVER = Path(__file__).parents[2] / "server"
 
 
 def open_storage(data: Path, *, origin: str = "desk.example", quota: int = 10**9) -> SqliteStorage:
@@ -357,3 +361,56 @@ def test_another_desks_folder_and_another_versions_are_refused(tmp_path: Path):
     (tmp_path / "data" / "intake.db").write_bytes(b"no database" * 4000)
     with pytest.raises(StorageFailed):
         open_storage(tmp_path / "data")
+
+
+@pytest.mark.must("UPL-29")
+def test_the_log_of_changes_counts_as_room_that_is_still_asked_for(storage: SqliteStorage, tmp_path: Path):
+    accept(storage, make_arrivals(3), batch=5)
+    log_bytes = (tmp_path / "data" / "intake.db-wal").stat().st_size
+    assert log_bytes > 3 * SMALLEST
+    assert storage.reserved_bytes == 3 * SMALLEST + log_bytes
+    close(storage, 5)
+    assert storage.reserved_bytes == 0
+
+
+def test_what_arrives_while_a_batch_is_moved_out_does_not_pile_up(storage: SqliteStorage, tmp_path: Path):
+    parcel = Parcel.make(sizes.payload_class(sizes.SUBMIT_CLASS + 1))
+    storage.open_upload(parcel.upload, batch=5)
+    partial = storage.find_upload(parcel.upload.id)
+    assert partial is not None
+    assert partial.put(0, memoryview(parcel.envelope), parcel.leaf_hashes)
+    assert partial.check()
+    storage.accept([Whole(parcel.upload.id, parcel.upload.length)], batch=5, sign=lambda _: b"receipt")
+    accept(storage, make_arrivals(40), batch=5)
+    # Moving out waits for whoever writes into the pipe, in the middle of its work.
+    partial.chunks_path.unlink()
+    os.mkfifo(partial.chunks_path)
+    with ThreadPoolExecutor(1) as other:
+        moving = other.submit(storage.move_out, 5)
+        with partial.chunks_path.open("wb") as pipe:
+            for _ in range(8):
+                accept(storage, make_arrivals(100), batch=6)
+            log_bytes = (tmp_path / "data" / "intake.db-wal").stat().st_size
+            pipe.write(parcel.envelope)
+        moving.result(timeout=30)
+    assert log_bytes < 10**7 < 800 * SMALLEST
+    blob = tmp_path / "data" / "blobs" / parcel.upload.hex[:2] / parcel.upload.hex
+    assert blob.read_bytes() == parcel.envelope
+
+
+def test_only_the_writers_connection_can_change_the_database_or_empty_its_log(tmp_path: Path):
+    path = tmp_path / "intake.db"
+    with closing(Database(path, origin="desk.example")) as database, closing(database.connect()) as own:
+        with database.transaction() as rows:
+            rows.execute("INSERT INTO facts VALUES ('name', 'value')")
+        before = path.stat().st_size, database.log_bytes
+        with database.reading() as shared:
+            for reader in (own, shared):
+                assert ("name", "value") in reader.execute("SELECT * FROM facts").fetchall()
+                with pytest.raises(sqlite3.OperationalError, match="readonly"):
+                    reader.execute("DELETE FROM facts")
+                with pytest.raises(sqlite3.OperationalError):
+                    reader.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        assert (path.stat().st_size, database.log_bytes) == before
+    others = [one for one in SERVER.rglob("*.py") if "wal_checkpoint" in one.read_text("utf-8")]
+    assert [one.name for one in others] == ["database.py"]
