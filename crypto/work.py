@@ -12,9 +12,12 @@ the caller to know: a server's word is none of its sources.
 """
 
 import hashlib
+import os
 import secrets
 import threading
+import time
 from collections.abc import Callable
+from functools import cache
 from itertools import count
 from typing import Final, NamedTuple
 
@@ -34,6 +37,8 @@ _NONCE_BYTES: Final = 8
 _HASH_BYTES: Final = 32
 _MEMORY_KIB: Final = 1024
 _LOOK_SECONDS: Final = 0.1
+_MEASURED_FIRST: Final = 1000
+_MEASURED_SECOND: Final = 8
 
 
 class Needed(NamedTuple):
@@ -103,6 +108,29 @@ def search(
         1, cancelled, _tell_nobody
     )
     return None if n1 is None else n2 + n1
+
+
+def expected_seconds(wanted: Needed) -> float:
+    """Return how many seconds a search takes on average on this machine, which is measured once, in some milliseconds.
+
+    So many are left at any moment of it, however long it ran.
+    """
+    first, second = _measure()
+    return first * (1 << wanted.s1) + second * (1 << wanted.s2) / min(LANES, os.cpu_count() or 1)
+
+
+@cache
+def _measure() -> tuple[float, float]:
+    """Return the seconds of one hash of each stage."""
+    first = _time(lambda: _first_hash(bytes(_HASH_BYTES), bytes(WORK_BYTES)), times=_MEASURED_FIRST)
+    return first, _time(lambda: _second_hash(bytes(_HASH_BYTES), bytes(_NONCE_BYTES)), times=_MEASURED_SECOND)
+
+
+def _time(call: Callable[[], object], *, times: int) -> float:
+    began = time.perf_counter()
+    for _ in range(times):
+        call()
+    return (time.perf_counter() - began) / times
 
 
 class _Search:

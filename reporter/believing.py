@@ -92,15 +92,15 @@ def _verify(vault: Vault, desk: TrustedProfile, answered: Answered, upload_id: b
     except BadNote as error:
         if answered.profile is None:
             raise NotSent(_OTHER_RECEIPT) from error
-    newer = _take_newer(vault, answered.profile, fetch)
+    newer = take_newer(vault, answered.profile, fetch)
     try:
         return receipts.verify(answered.note, origin=newer.profile.origin, upload_id=upload_id, logs=newer.profile.logs)
     except BadNote as error:
         raise NotSent(_OTHER_RECEIPT) from error
 
 
-def _take_newer(vault: Vault, note: bytes, fetch: Fetch) -> TrustedProfile:
-    """Follow to the profile that the server showed by the rules, and return whichever holds now."""
+def take_newer(vault: Vault, note: bytes, fetch: Fetch) -> TrustedProfile:
+    """Follow to the profile that the server showed by the rules, and return whichever holds now. Raises NotSent."""
     try:
         return joining.catch_up(vault, note, fetch)
     except Equivocation as error:

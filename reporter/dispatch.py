@@ -198,7 +198,7 @@ def hand_over(
             for row in _planned(vault)
             if row.due is not None
         }
-        given = handing_over.hand_over(vault, sender, waits, held=held, is_late=is_late)
+        given = handing_over.hand_over(vault, sender, waits, held=held, now=now, is_late=is_late)
     return len(held.pending) + len(held.outcomes) + given
 
 

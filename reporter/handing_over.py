@@ -14,7 +14,7 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
-from reporter import joining, outbox_care
+from reporter import joining, outbox_care, working
 from reporter.believing import Sent, fetching_nothing, record
 from reporter.delays import LONGEST_DELAY
 from reporter.errors import NothingThere, NotSent, SendingStopped, VaultDamaged
@@ -23,6 +23,7 @@ from reporter.sender.client import Collected, SenderProcess, answer_of
 from reporter.sender.messages import MAX_HANDED_OVER, NotBegun, Result
 from reporter.store.outbox import OutboxRow, OutboxState
 from reporter.store.vault import Vault
+from reporter.transport import WorkRefused
 
 
 def hand_over(
@@ -31,21 +32,29 @@ def hand_over(
     waits: Mapping[str, timedelta],
     *,
     held: Collected,
+    now: datetime,
     is_late: Callable[[], bool] = lambda: False,
 ) -> int:
     """Give the sender reports whole, by upload id, each with how long it still waits; as many as it may hold.
 
     Their rows say *sending* from then on, until `collect` or `take_back` asks; if the sender ends before, `release` has
     them planned again. What it holds already, or has an answer for, is not given again: `held` is what `take_back` told
-    a moment ago. Once `is_late` says so, the rest stays in the vault. Returns how many were given. Raises NotJoined,
-    SenderGone.
+    a moment ago. What still needs work stays in the vault, and so does the rest once `is_late` says so. Returns how
+    many were given. Raises NotJoined, SenderGone.
     """
     desk = joining.desk_of(vault)
     known = {upload_id.hex() for upload_id in (*held.pending, *(outcome.upload_id for outcome in held.outcomes))}
     rows = vault.outbox.rows()
     # As it says itself: one that was deleted in the middle has no row any more, and takes its room until it ends.
     room = MAX_HANDED_OVER - held.held_bytes
-    wanted = [row for row in rows if row.upload_id in waits and row.upload_id not in known and row.state in SENDABLE]
+    wanted = [
+        row
+        for row in rows
+        if row.upload_id in waits
+        and row.upload_id not in known
+        and row.state in SENDABLE
+        and working.is_done(vault, desk.profile, row, now=now)
+    ]
     chosen = _choose_small(wanted, room=room)
     # Before the first byte leaves, and in one commit: each one costs four syncs of the disk, and who locks does not
     # wait.
@@ -58,7 +67,7 @@ def hand_over(
             left.append(row)
             continue
         try:
-            with open_parcel(vault, row) as parcel:
+            with open_parcel(vault, desk.profile, row) as parcel:
                 wait = min(max(waits[row.upload_id], timedelta(0)), LONGEST_DELAY)
                 sender.hand_over(parcel, desk.profile, wait=wait)
         except (NothingThere, VaultDamaged):
@@ -100,12 +109,25 @@ def collect(vault: Vault, sender: SenderProcess, *, now: datetime) -> Sending:
         if row is not None:
             try:
                 sent.append(record(vault, desk, row, answer_of(outcome), fetching_nothing))
+            except WorkRefused as refusal:
+                failed.append(record_failure(vault, row, _follow(vault, row, refusal)))
             except NotSent as error:
                 failed.append(record_failure(vault, row, error))
             except SendingStopped:
                 vault.outbox.move(row.upload_id, expected={OutboxState.SENDING}, to=OutboxState.WAITING)
         sender.forget(outcome.upload_id)
     return Sending(sent=tuple(sent), failed=tuple(failed), later=len(collected.pending), next_due=None)
+
+
+def _follow(vault: Vault, row: OutboxRow, refusal: WorkRefused) -> NotSent:
+    """Take in what a refusal for too little work shows, and return why the report was not sent."""
+    try:
+        return NotSent(_WORK_TO_DO) if working.look_again(vault, row, refusal, fetching_nothing) else refusal
+    except NotSent as error:
+        return error
+
+
+_WORK_TO_DO = "the desk asks for work that is not done yet"
 
 
 def release(vault: Vault) -> list[str]:

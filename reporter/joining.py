@@ -111,18 +111,13 @@ def join(vault: Vault, desk: TrustedProfile, *, expected_words: str | None = Non
 
     `expected_words` are the eight words that the desk gave over another channel; None means that the caller has
     let the person compare them, or that the person said to trust the file as it is. Raises ProfileRefused where
-    the words are not this desk's, or its profile asks for what this version cannot do.
+    the words are not this desk's.
     """
     if expected_words is not None and not desk.fingerprint.same_words(expected_words):
         raise ProfileRefused(
             "The words are not the eight of this profile: one is missing or mistyped, or it is another desk's or a "
             "forged one. Nothing was joined. If all eight are as the desk gave them, ask the desk over a channel that "
             "you trust."
-        )
-    if desk.profile.work is not None:
-        raise ProfileRefused(
-            "This desk's server asks for a proof of work, which this version of the program cannot make. Nothing was "
-            "joined; update the program first."
         )
     with vault.transaction():
         vault.profiles.trust(desk.profile.version, desk.note)

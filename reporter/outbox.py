@@ -13,16 +13,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import BinaryIO
 
-from reporter import joining
+from crypto.profile_text import Profile
+from reporter import joining, working
 from reporter.believing import Sent, fetching, record
 from reporter.dead_line import LineJudge
 from reporter.delays import draw_delay
 from reporter.errors import NothingThere, NotSent, SenderGone, SendingStopped, VaultDamaged
 from reporter.profile import TrustedProfile
-from reporter.sender.port import Parcel, Sender
+from reporter.sender.port import Answered, Parcel, Sender
 from reporter.store.outbox import OutboxRow, OutboxState
 from reporter.store.vault import Vault
-from reporter.transport import FOR_EVER, Refused
+from reporter.transport import FOR_EVER, Refused, WorkRefused
+from reporter.working import Working
 
 SENDABLE = frozenset({OutboxState.WAITING, OutboxState.SENDING})
 """A report found *sending* was left so by a program that ended: whether it arrived is asked by sending it again."""
@@ -62,12 +64,16 @@ class Sending:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far one call is: envelopes tried of those that are due, and bytes of those that are with the server."""
+    """How far one call is: envelopes tried of those that are due, and bytes of those that are with the server.
+
+    `working` says that the work for the next one is being done, and nothing is sent meanwhile.
+    """
 
     done: int
     total: int
     sent_bytes: int
     total_bytes: int
+    working: Working | None = None
 
 
 def plan(vault: Vault, *, now: datetime) -> None:
@@ -100,7 +106,8 @@ def send_waiting(
     A report that cannot be sent is kept, waits for the next plan and does not stop the next one; only where the line
     is dead (see `dead_line`), the rest is left without trying and waits for that plan too, because what is overdue
     would leave at the very moment the line returns. What was tried most often comes last, so that reports over which
-    the line breaks each time keep no other one waiting for ever. What `cancelled` ends in the middle waits as before,
+    the line breaks each time keep no other one waiting for ever; what still needs work comes behind what does not, and
+    the work is done before it is sent. What `cancelled` ends in the middle waits as before,
     and goes on from there the next time. Raises NotJoined where the vault belongs to no desk, ProfileRefused where its
     profile no longer verifies, SenderGone where no sender can be started at all; where only a later one cannot, the
     rest waits.
@@ -109,8 +116,8 @@ def send_waiting(
     rows = sendable(vault, at_once=at_once)
     due = [row for row in rows if at_once or (row.due is not None and row.due <= now)]
     secrets.SystemRandom().shuffle(due)
-    due.sort(key=lambda row: row.attempts)
-    call = _Call(vault, desk, due, cancelled, progress)
+    due.sort(key=lambda row: (row.attempts, _work_left(vault, desk, row, now)))
+    call = _Call(vault, desk, due, now, cancelled, progress)
     if due:
         call.run(open_sender)
     later = [row for row in rows if row not in due] + call.untried
@@ -131,12 +138,14 @@ class _Call:
         vault: Vault,
         desk: TrustedProfile,
         due: list[OutboxRow],
+        now: datetime,
         cancelled: Callable[[], bool],
         progress: Callable[[Progress], None],
     ) -> None:
         self._vault = vault
         self._desk = desk
         self._due = due
+        self._now = now
         self._cancelled = cancelled
         self._progress = progress
         self._sent_bytes = 0
@@ -178,7 +187,9 @@ class _Call:
             if self._cancelled():
                 self.is_stopped = True
                 return True
-            row = self.untried[0]
+            row = self._with_work(self.untried[0])
+            if row is None:
+                continue
             self._tell(0)
             try:
                 self.sent.append(self._send(sender, row))
@@ -212,21 +223,49 @@ class _Call:
     def _send(self, sender: Sender, row: OutboxRow) -> Sent:
         """Send one envelope, verify its receipt and record it. Raises NotSent; the row then still says *sending*."""
         self._vault.outbox.move(row.upload_id, expected={row.state}, to=OutboxState.SENDING)
-        with open_parcel(self._vault, row) as parcel:
-            answered = sender.send(parcel, self._desk.profile, progress=self._tell, cancelled=self._cancelled)
         fetch = fetching(sender, self._desk, cancelled=self._cancelled)
+        try:
+            answered = self._bring(sender, row)
+        except WorkRefused as refusal:
+            is_to_work = working.look_again(self._vault, row, refusal, fetch)
+            self._desk = joining.desk_of(self._vault)
+            if not is_to_work:
+                raise
+            if not self._work(row):
+                raise SendingStopped from refusal
+            answered = self._bring(sender, self._vault.outbox.row(row.upload_id))
         sent = record(self._vault, self._desk, row, answered, fetch)
         if answered.profile is not None:
             self._desk = joining.desk_of(self._vault)
         return sent
 
-    def _tell(self, sent_bytes: int) -> None:
+    def _bring(self, sender: Sender, row: OutboxRow) -> Answered:
+        with open_parcel(self._vault, self._desk.profile, row) as parcel:
+            return sender.send(parcel, self._desk.profile, progress=self._tell, cancelled=self._cancelled)
+
+    def _with_work(self, row: OutboxRow) -> OutboxRow | None:
+        """Return a row once its work is done; None where that was stopped."""
+        if working.is_done(self._vault, self._desk.profile, row, now=self._now):
+            return row
+        return self._vault.outbox.row(row.upload_id) if self._work(row) else None
+
+    def _work(self, row: OutboxRow) -> bool:
+        return working.do(
+            self._vault,
+            self._desk.profile,
+            row,
+            cancelled=self._cancelled,
+            progress=lambda working: self._tell(0, working),
+        )
+
+    def _tell(self, sent_bytes: int, working: Working | None = None) -> None:
         self._progress(
             Progress(
                 done=len(self.sent) + len(self.failed),
                 total=len(self._due),
                 sent_bytes=self._sent_bytes + sent_bytes,
                 total_bytes=sum(row.length for row in self._due),
+                working=working,
             )
         )
 
@@ -240,11 +279,21 @@ def sendable(vault: Vault, *, at_once: bool) -> list[OutboxRow]:
     return [row for row in vault.outbox.rows() if row.state in sendable]
 
 
+def _work_left(vault: Vault, desk: TrustedProfile, row: OutboxRow, now: datetime) -> float:
+    """Return how many seconds of work a report still needs."""
+    return 0.0 if working.is_done(vault, desk.profile, row, now=now) else working.expected(desk.profile, row)
+
+
 @contextmanager
-def open_parcel(vault: Vault, row: OutboxRow) -> Iterator[Parcel]:
-    """Open a sealed report for sending; its bytes are read when they are asked for."""
+def open_parcel(vault: Vault, desk: Profile, row: OutboxRow) -> Iterator[Parcel]:
+    """Open a sealed report for sending, with the work done for it; its bytes are read when they are asked for."""
     with vault.outbox.envelope(row.upload_id) as envelope:
-        yield Parcel(bytes.fromhex(row.upload_id), row.length, lambda start, length: _read_at(envelope, start, length))
+        yield Parcel(
+            bytes.fromhex(row.upload_id),
+            row.length,
+            lambda start, length: _read_at(envelope, start, length),
+            working.work_of(desk, row),
+        )
 
 
 def _read_at(envelope: BinaryIO, start: int, length: int) -> bytes:

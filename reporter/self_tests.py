@@ -17,6 +17,7 @@ from crypto import (
     stream,
     uploads,
     words,
+    work,
 )
 from reporter.store.vault import Vault
 from reporter.version import VERSION
@@ -35,6 +36,7 @@ PRIMITIVES = (
     stream,
     uploads,
     words,
+    work,
 )
 
 

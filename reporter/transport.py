@@ -77,6 +77,7 @@ _REASONS = {
     Problem.BUSY: "the server is too busy just now",
     Problem.FULL: "the server has no room just now",
     Problem.FAILED: "the server met a fault of its own",
+    Problem.WORK: "the server asks for more work than the desk's profile does",
     Problem.CLOCK: "the server takes this computer's date for wrong",
     Problem.REFUSED: (
         "the server does not know this vault as an organiser's; copy the desk's newest file server/organisers to it"
@@ -98,6 +99,14 @@ class Refused(NotSent):
         super().__init__(_REASONS.get(problem, f"the server refused it ({problem.value})"))
         self.problem = problem
         self.members = members or {}
+
+
+class WorkRefused(Refused):
+    """The server found too little work in a proof, and showed its newest `profile`, which is not verified yet."""
+
+    def __init__(self, profile: bytes) -> None:
+        super().__init__(Problem.WORK)
+        self.profile = profile
 
 
 @dataclass(frozen=True)
@@ -208,6 +217,19 @@ def newest_profile(calls: IntakeCalls) -> bytes:
         return calls.profile()
     except Refused as refusal:
         raise NotSent(str(refusal)) from refusal
+
+
+def work_refused(calls: IntakeCalls, refusal: Refused) -> Refused:
+    """Return what a refusal for too little work means, with the profile that the server shows if it shows one.
+
+    The numbers that came with the refusal are not looked at. Any other refusal is returned as it is.
+    """
+    if refusal.problem is not Problem.WORK:
+        return refusal
+    try:
+        return WorkRefused(newest_profile(calls))
+    except NotSent:
+        return refusal
 
 
 def find_profile(calls: IntakeCalls, version: int) -> bytes | None:

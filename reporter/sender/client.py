@@ -49,7 +49,7 @@ from reporter.sender.messages import (
     WantProfile,
 )
 from reporter.sender.port import Answered, Parcel
-from reporter.transport import Problem, Refused
+from reporter.transport import Problem, Refused, WorkRefused
 
 STOP_SECONDS = 2
 """How long a child may take to end an order between two pieces, or to end itself, before it is killed."""
@@ -341,6 +341,8 @@ def answer_of(outcome: Outcome) -> Answered:
             raise NoConnection(outcome.reason)
         case Result.LINE_BROKEN:
             raise LineBroken(outcome.reason)
+        case Result.REFUSED if outcome.problem == Problem.WORK and outcome.profile:
+            raise WorkRefused(outcome.profile)
         case Result.REFUSED if outcome.problem in set(Problem):
             raise Refused(Problem(outcome.problem))
         case Result.CANCELLED:

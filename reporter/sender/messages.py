@@ -160,7 +160,10 @@ class Progress:
 
 @dataclass(frozen=True)
 class Outcome:
-    """Child: what became of an order. `problem` is the server's word where it was refused, `reason` a sentence."""
+    """Child: what became of an order. `problem` is the server's word where it was refused, `reason` a sentence.
+
+    With a receipt that did not verify, and with the word that there is too little work, the newest `profile` comes.
+    """
 
     upload_id: bytes
     result: int

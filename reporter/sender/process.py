@@ -53,13 +53,23 @@ from reporter.sender.messages import (
     WantProfile,
 )
 from reporter.sender.orders import Kept, Orders
-from reporter.transport import FOR_EVER, ClosableExchange, IntakeCalls, Refused, find_profile, newest_profile
+from reporter.transport import (
+    FOR_EVER,
+    ClosableExchange,
+    IntakeCalls,
+    Refused,
+    WorkRefused,
+    find_profile,
+    newest_profile,
+    work_refused,
+)
 
 _OWN_FAULT = "the program met a fault of its own"
 _RESULTS: Mapping[type[NotSent], Result] = {
     NoConnection: Result.NO_CONNECTION,
     LineBroken: Result.LINE_BROKEN,
     Refused: Result.REFUSED,
+    WorkRefused: Result.REFUSED,
 }
 
 _MAY_PASS = frozenset({Result.NO_CONNECTION, Result.LINE_BROKEN, Result.NOT_SENT})
@@ -263,7 +273,8 @@ class Worker:
             self._judge.note_failure(error)
             result = _RESULTS.get(type(error), Result.NOT_SENT)
             problem = error.problem.value if isinstance(error, Refused) else ""
-            return Outcome(order.upload_id, result, problem=problem, reason=str(error))
+            shown = error.profile if isinstance(error, WorkRefused) else b""
+            return Outcome(order.upload_id, result, problem=problem, reason=str(error), profile=shown)
         except Exception:  # noqa: BLE001  # one order that meets a fault of ours must not take the others with it
             return Outcome(order.upload_id, Result.NOT_SENT, reason=_OWN_FAULT)
         self._judge.note_answer()
@@ -275,16 +286,19 @@ class Worker:
         hashes = order.chunk_hashes or delivery.hash_chunks(pieces.read, order.length)
         with closing(self._open_exchange(desk)) as exchange:
             calls = IntakeCalls(exchange)
-            note = delivery.deliver(
-                calls,
-                pieces,
-                upload_id=order.upload_id,
-                length=order.length,
-                chunk_hashes=hashes,
-                work=order.work,
-                progress=lambda sent: self._say(Progress(order.upload_id, sent)),
-                check_cancelled=lambda: self._check_ended(order.upload_id),
-            )
+            try:
+                note = delivery.deliver(
+                    calls,
+                    pieces,
+                    upload_id=order.upload_id,
+                    length=order.length,
+                    chunk_hashes=hashes,
+                    work=order.work,
+                    progress=lambda sent: self._say(Progress(order.upload_id, sent)),
+                    check_cancelled=lambda: self._check_ended(order.upload_id),
+                )
+            except Refused as refusal:
+                raise work_refused(calls, refusal) from refusal
             try:
                 logs = [Verifier.parse(log) for log in desk.logs]
                 receipts.verify(note, origin=desk.origin, upload_id=order.upload_id, logs=logs)
@@ -310,7 +324,8 @@ class Worker:
 
 def _may_pass(outcome: Outcome) -> bool:
     if outcome.result == Result.REFUSED:
-        return outcome.problem not in FOR_EVER
+        # More work can only be done by who verifies the profile that asks for it.
+        return outcome.problem not in FOR_EVER and not outcome.profile
     return outcome.result in _MAY_PASS
 
 

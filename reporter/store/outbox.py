@@ -37,7 +37,11 @@ class OutboxState(StrEnum):
 
 @dataclass(frozen=True)
 class OutboxRow:
-    """One envelope on its way. `due` is aware UTC; `batch` and `receipt` come once the server has signed."""
+    """One envelope on its way.
+
+    `due` is aware UTC; `batch` and `receipt` come once the server has signed. `work` are the 16 bytes of the proof of
+    work that was done for it, if any was.
+    """
 
     upload_id: str
     report_id: str
@@ -50,6 +54,7 @@ class OutboxRow:
     forget: bool
     batch: int | None = None
     receipt: bytes | None = field(default=None, repr=False)
+    work: bytes | None = field(default=None, repr=False)
 
 
 class Outbox:
@@ -160,6 +165,13 @@ class Outbox:
             label, _ = self._find(upload_id)
             self._database.write("UPDATE outbox SET due = ? WHERE label = ?", _print_moment(due), label)
 
+    def set_work(self, upload_id: str, work: bytes | None) -> None:
+        """Keep the proof of work that was done for an envelope, or let go of it. Raises NothingThere."""
+        with self._database.joined():
+            label, row = self._find(upload_id)
+            if row.work != work:
+                self._labels.replace(label, replace(row, work=work))
+
     def remove(self, upload_id: str, *, counted: bool = True) -> None:
         """Forget an envelope and its row, by default counted among those sent and forgotten. Raises NothingThere."""
         with self._database.joined():
@@ -215,6 +227,7 @@ def _print_label(row: OutboxRow) -> bytes:
         "forget": row.forget,
         "batch": row.batch,
         "receipt": None if row.receipt is None else row.receipt.hex(),
+        "work": None if row.work is None else row.work.hex(),
     }
     return json.dumps(label).encode()
 
@@ -222,6 +235,8 @@ def _print_label(row: OutboxRow) -> bytes:
 def _read_label(content: bytes) -> OutboxRow:
     """Read what a label says of a row; its state, attempts and due stand elsewhere and are those of a new one here."""
     label = json.loads(content)
+    # Labels that were written before there was any work do not speak of it.
+    work = label.get("work")
     return OutboxRow(
         upload_id=label["upload_id"],
         report_id=label["report_id"],
@@ -234,6 +249,7 @@ def _read_label(content: bytes) -> OutboxRow:
         forget=label["forget"],
         batch=label["batch"],
         receipt=None if label["receipt"] is None else bytes.fromhex(label["receipt"]),
+        work=None if work is None else bytes.fromhex(work),
     )
 
 

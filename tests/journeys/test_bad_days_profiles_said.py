@@ -119,10 +119,6 @@ SHOWN: dict[str, tuple[Callable[[], BareDesk], str]] = {
         "Both are kept as evidence",
     ),
     "rolled back": (lambda: FIRST, ""),
-    "a proof of work": (
-        lambda: BareDesk(DESK.root, DESK.log, DESK.lines, DESK.later(work=(1, 1))),
-        "update the program first",
-    ),
 }
 
 

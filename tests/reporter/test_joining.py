@@ -76,13 +76,6 @@ def test_two_profiles_of_one_version_are_both_kept_as_evidence(vault: Vault, des
     assert joining.desk_of(vault).note == one
 
 
-def test_a_desk_that_asks_for_work_nobody_here_can_do_is_not_joined(vault: Vault, desk: BareDesk):
-    with pytest.raises(ProfileRefused, match="proof of work"):
-        join(vault, desk.sign(desk.later(work=(18, 12))))
-    with pytest.raises(NotJoined):
-        joining.desk_of(vault)
-
-
 def chain_of_roots(desk: BareDesk, versions: int) -> dict[int, bytes]:
     """Profiles of which each puts another root in the place of the one before, signed by both."""
     signer, notes = desk.root, {1: desk.sign()}

@@ -13,7 +13,7 @@ from crypto.profile_text import Profile
 from reporter import delivery
 from reporter.errors import SenderGone, SendingStopped
 from reporter.sender.port import Answered, Parcel
-from reporter.transport import ClosableExchange, IntakeCalls, find_profile, newest_profile
+from reporter.transport import ClosableExchange, IntakeCalls, Refused, find_profile, newest_profile, work_refused
 
 
 @dataclass
@@ -57,16 +57,19 @@ class DirectSender:
         check_cancelled()
         with closing(self.open_exchange()) as exchange:
             calls = IntakeCalls(exchange)
-            note = delivery.deliver(
-                calls,
-                ParcelSource(parcel),
-                upload_id=parcel.upload_id,
-                length=parcel.length,
-                chunk_hashes=delivery.hash_chunks(parcel.read, parcel.length, check_cancelled=check_cancelled),
-                work=parcel.work,
-                progress=progress,
-                check_cancelled=check_cancelled,
-            )
+            try:
+                note = delivery.deliver(
+                    calls,
+                    ParcelSource(parcel),
+                    upload_id=parcel.upload_id,
+                    length=parcel.length,
+                    chunk_hashes=delivery.hash_chunks(parcel.read, parcel.length, check_cancelled=check_cancelled),
+                    work=parcel.work,
+                    progress=progress,
+                    check_cancelled=check_cancelled,
+                )
+            except Refused as refusal:
+                raise work_refused(calls, refusal) from refusal
             try:
                 receipts.verify(note, origin=desk.origin, upload_id=parcel.upload_id, logs=desk.logs)
             except BadNote:

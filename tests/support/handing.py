@@ -15,4 +15,4 @@ def hand_over_all(vault: Vault, sender: SenderProcess, *, wait: timedelta = AT_O
     """Give a sender all that may be sent, and return how many reports those were."""
     held = handing_over.take_back(vault, sender, now=NOW)
     waits = {row.upload_id: wait for row in vault.outbox.rows() if row.state in SENDABLE}
-    return handing_over.hand_over(vault, sender, waits, held=held)
+    return handing_over.hand_over(vault, sender, waits, held=held, now=NOW)

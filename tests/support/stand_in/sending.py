@@ -29,6 +29,7 @@ def submit(shelf: Shelf, body: bytes) -> Answer:
     upload = _read_head(body[:HEAD_BYTES])
     if upload.length != len(envelope):
         raise Refusal("malformed")
+    shelf.check_work(upload, body[HEAD_BYTES : HEAD_BYTES + WORK_BYTES])
     if uploads.describe_bytes(envelope) != upload:
         raise Refusal("chunk")
     if upload.hex not in shelf.receipts:
@@ -42,6 +43,7 @@ def open_upload(shelf: Shelf, upload_id: str, body: bytes) -> Answer:
     upload = _read_named_head(upload_id, body, length=HEAD_BYTES + WORK_BYTES)
     _check_class(upload.length, largest=sizes.LARGEST_CLASS)
     if upload.hex not in shelf.receipts and shelf.partial(upload.hex) is None:
+        shelf.check_work(upload, body[HEAD_BYTES:])
         shelf.partials[upload.hex] = Partial(upload, shelf.now)
     return NOTHING
 

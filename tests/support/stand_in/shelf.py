@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from crypto import receipts
+from crypto import receipts, work
 from crypto.organisers_text import Organiser
 from crypto.receipts import Receipt
 from crypto.uploads import Upload
@@ -41,7 +41,10 @@ class Partial:
 
 @dataclass
 class Shelf:
-    """The holdings of one desk's server. `class_quota_bytes` is the room for the envelopes of each length."""
+    """The holdings of one desk's server. `class_quota_bytes` is the room for the envelopes of each length.
+
+    `asks` is the work that it asks for in the place of what its profile does.
+    """
 
     desk: BareDesk
     batch: int = 495_000
@@ -49,6 +52,7 @@ class Shelf:
     organisers: list[Organiser] = field(default_factory=list)
     revoked: set[str] = field(default_factory=set)
     class_quota_bytes: int = NO_QUOTA
+    asks: tuple[int, int] | None = None
     older_profiles: dict[int, bytes] = field(default_factory=dict)
     envelopes: dict[str, bytes] = field(default_factory=dict)
     receipts: dict[str, bytes] = field(default_factory=dict)
@@ -81,6 +85,15 @@ class Shelf:
         parts = sum(part.received_bytes for part in self.partials.values() if part.upload.length == length)
         if whole + parts + more_bytes > self.class_quota_bytes:
             raise Refusal("full")
+
+    def check_work(self, upload: Upload, pow16: bytes) -> None:
+        """Raise Refusal(work) where work is asked for and this is too little."""
+        asked = self.asks or self.desk.profile.work
+        if asked is None:
+            return
+        wanted = work.needed(asked, upload.length)
+        if not work.passes(work.bind(self.desk.profile.origin, upload.id), pow16, wanted):
+            raise Refusal("work", s1=wanted.s1, s2=wanted.s2)
 
     def take(self, upload: Upload, envelope: bytes) -> bytes:
         """Keep a whole envelope and return its receipt, which is made once."""
