@@ -17,8 +17,8 @@ from reporter.anonymise import file_types
 from reporter.errors import GawahError
 
 CONTEXT = "errors"
-OTHER_ROOMS = ("commands", "desk", "export")
-"""Folders of `reporter` that only an organiser's command line enters."""
+OTHER_ROOMS = ("commands", "desk", "export", "log")
+"""Folders of `reporter` that no window enters, only the command line."""
 OTHER_FILES = frozenset(
     {
         "cases", "custody", "envelopes", "filing", "id_prefix", "inbox", "next_keys", "opening", "organiser", "reading",

@@ -134,13 +134,6 @@
     </message>
 </context>
 <context>
-    <name>CitizenPath</name>
-    <message>
-        <source>Where shall the proof be saved?</source>
-        <translation type="unfinished">ثبوت کجا ذخیره شود؟</translation>
-    </message>
-</context>
-<context>
     <name>CitizenStrip</name>
     <message numerus="yes">
         <source>%n report(s) waiting</source>
@@ -1089,6 +1082,13 @@
     <message>
         <source>Weak: whoever takes this computer could guess it within days or weeks.</source>
         <translation type="unfinished">ضعیف: هر که این کمپیوتر را بگیرد در روزها یا هفته‌ها حدس زده می‌تواند.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReportPath</name>
+    <message>
+        <source>Where shall the proof be saved?</source>
+        <translation type="unfinished">ثبوت کجا ذخیره شود؟</translation>
     </message>
 </context>
 <context>
@@ -2438,10 +2438,6 @@
         <translation type="unfinished">در این جا از پیش چیزی هست. همان‌گونه ماند؛ پوشهٔ نو را نام ببرید.</translation>
     </message>
     <message>
-        <source>This desk's server asks for a proof of work, which this version of the program cannot make. Nothing was joined; update the program first.</source>
-        <translation type="unfinished">سرور این دفتر کاری می‌خواهد که این نسخهٔ برنامه نمی‌تواند. به دفتری پیوسته نشد؛ اول برنامه را نو کنید.</translation>
-    </message>
-    <message>
         <source>This envelope cannot be read. It was kept as it came.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2598,6 +2594,10 @@
         <translation type="unfinished">چیزی در آن چنان که باید باشد نیست</translation>
     </message>
     <message>
+        <source>the desk asks for work that is not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the desk has new keys, which the next try asks the server for</source>
         <translation type="unfinished">کلیدهای دیسک نو است، در تلاش بعدی از سرور پرسیده می‌شود</translation>
     </message>
@@ -2620,6 +2620,10 @@
     <message>
         <source>the sealed report is not what it was when it was sealed</source>
         <translation type="unfinished">گزارش مهرشده همان نیست که هنگام مهر بود</translation>
+    </message>
+    <message>
+        <source>the server asks for more work than the desk's profile does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>

@@ -135,13 +135,6 @@
     </message>
 </context>
 <context>
-    <name>CitizenPath</name>
-    <message>
-        <source>Where shall the proof be saved?</source>
-        <translation type="unfinished">ثبوت چېرته خوندي شي؟</translation>
-    </message>
-</context>
-<context>
     <name>CitizenStrip</name>
     <message numerus="yes">
         <source>%n report(s) waiting</source>
@@ -1097,6 +1090,13 @@
     <message>
         <source>Weak: whoever takes this computer could guess it within days or weeks.</source>
         <translation type="unfinished">کمزوری: څوک چې دا کمپیوټر واخلي، په ورځو یا اوونیو کې یې اټکلولی شي.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReportPath</name>
+    <message>
+        <source>Where shall the proof be saved?</source>
+        <translation type="unfinished">ثبوت چېرته خوندي شي؟</translation>
     </message>
 </context>
 <context>
@@ -2452,10 +2452,6 @@
         <translation type="unfinished">په دې ځای کې مخکې څه شته. هماغسې پرېښودل شول؛ نوې پوښۍ ونوموئ.</translation>
     </message>
     <message>
-        <source>This desk's server asks for a proof of work, which this version of the program cannot make. Nothing was joined; update the program first.</source>
-        <translation type="unfinished">ددې دفتر سرور داسې کار غواړي چې د پروګرام دا نسخه یې نه شي کولی. له هېڅ دفتر سره یو ځای نه شوئ؛ لومړی پروګرام نوی کړئ.</translation>
-    </message>
-    <message>
         <source>This envelope cannot be read. It was kept as it came.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2612,6 +2608,10 @@
         <translation type="unfinished">په کې یو څه داسې نه دي لکه څنګه چې باید وي</translation>
     </message>
     <message>
+        <source>the desk asks for work that is not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the desk has new keys, which the next try asks the server for</source>
         <translation type="unfinished">د ډیسک کیلي نوې دي، په راتلونکې هڅه کې به له سروره وغوښتل شي</translation>
     </message>
@@ -2634,6 +2634,10 @@
     <message>
         <source>the sealed report is not what it was when it was sealed</source>
         <translation type="unfinished">مهر شوی راپور هغه نه دی چې د مهرولو پر مهال و</translation>
+    </message>
+    <message>
+        <source>the server asks for more work than the desk's profile does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>

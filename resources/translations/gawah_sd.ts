@@ -135,13 +135,6 @@
     </message>
 </context>
 <context>
-    <name>CitizenPath</name>
-    <message>
-        <source>Where shall the proof be saved?</source>
-        <translation type="unfinished">ثبوت ڪٿي محفوظ ٿئي؟</translation>
-    </message>
-</context>
-<context>
     <name>CitizenStrip</name>
     <message numerus="yes">
         <source>%n report(s) waiting</source>
@@ -1097,6 +1090,13 @@
     <message>
         <source>Weak: whoever takes this computer could guess it within days or weeks.</source>
         <translation type="unfinished">ڪمزور: جنهن جي هٿ هي ڪمپيوٽر اچي سو ڏينهن يا هفتن ۾ ڳولي سگهي ٿو.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReportPath</name>
+    <message>
+        <source>Where shall the proof be saved?</source>
+        <translation type="unfinished">ثبوت ڪٿي محفوظ ٿئي؟</translation>
     </message>
 </context>
 <context>
@@ -2452,10 +2452,6 @@
         <translation type="unfinished">هن هنڌ اڳ ۾ ئي ڪجهه آهي. ائين ئي ڇڏيو ويو؛ نئون فولڊر ٻڌايو.</translation>
     </message>
     <message>
-        <source>This desk's server asks for a proof of work, which this version of the program cannot make. Nothing was joined; update the program first.</source>
-        <translation type="unfinished">هن ڊيسڪ جو سرور اهڙو ڪم گهري ٿو جيڪو پروگرام جو هي نسخو نٿو ڪري سگهي. ڪنهن ڊيسڪ ۾ شموليت نه ٿي؛ پهرين پروگرام نئون ڪريو.</translation>
-    </message>
-    <message>
         <source>This envelope cannot be read. It was kept as it came.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2612,6 +2608,10 @@
         <translation type="unfinished">ان ۾ ڪجهه ائين ناهي جيئن هئڻ گهرجي</translation>
     </message>
     <message>
+        <source>the desk asks for work that is not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the desk has new keys, which the next try asks the server for</source>
         <translation type="unfinished">ڊيسڪ جون چاٻيون نيون آهن، ايندڙ ڪوشش ۾ سرور کان پڇيون وينديون</translation>
     </message>
@@ -2634,6 +2634,10 @@
     <message>
         <source>the sealed report is not what it was when it was sealed</source>
         <translation type="unfinished">مُهربند رپورٽ اها ناهي جيڪا مُهر ڪرڻ وقت هئي</translation>
+    </message>
+    <message>
+        <source>the server asks for more work than the desk's profile does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>

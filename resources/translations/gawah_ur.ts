@@ -135,13 +135,6 @@
     </message>
 </context>
 <context>
-    <name>CitizenPath</name>
-    <message>
-        <source>Where shall the proof be saved?</source>
-        <translation>ثبوت کہاں محفوظ کیا جائے؟</translation>
-    </message>
-</context>
-<context>
     <name>CitizenStrip</name>
     <message numerus="yes">
         <source>%n report(s) waiting</source>
@@ -1097,6 +1090,13 @@
     <message>
         <source>Weak: whoever takes this computer could guess it within days or weeks.</source>
         <translation>کمزور: جس کے ہاتھ یہ کمپیوٹر لگے وہ دنوں یا ہفتوں میں بوجھ سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReportPath</name>
+    <message>
+        <source>Where shall the proof be saved?</source>
+        <translation>ثبوت کہاں محفوظ کیا جائے؟</translation>
     </message>
 </context>
 <context>
@@ -2452,10 +2452,6 @@
         <translation>اس جگہ پہلے سے کچھ موجود ہے۔ اسے ویسا ہی چھوڑ دیا گیا؛ نیا فولڈر چنیں۔</translation>
     </message>
     <message>
-        <source>This desk's server asks for a proof of work, which this version of the program cannot make. Nothing was joined; update the program first.</source>
-        <translation>اس ڈیسک کا سرور ایسا حسابی کام مانگتا ہے جو پروگرام کا یہ نسخہ نہیں کر سکتا۔ کسی ڈیسک میں شمولیت نہیں ہوئی؛ پہلے پروگرام کو تازہ کریں۔</translation>
-    </message>
-    <message>
         <source>This envelope cannot be read. It was kept as it came.</source>
         <translation>یہ لفافہ پڑھا نہیں جا سکتا۔ جیسا آیا تھا ویسا ہی رکھا گیا۔</translation>
     </message>
@@ -2612,6 +2608,10 @@
         <translation>اس میں کچھ ویسا نہیں جیسا ہونا چاہیے</translation>
     </message>
     <message>
+        <source>the desk asks for work that is not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the desk has new keys, which the next try asks the server for</source>
         <translation>ڈیسک کی کنجیاں نئی ہیں، اگلی کوشش میں سرور سے پوچھی جائیں گی</translation>
     </message>
@@ -2634,6 +2634,10 @@
     <message>
         <source>the sealed report is not what it was when it was sealed</source>
         <translation>مہربند رپورٹ ویسی نہیں رہی جیسی مہربند ہوتے وقت تھی</translation>
+    </message>
+    <message>
+        <source>the server asks for more work than the desk's profile does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>

@@ -5,31 +5,26 @@ the window nor the sending: whoever made those ends them.
 """
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reporter import drafting
 from reporter.citizen import Queued
-from reporter.my_reports import MyReport, MyReports
+from reporter.my_reports import MyReports
 from reporter.settings import Settings
 from ui.citizen.home import Home
+from ui.citizen.own_report_path import OwnReportPath
 from ui.citizen.settings_path import SettingsPath
 from ui.citizen.strip import CitizenStrip
+from ui.citizen.under_way import UnderWay
 from ui.context import Context
 from ui.jobs import Lane
-from ui.reporting.deleting_page import DeletingPage
 from ui.reporting.outbox_page import OutboxPage
 from ui.reporting.queued_page import QueuedPage
-from ui.reporting.receipt_page import NAME, ReceiptPage
-from ui.reporting.report_detail import ReportDetailPage
-from ui.reporting.report_path import ReportPath
-from ui.reporting.sealing_path import SealingPath
 from ui.reporting.sending import Sending
 from ui.screen import Screen
 from ui.text import errors
-from ui.widgets.file_chooser import FileChooser
 from ui.widgets.notices import Notice
 from ui.widgets.strip import Strip
 from ui.window import Window
@@ -70,10 +65,17 @@ class CitizenPath(QObject):
         self._vault = vault
         self._sending = sending
         self._listed = listed
-        self._report: ReportPath | None = None
-        self._sealing: SealingPath | None = None
         # What is shown again when the settings are left.
         self._again: Callable[[], None] = self.show_home
+        self._under_way = UnderWay(context, window, vault)
+        self._under_way.setParent(self)
+        self._under_way.queued.connect(self._ask_how_to_send)
+        self._under_way.left.connect(self.show_home)
+        self._own = OwnReportPath(context, window, vault, sending)
+        self._own.setParent(self)
+        self._own.left.connect(self.show_home)
+        self._own.went_on.connect(self._write_on)
+        self._own.check_wanted.connect(self._check)
         self._settings = SettingsPath(context, window, vault)
         self._settings.setParent(self)
         self._settings.left.connect(self._come_back)
@@ -89,17 +91,19 @@ class CitizenPath(QObject):
     def wear(self, context: Context, chosen: Settings) -> None:
         """Show what is shown anew in another language, scheme or size, which the application wears already."""
         self._context = context
+        for path in (self._under_way, self._own):
+            path.wear(context)
         self._show_strip()
-        if not self._settings.wear(context, chosen) and self._step_aside():
+        if not self._settings.wear(context, chosen) and self._under_way.step_aside():
             self._again()
 
     def close(self) -> None:
         """Let go of a report that is under way; what was typed is kept by whoever leaves."""
-        self._end_report()
+        self._under_way.end()
 
     def show_home(self) -> None:
         """Show what can be begun and what was begun."""
-        self._end_report()
+        self._under_way.end()
         self._again = self.show_home
         # It was true a moment ago, and never again.
         listed, self._listed = self._listed, None
@@ -111,14 +115,8 @@ class CitizenPath(QObject):
 
     def show_report(self, report_id: str) -> None:
         """Show one report of the person's own."""
-        self._again = lambda: self.show_report(report_id)
-        page = ReportDetailPage(self._context, self._vault, self._sending, report_id)
-        page.went_back.connect(self.show_home)
-        page.went_on.connect(self._write_on)
-        page.check_wanted.connect(self._check)
-        page.receipt_opened.connect(self._show_receipt)
-        page.deleting_opened.connect(self._ask_deleting)
-        self._window.show_screen(page)
+        self._again = self._own.show_again
+        self._own.show(report_id)
 
     def show_outbox(self) -> None:
         """Show what is sent."""
@@ -130,7 +128,7 @@ class CitizenPath(QObject):
 
     def show_settings(self) -> None:
         """Show the settings; the page that is left keeps its words first, and is shown again after them."""
-        if self._step_aside():
+        if self._under_way.step_aside():
             self._settings.show(leads_home=self._again == self.show_home)
 
     def _show_strip(self) -> None:
@@ -151,43 +149,22 @@ class CitizenPath(QObject):
             failed=self._say_failed,
         )
 
-    def _write_on(self, draft_id: str, *, at_end: bool = False) -> None:
-        self._end_report()
-        self._report = ReportPath(self._context, self._window, self._vault, draft_id)
-        self._report.setParent(self)
-        self._report.left.connect(self.show_home)
-        self._report.completed.connect(self._seal)
+    def _write_on(self, draft_id: str) -> None:
         self._again = self._resume
-        self._report.begin(at_end=at_end)
-
-    def _seal(self, draft_id: str) -> None:
-        self._make_sealing(draft_id).begin()
+        self._under_way.write(draft_id)
 
     def _check(self, draft_id: str) -> None:
         """Go on with a draft that was finished before."""
-        self._make_sealing(draft_id).go_on()
-
-    def _make_sealing(self, draft_id: str) -> SealingPath:
-        self._end_report()
-        self._sealing = SealingPath(self._context, self._window, self._vault, draft_id)
-        self._sealing.setParent(self)
-        self._sealing.queued.connect(self._ask_how_to_send)
-        self._sealing.went_back.connect(lambda: self._write_on(draft_id, at_end=True))
-        self._sealing.put_aside.connect(self.show_home)
-        self._sealing.ended.connect(self.show_home)
         self._again = self._resume
-        return self._sealing
+        self._under_way.check(draft_id)
 
     def _resume(self) -> None:
         """Show the page of the report again that was left for the settings."""
-        path = self._report or self._sealing
-        if path is None:
+        if not self._under_way.resume():
             self.show_home()
-        else:
-            path.resume(self._context)
 
     def _ask_how_to_send(self, queued: Queued) -> None:
-        self._end_report()
+        self._under_way.end()
         self._again = lambda: self._ask_how_to_send(queued)
         page = QueuedPage(self._context, queued)
         page.send_chosen.connect(lambda at_once: self._send(queued.upload_id, at_once=at_once))
@@ -198,42 +175,6 @@ class CitizenPath(QObject):
         """Let this one leave; others that wait for a decision are not decided by it."""
         self._sending.send_one(upload_id, at_once=at_once)
         self.show_outbox()
-
-    def _end_report(self) -> None:
-        for path in (self._report, self._sealing):
-            if path is not None:
-                path.deleteLater()
-        self._report = self._sealing = None
-
-    def _show_receipt(self, report: MyReport, place: Path | None = None) -> None:
-        self._again = lambda: self._show_receipt(report)
-        page = ReceiptPage(self._context, self._vault, report)
-        page.went_back.connect(lambda: self.show_report(report.id))
-        page.saving_opened.connect(self._choose_place)
-        self._window.show_screen(page)
-        if place is not None:
-            page.save_to(place)
-
-    def _choose_place(self, report: MyReport) -> None:
-        page = FileChooser(self._context, heading=self.tr("Where shall the proof be saved?"), proposed=NAME)
-        page.cancelled.connect(lambda: self._show_receipt(report))
-        page.chosen.connect(lambda place: self._show_receipt(report, place))
-        self._window.show_screen(page)
-
-    def _ask_deleting(self, report: MyReport) -> None:
-        self._again = lambda: self._ask_deleting(report)
-        page = DeletingPage(self._context, report)
-        page.went_back.connect(lambda: self.show_report(report.id))
-        page.confirmed.connect(self._delete)
-        self._window.show_screen(page)
-
-    def _delete(self, report_id: str) -> None:
-        self._sending.delete(report_id)
-        self.show_home()
-
-    def _step_aside(self) -> bool:
-        """Have the report that is under way make room; False where its page must stay, and says why by itself."""
-        return all(path.step_aside() for path in (self._report, self._sealing) if path is not None)
 
     def _come_back(self) -> None:
         self._again()
