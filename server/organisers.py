@@ -20,6 +20,7 @@ from pathlib import Path
 from crypto import http_signatures, notes, organisers_text
 from crypto.errors import BadProfile, BadRequestSignature, ClockOff, CryptoError
 from crypto.http_signatures import SyncRequest
+from crypto.organisers_text import Organisers
 from crypto.profile_text import Profile
 from server.desk_folder import Stamp, stamp_of
 from server.errors import Refused, StorageFailed
@@ -104,20 +105,36 @@ class Roster:
             _log.error("the organisers' files let nobody in: %s", type(error).__name__)
 
     def _read(self, profile: Profile) -> dict[str, bytes]:
-        note = self._note_path.read_bytes()
-        text = notes.verify(note, profile.roots, threshold=profile.threshold)
-        listed = organisers_text.parse(text)
-        if listed.origin != profile.origin or listed.version < self._seen.version:
-            raise BadProfile("the list is another desk's, or older than one seen before")
-        now_seen = ListSeen(listed.version, hashlib.sha256(text.encode()).hexdigest())
-        if listed.version == self._seen.version and self._seen.digest not in {None, now_seen.digest}:
+        listed, digest = read_organisers(self._note_path, profile)
+        if listed.version < self._seen.version:
+            raise BadProfile("the list is older than one seen before")
+        now_seen = ListSeen(listed.version, digest)
+        if listed.version == self._seen.version and self._seen.digest not in {None, digest}:
             raise BadProfile("the list has the number of one seen before, and says something else")
         if now_seen != self._seen:
             self._keep_seen(now_seen)
             self._seen = now_seen
-        revoked = self._revoked_path.read_text("ascii").split() if self._stamps and self._stamps[1] else []
-        for key_id in revoked:
-            organisers_text.check_key_id(key_id)
+        revoked = read_revoked(self._revoked_path) if self._stamps and self._stamps[1] else []
         return {
             organiser.key_id: organiser.sync.public for organiser in listed.current if organiser.key_id not in revoked
         }
+
+
+def read_organisers(path: Path, profile: Profile) -> tuple[Organisers, str]:
+    """Return the organisers of a note that the profile's roots signed, and the SHA-256 of its text in hexadecimal.
+
+    Raises OSError, and CryptoError for a note that is none, not rightly signed, or another desk's.
+    """
+    text = notes.verify(path.read_bytes(), profile.roots, threshold=profile.threshold)
+    listed = organisers_text.parse(text)
+    if listed.origin != profile.origin:
+        raise BadProfile("the list is another desk's")
+    return listed, hashlib.sha256(text.encode()).hexdigest()
+
+
+def read_revoked(path: Path) -> list[str]:
+    """Return the key ids of a file. Raises OSError, ValueError, and CryptoError for a line that is no key id."""
+    revoked = path.read_text("ascii").split()
+    for key_id in revoked:
+        organisers_text.check_key_id(key_id)
+    return revoked
