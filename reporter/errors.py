@@ -5,7 +5,8 @@
     ├── DoesNotOpen            exit 3: an age file or a vault that does not open
     │   ├── WrongPassphrase
     │   ├── VaultDamaged
-    │   └── Unreadable         one message for every way an envelope can fail to open
+    │   ├── Unreadable         one message for every way an envelope can fail to open
+    │   └── NotProved          a proof, or the evidence of an alarm, that does not show what it says
     ├── VaultProblem           the folder: missing, busy, read-only, full, too new, already there
     │   └── NotRemoved         erased, so that nobody can read it, and some of its files are still there
     ├── AnswersRefused         answers that the form does not take; carries the problems
@@ -76,6 +77,10 @@ class Unreadable(DoesNotOpen):
     def __init__(self, reason: str) -> None:
         super().__init__("This envelope cannot be read. It was kept as it came.")
         self.reason = reason
+
+
+class NotProved(DoesNotOpen):
+    """A proof of a report, or the evidence of an alarm about a log, that does not show what it says."""
 
 
 class VaultProblem(GawahError):

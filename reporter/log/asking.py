@@ -12,7 +12,6 @@ tile is asked alone where its level has others, and nothing that is asked names 
 line. Format: c2sp.org/tlog-tiles and the section Log of `docs/protocol.md`.
 """
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import isqrt
@@ -21,9 +20,6 @@ from typing import Final
 from crypto.tiles import WIDTH, Tile, edge_tiles
 from crypto.uploads import ID_BYTES
 
-CHECKPOINT: Final = "checkpoint"
-PAGE_BATCHES: Final = 1024
-"""Batch numbers that one page of borders is for."""
 WHOLE_LEAVES: Final = 4096
 """Up to so many leaves a batch is asked whole."""
 BLOCK_TILES: Final = 16
@@ -47,16 +43,6 @@ class Stretch:
     def is_small(self) -> bool:
         """Whether a batch of these leaves is asked whole."""
         return self.end - self.start <= WHOLE_LEAVES
-
-
-def log_path(origin: str) -> str:
-    """Return the path below which a server has the files of the log that signs with this name."""
-    return f"/v1/log/{hashlib.sha256(origin.encode()).hexdigest()}/"
-
-
-def page_path(number: int) -> str:
-    """Return the path, below the log's, of the page that has a batch's line."""
-    return f"batches/{number // PAGE_BATCHES}"
 
 
 def choose_tiles(size: int, batch: Stretch, *, upload_id: bytes | None, held_size: int = 0) -> list[Tile]:

@@ -40,6 +40,7 @@ def count_tiles(size: int, level: int) -> int:
     return -(-(size >> 8 * level) // WIDTH)
 
 
+@pytest.mark.must("LOG-8", "LOG-30")
 @given(looks())
 def test_a_look_asks_for_no_single_tile_and_names_no_leaf(look: tuple[int, Stretch, bytes | None, int]):
     size, batch, upload_id, held = look
@@ -69,6 +70,7 @@ def test_every_tile_is_vouched_for_up_to_the_root(look: tuple[int, Stretch, byte
     assert asked.issuperset([*edges, *olds])
 
 
+@pytest.mark.must("LOG-8")
 @given(looks())
 def test_a_batch_of_up_to_4096_leaves_is_asked_whole_and_alike_by_everybody(
     look: tuple[int, Stretch, bytes | None, int],
@@ -85,6 +87,7 @@ def ids(count: int) -> list[bytes]:
     return [hashlib.sha256(b"%d" % number).digest() for number in range(count)]
 
 
+@pytest.mark.must("LOG-8", "LOG-31")
 @pytest.mark.parametrize("tiles", [17, 64, 100, 3907])
 def test_every_block_holds_thousands_of_ids_and_all_of_them_ask_the_same(tiles: int):
     batch = Stretch(1000 * WIDTH, (1000 + tiles) * WIDTH)
@@ -125,10 +128,3 @@ def test_a_quiet_desk_is_asked_little():
     tiles = asking.choose_tiles(size, Stretch(size - 32, size - 16), upload_id=bytes(32), held_size=size - 400)
     assert sum(tile.width * 32 for tile in tiles) < 150_000
     assert len(list(tiles_of(size))) > 500
-
-
-def test_the_paths_below_a_log_are_those_of_its_origin():
-    origin = hashlib.sha256(b"desk.example/2").hexdigest()
-    assert asking.log_path("desk.example/2") == f"/v1/log/{origin}/"
-    assert asking.page_path(1023) == "batches/0"
-    assert asking.page_path(495_616) == "batches/484"
