@@ -11,10 +11,12 @@
     │   └── ArmorFailure     its text wrapping is broken
     ├── BadNote              a signed note that is malformed or not signed by whom we trust
     │   ├── NotSigned        well formed, but too few of the keys we trust signed it
+    │   │   └── NotWitnessed     signed by its log, but cosigned by too few of its witnesses
     │   ├── BadProfile       a verified note whose text is not a profile
     │   ├── BadReceipt       a note that is no receipt for this upload
     │   └── BadCheckpoint    a note that is no checkpoint of a log
     ├── BadCertificate       a certificate, or a name for one, that we neither read nor issue
+    ├── BadPolicy            a policy file that does not say which logs and witnesses are trusted
     ├── BadLogFile           an entry, a tile or a path of a log that is not one
     ├── BadProof             an inclusion or consistency proof, or a tile, that does not prove it
     ├── MissingTile          a tile without which a log's tree does not answer
@@ -75,6 +77,10 @@ class NotSigned(BadNote):
     """A well-formed note that too few of the keys we trust signed."""
 
 
+class NotWitnessed(NotSigned):
+    """A checkpoint that its log signed and too few of the witnesses we trust cosigned."""
+
+
 class BadProfile(BadNote):
     """A verified note whose text is not a profile (or not an organisers' note)."""
 
@@ -89,6 +95,10 @@ class BadCheckpoint(BadNote):
 
 class BadCertificate(CryptoError):
     """A certificate, or a name for one, that we neither read nor issue."""
+
+
+class BadPolicy(CryptoError):
+    """A text that is no policy of logs, witnesses and their quorum."""
 
 
 class BadLogFile(CryptoError):

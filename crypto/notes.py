@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final, Self
+from typing import ClassVar, Final, Self
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -33,8 +33,13 @@ _DASH: Final = "\N{EM DASH} "
 
 
 @dataclass(frozen=True)
-class Verifier:
-    """A public Ed25519 key with the name it signs under; `str` gives its text `name+id+key`."""
+class PublicKey:
+    """A public Ed25519 key with the name it signs under; `str` gives its text `name+id+key`.
+
+    What it signs over, and what its signature lines hold, each kind has of its own, and its own algorithm byte.
+    """
+
+    algorithm: ClassVar[int]
 
     name: str
     public: bytes
@@ -47,20 +52,26 @@ class Verifier:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Return the key that a `name+id+base64` text names; raises BadKey unless it is an Ed25519 one."""
+        """Return the key that a `name+id+base64` text names; raises BadKey unless it is one of this kind."""
         name, algorithm, public = split_verifier_key(text)
-        if algorithm != ED25519:
-            raise BadKey("a verifier key is of another algorithm than Ed25519")
+        if algorithm != cls.algorithm:
+            raise BadKey("a verifier key is of another algorithm than is asked for")
         return cls(name, public)
 
     @property
     def key_id(self) -> bytes:
         """The four bytes that a signature line names this key by."""
-        return _compute_key_id(self.name, ED25519, self.public)
+        return _compute_key_id(self.name, self.algorithm, self.public)
 
     def __str__(self) -> str:
-        encoded = padded_base64.encode(bytes([ED25519]) + self.public)
+        encoded = padded_base64.encode(bytes([self.algorithm]) + self.public)
         return f"{self.name}+{self.key_id.hex()}+{encoded}"
+
+
+class Verifier(PublicKey):
+    """A key that signs the text of a note as it is."""
+
+    algorithm = ED25519
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from typing import Final
 
 from crypto import addresses, padded_base64, plain_text
 from crypto.certificates import parse_certificate
+from crypto.cosignatures import Witness
 from crypto.desk_keys import DeskKey, KeyKind, compute_last_resort_until
 from crypto.errors import BadCertificate, BadKey, BadProfile
 from crypto.keyword_lines import (
@@ -23,7 +24,7 @@ from crypto.keyword_lines import (
     parse_number,
     parse_text,
 )
-from crypto.notes import COSIGNATURE, Verifier, split_verifier_key
+from crypto.notes import Verifier
 
 WEEK_KEYS: Final = 26
 CARRY_KEYS: Final = 7
@@ -171,10 +172,12 @@ def _check_signers(profile: Profile) -> None:
     # One key that counted as root and as log would let whoever holds the server sign profiles.
     if {root.public for root in profile.roots} & {log.public for log in profile.logs}:
         raise BadProfile("a root is no log")
+    # One key under two names, or as log and witness, would let one operator count for two.
+    public = [log.public for log in profile.logs] + [_parse_witness(witness).public for witness in profile.witnesses]
+    if len(set(public)) != len(public):
+        raise BadProfile("no two logs or witnesses have one key")
     if profile.threshold > len(profile.roots):
         raise BadProfile("a threshold is at most the number of roots")
-    for witness in profile.witnesses:
-        _check_witness(witness)
     if profile.quorum is not None and profile.quorum > len(profile.witnesses):
         raise BadProfile("a quorum is at most the number of witnesses")
 
@@ -211,13 +214,11 @@ def _check_windows(keys: Sequence[DeskKey], *, opens: date) -> None:
         opens = key.closes
 
 
-def _check_witness(witness: str) -> None:
+def _parse_witness(witness: str) -> Witness:
     try:
-        _, algorithm, _ = split_verifier_key(witness)
+        return Witness.parse(witness)
     except BadKey as cause:
-        raise BadProfile("a witness key is malformed") from cause
-    if algorithm != COSIGNATURE:
-        raise BadProfile("a witness key is of another algorithm than a cosignature's")
+        raise BadProfile("a witness key is malformed or of another algorithm than a cosignature's") from cause
 
 
 def _check_distinct(values: Sequence[object]) -> None:

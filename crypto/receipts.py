@@ -35,8 +35,8 @@ def sign(receipt: Receipt, signer: Signer) -> bytes:
     """Return the note of a receipt, signed by a log key; raises BadReceipt for one that no reader takes."""
     if len(receipt.upload_id) != ID_BYTES or not 0 <= receipt.batch <= MAX_BATCH:
         raise BadReceipt("a receipt names an upload id of 32 bytes and a batch number")
-    first, encoded_id = _print_expected(receipt.origin, receipt.upload_id)
-    return notes.sign(f"{first}\n{encoded_id}\nbatch {receipt.batch}\n", signer)
+    encoded_id = padded_base64.encode(receipt.upload_id)
+    return notes.sign(f"{_first_line(receipt.origin)}\n{encoded_id}\nbatch {receipt.batch}\n", signer)
 
 
 def verify(note: bytes, *, origin: str, upload_id: bytes, logs: Iterable[Verifier]) -> Receipt:
@@ -45,20 +45,40 @@ def verify(note: bytes, *, origin: str, upload_id: bytes, logs: Iterable[Verifie
     Raises NotSigned when no known log key signed it (a newer profile may name the key), BadReceipt when it is
     signed and is no receipt of this origin for this upload, BadNote when it is no note or wrongly signed.
     """
-    text = notes.verify(note, logs, max_bytes=MAX_RECEIPT_BYTES)
-    expected_first, expected_id = _print_expected(origin, upload_id)
-    lines = text.split("\n")
-    if lines[0] != expected_first:
-        raise BadReceipt("a note of another kind or another origin is no receipt")
-    if len(lines) != 4 or lines[3]:
-        raise BadReceipt("a receipt has exactly three lines")
-    if lines[1] != expected_id:
+    encoded_id, batch = _verify_lines(note, origin, logs)
+    if encoded_id != padded_base64.encode(upload_id):
         raise BadReceipt("a receipt is for another upload")
-    match = _BATCH.fullmatch(lines[2])
+    return Receipt(origin, upload_id, _parse_batch(batch))
+
+
+def read(note: bytes, *, origin: str, logs: Iterable[Verifier]) -> Receipt:
+    """Return the receipt that one of the log keys signed, for whichever upload it names; raises as `verify` does."""
+    encoded_id, batch = _verify_lines(note, origin, logs)
+    try:
+        upload_id = padded_base64.decode(encoded_id)
+    except ValueError as cause:
+        raise BadReceipt("a receipt has an upload id that is not base64") from cause
+    if len(upload_id) != ID_BYTES:
+        raise BadReceipt("a receipt names an upload id of another length than 32 bytes")
+    return Receipt(origin, upload_id, _parse_batch(batch))
+
+
+def _verify_lines(note: bytes, origin: str, logs: Iterable[Verifier]) -> tuple[str, str]:
+    """Return the lines that follow the first one, which is this origin's own."""
+    first, *lines = notes.verify(note, logs, max_bytes=MAX_RECEIPT_BYTES).split("\n")
+    if first != _first_line(origin):
+        raise BadReceipt("a note of another kind or another origin is no receipt")
+    if len(lines) != 3 or lines[2]:
+        raise BadReceipt("a receipt has exactly three lines")
+    return lines[0], lines[1]
+
+
+def _parse_batch(line: str) -> int:
+    match = _BATCH.fullmatch(line)
     if match is None or int(match[1]) > MAX_BATCH:
         raise BadReceipt("a receipt does not name a batch")
-    return Receipt(origin, upload_id, int(match[1]))
+    return int(match[1])
 
 
-def _print_expected(origin: str, upload_id: bytes) -> tuple[str, str]:
-    return f"{origin}/receipt/v1", padded_base64.encode(upload_id)
+def _first_line(origin: str) -> str:
+    return f"{origin}/receipt/v1"

@@ -11,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crypto import notes, profile_text
+from crypto.cosignatures import Witness
 from crypto.desk_keys import DeskKey, KeyKind
 from crypto.errors import BadNote, BadProfile
+from crypto.notes import Verifier
 from crypto.profile_text import Profile
 from support.sample_profile import make_full_profile, make_recipient, make_signer, make_small_profile, make_witness
 
@@ -52,6 +54,22 @@ def test_a_published_profile_without_enough_roots_is_not_read():
     profile = make_full_profile()
     with pytest.raises(BadNote):
         notes.verify((VECTORS / "full.note").read_bytes(), profile.roots, threshold=3)
+
+
+@pytest.mark.must("LOG-22")
+def test_one_key_is_never_two_logs_two_witnesses_or_both():
+    profile = make_full_profile()
+    first = profile.logs[0]
+    own, other = Witness(first.name, first.public), Witness.parse(make_witness("w1"))
+    for logs, witnesses in (
+        ((first, Verifier(f"{first.name}/2", first.public)), ()),
+        ((first,), (str(other), str(Witness("else.example", other.public)))),
+        ((first,), (str(own),)),
+    ):
+        with pytest.raises(BadProfile, match="have one key"):
+            profile_text.parse(
+                profile_text.print_profile(replace(profile, logs=logs, witnesses=witnesses, quorum=None))
+            )
 
 
 @pytest.mark.must("PRO-3", "PRO-6", "PRO-7", "PRO-8", "PRO-9", "PRO-10", "PRO-11", "PRO-12", "PRO-24")

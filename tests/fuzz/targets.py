@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Final
 
-from fuzz import age_targets, kept_targets, picture_targets, report_targets, text_targets, wire_targets
+from fuzz import age_targets, kept_targets, log_targets, picture_targets, report_targets, text_targets, wire_targets
 from fuzz.target import Target
 
 _ALL: Final = (
     *age_targets.TARGETS,
     *text_targets.TARGETS,
     *kept_targets.TARGETS,
+    *log_targets.TARGETS,
     *report_targets.TARGETS,
     *picture_targets.TARGETS,
     *wire_targets.TARGETS,

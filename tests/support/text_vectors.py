@@ -25,6 +25,7 @@ from crypto import (
 from crypto.http_signatures import SyncRequest
 from crypto.organisers_text import Organiser, Organisers
 from crypto.receipts import Receipt
+from support import log_vectors
 from support.sample_profile import (
     ORIGIN,
     derive_seed,
@@ -50,6 +51,7 @@ def build() -> dict[str, str]:
         "uploads/upload_ids.json": _dump(_list_uploads()),
         "http_signatures/sync_requests.json": _dump(_list_requests()),
         "work/work.json": _dump(_list_work()),
+        **log_vectors.build(),
     }
 
 
