@@ -116,7 +116,7 @@ def send_waiting(
     rows = sendable(vault, at_once=at_once)
     due = [row for row in rows if at_once or (row.due is not None and row.due <= now)]
     secrets.SystemRandom().shuffle(due)
-    due.sort(key=lambda row: (row.attempts, _work_left(vault, desk, row, now)))
+    due.sort(key=lambda row: (row.attempts, working.seconds_left(vault, desk.profile, row, now=now)))
     call = _Call(vault, desk, due, now, cancelled, progress)
     if due:
         call.run(open_sender)
@@ -277,11 +277,6 @@ def sendable(vault: Vault, *, at_once: bool) -> list[OutboxRow]:
     """
     sendable: Collection[OutboxState] = SENDABLE | {OutboxState.REFUSED} if at_once else SENDABLE
     return [row for row in vault.outbox.rows() if row.state in sendable]
-
-
-def _work_left(vault: Vault, desk: TrustedProfile, row: OutboxRow, now: datetime) -> float:
-    """Return how many seconds of work a report still needs."""
-    return 0.0 if working.is_done(vault, desk.profile, row, now=now) else working.expected(desk.profile, row)
 
 
 @contextmanager

@@ -255,9 +255,27 @@ def of_later(count: int, next_due: datetime | None) -> str:
 
 
 def of_progress(progress: Progress) -> str:
-    """Say how far a sending is, in bytes."""
+    """Say how far a sending is, in bytes, or that work is done before it goes on."""
     number = min(progress.done + 1, progress.total)
+    if progress.working is not None:
+        return f"Work before sending {number} of {progress.total}: {of_work(progress.working.seconds)}"
     return f"Sending {number} of {progress.total}: {progress.sent_bytes:,} of {progress.total_bytes:,} bytes"
+
+
+def of_work(seconds: float) -> str:
+    """Say about how long a proof of work takes. It has no end that is known: so much is left at any moment of it."""
+    for unit, length in (("hour", 3600), ("minute", 60)):
+        if seconds >= 2 * length:
+            return f"about {of_count(round(seconds / length), unit)}"
+    return f"about {of_count(max(round(seconds), 1), 'second')}"
+
+
+def work_stopped(done: int, total: int) -> SendingStopped:
+    """Make the error that ends work which the person stopped."""
+    return SendingStopped(
+        f"Stopped. The work is done for {done} of {of_count(total, 'report')} and kept. Nothing is lost: the rest is "
+        "done at the next outbox work, or before sending."
+    )
 
 
 def stopped(sent: int, kept: int) -> SendingStopped:

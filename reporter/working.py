@@ -2,7 +2,7 @@
 
     asked         what work counts now: what the newest profile asks, and for 14 days the version before it
     is_done       whether a sealed report may leave, as far as work goes
-    expected      how long the work that is still to be done takes, on average
+    seconds_left  how long the work that is still to be done takes, on average
     do            do the work of one report and keep it
     look_again    what becomes of a report whose work the server found too little
 
@@ -10,7 +10,7 @@ How much work there is to do, only a verified profile says. A server that asks f
 could else order any number of hashes. Its answer only makes the client look for a newer profile.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -69,9 +69,17 @@ def work_of(desk: Profile, row: OutboxRow) -> bytes:
     return NO_WORK if desk.work is None or row.work is None else row.work
 
 
-def expected(desk: Profile, row: OutboxRow) -> float:
-    """Return how many seconds the work for a report takes on average on this machine; nothing where none is asked."""
-    return 0.0 if desk.work is None else work.expected_seconds(work.needed(desk.work, row.length))
+def seconds_left(vault: Vault, desk: Profile, row: OutboxRow, *, now: datetime) -> float:
+    """Return how many seconds the work for a report still takes, on average on this machine; 0 where it is done."""
+    if desk.work is None or is_done(vault, desk, row, now=now):
+        return 0.0
+    return work.expected_seconds(work.needed(desk.work, row.length))
+
+
+def to_do(vault: Vault, desk: Profile, rows: Iterable[OutboxRow], *, now: datetime) -> dict[str, float]:
+    """Return the reports among these that still need work, each with its seconds, least first."""
+    left = {row.upload_id: seconds_left(vault, desk, row, now=now) for row in rows}
+    return dict(sorted(((one, seconds) for one, seconds in left.items() if seconds), key=lambda item: item[1]))
 
 
 def do(

@@ -9,6 +9,7 @@ from reporter.commands import (
     files,
     outbox,
     outbox_care,
+    proof,
     reports,
     sending,
     vaults,
@@ -24,7 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 done, 1 refused, 2 the call makes no sense, 3 an age file or vault that does not open.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for family in (files, desk, vaults, reports, withdraw, outbox, outbox_care, sending, cases):
+    for family in (files, desk, vaults, reports, withdraw, outbox, outbox_care, sending, proof, cases):
         family.add_to(commands)
     return parser
 
@@ -32,7 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
 def rewrite_two_word_commands(argv: Sequence[str]) -> list[str]:
     """Join `case move` into one word, so that `case` may take a vault where `move` stands.
 
-    `outbox show`, `outbox retry` and `outbox delete` likewise.
+    `outbox show`, `outbox retry`, `outbox delete` and `outbox work` likewise.
     """
     words = list(argv)
     if len(words) >= 2 and f"{words[0]}-{words[1]}" in _TWO_WORDS:
@@ -40,4 +41,4 @@ def rewrite_two_word_commands(argv: Sequence[str]) -> list[str]:
     return words
 
 
-_TWO_WORDS = frozenset({"case-move", "outbox-delete", "outbox-retry", "outbox-show"})
+_TWO_WORDS = frozenset({"case-move", "outbox-delete", "outbox-retry", "outbox-show", "outbox-work"})

@@ -1,14 +1,16 @@
 """`outbox`: what waits, and what became of the rest."""
 
 import argparse
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from reporter import outbox, resealing, sentences
+from reporter import joining, outbox, resealing, sentences, working
 from reporter.commands.console import Console
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.unlocking import unlock_sender
 from reporter.resealing import Resealed
 from reporter.store.outbox import OutboxRow
+from reporter.store.vault import Vault
 
 
 def add_to(commands: Commands) -> None:
@@ -17,7 +19,8 @@ def add_to(commands: Commands) -> None:
         commands,
         "outbox",
         show_outbox,
-        "List what waits to be sent, and what became of the rest. `outbox show|retry|delete VAULT ID` is about one.",
+        "List what waits to be sent, and what became of the rest. `outbox show|retry|delete VAULT ID` is about one, "
+        "`outbox work VAULT` about what they need to leave.",
     )
     parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
@@ -29,10 +32,11 @@ def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
     with unlock_sender(arguments, console) as vault:
         warn_of_resealing(resealing.reseal_due(vault, now=console.now()), console)
         rows = vault.outbox.rows()
+        work_left = _work_left(vault, rows, console)
         hidden = vault.outbox.hidden_count()
         forgotten = vault.outbox.forgotten_count()
     if arguments.json:
-        console.say_json([_row_document(row) for row in rows])
+        console.say_json([_row_document(row, work_left) for row in rows])
         if hidden:
             console.warn(sentences.of_hidden(hidden))
         return
@@ -44,6 +48,10 @@ def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
         console.say(f"{row.upload_id[:16]}  {row.length:>9} bytes  {sentences.of_outbox_state(row.state)}")
         if row.due is not None and row.state in outbox.SENDABLE:
             console.say(f"    may leave after {sentences.of_moment(row.due)}, or at once with send --now")
+        if row.upload_id in work_left:
+            console.say(
+                f"    needs {sentences.of_work(work_left[row.upload_id])} of work first, which sending does too"
+            )
         console.say(f"    the desk can open this until {row.must_arrive_before.isoformat()}")
         if row.forget and resealing.is_near(row, now=console.now()):
             console.say("    no copy was kept, so it cannot be sealed again: send it before that day")
@@ -59,7 +67,15 @@ def warn_of_resealing(resealed: Resealed, console: Console) -> None:
         console.warn(sentences.of_caution(caution))
 
 
-def _row_document(row: OutboxRow) -> dict[str, object]:
+def _work_left(vault: Vault, rows: Iterable[OutboxRow], console: Console) -> dict[str, float]:
+    """Return the seconds of work that each report still needs before it can leave."""
+    waiting = [row for row in rows if row.state in outbox.SENDABLE]
+    if not waiting or vault.profiles.trusted() is None:
+        return {}
+    return working.to_do(vault, joining.desk_of(vault).profile, waiting, now=console.now())
+
+
+def _row_document(row: OutboxRow, work_left: Mapping[str, float]) -> dict[str, object]:
     return {
         "upload_id": row.upload_id,
         "state": row.state.value,
@@ -68,5 +84,6 @@ def _row_document(row: OutboxRow) -> dict[str, object]:
         "attempts": row.attempts,
         "due": None if row.due is None else row.due.isoformat(),
         "must_arrive_before": row.must_arrive_before.isoformat(),
+        "needs_work": row.upload_id in work_left,
         "receipt": None if row.receipt is None else row.receipt.decode(),
     }

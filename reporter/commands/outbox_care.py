@@ -1,12 +1,13 @@
-"""`outbox show`, `outbox retry` and `outbox delete`: one report of the outbox."""
+"""`outbox show`, `retry` and `delete`: one report of the outbox; `outbox work`: what all of them need to leave."""
 
 import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from reporter import outbox_care, reading, sentences
+from reporter import joining, outbox, outbox_care, reading, sentences, working
 from reporter.commands.console import Console
 from reporter.commands.parsing import Commands, Run, add_passphrase, typed
+from reporter.commands.sending import line_on, stopped_by_signals
 from reporter.commands.unlocking import unlock_sender
 from reporter.errors import GawahError, UsageError
 from reporter.store.outbox import OutboxRow, OutboxState
@@ -18,6 +19,7 @@ def add_to(commands: Commands) -> None:
     _add(commands, "retry", retry, "Let a report leave at the next sending, also one that the server refused.")
     parser = _add(commands, "delete", delete, "Forget one report: its envelope, its ids and the copy that was kept.")
     parser.add_argument("--yes", action="store_true", help="do not ask, for scripts")
+    _add_of_all(commands, "work", work, "Do the proofs of work that the desk asks for, without a line, and keep them.")
 
 
 def show(arguments: argparse.Namespace, console: Console) -> None:
@@ -51,6 +53,25 @@ def delete(arguments: argparse.Namespace, console: Console) -> None:
     console.say(f"Report {row.upload_id[:16]} is forgotten. Nothing that was here of it can be read any more.")
 
 
+def work(arguments: argparse.Namespace, console: Console) -> None:
+    """Do the work for everything that waits, least first."""
+    with unlock_sender(arguments, console) as vault, stopped_by_signals() as stopped, line_on(console) as show:
+        desk = joining.desk_of(vault).profile
+        waiting = outbox.sendable(vault, at_once=False)
+        left = working.to_do(vault, desk, waiting, now=console.now())
+        console.say(
+            f"Work for {sentences.of_count(len(left), 'report')}: {sentences.of_work(sum(left.values()))}."
+            if left
+            else "No report that waits needs work."
+        )
+        for number, upload_id in enumerate(left, start=1):
+            show(f"Work {number} of {len(left)}: {sentences.of_work(left[upload_id])}")
+            if not working.do(vault, desk, vault.outbox.row(upload_id), cancelled=stopped):
+                raise sentences.work_stopped(number - 1, len(left))
+            show("")
+            console.say(f"{upload_id[:16]}  work done and kept with the report")
+
+
 def _say_meaning(row: OutboxRow) -> str:
     if row.state in {OutboxState.SENT, OutboxState.RECORDED}:
         return "The server signed for this report, so the desk has it. To delete it here does not take it back."
@@ -65,10 +86,15 @@ def _let_person_decide(ask_line: Callable[[str], str]) -> None:
 
 
 def _add(commands: Commands, word: str, run: Run, about: str) -> argparse.ArgumentParser:
+    parser = _add_of_all(commands, word, run, about)
+    parser.add_argument("id", metavar="ID", help="the report's id in the outbox, or enough of its beginning")
+    return parser
+
+
+def _add_of_all(commands: Commands, word: str, run: Run, about: str) -> argparse.ArgumentParser:
     # Without help= it stays out of the list of commands, where `outbox` speaks for it.
     parser = commands.add_parser(f"outbox-{word}", prog=f"gawahctl outbox {word}", description=about)
     parser.set_defaults(run=run)
     parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
-    parser.add_argument("id", metavar="ID", help="the report's id in the outbox, or enough of its beginning")
     add_passphrase(parser)
     return parser

@@ -38,14 +38,14 @@ def send(arguments: argparse.Namespace, console: Console) -> None:
         answered_date = _ask_date(arguments, console, vault)
         warn_of_resealing(resealing.reseal_due(vault, now=console.now(), answered_date=answered_date), console)
         outbox.plan(vault, now=console.now())
-        with _stopped_by_signals() as stopped, _progress_on(console) as progress:
+        with stopped_by_signals() as stopped, line_on(console) as show:
             sending = second_round.send_waiting(
                 vault,
                 SenderProcess.start,
                 now=console.now(),
                 at_once=arguments.now,
                 cancelled=stopped,
-                progress=progress,
+                progress=lambda progress: show(sentences.of_progress(progress)),
             )
         hidden = vault.outbox.hidden_count()
     for sent in sending.sent:
@@ -84,7 +84,7 @@ def _ask_date(arguments: argparse.Namespace, console: Console, vault: Vault) -> 
 
 
 @contextmanager
-def _stopped_by_signals() -> Iterator[Callable[[], bool]]:
+def stopped_by_signals() -> Iterator[Callable[[], bool]]:
     """Let Ctrl-C and SIGTERM end the sending in order; a second one ends the command where it stands."""
     asked: list[int] = []
 
@@ -103,15 +103,15 @@ def _stopped_by_signals() -> Iterator[Callable[[], bool]]:
 
 
 @contextmanager
-def _progress_on(console: Console) -> Iterator[Callable[[outbox.Progress], None]]:
+def line_on(console: Console) -> Iterator[Callable[[str], None]]:
     """Show on a terminal, and only there, how far it is: one line, written over and cleared at the end."""
     stream = console.warnings
     if not stream.isatty():
-        yield lambda _progress: None
+        yield lambda _line: None
         return
 
-    def show(progress: outbox.Progress) -> None:
-        stream.write(_CLEAR_LINE + sentences.of_progress(progress))
+    def show(line: str) -> None:
+        stream.write(_CLEAR_LINE + line)
         stream.flush()
 
     try:

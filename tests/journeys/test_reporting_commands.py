@@ -224,6 +224,7 @@ def test_an_outbox_in_json_has_the_documented_shape(place: Prepared):
         "attempts": 0,
         "due": None,
         "must_arrive_before": "2027-01-24",
+        "needs_work": False,
         "receipt": None,
     }
 

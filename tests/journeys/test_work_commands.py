@@ -1,0 +1,83 @@
+"""What the command line says of proofs of work: what is still to be done, that it was done, and that it was stopped."""
+
+import os
+import signal
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from support.desks import NOW, PASSPHRASE, bare_desk
+from support.journey import free_port
+from support.processes import wait_until
+from support.stand_in.listener import serving
+from support.stand_in.server import StandIn
+from support.terminal import Terminal
+from support.vaults import open_vault, queue_envelope
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Terminal:
+    (tmp_path / "passphrase").write_text(PASSPHRASE + "\n")
+    return Terminal(tmp_path / "passphrase", now=lambda: NOW)
+
+
+@pytest.fixture
+def server() -> StandIn:
+    made = bare_desk(urls=(f"http://127.0.0.1:{free_port()}/",))
+    return StandIn(replace(made, profile=replace(made.profile, work=(4, 1))))
+
+
+def queue(vault: Path, server: StandIn, reports: int) -> list[str]:
+    with open_vault(vault, server.desk) as opened:
+        return sorted(queue_envelope(opened, server.desk).upload_id for _ in range(reports))
+
+
+def port_of(server: StandIn) -> int:
+    return int(server.desk.profile.urls[0].rstrip("/").rpartition(":")[2])
+
+
+def test_work_is_done_without_a_line_and_the_outbox_says_what_is_left(
+    tmp_path: Path, server: StandIn, terminal: Terminal
+):
+    vault = tmp_path / "vault"
+    ids = queue(vault, server, 2)
+    assert terminal.say("outbox", vault).count("needs about 1 second of work first") == 2
+    assert [row["needs_work"] for row in terminal.json("outbox", vault)] == [True, True]
+    said = terminal.say("outbox", "work", vault).splitlines()
+    assert said[0] == "Work for 2 reports: about 1 second."
+    assert sorted(said[1:]) == [f"{upload_id[:16]}  work done and kept with the report" for upload_id in ids]
+    assert "of work" not in terminal.say("outbox", vault)
+    assert terminal.say("outbox", "work", vault) == "No report that waits needs work.\n"
+    assert [row["needs_work"] for row in terminal.json("outbox", vault)] == [False, False]
+
+
+def test_send_does_the_work_that_is_left(tmp_path: Path, server: StandIn, terminal: Terminal):
+    queue(tmp_path / "vault", server, 1)
+    with serving(server, port=port_of(server)):
+        assert "the server signed for it" in terminal.say("send", tmp_path / "vault", "--now")
+    assert len(server.receipts) == 1
+
+
+@pytest.mark.parametrize("words", [("outbox", "work"), ("send", "--now")], ids=["work", "send"])
+def test_a_person_who_stops_endless_work_is_told_that_everything_is_kept(
+    tmp_path: Path, server: StandIn, terminal: Terminal, words: tuple[str, ...]
+):
+    server.desk = replace(server.desk, profile=replace(server.desk.profile, work=(32, 32)))
+    queue(tmp_path / "vault", server, 1)
+    assert "hours of work" in terminal.say("outbox", tmp_path / "vault")
+    before = signal.getsignal(signal.SIGINT)
+
+    def interrupt() -> None:
+        # Ctrl-C before the command listens for it would end the tests and not the command.
+        wait_until(lambda: signal.getsignal(signal.SIGINT) != before, "the command does not listen for Ctrl-C")
+        os.kill(os.getpid(), signal.SIGINT)
+
+    person = threading.Thread(target=interrupt)
+    person.start()
+    said = terminal.run(*words, tmp_path / "vault")
+    person.join()
+    assert said.status == 1
+    assert "Stopped." in said.warnings
+    assert len(terminal.json("outbox", tmp_path / "vault")) == 1
