@@ -23,6 +23,7 @@ from ui.reporting.report_path import ReportPath
 from ui.window import Window
 
 EVERY_MILLISECONDS = 40
+PATIENCE_MILLISECONDS = 20_000
 
 
 def main() -> None:
@@ -41,8 +42,7 @@ def main() -> None:
             nonlocal typed
             field = window.findChild(QPlainTextEdit, "text")
             if field is None:
-                # Whoever waits for the first letter is told by the end of this process.
-                application.exit(1)
+                # The page comes as soon as the draft was read.
                 return
             letter = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "ا")
             QApplication.sendEvent(field, letter)
@@ -53,6 +53,8 @@ def main() -> None:
         keys.setInterval(EVERY_MILLISECONDS)
         keys.timeout.connect(press)
         keys.start()
+        # Whoever waits for the first letter in vain is told by the end of this process.
+        QTimer.singleShot(PATIENCE_MILLISECONDS, lambda: typed or application.exit(1))
         application.exec()
 
 
