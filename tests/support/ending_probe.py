@@ -19,7 +19,7 @@ from ui.leaving.system_end import SystemEnd
 
 ANSWER_SECONDS = 0.5
 END_SECONDS = 1.0
-KEYS_SECONDS = 4.0
+KEYS_SECONDS = 2.5
 LONG_SECONDS = 60
 
 
@@ -36,7 +36,9 @@ class SlowVault:
 
 def main() -> int:
     application = QCoreApplication([])
-    end = SystemEnd(application, answer_seconds=ANSWER_SECONDS, end_seconds=END_SECONDS)
+    # Only who hangs is to be taken for hanging, however busy the machine is.
+    answer_seconds = ANSWER_SECONDS if "hangs" in sys.argv[1] else LONG_SECONDS
+    end = SystemEnd(application, answer_seconds=answer_seconds, end_seconds=END_SECONDS)
 
     def hear() -> None:
         print("asked", flush=True)
