@@ -1,6 +1,5 @@
 """What goes on while the window is locked, and what an unlock finds of it: with real processes and a real server."""
 
-import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from reporter.errors import NothingThere
 from reporter.my_reports import State
 from reporter.store.vault import Vault
 from support.desks import NOW, PASSPHRASE, BareDesk
+from support.left_windows import receipted
 from support.own_reports import queue_report
 from support.processes import is_gone, wait_until
 from support.sending_places import SendingPlace
@@ -50,9 +50,7 @@ def test_what_is_due_is_brought_there_while_the_vault_is_closed(
     upload_id = queue_report(place.vault, place.desk)
     with sending_from(context, place.vault, clock) as (sending, _):
         dispatch.decide(place.vault, at_once=True, now=NOW)
-        begun = time.monotonic()
         left = sending.leave(within=10)
-        assert time.monotonic() - begun < 2.5, "on a busy machine"
     assert left is not None
     assert state_of(place.vault, upload_id) is State.SENDING
     place.vault.close()
@@ -73,7 +71,7 @@ def test_a_quiet_report_leaves_at_its_time_while_the_window_is_locked(
 ):
     upload_id, left = lock_before(qtbot, context, place.vault, place.desk, clock, wait=timedelta(seconds=2))
     place.vault.close()
-    qtbot.wait(4000)
+    wait_until(lambda: upload_id in receipted(place.folder), "it did not leave")
     with (
         Vault.open(place.folder / "vault", PASSPHRASE) as again,
         sending_from(context, again, clock) as (sending, heard),
@@ -165,9 +163,8 @@ def test_a_sending_that_hangs_is_left_to_a_fresh_sender_in_time(
         with sending_from(context, vault, clock) as (sending, _):
             sending.begin(at_once=True)
             until(qtbot, lambda: server.calls)
-            begun = time.monotonic()
             left = sending.leave(within=10)
-            assert time.monotonic() - begun < 2.5, "on a busy machine"
+        # Had it waited for the server, there would be none after all that time.
         assert left is not None
         assert state_of(vault, upload_id) is State.SENDING
         # The person deletes it while that sender still has it.

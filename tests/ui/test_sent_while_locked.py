@@ -12,7 +12,9 @@ import shiboken6
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from support.left_windows import receipted
 from support.own_reports import queue_report
+from support.processes import wait_until
 from support.sending_places import SendingPlace
 from ui.citizen.strip import CitizenStrip
 from ui.context import Context
@@ -70,8 +72,10 @@ def unlocked(context: Context, place: SendingPlace, left: tuple[int, int]) -> It
 
 
 def test_what_left_while_locked_is_said_without_a_time(qtbot: QtBot, context: Context, place: SendingPlace):
-    left = leave(qtbot, context, place, due_in=timedelta(seconds=3))
-    qtbot.wait(4500)
+    left = leave(qtbot, context, place, due_in=timedelta(seconds=2))
+    wait_until(lambda: receipted(place.folder), "it did not leave")
+    # The server writes down that it has come before the sender hears of it.
+    qtbot.wait(1000)
     with unlocked(context, place, left) as seen:
         qtbot.waitUntil(lambda: "answered" in seen.on_strip, timeout=20_000)
         assert "The desk's server answered while the vault was locked" in seen.on_strip

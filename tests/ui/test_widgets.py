@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from support.windows import dressed
+from support.windows import dressed, let_press
 from ui.context import Context
 from ui.languages import ENGLISH, URDU
 from ui.screen import Screen
@@ -116,7 +116,7 @@ def test_no_second_press_of_a_key_presses_the_page_that_just_came(context: Conte
         qtbot.waitUntil(lambda new=screen: window.screen_shown is new)
         QTest.keyClick(back, key)
         assert pressed == []
-    qtbot.wait(QApplication.doubleClickInterval() + 100)
+    let_press(qtbot, window)
     QTest.keyClick(back, key)
     assert pressed == ["back"]
     window.blank()
