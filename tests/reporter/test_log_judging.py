@@ -185,9 +185,10 @@ PATHS = ["checkpoint", "batches/.*", "tile/0/.*", "tile/.*"]
 @pytest.mark.parametrize("spoil", [lies.missing, lies.flipped, lies.too_long, lies.cut])
 def test_what_is_not_served_as_it_is_accuses_nobody(path: str, spoil: lies.Spoil):
     one = watched()
-    one.see(FIRST)
+    one.see(MY_BATCH)
     one.log.close(FIRST + 3, ids(20))
     before = one.seen
+    assert before is not None
     one.log.spoilt[path] = spoil
     verdict = one.see(MY_BATCH)
     assert verdict.alarm is None
@@ -213,7 +214,7 @@ def changes(draw: st.DrawFn) -> Callable[[bytes], bytes]:
 
 
 SAMPLE = watched()
-SAMPLE.see(FIRST)
+SAMPLE.see(MY_BATCH)
 SAMPLE.log.close(FIRST + 3, ids(300, "more"))
 TRUE_PAGES = SAMPLE.pages(MY_BATCH)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 
-from crypto import cosignatures, notes, receipts
+from crypto import cosignatures, receipts
 from crypto.cosignatures import Cosigner
 from crypto.notes import SignedNote
 from crypto.receipts import Receipt
@@ -89,8 +89,3 @@ def cosign(note: bytes, cosigners: list[Cosigner], *, time: int = 1_790_000_000,
     text = SignedNote.parse(note).text
     covered = text.replace("\n", "0\n", 1) if is_false else text
     return cosignatures.add(note, [cosigner.cosign(covered, time=time) for cosigner in cosigners])
-
-
-def sign_again(text: str, desk: BareDesk) -> bytes:
-    """Sign a text with the log's key, whatever it says."""
-    return notes.sign(text, desk.log)
