@@ -21,9 +21,10 @@ from server.desk_folder import Desk, DeskWatch, load_desk
 from server.errors import StartRefused, StorageFailed, StorageFull
 from server.feed import Feed
 from server.intake import Intake
+from server.listening import bind, make_tls_context
 from server.organisers import Roster
 from server.profile_pages import ProfilePages
-from server.serving import bind, make_tls_context, serve
+from server.serving import serve
 from server.settings import Settings, add_setting_flags, read_settings
 from server.storage.port import Kept, Storage
 from server.storage.sqlite import SqliteStorage

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator
+from typing import cast
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
@@ -9,6 +10,7 @@ from starlette.responses import Response
 from crypto.errors import BadSize
 from crypto.uploads import Upload
 from server.errors import Refused
+from server.exchange import EXCHANGE, Exchange
 from server.problems import Problem
 
 WORK_BYTES = 16
@@ -36,6 +38,16 @@ class BodyRoom:
 def announced_length(request: Request) -> int:
     """Return the length of the body, which may not have come yet; the connection has checked the number."""
     return int(request.headers["content-length"])
+
+
+async def first_bytes(request: Request, count: int) -> bytes:
+    """Return the first bytes of a body, of which no more is read before it is asked for; see `exchange`."""
+    return await cast("Exchange", request.scope[EXCHANGE]).first_bytes(count)
+
+
+def note_paid(request: Request) -> None:
+    """Note that what comes was worked for, or has a place already: it gives way after those of whom nobody knows."""
+    cast("Exchange", request.scope[EXCHANGE]).note_paid()
 
 
 async def read_large_body(request: Request) -> memoryview:

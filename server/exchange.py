@@ -1,14 +1,17 @@
 """One request and its answer, between a connection and the ASGI application.
 
-The application gets the whole body in one message; a body that ends too soon is refused where the application
-waits for it, so that it takes the same path as every other refusal. The answer is taken whole as well: it is
+The application gets the whole body in one message, and may look at its first bytes before it asks for the rest: what
+it refuses by them is not read. A body that ends too soon is refused where the application waits for it, so that it
+takes the same path as every other refusal. The answer is taken whole as well: it is
 short by the protocol, and only a whole one can be given a length.
 """
 
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
+from starlette.requests import ClientDisconnect
 from starlette.types import Message, Scope
 
 from server.errors import Refused
@@ -25,25 +28,43 @@ class Answer:
     body: bytes
 
 
+EXCHANGE = "gawah.exchange"
+"""Where in the ASGI scope the exchange is found, by those who look at a body before they take it."""
+
+
+class AskForBody(Protocol):
+    """Lets the client's body come on, where it waits."""
+
+    def __call__(self, *, says_continue: bool) -> None:
+        """Read on, after telling the client to go on where it asked to be told."""
+        ...
+
+
 class Exchange:
     """A request whose head is read. `answer_with` is called once, with the whole answer."""
 
     def __init__(
-        self, head: RequestHead, *, ask_for_body: Callable[[], None], answer_with: Callable[[Answer], None]
+        self,
+        head: RequestHead,
+        *,
+        ask_for_body: AskForBody,
+        note_paid: Callable[[], None],
+        answer_with: Callable[[Answer], None],
     ) -> None:
         self.head = head
         self.answered = False
+        self.note_paid = note_paid
         self._ask_for_body = ask_for_body
         self._answer_with = answer_with
         self._missing = head.body_length
         self._body = bytearray()
+        self._asked = 0
+        self._says_continue = head.expects_continue
         self._arrived = asyncio.Event()
         self._truncated = False
         self._gone = False
         self._start: Message | None = None
         self._parts: list[bytes] = []
-        if self._missing == 0:
-            self._arrived.set()
 
     @property
     def missing(self) -> int:
@@ -57,9 +78,13 @@ class Exchange:
         # Where the application has answered already, the rest of the body is only passed over.
         if not self.answered:
             self._body += part
-        if self._missing == 0:
+        if self._missing == 0 or len(self._body) >= self._asked:
             self._arrived.set()
         return data[len(part) :]
+
+    def has_more_than_asked(self, count: int) -> bool:
+        """Say whether at least `count` bytes more of the body are here than the application has asked for."""
+        return len(self._body) - self._asked >= count and not self.answered
 
     def cut(self) -> None:
         """Note that the client ended before the body was whole."""
@@ -84,22 +109,39 @@ class Exchange:
             "query_string": self.head.query,
             "root_path": "",
             "headers": list(self.head.headers),
+            EXCHANGE: self,
             "server": None,
             "client": None,
         }
 
+    async def first_bytes(self, count: int) -> bytes:
+        """Return the first `count` bytes of the body, fewer where it is shorter; they stay part of it.
+
+        Raises ClientDisconnect when the client is gone, and Refused(MALFORMED) where the body ends too soon.
+        """
+        await self._wait_for(count)
+        if self._gone:
+            raise ClientDisconnect
+        return bytes(self._body[:count])
+
     async def receive(self) -> Message:
         """Return the whole body once; afterwards, or when the client is gone, a disconnect (ASGI)."""
-        if not self._arrived.is_set():
-            self._ask_for_body()
-            await self._arrived.wait()
-        if self._truncated:
-            raise Refused(Problem.MALFORMED)
+        await self._wait_for(self.head.body_length)
         if self._gone or self.answered:
             return {"type": "http.disconnect"}
         # Handed over as it is: a copy of each chunk of a large upload would cost more than hashing it.
         body, self._body = self._body, bytearray()
         return {"type": "http.request", "body": body, "more_body": False}
+
+    async def _wait_for(self, count: int) -> None:
+        self._asked = count
+        if self._missing and len(self._body) < count and not (self._truncated or self._gone):
+            self._arrived.clear()
+            self._ask_for_body(says_continue=self._says_continue)
+            self._says_continue = False
+            await self._arrived.wait()
+        if self._truncated:
+            raise Refused(Problem.MALFORMED)
 
     async def send(self, message: Message) -> None:
         """Take the answer's start and body (ASGI); the last part hands the whole answer on."""

@@ -1,59 +1,31 @@
-"""Listening, TLS, and the end: uvicorn with our connection class, and without everything it would add.
+"""Running and the end: uvicorn with our door and connections, and without everything it would add.
 
-TLS is 1.3 only and gives no session tickets, by which one client's connections could be told to be one's. Where
-the desk has no certificate only this machine may connect. On SIGTERM and SIGINT requests under way are
-finished, within the time the settings give.
+On SIGTERM and SIGINT requests under way are finished, within the time the settings give.
 """
 
+import asyncio
 import contextlib
 import signal
 import socket
 import ssl
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import FrameType
+from typing import cast
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.server import ServerState
 
-from server.desk_folder import Desk
+from server.connections import Crowd
 from server.errors import StartRefused
 from server.fault_log import log_fault
 from server.intake import MAX_SUBMIT_BYTES
-from server.settings import Listen, Settings
+from server.listening import Door, fit_into_open_files
+from server.settings import Settings
 from server.uploads import MAX_PUT_BYTES
-from server.wire import Limits, connection_class
-
-
-def make_tls_context(desk: Desk) -> ssl.SSLContext | None:
-    """Return the context of the desk's certificate, or None for a desk without one. Raises StartRefused."""
-    if desk.certificate is None or desk.private_key is None:
-        return None
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.minimum_version = ssl.TLSVersion.TLSv1_3
-    context.num_tickets = 0
-    try:
-        context.load_cert_chain(desk.certificate, desk.private_key, password="")
-    except (OSError, ValueError) as error:
-        raise StartRefused("The desk's tls.pem and tls.key are no certificate and its key.") from error
-    return context
-
-
-def bind(listen: Listen, *, has_tls: bool) -> socket.socket:
-    """Return a socket bound to the address. Raises StartRefused, also for plain HTTP beyond this machine."""
-    if not has_tls and not listen.is_loopback:
-        raise StartRefused(
-            f"The desk has no certificate, and {listen.host} can be reached from other machines; use 127.0.0.1."
-        )
-    bound = socket.socket(socket.AF_INET6 if ":" in listen.host else socket.AF_INET, socket.SOCK_STREAM)
-    try:
-        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        bound.bind((listen.host, listen.port))
-    except OSError as error:
-        bound.close()
-        raise StartRefused(f"{listen.host} port {listen.port} cannot be listened on ({error.strerror}).") from error
-    return bound
+from server.wire import Connection, Limits
 
 
 def serve(app: ASGIApp, bound: socket.socket, *, tls: ssl.SSLContext | None, settings: Settings) -> None:
@@ -63,7 +35,6 @@ def serve(app: ASGIApp, bound: socket.socket, *, tls: ssl.SSLContext | None, set
     """
     limits = Limits(
         max_body_bytes=max(MAX_SUBMIT_BYTES, MAX_PUT_BYTES),
-        max_connections=settings.max_connections,
         idle_seconds=settings.idle_seconds,
         head_seconds=settings.head_seconds,
         body_seconds=settings.body_seconds,
@@ -71,7 +42,7 @@ def serve(app: ASGIApp, bound: socket.socket, *, tls: ssl.SSLContext | None, set
     )
     config = uvicorn.Config(
         app,
-        http=connection_class(limits),
+        http=Connection,
         ws="none",
         lifespan="off",
         loop="asyncio",
@@ -83,24 +54,38 @@ def serve(app: ASGIApp, bound: socket.socket, *, tls: ssl.SSLContext | None, set
         date_header=False,
         workers=1,
         timeout_graceful_shutdown=settings.stop_seconds,
-        ssl_context_factory=None if tls is None else lambda *_: tls,
     )
-    server = _Server(config, url=_print_url(bound, scheme="http" if tls is None else "https"))
+    crowd = Crowd(fit_into_open_files(settings.max_connections))
+    server = _Server(
+        config,
+        url=_print_url(bound, scheme="http" if tls is None else "https"),
+        make_door=lambda state: Door(
+            bound,
+            tls=tls,
+            crowd=crowd,
+            make_connection=lambda: Connection(app, state=state, limits=limits, crowd=crowd),
+        ),
+    )
     server.run(sockets=[bound])
     if server.has_failed:
         raise StartRefused("A part of the server stopped by itself; what was acknowledged is kept.")
 
 
 class _Server(uvicorn.Server):
-    """uvicorn's server, which says when it is ready and ends by returning instead of by the signal."""
+    """uvicorn's server with our door; it says when it is ready and ends by returning instead of by the signal."""
 
-    def __init__(self, config: uvicorn.Config, *, url: str) -> None:
+    def __init__(self, config: uvicorn.Config, *, url: str, make_door: Callable[[ServerState], Door]) -> None:
         super().__init__(config)
         self.has_failed = False
         self._url = url
+        self._make_door = make_door
 
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets=sockets)
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:  # noqa: ARG002 - the door has it.
+        door = self._make_door(self.server_state)
+        door.open()
+        # uvicorn asks of its servers only what a door can do as well: to close, and to be waited for.
+        self.servers = [cast("asyncio.Server", door)]
+        self.started = True
         sys.stdout.write(f"listening on {self._url}\n")
         sys.stdout.flush()
 

@@ -67,7 +67,7 @@ class Settings:
     desk: Path = dataclasses.field(metadata={"unit": "FOLDER", "text": "the desk's server folder, from the ceremony"})
     listen: Listen = dataclasses.field(metadata={"unit": "HOST:PORT", "text": "address to listen on"})
     max_connections: int = _number(
-        512, least=1, most=100_000, unit="connections", text="open connections; one more is answered `busy`"
+        2048, least=1, most=100_000, unit="connections", text="open connections; for one more the least gives way"
     )
     max_waiting_mib: int = _number(
         256, least=2, most=65_536, unit="MiB", text="envelopes being received or written; more is answered `busy`"

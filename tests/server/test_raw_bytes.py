@@ -7,15 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from support.desk_folder import DeskFolder, make_desk_folder
+from support.desk_folder import make_desk_folder, trusting_context
 from support.envelopes import make_envelope, submit_body
 from support.raw_http import RawAnswer, ask, connect, print_request, read_all, read_answer, send_raw, split_answers
 from support.running_server import RunningServer, running_server
 
 HOST = b"Host: desk.example\r\n"
 OCTETS = b"Content-Type: application/octet-stream\r\n"
-NO_CHECK_TIME = 0x200000
-"""OpenSSL's X509_V_FLAG_NO_CHECK_TIME, which Python's ssl does not name."""
 
 PROBLEMS = {
     400: b'{"type":"malformed"}',
@@ -262,19 +260,6 @@ def read_to_drop(line: socket.socket) -> bytes:
     return data
 
 
-def test_one_connection_too_many_is_told_so(tmp_path: Path):
-    desk = make_desk_folder(tmp_path / "desk")
-    with running_server(desk.path, tmp_path / "data", "--max-connections", "2") as server:
-        held = [connect(server) for _ in range(2)]
-        for line in held:
-            line.sendall(print_request("GET", "/v1/profile/head"))
-            assert read_answer(line).status == 200
-        answers, _ = split_answers(send_raw(server, b"", ends=False))
-        assert_is_problem(answers[0], 429)
-        for line in held:
-            line.close()
-
-
 def test_tls_is_1_3_or_nothing_and_shows_no_date(tmp_path: Path):
     desk = make_desk_folder(tmp_path / "desk", tls_hosts=["127.0.0.1"])
     with running_server(desk.path, tmp_path / "data") as server:
@@ -289,12 +274,3 @@ def test_tls_is_1_3_or_nothing_and_shows_no_date(tmp_path: Path):
         old.maximum_version = ssl.TLSVersion.TLSv1_2
         with connect(server) as plain, pytest.raises(ssl.SSLError):
             old.wrap_socket(plain, server_hostname="127.0.0.1")
-
-
-def trusting_context(desk: DeskFolder) -> ssl.SSLContext:
-    assert desk.authority is not None
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.load_verify_locations(cadata=desk.authority.certificate_der)
-    # As our clients do (WAY-2): the certificate is of a fixed day, the test of any.
-    context.verify_flags |= NO_CHECK_TIME
-    return context

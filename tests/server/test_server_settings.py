@@ -117,7 +117,7 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path):
 
 
 def test_a_variable_that_is_no_setting_is_refused_but_for_those_of_the_window():
-    assert read_settings(NEEDED, {"GAWAH_LOCKED": "x", "PATH": "/bin"}).max_connections == 512
+    assert read_settings(NEEDED, {"GAWAH_LOCKED": "x", "PATH": "/bin"}).max_connections == 2048
     with pytest.raises(UsageRefused, match="GAWAH_MAX_CONECTIONS, which is no setting"):
         read_settings(NEEDED, {"GAWAH_MAX_CONECTIONS": "7"})
 

@@ -1,6 +1,7 @@
 """A desk's server folder with keys made from seeds, written straight from crypto: no ceremony, no vault."""
 
 import base64
+import ssl
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,6 +15,8 @@ from crypto.profile_text import Profile
 from support.sample_profile import ORIGIN, make_recipient, make_signer, make_small_profile
 
 ISSUED_AT = datetime(2026, 11, 18, tzinfo=UTC)
+NO_CHECK_TIME = 0x200000
+"""OpenSSL's X509_V_FLAG_NO_CHECK_TIME, which Python's ssl does not name."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,8 @@ def make_desk_folder(
     tls_hosts: Sequence[str] = (),
     version: int = 1,
     work: tuple[int, int] | None = None,
+    urls: tuple[str, ...] = (),
+    onions: tuple[str, ...] = (),
 ) -> DeskFolder:
     """Write the folder of a desk without organisers; with `tls_hosts` it has a certificate for them."""
     root, log = make_signer("root 1"), make_signer("log")
@@ -44,6 +49,8 @@ def make_desk_folder(
         version=version,
         batch_seconds=batch_seconds,
         work=work,
+        urls=urls,
+        onions=onions,
         cas=(authority.certificate_der,) if authority else (),
     )
     note = notes.sign(profile_text.print_profile(profile), root)
@@ -82,3 +89,12 @@ def write_organisers(
     new = desk.path / ".organisers.new"
     new.write_bytes(notes.sign(organisers_text.print_organisers(listed), root or desk.root))
     new.replace(desk.path / "organisers")
+
+
+def trusting_context(desk: DeskFolder) -> ssl.SSLContext:
+    assert desk.authority is not None
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.load_verify_locations(cadata=desk.authority.certificate_der)
+    # As our clients do (WAY-2): the certificate is of a fixed day, the test of any.
+    context.verify_flags |= NO_CHECK_TIME
+    return context
