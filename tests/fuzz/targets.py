@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 from typing import Final
 
-from fuzz import age_targets, kept_targets, log_targets, picture_targets, report_targets, text_targets, wire_targets
+from fuzz import (
+    age_targets,
+    alarm_targets,
+    kept_targets,
+    log_targets,
+    picture_targets,
+    report_targets,
+    text_targets,
+    wire_targets,
+)
 from fuzz.target import Target
 
 _ALL: Final = (
@@ -11,6 +20,7 @@ _ALL: Final = (
     *text_targets.TARGETS,
     *kept_targets.TARGETS,
     *log_targets.TARGETS,
+    *alarm_targets.TARGETS,
     *report_targets.TARGETS,
     *picture_targets.TARGETS,
     *wire_targets.TARGETS,
