@@ -8,7 +8,7 @@ It holds no address and no time of day; for the event loop alone.
 """
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from enum import IntEnum
 from itertools import islice
 from time import monotonic
@@ -52,10 +52,11 @@ class Guest(Hashable, Protocol):
 
 
 class Crowd:
-    """The guests by their standing. At most `most` are kept, besides one that is told so."""
+    """The guests by their standing. At most `most` are kept, besides one that is told so. `clock` gives seconds."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, *, clock: Callable[[], float] = monotonic) -> None:
         self._most = most
+        self._clock = clock
         self._standings: dict[Guest, Standing] = {}
         self._since: dict[Standing, OrderedDict[Guest, tuple[float, int]]] = {
             standing: OrderedDict() for standing in Standing
@@ -73,7 +74,7 @@ class Crowd:
         if before is not None:
             del self._since[before][guest]
         self._standings[guest] = standing
-        self._since[standing][guest] = (monotonic(), guest.received_bytes)
+        self._since[standing][guest] = (self._clock(), guest.received_bytes)
 
     def leave(self, guest: Guest) -> None:
         """Forget a guest, whether it was there or not."""
@@ -96,7 +97,7 @@ class Crowd:
         return False
 
     def _slowest(self, standing: Standing) -> Guest:
-        now = monotonic()
+        now = self._clock()
 
         def speed(item: tuple[Guest, tuple[float, int]]) -> float:
             guest, (since, bytes_then) = item

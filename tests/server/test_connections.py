@@ -111,11 +111,13 @@ def sending(server: RunningServer, request: bytes) -> Iterator[socket.socket]:
 
 
 def test_the_slowest_of_those_that_send_longest_gives_way():
-    crowd, visitors = Crowd(3), [Visitor() for _ in range(3)]
-    for visitor in visitors:
+    now = [0.0]
+    crowd, visitors = Crowd(3, clock=lambda: now[0]), [Visitor() for _ in range(3)]
+    for visitor, second, count in zip(visitors, (0, 5, 9), (50_000, 1000, 0), strict=True):
+        now[0] = second
         crowd.enter(visitor, Standing.SENDING)
-    for visitor, count in zip(visitors, (500, 10, 900), strict=True):
-        visitor.received_bytes += count
+        visitor.received_bytes = count
+    now[0] = 10
     assert crowd.make_room()
     assert [visitor.gave_way for visitor in visitors] == [False, True, False]
     assert len(crowd) == 2
