@@ -14,6 +14,7 @@ import socket
 import ssl
 from asyncio import sslproto
 from collections.abc import Callable
+from pathlib import Path
 
 from server.connections import Crowd, Standing
 from server.desk_folder import Desk
@@ -53,16 +54,44 @@ def bind(listen: Listen, *, has_tls: bool) -> socket.socket:
         raise StartRefused(
             f"The desk has no certificate, and {listen.host} can be reached from other machines; use 127.0.0.1."
         )
+    try:
+        return _bind_internet(listen) if listen.path is None else _bind_unix(listen.path)
+    except OSError as error:
+        place = f"{listen.host} port {listen.port}" if listen.path is None else str(listen)
+        raise StartRefused(f"{place} cannot be listened on ({error.strerror}).") from error
+
+
+def _bind_internet(listen: Listen) -> socket.socket:
     family = socket.AF_INET6 if ":" in listen.host else socket.AF_INET
     # With the protocol named: asyncio lets small answers out at once only where it sees that a socket speaks TCP.
     bound = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind((listen.host, listen.port))
-    except OSError as error:
+    except OSError:
         bound.close()
-        raise StartRefused(f"{listen.host} port {listen.port} cannot be listened on ({error.strerror}).") from error
+        raise
     return bound
+
+
+def _bind_unix(path: Path) -> socket.socket:
+    """Bind a socket in the file system, in the place of one that a server left behind which ended without a word."""
+    bound = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        if path.is_socket() and not _is_answered(path):
+            path.unlink()
+        bound.bind(str(path))
+        # Its group is let in as well: a proxy or Tor is another user. Who reaches it is for the folder's mode to say.
+        path.chmod(0o660)
+    except OSError:
+        bound.close()
+        raise
+    return bound
+
+
+def _is_answered(path: Path) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
+        return asking.connect_ex(str(path)) == 0
 
 
 def fit_into_open_files(connections: int) -> int:

@@ -113,5 +113,7 @@ class _Server(uvicorn.Server):
 
 
 def _print_url(bound: socket.socket, *, scheme: str) -> str:
+    if bound.family == socket.AF_UNIX:
+        return f"{scheme}+unix:{bound.getsockname()}"
     host, port = bound.getsockname()[:2]
     return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}/"

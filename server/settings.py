@@ -9,6 +9,7 @@ setting: it stands in the desk's signed profile.
 import argparse
 import dataclasses
 import ipaddress
+import os
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -26,17 +27,24 @@ _VARIABLES_OF_THE_WINDOW = frozenset({"GAWAH_FROZEN", "GAWAH_LOCKED"})
 
 _LISTEN = re.compile(r"(?P<host>localhost|[0-9.]+|\[[0-9A-Fa-f:.]+\]):(?P<port>[0-9]{1,5})")
 
+_UNIX = "unix:"
+_MAX_SOCKET_PATH = 107
+"""What the system takes, less the zero at its end (unix(7))."""
+
 
 @dataclass(frozen=True)
 class Listen:
-    """An address to listen on; port 0 lets the system choose one."""
+    """An address to listen on; port 0 lets the system choose one. With a `path` it is a Unix socket, and no host."""
 
     host: str
     port: int
+    path: Path | None = None
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read `HOST:PORT`, HOST an IP address ([…] for IPv6) or `localhost`. Raises UsageRefused."""
+        """Read `HOST:PORT`, HOST an IP address ([…] for IPv6) or `localhost`; or `unix:PATH`. Raises UsageRefused."""
+        if text.startswith(_UNIX):
+            return cls("", 0, _parse_socket_path(text.removeprefix(_UNIX)))
         match = _LISTEN.fullmatch(text)
         port = int(match["port"]) if match else -1
         try:
@@ -46,13 +54,26 @@ class Listen:
         except ValueError:
             host = ""
         if not host or port > 65_535:
-            raise UsageRefused(f"{text!r} is no address to listen on; write it as 127.0.0.1:8443 or [::1]:8443.")
+            raise UsageRefused(
+                f"{text!r} is no address to listen on; write it as 127.0.0.1:8443, [::1]:8443 or unix:/run/socket."
+            )
         return cls(host, port)
 
     @property
     def is_loopback(self) -> bool:
         """True when only this machine can reach it."""
-        return ipaddress.ip_address(self.host).is_loopback
+        return self.path is not None or ipaddress.ip_address(self.host).is_loopback
+
+    def __str__(self) -> str:
+        if self.path is not None:
+            return f"{_UNIX}{self.path}"
+        return f"{f'[{self.host}]' if ':' in self.host else self.host}:{self.port}"
+
+
+def _parse_socket_path(text: str) -> Path:
+    if not text.startswith("/") or "\0" in text or len(os.fsencode(text)) > _MAX_SOCKET_PATH:
+        raise UsageRefused(f"A Unix socket has a path that begins with / and is at most {_MAX_SOCKET_PATH} bytes long.")
+    return Path(text)
 
 
 def _number(default: int, *, least: int, most: int, unit: str, text: str) -> Any:

@@ -144,3 +144,15 @@ def test_addresses_are_read_and_known_as_loopback_or_not():
     assert Listen.parse("[::1]:0").is_loopback
     assert not Listen.parse("0.0.0.0:443").is_loopback
     assert not Listen.parse("[::]:443").is_loopback
+    assert Listen.parse("unix:/run/gawah/socket").is_loopback
+
+
+@pytest.mark.parametrize("text", ["127.0.0.1:0", "[::1]:8443", "unix:/run/gawah/socket"])
+def test_an_address_is_printed_as_it_is_read(text: str):
+    assert str(Listen.parse(text)) == text
+
+
+@pytest.mark.parametrize("text", ["unix:", "unix:socket", "unix:/a\0b", "unix:/" + "a" * 107])
+def test_a_unix_socket_that_the_system_would_not_take_is_refused(text: str):
+    with pytest.raises(UsageRefused, match="Unix socket"):
+        Listen.parse(text)
