@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute, Route
 
 from server.contract import CALLS, Call
 from server.errors import Refused, StorageFull
-from server.fault_log import log_fault
+from server.faults import note_fault
 from server.feed import Feed
 from server.intake import Intake
 from server.problems import PROBLEM_TYPE, Problem, problem_document
@@ -83,7 +83,7 @@ async def _answer_routing(_: Request, error: Exception) -> Response:
 
 
 async def _answer_full(_: Request, error: Exception) -> Response:
-    log_fault(error)
+    note_fault(error)
     return _problem_response(Problem.FULL)
 
 

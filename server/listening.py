@@ -8,7 +8,6 @@ Where the desk has no certificate only this machine may connect.
 import asyncio
 import contextlib
 import errno
-import logging
 import resource
 import socket
 import ssl
@@ -19,10 +18,9 @@ from pathlib import Path
 from server.connections import Crowd, Standing
 from server.desk_folder import Desk
 from server.errors import StartRefused
+from server.faults import clock_log
 from server.settings import Listen
 from server.wire import Connection
-
-_log = logging.getLogger(__name__)
 
 _HANDSHAKE_SECONDS = 10.0
 _BACKLOG = 4096
@@ -100,7 +98,7 @@ def fit_into_open_files(connections: int) -> int:
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     fitting = connections if most == resource.RLIM_INFINITY else max(1, min(connections, most - _OTHER_FILES))
     if fitting < connections:
-        _log.warning("only %d connections fit into the limit of open files, not %d", fitting, connections)
+        clock_log.warning("only %d connections fit into the limit of open files, not %d", fitting, connections)
     return fitting
 
 

@@ -10,7 +10,7 @@ import socket
 import ssl
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from types import FrameType
 from typing import cast
 
@@ -20,7 +20,7 @@ from uvicorn.server import ServerState
 
 from server.connections import Crowd
 from server.errors import StartRefused
-from server.fault_log import log_fault
+from server.faults import note_fault
 from server.intake import MAX_SUBMIT_BYTES
 from server.listening import Door, fit_into_open_files
 from server.settings import Settings
@@ -28,9 +28,18 @@ from server.uploads import MAX_PUT_BYTES
 from server.wire import Connection, Limits
 
 
-def serve(app: ASGIApp, bound: socket.socket, *, tls: ssl.SSLContext | None, settings: Settings) -> None:
+def serve(
+    app: ASGIApp,
+    bound: socket.socket,
+    *,
+    tls: ssl.SSLContext | None,
+    settings: Settings,
+    plain: Sequence[socket.socket] = (),
+    note_answer: Callable[[int], None] = lambda _status: None,
+) -> None:
     """Serve until a signal comes, and say on standard output where, once it is ready.
 
+    `plain` are sockets beside `bound` where TLS is not spoken, and `note_answer` is told the status of each answer.
     Raises StartRefused when a thread of the server died.
     """
     limits = Limits(
@@ -56,37 +65,40 @@ def serve(app: ASGIApp, bound: socket.socket, *, tls: ssl.SSLContext | None, set
         timeout_graceful_shutdown=settings.stop_seconds,
     )
     crowd = Crowd(fit_into_open_files(settings.max_connections))
-    server = _Server(
-        config,
-        url=_print_url(bound, scheme="http" if tls is None else "https"),
-        make_door=lambda state: Door(
-            bound,
-            tls=tls,
-            crowd=crowd,
-            make_connection=lambda: Connection(app, state=state, limits=limits, crowd=crowd),
-        ),
-    )
-    server.run(sockets=[bound])
+    listeners = [(bound, tls), *((socket, None) for socket in plain)]
+
+    def make_doors(state: ServerState) -> list[Door]:
+        def make_connection() -> Connection:
+            return Connection(app, state=state, limits=limits, crowd=crowd, note_answer=note_answer)
+
+        return [Door(bound, tls=tls, crowd=crowd, make_connection=make_connection) for bound, tls in listeners]
+
+    urls = [_print_url(bound, scheme="http" if tls is None else "https") for bound, tls in listeners]
+    server = _Server(config, urls=urls, make_doors=make_doors)
+    server.run(sockets=[bound for bound, _ in listeners])
     if server.has_failed:
         raise StartRefused("A part of the server stopped by itself; what was acknowledged is kept.")
 
 
 class _Server(uvicorn.Server):
-    """uvicorn's server with our door; it says when it is ready and ends by returning instead of by the signal."""
+    """uvicorn's server with our doors; it says when it is ready and ends by returning instead of by the signal."""
 
-    def __init__(self, config: uvicorn.Config, *, url: str, make_door: Callable[[ServerState], Door]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, *, urls: Sequence[str], make_doors: Callable[[ServerState], list[Door]]
+    ) -> None:
         super().__init__(config)
         self.has_failed = False
-        self._url = url
-        self._make_door = make_door
+        self._urls = urls
+        self._make_doors = make_doors
 
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:  # noqa: ARG002 - the door has it.
-        door = self._make_door(self.server_state)
-        door.open()
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:  # noqa: ARG002 - the doors have them.
+        doors = self._make_doors(self.server_state)
+        for door in doors:
+            door.open()
         # uvicorn asks of its servers only what a door can do as well: to close, and to be waited for.
-        self.servers = [cast("asyncio.Server", door)]
+        self.servers = [cast("asyncio.Server", door) for door in doors]
         self.started = True
-        sys.stdout.write(f"listening on {self._url}\n")
+        sys.stdout.write("".join(f"listening on {url}\n" for url in self._urls))
         sys.stdout.flush()
 
     @contextlib.contextmanager
@@ -107,7 +119,7 @@ class _Server(uvicorn.Server):
     def _note_dead_thread(self, dead: threading.ExceptHookArgs) -> None:
         # Without its writer the server could only keep clients waiting.
         if dead.exc_value is not None:
-            log_fault(dead.exc_value)
+            note_fault(dead.exc_value)
         self.has_failed = True
         self.should_exit = True
 

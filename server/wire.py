@@ -19,6 +19,7 @@ It logs no address, no path and no body; of a fault only its kind and place.
 import asyncio
 import contextlib
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
@@ -31,7 +32,7 @@ from server.connections import Crowd, Standing
 from server.deadline import Deadline
 from server.errors import Refused
 from server.exchange import Answer, Exchange
-from server.fault_log import log_fault
+from server.faults import note_fault
 from server.problems import Problem
 from server.request_head import HeadReader
 
@@ -54,8 +55,17 @@ class Limits:
 class Connection(asyncio.Protocol):
     """One client's connection. At every moment it reads a head, is in an exchange, or lingers to its end."""
 
-    def __init__(self, app: ASGIApp, *, state: ServerState, limits: Limits, crowd: Crowd) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        state: ServerState,
+        limits: Limits,
+        crowd: Crowd,
+        note_answer: Callable[[int], None] = lambda _status: None,
+    ) -> None:
         self._app = app
+        self._note_answer = note_answer
         self._server = state
         self._limits = limits
         self._crowd = crowd
@@ -239,7 +249,7 @@ class Connection(asyncio.Protocol):
             await self._app(exchange.scope(scheme=self._scheme), exchange.receive, exchange.send)
         except Exception as error:  # noqa: BLE001 - Whatever it is, the client gets a listed problem.
             if not isinstance(error, ClientDisconnect):
-                log_fault(error)
+                note_fault(error)
         if not exchange.answered:
             # The application failed before its answer, or forgot it.
             exchange.answer(problem_answer(Problem.FAILED))
@@ -265,6 +275,7 @@ class Connection(asyncio.Protocol):
         self._linger()
 
     def _write(self, answer: Answer, *, closes: bool, without_body: bool = False) -> None:
+        self._note_answer(answer.status)
         self._transport.write(print_answer(answer, closes=closes, without_body=without_body))
 
     # Ending.
