@@ -113,6 +113,9 @@ def _held_span(size: int, held_size: int, level: int) -> Iterator[tuple[int, int
 
 
 def _edge_span(size: int, level: int) -> Iterator[tuple[int, int]]:
+    if level == 0:
+        # The newest border is the last leaf, also where no tile is partial.
+        yield _tile_after(size) - 1, _tile_after(size)
     yield from ((tile.index, tile.index + 1) for tile in edge_tiles(size) if tile.level == level)
 
 

@@ -46,7 +46,10 @@ class Concern(StrEnum):
 
 @dataclass(frozen=True)
 class Seen:
-    """The newest tree of a log that was believed, and the last border found in one."""
+    """The newest tree of a log that was believed, and the newest border that ended one.
+
+    Neither says in which batch a report of this client's is.
+    """
 
     note: bytes = field(repr=False)
     size: int
@@ -224,8 +227,8 @@ class _Judged:
         if found.absent_between:
             left_out = replace(alarm, name=Name.LEFT_OUT, receipt=self._look.receipt, borders=found.absent_between)
             return self._raise(left_out)
-        newest = batch.closing if seen is None or seen.border is None else max(seen.border, batch.closing)
-        return self._conclude(tree, found.index, Seen(note, checkpoint.size, checkpoint.root, newest))
+        border = _newest_border(tree, lines) or (None if seen is None else seen.border)
+        return self._conclude(tree, found.index, Seen(note, checkpoint.size, checkpoint.root, border))
 
     def _conclude(self, tree: TileTree, index: int | None, seen: Seen) -> Verdict:
         """End a look against which the log stood: with the proof, unless the id or the witnesses are wanting."""
@@ -265,6 +268,14 @@ class _Judged:
         unasked = tuple(path for path in paths if path not in self._pages)
         if unasked:
             raise _Unasked(unasked)
+
+
+def _newest_border(tree: TileTree, lines: list[BatchEnd]) -> Border | None:
+    """Return the border at the end of the tree, if the page names it: of no report's batch in particular."""
+    border = next((_border_of(line) for line in lines if line.end == tree.size), None)
+    if border is not None:
+        check_borders(tree, (border,))
+    return border
 
 
 def _compare(seen: Seen, checkpoint: Checkpoint) -> Name | None:

@@ -12,6 +12,7 @@ from crypto.cosignatures import Cosigner
 from reporter.errors import NotProved
 from reporter.log import alarms, proofs
 from reporter.log.alarms import Name
+from reporter.log.borders import Border
 from reporter.log.judging import Concern, Verdict
 from support.log_looks import FIRST, MINE, Watched, cosign, follow, ids, watched
 from support.stand_in import log as lies
@@ -45,6 +46,7 @@ def test_a_report_in_its_batch_is_proved():
     assert one.log.leaves[proved.index] == lies.log_entries.intake_leaf(MINE)
     assert verdict.seen is not None
     assert verdict.seen.size == one.log.size
+    assert verdict.seen.border == Border(one.log.size - 1, FIRST + 2), "which says nothing of the report's batch"
 
 
 @pytest.mark.parametrize("upload_id", [*ids(20, "first")[:3], *ids(3, "third")])
