@@ -102,7 +102,7 @@ def show(demo: Demo) -> None:
     demo.passphrase.write_text(f"{secrets.token_hex(16)}\n")
     demo.run(
         "desk", "init", demo.desk, "--name", "Demonstration Desk", "--url", f"https://127.0.0.1:{port}/",
-        "--batch", BATCH_SECONDS, "--passphrase-file", demo.passphrase,
+        "--batch", BATCH_SECONDS, "--no-work", "--passphrase-file", demo.passphrase,
     )  # fmt: skip
     profile = demo.folder / "profile"
     told = demo.run("desk", "profile", demo.desk, "-o", profile, "--passphrase-file", demo.passphrase, quiet=True)

@@ -14,7 +14,7 @@ cat > answers <<'ANSWERS'
  "occurred": {"from": "2026-01-05T17:20+05:00", "to": "2026-01-06T09:05+05:00", "from_precision": "hour",
               "to_precision": "hour", "recurrence": "continuous"}}
 ANSWERS
-"$1/gawahctl" desk init desk --name Trial --url http://127.0.0.1:8771/ --batch 10 --passphrase-file words > said
+"$1/gawahctl" desk init desk --name Trial --url http://127.0.0.1:8771/ --batch 10 --no-work --passphrase-file words > said
 "$1/gawahctl" vault create notes --passphrase-file words >> said
 "$1/gawahctl" vault join notes desk/server/profile --trust --passphrase-file words >> said
 "$1/gawahctl" report notes answers --accept-finds replace --passphrase-file words >> said

@@ -6,7 +6,7 @@ from pathlib import Path
 from reporter import desk_codes
 from reporter.commands import desk_care, passphrases
 from reporter.commands.console import Console
-from reporter.commands.desk_files import PROMPT, read_input, verifiers, write_output
+from reporter.commands.desk_files import PROMPT, add_work, read_input, verifiers, work_of, write_output
 from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase
 from reporter.commands.said_of_desks import ask_yes, say_fingerprint, say_hold, say_progress
 from reporter.commands.unlocking import unlock
@@ -29,6 +29,7 @@ def add_to(commands: Commands) -> None:
         "--root", action="append", default=[], metavar="VKEY", help="a co-signer's root; may be repeated"
     )
     parser.add_argument("--threshold", type=int, default=1, metavar="K", help="how many roots must sign (by default 1)")
+    add_work(parser, without="ask for no proof of work")
     add_passphrase(parser)
     parser = add_command(group, "root", root, "Make a co-signer's ceremony folder: one root, and nothing else.")
     parser.add_argument("folder", type=Path, metavar="DIR", help="the folder, which must not exist yet")
@@ -66,6 +67,7 @@ def init(arguments: argparse.Namespace, console: Console) -> None:
         batch_seconds=arguments.batch,
         roots=verifiers(arguments.root),
         threshold=arguments.threshold,
+        work=work_of(arguments),
     )
     # What can be refused is refused before anybody writes six words down.
     new = ceremony.draw_up(plan, now=console.now())
@@ -79,6 +81,8 @@ def init(arguments: argparse.Namespace, console: Console) -> None:
         console.say("This folder holds every key that opens reports, and one of the roots. Keep it offline.")
     console.say(f"Its keys seal reports until {new.profile.expires.isoformat()}.")
     console.say(f"The intake server starts from {arguments.folder / 'server'}, and from nothing else in it.")
+    if new.profile.work is not None:
+        console.say("It asks each report for some seconds of computing, so that flooding it is dear.")
     if progress.waiting:
         say_progress(console, progress)
     say_fingerprint(console, new.fingerprint)

@@ -8,7 +8,7 @@ from crypto.notes import Verifier
 from crypto.organisers_text import Organiser, Organisers
 from reporter import sentences
 from reporter.commands.console import Console
-from reporter.commands.desk_files import PROMPT, read_input, verifiers, write_output
+from reporter.commands.desk_files import PROMPT, add_work, read_input, verifiers, work_of, write_output
 from reporter.commands.parsing import Commands, add_command, add_passphrase
 from reporter.commands.said_of_desks import ask_yes, compare_or_refuse, say_fingerprint, say_hold, say_progress
 from reporter.commands.unlocking import unlock
@@ -69,6 +69,7 @@ def _add_rotate(group: Commands) -> None:
         "--drop-old-ca", action="store_true", help="let the second authority take the first one's place"
     )
     parser.add_argument("--certificate", action="store_true", help="issue the server's certificate anew")
+    add_work(parser, without="ask for no proof of work any more")
     parser.add_argument("--again", action="store_true", help="give up a profile that waits for signatures")
     parser.add_argument("--yes", action="store_true", help="believe this computer's date where it lies far ahead")
     add_passphrase(parser)
@@ -89,6 +90,8 @@ def rotate(arguments: argparse.Namespace, console: Console) -> None:
         new_authority=arguments.new_ca,
         drop_old_authority=arguments.drop_old_ca,
         new_certificate=arguments.certificate,
+        work=work_of(arguments),
+        drop_work=arguments.no_work,
         again=arguments.again,
     )
     with unlock(arguments.folder, arguments.passphrase_file, console, prompt=PROMPT) as vault:

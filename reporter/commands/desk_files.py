@@ -1,5 +1,6 @@
 """What the commands of a desk and of its organisers read and write beside a vault: keys, notes, requests, answers."""
 
+import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +11,22 @@ from reporter.whole_file import whole_file
 
 PROMPT = "Passphrase of the desk"
 MAX_NOTE_BYTES = 256 * 1024
+
+
+def add_work(parser: argparse.ArgumentParser, *, without: str) -> None:
+    """Let a person choose how much work the server asks for; `without` says what choosing none means."""
+    choice = parser.add_mutually_exclusive_group()
+    choice.add_argument(
+        "--work", type=int, nargs=2, metavar=("S1", "S2"), help="zero bits asked of a proof of work, 0 to 32 each"
+    )
+    choice.add_argument("--no-work", action="store_true", help=without)
+
+
+def work_of(arguments: argparse.Namespace, *, usual: tuple[int, int] | None = None) -> tuple[int, int] | None:
+    """Return the zero bits s1, s2 that a person chose, `usual` where nothing was said of it; None for no work."""
+    if arguments.no_work:
+        return None
+    return usual if arguments.work is None else (arguments.work[0], arguments.work[1])
 
 
 def verifiers(texts: Sequence[str]) -> tuple[Verifier, ...]:

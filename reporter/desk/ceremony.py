@@ -35,6 +35,8 @@ from reporter.store.vault import Purpose, Vault
 USUAL_BATCH_SECONDS = 3600
 TEST_BATCH_SECONDS = 1
 """For desks on loopback without TLS, which the profile's rules allow for trying things out."""
+USUAL_WORK = (18, 12)
+"""A tenth of a second and two seconds of two cores for each report."""
 
 MAX_ROOTS = 9
 ORIGIN = re.compile(r"[a-z0-9./-]{1,64}")
@@ -51,6 +53,8 @@ class DeskPlan:
     roots: tuple[Verifier, ...] = ()
     """The roots of co-signers, beside the one that is made here."""
     threshold: int = 1
+    work: tuple[int, int] | None = None
+    """The zero bits s1, s2 that its server asks of a proof of work; None asks for none."""
 
 
 @dataclass(frozen=True)
@@ -204,7 +208,7 @@ def _first_profile(
         urls=plan.urls,
         cas=(authority.certificate_der,) if has_tls(plan.urls) else (),
         onions=(),
-        work=None,
+        work=plan.work,
         week_keys=week_keys,
         carry_keys=tuple(key for key in keys if key.kind is KeyKind.CARRY),
         last_resort=next(key for key in keys if key.kind is KeyKind.LAST_RESORT),

@@ -47,6 +47,8 @@ class RenewalPlan:
     new_authority: bool = False
     drop_old_authority: bool = False
     new_certificate: bool = False
+    work: tuple[int, int] | None = None
+    drop_work: bool = False
     again: bool = False
 
 
@@ -181,6 +183,7 @@ def _next_profile(
             urls=urls,
             cas=_kept_authorities(vault, old, plan) if ceremony.has_tls(urls) else (),
             onions=plan.onions or old.onions,
+            work=None if plan.drop_work else plan.work or old.work,
             week_keys=weeks,
             carry_keys=tuple(key for key in keys if key.kind is KeyKind.CARRY),
             last_resort=keys[-1],

@@ -168,6 +168,7 @@ def test_an_organisers_vault_is_made_from_a_desk_and_nothing_else(place: Prepare
         ("--name", "Desk", "--url", "https://desk.example/", "--batch", "0"),
         ("--name", "Desk", "--url", "https://desk.example/", "--batch", "-1"),
         ("--name", "Desk", "--url", "https://desk.example/", "--origin", "Not An Origin"),
+        ("--name", "Desk", "--url", "https://desk.example/", "--work", "33", "12"),
     ],
 )
 def test_a_desk_that_no_profile_can_describe_is_not_made(place: Prepared, options: tuple[str, ...]):

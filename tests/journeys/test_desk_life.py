@@ -37,7 +37,7 @@ def make_desk_of_three(journey: Journey) -> tuple[Path, Path]:
     keys = [say("desk", "root", folder, "--origin", ORIGIN).splitlines()[-1] for folder in others]
     url = f"http://127.0.0.1:{journey.port}/"
     roots = ("--root", keys[0], "--root", keys[1], "--threshold", 2)
-    said = say("desk", "init", journey.desk, "--name", "Three", "--url", url, "--origin", ORIGIN, *roots)
+    said = say("desk", "init", journey.desk, "--name", "Three", "--url", url, "--origin", ORIGIN, "--no-work", *roots)
     journey.fingerprint = words_of(said)
     sign_and_publish(journey, others[0], "profile", says=journey.fingerprint)
     return others

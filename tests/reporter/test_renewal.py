@@ -161,6 +161,14 @@ def test_the_folders_own_root_may_be_replaced_and_the_new_one_signs_from_then_on
     assert profile.read_next(middle, rotate_note(folder)).profile.version == 3
 
 
+def test_work_may_be_asked_for_changed_and_dropped(folder: Path):
+    assert rotate(folder).work is None
+    assert rotate(folder, work=(18, 12)).work == (18, 12)
+    assert rotate(folder, name="Other").work == (18, 12)
+    assert rotate(folder, work=(4, 1)).work == (4, 1)
+    assert rotate(folder, drop_work=True).work is None
+
+
 def rotate_note(folder: Path) -> bytes:
     rotate(folder)
     return published(folder)
@@ -180,6 +188,7 @@ def plans_that_cannot_be(profile_: Profile) -> dict[str, RenewalPlan]:
         "a log of another desk": RenewalPlan(add_logs=(other,)),
         "a root as log": RenewalPlan(add_logs=profile_.roots),
         "an address without TLS": RenewalPlan(urls=("http://desk.example/",)),
+        "more work than can be done": RenewalPlan(work=(18, 33)),
         "a long name": RenewalPlan(name="D" * 81),
         "an old authority without a newer one": RenewalPlan(drop_old_authority=True),
     }
