@@ -43,9 +43,11 @@ from reporter.sender.messages import (
     Piece,
     Progress,
     Result,
+    ShownPage,
     ShownProfile,
     Standing,
     TakeBack,
+    WantPages,
     WantProfile,
 )
 from reporter.sender.port import Answered, Parcel
@@ -173,6 +175,26 @@ class SenderProcess:
                 return message.note or None
         self.close()
         raise SendingStopped(_STOPPED)
+
+    def pages(
+        self, desk: Profile, folder: bytes, paths: Sequence[str], *, cancelled: Callable[[], bool]
+    ) -> dict[str, bytes | None]:
+        """Fetch files of the desk's log; see `port.Sender`."""
+        self._introduce(desk)
+        self._tell(WantPages(folder, tuple(paths)))
+        shown: dict[str, bytes | None] = {}
+        while len(shown) < len(paths):
+            if cancelled():
+                self.close()
+                raise SendingStopped(_STOPPED)
+            message = self._hear() if self._is_heard() else None
+            if isinstance(message, ShownPage):
+                if message.reason:
+                    raise NotSent(message.reason)
+                if message.path != paths[len(shown)]:
+                    raise SenderGone(_GONE)
+                shown[message.path] = message.data if message.is_there else None
+        return shown
 
     def hand_over(self, parcel: Parcel, desk: Profile, *, wait: timedelta = timedelta(0)) -> None:
         """Give the child a whole envelope, which it sends without anybody's help. Raises SenderGone.

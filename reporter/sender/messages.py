@@ -20,10 +20,11 @@ from crypto.merkle import HASH_BYTES
 from crypto.uploads import CHUNK, ID_BYTES, MAX_LENGTH
 from reporter.delays import LONGEST_DELAY, MEAN_DELAY
 from reporter.delivery import PIECE_BYTES
+from reporter.log_calls import FOLDER_BYTES
 from reporter.sender.fields import BadFrame, Bytes, Field, Flag, ListOf, Number, Reader, Text
-from reporter.transport import NO_WORK
+from reporter.transport import MAX_ANSWER_BYTES, NO_WORK
 
-VERSION: Final = 3
+VERSION: Final = 4
 DIRECT: Final = "direct"
 """The way out that talks to the desk's host itself: the only one so far."""
 MAX_HANDED_OVER: Final = 16 * 1024 * 1024
@@ -35,6 +36,8 @@ MAX_TRIES: Final = 2**31 - 1
 MAX_NOTE: Final = 64 * 1024
 MAX_PROFILE: Final = 256 * 1024
 MAX_REASON: Final = 300
+MAX_PAGES: Final = 512
+"""How many files of a log may be wanted at once: the tiles of two looks at large batches."""
 
 _MAX_TEXT = 2048
 _MAX_LIST = 16
@@ -142,6 +145,14 @@ class WantProfile:
 
 
 @dataclass(frozen=True)
+class WantPages:
+    """Parent: fetch these files of the log in this folder, over one exchange; only paths that a log has are taken."""
+
+    folder: bytes
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Ask:
     """Child: I need these bytes of the envelope."""
 
@@ -196,6 +207,19 @@ class ShownProfile:
 
 
 @dataclass(frozen=True)
+class ShownPage:
+    """Child: one of the files that were wanted, in their order; not `is_there` where the server has none.
+
+    With a `reason` it could not be asked for, and no more of them come.
+    """
+
+    path: str
+    is_there: bool = False
+    data: bytes = field(default=b"", repr=False)
+    reason: str = ""
+
+
+@dataclass(frozen=True)
 class Standing:
     """Child: the time of these orders has come, and they have no outcome yet; every other one was said.
 
@@ -216,12 +240,14 @@ Message = (
     | Collect
     | Forget
     | WantProfile
+    | WantPages
     | Ask
     | Progress
     | Outcome
     | Standing
     | NotBegun
     | ShownProfile
+    | ShownPage
 )
 
 
@@ -229,6 +255,7 @@ _ID = Bytes(ID_BYTES, least=ID_BYTES)
 _PLACE = Number(MAX_LENGTH)
 _VERSION = Number(2**31 - 1)
 _WAIT = Number(MAX_WAIT)
+_PATH = Text(64)
 _WORK = Bytes(len(NO_WORK), least=len(NO_WORK))
 _TEXTS = ListOf(Text(_MAX_TEXT), _MAX_LIST)
 
@@ -243,6 +270,7 @@ FROM_PARENT: Final[_Shapes] = {
     7: (Forget, (_ID,)),
     8: (WantProfile, (_VERSION,)),
     9: (TakeBack, (_ID,)),
+    10: (WantPages, (Bytes(FOLDER_BYTES, least=FOLDER_BYTES), ListOf(_PATH, MAX_PAGES))),
 }
 FROM_CHILD: Final[_Shapes] = {
     65: (Ask, (_ID, _PLACE, Number(PIECE_BYTES))),
@@ -254,6 +282,7 @@ FROM_CHILD: Final[_Shapes] = {
     68: (Standing, (ListOf(_ID, MAX_ORDERS), Number(MAX_HANDED_OVER))),
     69: (ShownProfile, (_VERSION, Bytes(MAX_PROFILE), Text(MAX_REASON))),
     70: (NotBegun, (_ID, _WAIT, Number(MAX_TRIES), Text(MAX_REASON))),
+    71: (ShownPage, (_PATH, Flag(), Bytes(MAX_ANSWER_BYTES), Text(MAX_REASON))),
 }
 _KINDS = {shape: (kind, fields) for kind, (shape, fields) in {**FROM_PARENT, **FROM_CHILD}.items()}
 _MAX_FROM_PARENT = MAX_HANDED_OVER + _MAX_HASHES + 1024

@@ -7,7 +7,7 @@
 The child process behind it is in `client`; tests have a sender within their own process.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -55,6 +55,15 @@ class Sender(Protocol):
         """Fetch one version of the desk's profile, not yet verified; None where the server has none.
 
         Raises NotSent, SenderGone, SendingStopped.
+        """
+        ...
+
+    def pages(
+        self, desk: Profile, folder: bytes, paths: Sequence[str], *, cancelled: Callable[[], bool]
+    ) -> dict[str, bytes | None]:
+        """Fetch these files of the log in a folder, at most MAX_PAGES, over one exchange; None where there is none.
+
+        Nothing of them is judged. Raises NotSent, SenderGone, SendingStopped; and none of them is given then.
         """
         ...
 

@@ -17,15 +17,15 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from datetime import timedelta
 from typing import Never
 
 from crypto import receipts
-from crypto.errors import BadNote
+from crypto.errors import BadLogFile, BadNote
 from crypto.notes import Verifier
-from reporter import delivery
+from reporter import delivery, log_calls
 from reporter.dead_line import LineJudge
 from reporter.delays import MEAN_DELAY, draw_delay
 from reporter.errors import LineBroken, NoConnection, NotSent
@@ -47,9 +47,11 @@ from reporter.sender.messages import (
     Piece,
     Progress,
     Result,
+    ShownPage,
     ShownProfile,
     Standing,
     TakeBack,
+    WantPages,
     WantProfile,
 )
 from reporter.sender.orders import Kept, Orders
@@ -121,7 +123,7 @@ class Worker:
         self._orders = Orders(clock=clock, draw=self._draw)
         self._current: Kept | None = None
         self._mean_delay = MEAN_DELAY
-        self._wanted: deque[tuple[Desk, WantProfile]] = deque()
+        self._wanted: deque[tuple[Desk, WantProfile | WantPages]] = deque()
         self._outcomes: dict[bytes, Outcome] = {}
         self._ended: dict[bytes, type[_Ended]] = {}
         self._asked = AskedPieces(self._changed, say=self._say, check_ended=self._check_ended)
@@ -145,9 +147,10 @@ class Worker:
                     self._changed.wait(self._orders.seconds_left())
                 wanted = self._wanted.popleft() if self._wanted else None
                 self._current = self._orders.due()[0] if wanted is None else None
-            # Somebody waits for a profile to go on with an order that has ended.
+            # Somebody waits for a profile to go on with an order that has ended, or looks at the log.
             if wanted is not None:
-                self._say(self._fetch(*wanted))
+                for shown in self._fetch(*wanted):
+                    self._say(shown)
             elif self._current is not None:
                 self._run_order(self._current)
 
@@ -212,7 +215,8 @@ class Worker:
                     self._outcomes.pop(message.upload_id, None)
                 case Collect():
                     self._is_away = False
-                case WantProfile() if self._desk is not None and not self._wanted:
+                case WantProfile() | WantPages() if self._desk is not None and not self._wanted:
+                    _check_wanted(message)
                     self._wanted.append((self._desk, message))
                 case _:
                     raise BadFrame
@@ -306,20 +310,42 @@ class Worker:
                 return Outcome(order.upload_id, Result.DOUBTFUL, note=note, profile=newest_profile(calls))
         return Outcome(order.upload_id, Result.RECEIPTED, note=note)
 
-    def _fetch(self, desk: Desk, wanted: WantProfile) -> ShownProfile:
-        """Fetch one version of the profile as the server holds it; what it is worth is decided by the parent."""
+    def _fetch(self, desk: Desk, wanted: WantProfile | WantPages) -> Iterator[ShownProfile | ShownPage]:
+        """Fetch what the parent judges: one version of the profile as the server holds it, or files of its log."""
+        path = ""
         try:
             with closing(self._open_exchange(desk)) as exchange:
-                return ShownProfile(wanted.version, note=find_profile(IntakeCalls(exchange), wanted.version) or b"")
+                if isinstance(wanted, WantProfile):
+                    note = find_profile(IntakeCalls(exchange), wanted.version)
+                    yield ShownProfile(wanted.version, note=note or b"")
+                    return
+                for path in wanted.paths:
+                    data = log_calls.fetch_file(exchange, wanted.folder, path)
+                    yield ShownPage(path, data is not None, data or b"")
         except NotSent as error:
-            return ShownProfile(wanted.version, reason=str(error))
+            yield _not_shown(wanted, path, str(error))
         except Exception:  # noqa: BLE001  # as with orders
-            return ShownProfile(wanted.version, reason=_OWN_FAULT)
+            yield _not_shown(wanted, path, _OWN_FAULT)
 
     def _check_ended(self, upload_id: bytes) -> None:
         ending = self._ended.get(upload_id)
         if ending is not None:
             raise ending
+
+
+def _check_wanted(wanted: WantProfile | WantPages) -> None:
+    """Raise BadFrame for a path that no log has: nothing else of a server is fetched for whoever asks."""
+    try:
+        for path in wanted.paths if isinstance(wanted, WantPages) else ():
+            log_calls.check_path(path)
+    except BadLogFile as error:
+        raise BadFrame from error
+
+
+def _not_shown(wanted: WantProfile | WantPages, path: str, reason: str) -> ShownProfile | ShownPage:
+    if isinstance(wanted, WantProfile):
+        return ShownProfile(wanted.version, reason=reason)
+    return ShownPage(path, reason=reason)
 
 
 def _may_pass(outcome: Outcome) -> bool:

@@ -6,6 +6,7 @@ from contextlib import ExitStack, closing
 
 import pytest
 
+from crypto import log_pages
 from crypto.notes import Signer
 from reporter.errors import NoConnection, NotSent, SenderGone, SendingStopped
 from reporter.http import HttpExchange
@@ -17,6 +18,7 @@ from support.direct_sender import DirectSender
 from support.parcels import LARGE, SMALL, assert_receipted, desk_at, parcel_of, random_envelope
 from support.stand_in.faults import FALSE_ANSWERS, LINE_FAULTS, Fault, Rule
 from support.stand_in.listener import Served, serving
+from support.stand_in.log import StandInLog
 from support.stand_in.server import StandIn
 
 SPOILING = sorted((LINE_FAULTS | FALSE_ANSWERS) - {Fault.SILENT, Fault.NO_CONNECTION}, key=lambda fault: fault.value)
@@ -250,3 +252,47 @@ def send(sender: Sender, served: Served, desk: BareDesk, data: bytes) -> bytes:
 def test_without_a_server_there_is_no_connection(desk: BareDesk):
     with closing(SenderProcess.start()) as process, pytest.raises(NoConnection):
         process.send(parcel_of(random_envelope(SMALL)), desk_at(desk, "http://127.0.0.1:1/"))
+
+
+@pytest.fixture
+def log(server: StandIn, desk: BareDesk) -> Iterator[StandInLog]:
+    server.public_log = StandInLog(desk.log)
+    server.public_log.close(500_000)
+    yield server.public_log
+    server.public_log = None
+
+
+FOLDER = bytes.fromhex(log_pages.log_folder("desk.example"))
+
+
+def test_files_of_the_log_are_fetched_over_one_exchange(
+    sender: Sender, served: Served, server: StandIn, desk: BareDesk, log: StandInLog
+):
+    lines = served.lines
+    paths = ["checkpoint", "batches/488", "batches/489", "tile/0/000.p/16", "tile/0/001"]
+    shown = sender.pages(desk_at(desk, served.url), FOLDER, paths, cancelled=lambda: False)
+    assert shown == {
+        "checkpoint": log.checkpoint(),
+        "batches/488": b"500000 16\n",
+        "batches/489": None,
+        "tile/0/000.p/16": b"".join(log.leaves),
+        "tile/0/001": None,
+    }
+    assert served.lines == lines + 1
+    assert all((call.method, call.body) == ("GET", b"") for call in server.calls)
+
+
+def test_a_log_that_the_server_does_not_have_has_no_files(sender: Sender, served: Served, desk: BareDesk):
+    shown = sender.pages(desk_at(desk, served.url), bytes(32), ["checkpoint"], cancelled=lambda: False)
+    assert shown == {"checkpoint": None}
+
+
+@pytest.mark.parametrize("fault", [Fault.CUT, Fault.GARBAGE, Fault.WRONG_TYPE, Fault.BUSY, Fault.ENDLESS])
+def test_where_one_file_does_not_come_none_is_given(
+    sender: Sender, served: Served, server: StandIn, desk: BareDesk, log: StandInLog, fault: Fault
+):
+    server.faults = deque([None, fault])
+    paths = ["checkpoint", "batches/488"]
+    with pytest.raises(NotSent):
+        sender.pages(desk_at(desk, served.url), FOLDER, paths, cancelled=lambda: False)
+    assert len(sender.pages(desk_at(desk, served.url), FOLDER, paths, cancelled=lambda: False)) == 2

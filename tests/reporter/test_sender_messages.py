@@ -25,9 +25,11 @@ from reporter.sender.messages import (
     Piece,
     Progress,
     Result,
+    ShownPage,
     ShownProfile,
     Standing,
     TakeBack,
+    WantPages,
     WantProfile,
     parse_frame,
     print_frame,
@@ -61,6 +63,8 @@ ALL = st.one_of(
     st.builds(Outcome, ids, st.integers(0, max(Result)), st.just("busy"), plain, blobs, blobs),
     st.builds(WantProfile, st.integers(0, 2**31 - 1)),
     st.builds(ShownProfile, st.integers(0, 2**31 - 1), blobs, plain),
+    st.builds(WantPages, ids, st.lists(plain, max_size=5).map(tuple)),
+    st.builds(ShownPage, plain, st.booleans(), blobs, plain),
     st.builds(NotBegun, ids, waits, st.integers(0, messages.MAX_TRIES), plain),
     st.builds(Standing, st.lists(ids, max_size=5).map(tuple)),
 )
@@ -101,14 +105,25 @@ def test_a_frame_of_another_version_is_refused():
 
 
 @pytest.mark.parametrize(
-    "message", [Ask(ID, 0, 1), Progress(ID, 0), Outcome(ID, 0), Standing(()), NotBegun(ID, 1), ShownProfile(1)]
+    "message",
+    [
+        Ask(ID, 0, 1),
+        Progress(ID, 0),
+        Outcome(ID, 0),
+        Standing(()),
+        NotBegun(ID, 1),
+        ShownProfile(1),
+        ShownPage("checkpoint"),
+    ],
 )
 def test_a_child_takes_nothing_that_only_a_child_says(message: Message):
     with pytest.raises(BadFrame):
         parse_frame(memoryview(print_frame(message))[LENGTH_BYTES:], FROM_PARENT)
 
 
-@pytest.mark.parametrize("message", [Away(), Forget(ID), WantProfile(1), Piece(ID, 0, b""), Order(ID, 1)])
+@pytest.mark.parametrize(
+    "message", [Away(), Forget(ID), WantProfile(1), WantPages(ID, ()), Piece(ID, 0, b""), Order(ID, 1)]
+)
 def test_a_parent_takes_nothing_that_only_a_parent_says(message: Message):
     with pytest.raises(BadFrame):
         parse_frame(memoryview(print_frame(message))[LENGTH_BYTES:], FROM_CHILD)
@@ -135,6 +150,10 @@ def test_a_parent_takes_nothing_that_only_a_parent_says(message: Message):
         Outcome(ID, 0, reason="x" * (messages.MAX_REASON + 1)),
         Outcome(ID, 0, note=bytes(messages.MAX_NOTE + 1)),
         Standing((ID,) * (messages.MAX_ORDERS + 1)),
+        WantPages(bytes(31), ()),
+        WantPages(ID, ("x" * 65,)),
+        WantPages(ID, ("checkpoint",) * (messages.MAX_PAGES + 1)),
+        ShownPage("checkpoint", data=bytes(64 * 1024 + 1)),
     ],
 )
 def test_what_is_out_of_bounds_is_not_even_written(message: Message):

@@ -146,6 +146,7 @@ def test_the_child_loads_nothing_that_opens_keeps_or_reads_a_report():
         "reporter.delivery",
         "reporter.errors",
         "reporter.http",
+        "reporter.log_calls",
         "reporter.sender",
         "reporter.sender.asking",
         "reporter.sender.fields",
@@ -326,3 +327,12 @@ def test_two_senders_bring_one_envelope_together_and_get_one_receipt(served: Ser
         notes.append(sender.send(parcel_of(data), desk_at(desk, served.url), progress=send_too).note)
     assert notes[0] == notes[1]
     assert_receipted(served.server, notes[0], data)
+
+
+@pytest.mark.must("WAY-9")
+@pytest.mark.parametrize("path", ["../../profile", "tile/entries/000", "o/feed?after=-1", "checkpoint/", ""])
+def test_the_child_fetches_nothing_but_files_of_a_log(sender: SenderProcess, served: Served, desk: BareDesk, path: str):
+    asked = len(served.server.calls)
+    with pytest.raises(SenderGone):
+        sender.pages(desk_at(desk, served.url), bytes(32), [path], cancelled=lambda: False)
+    assert len(served.server.calls) == asked

@@ -3,14 +3,14 @@
 The contract tests in `tests/reporter/test_sender_contract.py` run on both.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
 from crypto import receipts
 from crypto.errors import BadNote
 from crypto.profile_text import Profile
-from reporter import delivery
+from reporter import delivery, log_calls
 from reporter.errors import SenderGone, SendingStopped
 from reporter.sender.port import Answered, Parcel
 from reporter.transport import ClosableExchange, IntakeCalls, Refused, find_profile, newest_profile, work_refused
@@ -83,6 +83,16 @@ class DirectSender:
             raise SendingStopped("stopped")
         with closing(self.open_exchange()) as exchange:
             return find_profile(IntakeCalls(exchange), version)
+
+    def pages(
+        self, _desk: Profile, folder: bytes, paths: Sequence[str], *, cancelled: Callable[[], bool] = lambda: False
+    ) -> dict[str, bytes | None]:
+        if self.is_closed:
+            raise SenderGone("the part of the program that sends ended in the middle")
+        if cancelled():
+            raise SendingStopped("stopped")
+        with closing(self.open_exchange()) as exchange:
+            return {path: log_calls.fetch_file(exchange, folder, path) for path in paths}
 
     def close(self) -> None:
         self.is_closed = True

@@ -8,10 +8,11 @@ import hashlib
 import re
 from collections.abc import Callable
 
-from crypto import padded_base64, sizes
+from crypto import log_pages, padded_base64, sizes
+from crypto.errors import BadLogFile
 from crypto.uploads import HEAD_BYTES
 from support.stand_in import sending, syncing
-from support.stand_in.answers import OCTETS, Answer, Call, Refusal, note, problem
+from support.stand_in.answers import OCTETS, Answer, Call, Refusal, note, octets, problem
 from support.stand_in.shelf import Shelf
 
 BODY_METHODS = ("POST", "PUT")
@@ -70,6 +71,18 @@ def profile_version(shelf: Shelf, _call: Call, version: str) -> Answer:
     return note(versions[int(version)])
 
 
+def log_file(shelf: Shelf, _call: Call, folder: str, path: str) -> Answer:
+    """Give a file of the public log, if there is one."""
+    log = shelf.public_log
+    try:
+        data = None if log is None or folder != log_pages.log_folder(log.signer.name) else log.answer(path)
+    except BadLogFile as error:
+        raise Refusal("unknown") from error
+    if data is None:
+        raise Refusal("unknown")
+    return octets(data) if path.startswith("tile/") else note(data)
+
+
 _Respond = Callable[..., Answer]
 
 _CALLS: list[tuple[str, str, _Respond]] = [
@@ -81,8 +94,13 @@ _CALLS: list[tuple[str, str, _Respond]] = [
     ("GET", "/v1/profile", newest_profile),
     ("GET", "/v1/profile/head", profile_head),
     ("GET", "/v1/profile/*", profile_version),
+    ("GET", "/v1/log/*/**", log_file),
     ("GET", "/v1/o/feed", syncing.feed),
     ("GET", "/v1/o/b/*/*/*", syncing.piece),
     ("POST", "/v1/o/ack", syncing.acknowledge),
 ]
-_ROUTES = [(method, re.compile(path.replace("*", "([^/]+)")), respond) for method, path, respond in _CALLS]
+_PARTS = {"*": "([^/]+)", "**": "(.+)"}
+_ROUTES = [
+    (method, re.compile("/".join(_PARTS.get(part, part) for part in path.split("/"))), respond)
+    for method, path, respond in _CALLS
+]

@@ -16,6 +16,7 @@ from crypto.receipts import Receipt
 from crypto.uploads import Upload
 from support.desks import NOW, BareDesk
 from support.stand_in.answers import Refusal
+from support.stand_in.log import StandInLog
 
 PARTIAL_LIFE = timedelta(days=90)
 LEAVES_STEP = 16
@@ -59,6 +60,7 @@ class Shelf:
     partials: dict[str, Partial] = field(default_factory=dict)
     leaves: list[dict[str, object]] = field(default_factory=list)
     acks: dict[str, dict[str, str]] = field(default_factory=dict)
+    public_log: StandInLog | None = None
     signed_acks: dict[str, dict[str, Mapping[str, str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
