@@ -7,10 +7,11 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from crypto import bech32, http_signatures, merkle, notes, receipts, recipients, uploads
+from crypto import bech32, http_signatures, merkle, notes, receipts, recipients, uploads, work
 from crypto.errors import CryptoError, NotHardened
 from crypto.hardening import forbid_core_dumps
 from crypto.receipts import Receipt
+from server.admission import Admission
 from server.app import make_app
 from server.batches import batch_number
 from server.bodies import BodyRoom
@@ -29,6 +30,7 @@ from server.settings import Settings, add_setting_flags, read_settings
 from server.storage.port import Kept, Storage
 from server.storage.sqlite import SqliteStorage
 from server.uploads import Uploads
+from server.work_gate import AskedWork, WorkGate
 from server.writer import Writer
 
 _MIB = 1024 * 1024
@@ -86,9 +88,10 @@ def run(settings: Settings) -> None:
                 ),
             )
             room = BodyRoom(settings.max_waiting_mib * _MIB)
+            gate = WorkGate(desk.profile.origin, AskedWork(watch))
             app = make_app(
-                Intake(accept=writer.accept, room=room),
-                Uploads(storage, writer, room=room, check_room=check_room),
+                Intake(gate=gate, admission=Admission(writer.accept), room=room),
+                Uploads(storage, writer, gate=gate, room=room, check_room=check_room),
                 ProfilePages(watch),
                 Feed(storage, _make_roster(storage, writer, watch), on_writer=writer.run),
             )
@@ -144,7 +147,7 @@ def _now() -> datetime:
 
 def _test_primitives() -> None:
     try:
-        for primitive in (bech32, http_signatures, merkle, notes, recipients, uploads):
+        for primitive in (bech32, http_signatures, merkle, notes, recipients, uploads, work):
             primitive.self_test()
     except CryptoError as error:
         raise StartRefused(f"This machine computes wrongly, so the server does not start: {error}.") from error

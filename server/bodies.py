@@ -14,7 +14,7 @@ from server.exchange import EXCHANGE, Exchange
 from server.problems import Problem
 
 WORK_BYTES = 16
-"""Room for a proof of work. Not looked at: no profile asks for one yet."""
+"""Room for a proof of work. Not looked at where the profile asks for none; see `work_gate`."""
 
 
 class BodyRoom:

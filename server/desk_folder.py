@@ -118,8 +118,6 @@ def load_desk(folder: Path) -> Desk:
         raise StartRefused(f"There is no desk folder {folder}.")
     note = _read(folder / "profile")
     profile = _check_profile(note, "profile")
-    if profile.work is not None:
-        raise StartRefused("The profile asks for a proof of work, which this version of the server cannot check.")
     versions = _read_versions(folder / "profiles", profile)
     if versions.setdefault(profile.version, note) != note:
         raise StartRefused(f"The files profile and profiles/{profile.version} differ.")

@@ -5,32 +5,35 @@ only when it is durable. Everything may be repeated, by anybody. Larger ones, an
 come in chunks (see `uploads`).
 
 Which refusal for what (the protocol names the refusals, the borders are drawn here): no length an envelope
-has: `size`, before the body is read; a head whose length is not that of the body, or is none: `malformed`; a
+has: `size`, before anything of the body is read; a head whose length is not that of the body, or is none: `malformed`;
+no work where work is asked for: `work`; no room or no time: `busy`, all of them before the rest of the body is read; a
 head whose root is not that of the body: `chunk`.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from crypto import sizes, uploads
 from crypto.errors import BadSize
-from crypto.uploads import CHUNK, HEAD_BYTES
-from server.bodies import WORK_BYTES, BodyRoom, announced_length, note_response, read_head
+from crypto.uploads import CHUNK, HEAD_BYTES, Upload
+from server.admission import Admission
+from server.bodies import WORK_BYTES, BodyRoom, announced_length, first_bytes, note_paid, note_response, read_head
 from server.errors import Refused
 from server.problems import Problem
 from server.storage.port import Arrival
+from server.work_gate import WorkGate
 
 MAX_SUBMIT_BYTES = HEAD_BYTES + WORK_BYTES + sizes.envelope_length(sizes.SUBMIT_CLASS)
 
 
 class Intake:
-    """The endpoint for whole envelopes. `accept` makes an arrival durable and returns its receipt."""
+    """The endpoint for whole envelopes."""
 
-    def __init__(self, *, accept: Callable[[Arrival], Awaitable[bytes]], room: BodyRoom) -> None:
-        self._accept = accept
+    def __init__(self, *, gate: WorkGate, admission: Admission, room: BodyRoom) -> None:
+        self._gate = gate
+        self._admission = admission
         self._room = room
 
     async def submit(self, request: Request) -> Response:
@@ -39,11 +42,22 @@ class Intake:
         if length < 1:
             raise Refused(Problem.MALFORMED)
         _check_length(length)
+        first = await first_bytes(request, HEAD_BYTES + WORK_BYTES)
+        upload = read_head(first[:HEAD_BYTES])
+        if upload.length != length:
+            raise Refused(Problem.MALFORMED)
+        if await self._gate.admit(upload, first[HEAD_BYTES:]):
+            note_paid(request)
+        self._admission.check()
         with self._room.hold(length):
             body = await request.body()
+            envelope = body[HEAD_BYTES + WORK_BYTES :]
             # Hashing a small one costs less than handing it to another thread.
-            arrival = _check_envelope(body) if length <= CHUNK else await asyncio.to_thread(_check_envelope, body)
-            return note_response(await self._accept(arrival))
+            is_true = _is(upload, envelope) if length <= CHUNK else await asyncio.to_thread(_is, upload, envelope)
+            if not is_true:
+                self._gate.note_false_content(upload)
+                raise Refused(Problem.CHUNK)
+            return note_response(await self._admission.accept(Arrival(upload.id, envelope)))
 
 
 def _check_length(length: int) -> None:
@@ -55,11 +69,5 @@ def _check_length(length: int) -> None:
         raise Refused(Problem.SIZE)
 
 
-def _check_envelope(body: bytes) -> Arrival:
-    upload = read_head(body[:HEAD_BYTES])
-    envelope = body[HEAD_BYTES + WORK_BYTES :]
-    if upload.length != len(envelope):
-        raise Refused(Problem.MALFORMED)
-    if uploads.describe_bytes(envelope) != upload:
-        raise Refused(Problem.CHUNK)
-    return Arrival(upload.id, envelope)
+def _is(upload: Upload, envelope: bytes) -> bool:
+    return uploads.describe_bytes(envelope) == upload

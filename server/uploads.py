@@ -28,6 +28,7 @@ from server.errors import Refused, StorageFailed, StorageFull
 from server.paths import read_place
 from server.problems import Problem
 from server.storage.port import Arrival, OpenUpload, Storage, Whole
+from server.work_gate import WorkGate
 
 MOST_HASHES = 16
 """The largest upload has less than 2^16 chunks, so no proof is longer."""
@@ -60,22 +61,26 @@ class Lane(Protocol):
 class Uploads:
     """The endpoints for chunks. `check_room` raises StorageFull where the disk has no room for more bytes."""
 
-    def __init__(self, storage: Storage, lane: Lane, *, room: BodyRoom, check_room: Callable[[int], None]) -> None:
+    def __init__(
+        self, storage: Storage, lane: Lane, *, gate: WorkGate, room: BodyRoom, check_room: Callable[[int], None]
+    ) -> None:
         self._storage = storage
         self._lane = lane
+        self._gate = gate
         self._room = room
         self._check_room = check_room
         self._checks = asyncio.Semaphore(_CHECKS_AT_ONCE)
         self._ending: dict[bytes, asyncio.Task[bytes]] = {}
 
     async def open(self, request: Request) -> Response:
-        """Open an upload: `u64be length ‖ tree_root ‖ 16 bytes`."""
+        """Open an upload: `u64be length ‖ tree_root ‖ 16 bytes`. The work for it pays for all its chunks."""
         upload = await _read_named(request, more_bytes=WORK_BYTES)
         try:
             sizes.class_of_envelope(upload.length)
         except BadSize as error:
             raise Refused(Problem.SIZE) from error
         if self._storage.find_upload(upload.id) is None:
+            await self._gate.admit(upload, (await request.body())[HEAD_BYTES:])
             await asyncio.wrap_future(
                 self._lane.run(lambda: self._storage.open_upload(upload, batch=self._lane.open_batch))
             )

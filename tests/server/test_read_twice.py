@@ -16,6 +16,7 @@ from server.problems import Problem
 from server.storage.partials import Partial
 from server.storage.sqlite import SqliteStorage
 from server.uploads import Uploads
+from server.work_gate import WorkGate
 from server.writer import Writer
 from support.chunk_calls import Parcel
 
@@ -52,7 +53,8 @@ def open_uploads(storage: FadingStorage) -> Iterator[Uploads]:
     writer = Writer(storage, sign=lambda _id, _batch: b"receipt", current_batch=lambda: 5, check_room=lambda _: None)
     writer.start()
     try:
-        yield Uploads(storage, writer, room=BodyRoom(10**9), check_room=lambda _: None)
+        gate = WorkGate("desk.example", lambda: None)
+        yield Uploads(storage, writer, gate=gate, room=BodyRoom(10**9), check_room=lambda _: None)
     finally:
         writer.stop()
 

@@ -82,11 +82,6 @@ def test_a_profile_kept_under_another_number_is_refused(tmp_path: Path, desk: De
     assert "another profile than its name" in start_refused(desk.path, tmp_path / "data")[1]
 
 
-def test_a_proof_of_work_that_nobody_would_check_is_not_asked_for(tmp_path: Path):
-    desk = make_desk_folder(tmp_path / "asking", work=(18, 12))
-    assert "proof of work" in start_refused(desk.path, tmp_path / "data")[1]
-
-
 def test_a_data_folder_that_cannot_be_used_is_refused(tmp_path: Path, desk: DeskFolder):
     (tmp_path / "file").write_bytes(b"")
     assert start_refused(desk.path, tmp_path / "file")[0] == 1
