@@ -91,7 +91,7 @@ class Settings:
         2048, least=1, most=100_000, unit="connections", text="open connections; for one more the least gives way"
     )
     max_waiting_mib: int = _number(
-        256, least=2, most=65_536, unit="MiB", text="envelopes being received or written; more is answered `busy`"
+        48, least=2, most=65_536, unit="MiB", text="envelopes being received or written; more is answered `busy`"
     )
     class_quota_mib: int = _number(
         4096, least=2, most=16_777_216, unit="MiB", text="room for the envelopes of each size class; then it is `full`"
