@@ -162,7 +162,10 @@ def _set_up_logging() -> None:
     ours.propagate = False
 
 
-COMMANDS = (Command("run", "serve one desk until stopped", add_setting_flags, _run_with),)
+COMMANDS = (
+    Command("run", "serve one desk until stopped", add_setting_flags, _run_with),
+    make_command(set_up_logging=_set_up_logging),
+)
 
 
 if __name__ == "__main__":

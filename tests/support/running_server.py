@@ -41,13 +41,18 @@ class RunningServer:
         """
         log = data.with_name(data.name + ".log")
         process = start_process(desk, data, *arguments, listen=listen, environment=environment, log=log, under=under)
+        return cls.wait_for(process, log, is_under=bool(under))
+
+    @classmethod
+    def wait_for(cls, process: "subprocess.Popen[str]", log: Path, *, is_under: bool = False) -> Self:
+        """Wait until a process that was just started listens. AssertionError with its log where it does not."""
         assert process.stdout is not None
         line = process.stdout.readline()
         if not line.startswith("listening on "):
             process.wait(_STOP_SECONDS)
             process.stdout.close()
             raise AssertionError(f"the server did not start: {log.read_text()}")
-        return cls(process, line.removeprefix("listening on ").strip(), log, is_under=bool(under))
+        return cls(process, line.removeprefix("listening on ").strip(), log, is_under=is_under)
 
     @property
     def pid(self) -> int:

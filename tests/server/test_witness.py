@@ -1,0 +1,363 @@
+"""A witness: every answer of tlog-witness, and a memory that two requests, a kill or an old copy do not deceive."""
+
+import contextlib
+import secrets
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from crypto import checkpoints, cosignatures, log_pages, merkle, notes, witness_policy, witness_requests
+from crypto.checkpoints import Checkpoint
+from crypto.cosignatures import Cosigner, Witness
+from crypto.notes import Signer
+from crypto.witness_requests import AddCheckpoint
+from server.errors import StartRefused, StorageFailed
+from server.settings import Listen
+from server.witness.commands import init, run_witness
+from server.witness.cosigning import Cosigning, Decision, Verdict
+from server.witness.keeping import NOTHING, Cosigned, Memory
+from support.loopback_listener import answer, breaking_off, listening
+from support.processes import wait_until
+from support.raw_http import ask
+from support.running_server import RunningServer
+from support.witnesses import (
+    LEAVES,
+    OTHER_LEAVES,
+    AskingLog,
+    ShownLogs,
+    add_checkpoint,
+    make_witness,
+    newest,
+    read_cosigner,
+    run_command,
+    running_witness,
+    showing_logs,
+    start_witness,
+    why_refused,
+    write_policy,
+)
+
+TIME = 1_795_000_000
+KILLS = 2
+
+
+@dataclass
+class Partner:
+    """A witness that runs, its public key, and logs it knows of which each test takes one."""
+
+    server: RunningServer
+    witness: Witness
+    folder: Path
+    logs: Iterator[AskingLog]
+
+
+@pytest.fixture
+def shown() -> Iterator[ShownLogs]:
+    with showing_logs() as shown:
+        yield shown
+
+
+@pytest.fixture(scope="module")
+def partner(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Partner]:
+    folder = tmp_path_factory.mktemp("partner") / "data"
+    logs = [AskingLog.named(str(number)) for number in range(20)]
+    witness = make_witness(folder)
+    with showing_logs() as shown:
+        policy = write_policy(folder.with_name("policy"), *logs, shown=shown)
+        with running_witness(folder, policy) as server:
+            yield Partner(server, witness, folder, iter(logs))
+
+
+def test_a_right_request_is_cosigned_and_shown(partner: Partner):
+    log = next(partner.logs)
+    said = add_checkpoint(partner.server, log.request(0, 16))
+    assert (said.status, said.headers["content-type"]) == (200, "text/plain; charset=utf-8")
+    cosigned = cosignatures.add(log.sign(16), cosignatures.parse_lines(said.body))
+    assert set(cosignatures.read(cosigned, [partner.witness]).times) == {partner.witness}
+    assert newest(partner.server, log).body == cosigned
+    assert add_checkpoint(partner.server, log.request(16, 70)).status == 200
+    assert checkpoints.verify(newest(partner.server, log).body, [log.signer.verifier]).size == 70
+
+
+def test_a_tree_that_was_cosigned_is_cosigned_again(partner: Partner):
+    log = next(partner.logs)
+    for old_size in (0, 16, 16):
+        assert add_checkpoint(partner.server, log.request(old_size, 16)).status == 200
+
+
+def test_an_unknown_log_is_not_found(partner: Partner):
+    assert add_checkpoint(partner.server, AskingLog.named("unknown").request(0, 16)).status == 404
+
+
+def test_a_checkpoint_that_its_log_did_not_sign_is_forbidden(partner: Partner):
+    log = next(partner.logs)
+    text = checkpoints.print_text(Checkpoint(log.origin, 16, merkle.EMPTY_ROOT))
+    by_another = notes.sign(text, Signer.generate(log.origin))
+    spoilt = log.sign(16).replace(b"\n16\n", b"\n17\n")
+    for note in (by_another, spoilt):
+        assert add_checkpoint(partner.server, witness_requests.print_request(AddCheckpoint(0, (), note))).status == 403
+    assert newest(partner.server, log).status == 404
+
+
+def test_an_old_size_above_the_new_one_is_a_bad_request(partner: Partner):
+    log = next(partner.logs)
+    body = witness_requests.print_request(AddCheckpoint(17, (), log.sign(16)))
+    assert add_checkpoint(partner.server, body).status == 400
+
+
+def test_another_old_size_than_the_one_cosigned_conflicts_and_is_told_that_one(partner: Partner):
+    log = next(partner.logs)
+    said = add_checkpoint(partner.server, log.request(8, 16))
+    assert (said.status, said.headers["content-type"], said.body) == (409, "text/x.tlog.size", b"0\n")
+    assert add_checkpoint(partner.server, log.request(0, 16)).status == 200
+    for old_size in (0, 8):
+        said = add_checkpoint(partner.server, log.request(old_size, 32))
+        assert (said.status, said.body) == (409, b"16\n")
+
+
+@pytest.mark.must("LOG-23")
+def test_what_does_not_continue_the_cosigned_tree_is_not_cosigned(partner: Partner):
+    log = next(partner.logs)
+    kept = add_checkpoint(partner.server, log.request(0, 16))
+    assert kept.status == 200
+    forked = log.request(16, 32, leaves=OTHER_LEAVES)
+    proved = witness_requests.parse(log.request(16, 32))
+    for body in (
+        forked,
+        witness_requests.print_request(AddCheckpoint(16, (), log.sign(32))),
+        witness_requests.print_request(AddCheckpoint(16, proved.proof[:-1], log.sign(32))),
+        witness_requests.print_request(AddCheckpoint(16, proved.proof, log.sign(16))),
+        witness_requests.print_request(AddCheckpoint(16, (), log.sign(16, leaves=OTHER_LEAVES))),
+    ):
+        said = add_checkpoint(partner.server, body)
+        assert (said.status, said.body) == (422, b"")
+    assert checkpoints.verify(newest(partner.server, log).body, [log.signer.verifier]).size == 16
+
+
+def test_a_proof_from_nothing_is_empty_and_an_empty_tree_has_its_own_root(partner: Partner):
+    log = next(partner.logs)
+    with_a_hash = AddCheckpoint(0, (merkle.EMPTY_ROOT,), log.sign(16))
+    other_empty = checkpoints.sign(Checkpoint(log.origin, 0, merkle.root(OTHER_LEAVES)), log.signer)
+    for request in (with_a_hash, AddCheckpoint(0, (), other_empty)):
+        assert add_checkpoint(partner.server, witness_requests.print_request(request)).status == 422
+    for size in (0, 16):
+        assert add_checkpoint(partner.server, log.request(0, size)).status == 200
+
+
+def test_bytes_that_ask_nothing_are_a_bad_request(partner: Partner):
+    log = next(partner.logs)
+    signed = notes.sign(f"{log.origin}\nno checkpoint\n", log.signer)
+    right = log.request(0, 16)
+    for body in (b"", b"old 0\n", b"old x\n\n" + log.sign(16), right[:-1], b"old 0\n\n" + signed, b"\xff" * 500):
+        assert add_checkpoint(partner.server, body).status == 400
+
+
+def test_what_is_no_call_is_refused_like_everywhere(partner: Partner):
+    for method, path, status in (
+        ("GET", "/add-checkpoint", 405),
+        ("POST", f"/{'0' * 64}/checkpoint", 405),
+        ("GET", f"/{'0' * 64}/checkpoint", 404),
+        ("GET", "/", 404),
+        ("POST", "/sign-subtree", 404),
+        ("GET", "/v1/profile", 404),
+    ):
+        body = b"" if method == "POST" else None
+        assert ask(partner.server, method, path, body=body).status == status
+    too_long = bytes(witness_requests.MAX_REQUEST_BYTES + 1)
+    assert add_checkpoint(partner.server, too_long).status == 413
+
+
+def test_a_log_that_signed_two_trees_of_one_size_is_proved_by_two_files(partner: Partner):
+    log = next(partner.logs)
+    assert add_checkpoint(partner.server, log.request(0, 16)).status == 200
+    for leaves in (OTHER_LEAVES, OTHER_LEAVES[::-1]):
+        body = witness_requests.print_request(AddCheckpoint(16, (), log.sign(16, leaves=leaves)))
+        assert add_checkpoint(partner.server, body).status == 422
+    files = sorted(partner.folder.glob(f"conflict-{log_pages.log_folder(log.origin)}-*.note"))
+    shown = [checkpoints.verify(file.read_bytes(), [log.signer.verifier]) for file in files]
+    assert [one.root for one in shown] == [merkle.root(log_leaves) for log_leaves in (LEAVES[:16], OTHER_LEAVES[:16])]
+    assert any(f"{log.origin} signed two trees of 16 leaves" in line for line in partner.server.log_lines())
+
+
+class Stalled:
+    """A clock that lets one request wait between its check and its being kept, until it is let go."""
+
+    def __init__(self) -> None:
+        self.reached = threading.Event()
+        self.go_on = threading.Event()
+        self._waits = True
+
+    def __call__(self) -> float:
+        if self._waits:
+            self._waits = False
+            self.reached.set()
+            assert self.go_on.wait(20)
+        return TIME
+
+
+@pytest.mark.must("LOG-23")
+def test_two_requests_at_once_never_roll_a_witness_back(tmp_path: Path):
+    log, stalled = AskingLog.named("a"), Stalled()
+    policy = witness_policy.of_lines([log.signer.verifier], [], None)
+    with closing(Memory(tmp_path)) as memory:
+        plain = Cosigning(Cosigner("w", bytes(32)), policy, memory, now=lambda: TIME)
+        assert plain.decide(log.request(0, 16)).verdict is Verdict.COSIGNED
+        slow = Cosigning(Cosigner("w", bytes(32)), policy, memory, now=stalled)
+        said: list[Decision] = []
+        thread = threading.Thread(target=lambda: said.append(slow.decide(log.request(16, 32))))
+        thread.start()
+        assert stalled.reached.wait(20)
+        assert plain.decide(log.request(16, 48)).verdict is Verdict.COSIGNED
+        stalled.go_on.set()
+        thread.join(20)
+        assert said == [Decision(Verdict.OTHER_SIZE, "48\n")]
+        assert memory.newest(log.origin).size == 48
+
+
+def test_of_two_first_requests_at_once_one_is_cosigned(tmp_path: Path):
+    with closing(Memory(tmp_path)) as memory:
+        for note, is_kept in ((b"one", True), (b"two", False)):
+            assert memory.replace("log", old=NOTHING, new=Cosigned(16, bytes(32), note)) is is_kept
+        assert memory.newest("log").note == b"one"
+
+
+@pytest.mark.must("LOG-23")
+def test_a_witness_killed_after_its_answer_knows_it(tmp_path: Path, shown: ShownLogs):
+    log = AskingLog.named("a")
+    policy = write_policy(tmp_path / "policy", log, shown=shown)
+    make_witness(tmp_path / "data")
+    with contextlib.ExitStack() as started:
+        server = start(started, tmp_path / "data", policy)
+        for _ in range(KILLS):
+            answered = [checkpoint_of(server, log).size] if newest(server, log).status == 200 else [0]
+            asking = threading.Thread(target=ask_until_it_is_gone, args=(server, log, answered))
+            asking.start()
+            wait_for_answers(answered, secrets.randbelow(8) + 1)
+            server.kill()
+            asking.join(20)
+            server = start(started, tmp_path / "data", policy)
+            # It may have kept one more, whose answer did not arrive.
+            assert checkpoint_of(server, log).size - answered[-1] in {0, 1}
+            assert checkpoint_of(server, log).root == merkle.root(LEAVES[: checkpoint_of(server, log).size])
+
+
+def start(started: contextlib.ExitStack, folder: Path, policy: Path) -> RunningServer:
+    server = start_witness(folder, policy)
+    started.callback(server.stop)
+    return server
+
+
+def checkpoint_of(server: RunningServer, log: AskingLog) -> Checkpoint:
+    return checkpoints.verify(newest(server, log).body, [log.signer.verifier])
+
+
+def ask_until_it_is_gone(server: RunningServer, log: AskingLog, answered: list[int]) -> None:
+    """Let the log grow leaf by leaf, and note the sizes that were cosigned."""
+    with contextlib.suppress(OSError, AssertionError):
+        while add_checkpoint(server, log.request(answered[-1], answered[-1] + 1)).status == 200:
+            answered.append(answered[-1] + 1)
+
+
+def wait_for_answers(answered: list[int], count: int) -> None:
+    wait_until(lambda: len(answered) > count, "the witness answered too little")
+
+
+@pytest.mark.must("LOG-24")
+def test_a_witness_restored_from_an_old_copy_refuses_to_start(tmp_path: Path, shown: ShownLogs):
+    log = AskingLog.named("a")
+    policy = write_policy(tmp_path / "policy", log, shown=shown)
+    make_witness(tmp_path / "data")
+    with running_witness(tmp_path / "data", policy) as server:
+        assert add_checkpoint(server, log.request(0, 16)).status == 200
+        shown.show(log, newest(server, log).body)
+    shutil.copytree(tmp_path / "data", tmp_path / "old")
+    with running_witness(tmp_path / "data", policy) as server:
+        assert add_checkpoint(server, log.request(16, 32)).status == 200
+        shown.show(log, newest(server, log).body)
+    assert "its folder is an old copy" in why_refused(tmp_path / "old", policy)
+    ended = run_command("run", "--data", str(tmp_path / "old"), "--policy", str(policy), "--listen", "127.0.0.1:0")
+    assert (ended.returncode, ended.stdout) == (1, "")
+
+
+@pytest.mark.must("LOG-24")
+def test_a_witness_that_remembers_another_tree_than_it_cosigned_refuses_to_start(tmp_path: Path, shown: ShownLogs):
+    log = AskingLog.named("a")
+    policy = write_policy(tmp_path / "policy", log, shown=shown)
+    make_witness(tmp_path / "data")
+    shutil.copytree(tmp_path / "data", tmp_path / "other")
+    for folder, leaves in (("data", LEAVES), ("other", OTHER_LEAVES)):
+        with closing(Memory(tmp_path / folder)) as memory:
+            known = witness_policy.of_lines([log.signer.verifier], [], None)
+            cosigning = Cosigning(read_cosigner(tmp_path / folder), known, memory, now=lambda: TIME)
+            assert cosigning.decide(log.request(0, 16, leaves=leaves)).verdict is Verdict.COSIGNED
+            shown.show(log, memory.newest(log.origin).note or b"")
+    assert "old copy" in why_refused(tmp_path / "data", policy)
+
+
+@pytest.mark.must("LOG-24")
+def test_a_witness_that_cannot_ask_its_log_refuses_to_start(tmp_path: Path, shown: ShownLogs):
+    log = AskingLog.named("a")
+    make_witness(tmp_path / "data")
+    policy = write_policy(tmp_path / "policy", log, shown=shown)
+    shown.show(log, b"no note")
+    assert "is no checkpoint" in why_refused(tmp_path / "data", policy)
+    policy.write_text(f"log {log.signer.verifier}\nquorum none\n")
+    assert "add its address" in why_refused(tmp_path / "data", policy)
+    for address in ("http://127.0.0.1:1/", "ftp://127.0.0.1/", "http://[x/", "http:///"):
+        policy.write_text(f"log {log.signer.verifier} {address}\nquorum none\n")
+        assert "cannot be fetched" in why_refused(tmp_path / "data", policy)
+
+
+def test_a_log_that_answers_with_an_error_keeps_its_witness_from_starting(tmp_path: Path):
+    log = AskingLog.named("a")
+    make_witness(tmp_path / "data")
+    with listening(breaking_off(answer("500 Internal Server Error"))) as listener:
+        (tmp_path / "policy").write_text(f"log {log.signer.verifier} {listener.url}\nquorum none\n")
+        assert "answered with 500" in why_refused(tmp_path / "data", tmp_path / "policy")
+
+
+def test_a_folder_has_one_witness_and_one_key(tmp_path: Path, shown: ShownLogs):
+    log = AskingLog.named("a")
+    policy = write_policy(tmp_path / "policy", log, shown=shown)
+    made = run_command("init", "--data", str(tmp_path / "data"), "--name", "witness.example/a")
+    assert str(read_cosigner(tmp_path / "data").witness) == made.stdout.strip()
+    with running_witness(tmp_path / "data", policy):
+        assert "Another witness" in why_refused(tmp_path / "data", policy)
+    with pytest.raises(StartRefused, match="holds a witness already"):
+        init(tmp_path / "data", name="witness.example/other")
+    assert read_cosigner(tmp_path / "data").name == "witness.example/a"
+    assert (tmp_path / "data/witness.key").stat().st_mode & 0o777 == 0o600
+    assert run_command("init", "--data", str(tmp_path / "data")).returncode == 2
+
+
+def test_a_witness_without_its_key_or_its_policy_refuses(tmp_path: Path, shown: ShownLogs):
+    log = AskingLog.named("a")
+    policy = write_policy(tmp_path / "policy", log, shown=shown)
+    (tmp_path / "data").mkdir()
+    assert "make a witness" in why_refused(tmp_path / "data", policy)
+    (tmp_path / "data/witness.key").write_text("name no-base64\n")
+    assert "no witness's key" in why_refused(tmp_path / "data", policy)
+    (tmp_path / "data/witness.key").unlink()
+    with pytest.raises(StartRefused, match="no name"):
+        init(tmp_path / "data", name="two words")
+    make_witness(tmp_path / "data")
+    for text in ("", "quorum none\n"):
+        policy.write_text(text)
+        assert "The policy" in why_refused(tmp_path / "data", policy)
+    assert "cannot be read" in why_refused(tmp_path / "data", tmp_path / "missing")
+    with pytest.raises(StartRefused, match="its own machine"):
+        run_witness(tmp_path / "data", policy_file=policy, listen=Listen("192.0.2.1", 443))
+
+
+def test_a_file_that_is_no_memory_or_a_newer_one_is_not_used(tmp_path: Path):
+    (tmp_path / "witness.db").write_bytes(b"x" * 5000)
+    with pytest.raises(StorageFailed):
+        Memory(tmp_path)
+    (tmp_path / "witness.db").unlink()
+    with closing(Memory(tmp_path)), pytest.raises(StartRefused):
+        Memory(tmp_path)
