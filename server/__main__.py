@@ -30,6 +30,7 @@ from server.settings import Settings, add_setting_flags, read_settings
 from server.storage.port import Kept, Storage
 from server.storage.sqlite import SqliteStorage
 from server.uploads import Uploads
+from server.witness.commands import make_command
 from server.work_gate import AskedWork, WorkGate
 from server.writer import Writer
 
