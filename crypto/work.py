@@ -29,6 +29,8 @@ from crypto.uploads import ID_BYTES
 WORK_BYTES: Final = 16
 FREE_BYTES: Final = 1 << 20
 """Up to this length of an envelope, a desk asks for what its profile says and no more."""
+MAX_BITS: Final = 38
+"""As many as are ever needed: 32 in a profile's line, and 6 more for the largest envelope."""
 LANES: Final = 2
 """Threads that look for n2. Argon2id leaves the interpreter to others, SHA-256 of a few bytes does not."""
 

@@ -39,22 +39,15 @@ def hand_over(
 
     Their rows say *sending* from then on, until `collect` or `take_back` asks; if the sender ends before, `release` has
     them planned again. What it holds already, or has an answer for, is not given again: `held` is what `take_back` told
-    a moment ago. What still needs work stays in the vault, and so does the rest once `is_late` says so. Returns how
-    many were given. Raises NotJoined, SenderGone.
+    a moment ago. The work that one still needs is for the sender to do: who locks does not wait for it. Once `is_late`
+    says so, the rest stays in the vault. Returns how many were given. Raises NotJoined, SenderGone.
     """
     desk = joining.desk_of(vault)
     known = {upload_id.hex() for upload_id in (*held.pending, *(outcome.upload_id for outcome in held.outcomes))}
     rows = vault.outbox.rows()
     # As it says itself: one that was deleted in the middle has no row any more, and takes its room until it ends.
     room = MAX_HANDED_OVER - held.held_bytes
-    wanted = [
-        row
-        for row in rows
-        if row.upload_id in waits
-        and row.upload_id not in known
-        and row.state in SENDABLE
-        and working.is_done(vault, desk.profile, row, now=now)
-    ]
+    wanted = [row for row in rows if row.upload_id in waits and row.upload_id not in known and row.state in SENDABLE]
     chosen = _choose_small(wanted, room=room)
     # Before the first byte leaves, and in one commit: each one costs four syncs of the disk, and who locks does not
     # wait.
@@ -69,7 +62,8 @@ def hand_over(
         try:
             with open_parcel(vault, desk.profile, row) as parcel:
                 wait = min(max(waits[row.upload_id], timedelta(0)), LONGEST_DELAY)
-                sender.hand_over(parcel, desk.profile, wait=wait)
+                needs = working.needs(vault, desk.profile, row, now=now)
+                sender.hand_over(parcel, desk.profile, wait=wait, needs=needs)
         except (NothingThere, VaultDamaged):
             left.append(row)
     if left:

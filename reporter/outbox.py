@@ -245,7 +245,7 @@ class _Call:
 
     def _with_work(self, row: OutboxRow) -> OutboxRow | None:
         """Return a row once its work is done; None where that was stopped."""
-        if working.is_done(self._vault, self._desk.profile, row, now=self._now):
+        if working.needs(self._vault, self._desk.profile, row, now=self._now) is None:
             return row
         return self._vault.outbox.row(row.upload_id) if self._work(row) else None
 

@@ -1,7 +1,7 @@
 """Proof of work for what waits: done beside everything else, also without a line, and kept with the envelope.
 
     asked         what work counts now: what the newest profile asks, and for 14 days the version before it
-    is_done       whether a sealed report may leave, as far as work goes
+    needs         what work is still to be done for a sealed report before it may leave
     seconds_left  how long the work that is still to be done takes, on average
     do            do the work of one report and keep it
     look_again    what becomes of a report whose work the server found too little
@@ -54,14 +54,18 @@ def asked(vault: Vault, desk: Profile, today: date) -> tuple[tuple[int, int], ..
     return (desk.work,) if before is None or before.work is None else (desk.work, before.work)
 
 
-def is_done(vault: Vault, desk: Profile, row: OutboxRow, *, now: datetime) -> bool:
-    """Say whether the work for a report is done, or none is asked for. Half a millisecond, once for each report."""
+def needs(vault: Vault, desk: Profile, row: OutboxRow, *, now: datetime) -> Needed | None:
+    """Return the work that is still to be done for a report; None where it is done, or none is asked for.
+
+    Half a millisecond, once for each report.
+    """
     if desk.work is None:
-        return True
-    pairs = () if row.work is None else asked(vault, desk, now.astimezone(UTC).date())
-    return any(
-        _passes(desk.origin, row.upload_id, row.work or NO_WORK, work.needed(pair, row.length)) for pair in pairs
-    )
+        return None
+    if row.work is not None:
+        for pair in asked(vault, desk, now.astimezone(UTC).date()):
+            if _passes(desk.origin, row.upload_id, row.work, work.needed(pair, row.length)):
+                return None
+    return work.needed(desk.work, row.length)
 
 
 def work_of(desk: Profile, row: OutboxRow) -> bytes:
@@ -71,9 +75,8 @@ def work_of(desk: Profile, row: OutboxRow) -> bytes:
 
 def seconds_left(vault: Vault, desk: Profile, row: OutboxRow, *, now: datetime) -> float:
     """Return how many seconds the work for a report still takes, on average on this machine; 0 where it is done."""
-    if desk.work is None or is_done(vault, desk, row, now=now):
-        return 0.0
-    return work.expected_seconds(work.needed(desk.work, row.length))
+    wanted = needs(vault, desk, row, now=now)
+    return 0.0 if wanted is None else work.expected_seconds(wanted)
 
 
 def to_do(vault: Vault, desk: Profile, rows: Iterable[OutboxRow], *, now: datetime) -> dict[str, float]:

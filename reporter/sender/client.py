@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from crypto.profile_text import Profile
+from crypto.work import Needed
 from reporter.delays import MEAN_DELAY
 from reporter.delivery import WHOLE_BYTES, hash_chunks
 from reporter.errors import LineBroken, NoConnection, NotSent, SenderGone, SendingStopped
@@ -196,14 +197,17 @@ class SenderProcess:
                 shown[message.path] = message.data if message.is_there else None
         return shown
 
-    def hand_over(self, parcel: Parcel, desk: Profile, *, wait: timedelta = timedelta(0)) -> None:
+    def hand_over(
+        self, parcel: Parcel, desk: Profile, *, wait: timedelta = timedelta(0), needs: Needed | None = None
+    ) -> None:
         """Give the child a whole envelope, which it sends without anybody's help. Raises SenderGone.
 
-        It begins after `wait`, at most LONGEST_DELAY; where there is no line, or the server does not take it just now,
-        it tries again and again, each time after a delay that it draws.
+        It begins after `wait`, at most LONGEST_DELAY, with the work that it `needs`. Where there is no line, or the
+        server does not take it just now, it tries again and again, each time after a delay that it draws.
         """
         seconds = round(wait.total_seconds())
-        self._give(replace(_draw_up(parcel, whole=True), is_planned=True, wait=seconds), desk)
+        order = replace(_draw_up(parcel, whole=True), is_planned=True, wait=seconds)
+        self._give(order if needs is None else replace(order, s1=needs.s1, s2=needs.s2), desk)
 
     def leave(self, *, mean_delay: timedelta = MEAN_DELAY) -> int:
         """Tell the child that nobody will be here for a while, and return the descriptor that keeps it alive.

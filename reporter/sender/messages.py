@@ -18,6 +18,7 @@ from typing import Final
 
 from crypto.merkle import HASH_BYTES
 from crypto.uploads import CHUNK, ID_BYTES, MAX_LENGTH
+from crypto.work import MAX_BITS
 from reporter.delays import LONGEST_DELAY, MEAN_DELAY
 from reporter.delivery import PIECE_BYTES
 from reporter.log_calls import FOLDER_BYTES
@@ -82,7 +83,7 @@ class Order:
 
     Either `whole` holds all of it, or `chunk_hashes` the hash of every chunk, and pieces are asked for. One of a plan
     is here whole, begins after `wait` seconds, and is tried again after another drawn delay where there is no line, or
-    the server does not take it just now.
+    the server does not take it just now. With an `s1` or `s2`, that work is done first, and takes the place of `work`.
     """
 
     upload_id: bytes
@@ -92,6 +93,8 @@ class Order:
     chunk_hashes: bytes = field(default=b"", repr=False)
     is_planned: bool = False
     wait: int = 0
+    s1: int = 0
+    s2: int = 0
 
 
 @dataclass(frozen=True)
@@ -256,13 +259,14 @@ _PLACE = Number(MAX_LENGTH)
 _VERSION = Number(2**31 - 1)
 _WAIT = Number(MAX_WAIT)
 _PATH = Text(64)
+_BITS = Number(MAX_BITS)
 _WORK = Bytes(len(NO_WORK), least=len(NO_WORK))
 _TEXTS = ListOf(Text(_MAX_TEXT), _MAX_LIST)
 
 _Shapes = Mapping[int, tuple[type, tuple[Field, ...]]]
 FROM_PARENT: Final[_Shapes] = {
     1: (Desk, (Text(16), Text(_MAX_TEXT), _TEXTS, ListOf(Bytes(_MAX_CERTIFICATE), _MAX_LIST), _TEXTS)),
-    2: (Order, (_ID, _PLACE, _WORK, Bytes(MAX_HANDED_OVER), Bytes(_MAX_HASHES), Flag(), _WAIT)),
+    2: (Order, (_ID, _PLACE, _WORK, Bytes(MAX_HANDED_OVER), Bytes(_MAX_HASHES), Flag(), _WAIT, _BITS, _BITS)),
     3: (Piece, (_ID, _PLACE, Bytes(PIECE_BYTES))),
     4: (Cancel, ()),
     5: (Away, (_WAIT,)),

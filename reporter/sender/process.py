@@ -19,12 +19,14 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from typing import Never
 
-from crypto import receipts
+from crypto import receipts, work
 from crypto.errors import BadLogFile, BadNote
 from crypto.notes import Verifier
+from crypto.work import Needed
 from reporter import delivery, log_calls
 from reporter.dead_line import LineJudge
 from reporter.delays import MEAN_DELAY, draw_delay
@@ -155,7 +157,7 @@ class Worker:
                 self._run_order(self._current)
 
     def _run_order(self, kept: Kept) -> None:
-        outcome = self._carry_out(kept.desk, kept.order)
+        outcome = self._carry_out(kept)
         with self._changed:
             self._current = None
             self._asked.let_go()
@@ -267,10 +269,12 @@ class Worker:
         except OSError:
             self._leave(0)
 
-    def _carry_out(self, desk: Desk, order: Order) -> Outcome:
+    def _carry_out(self, kept: Kept) -> Outcome:
         """Bring one envelope there and say what became of it."""
+        order = kept.order
         try:
-            outcome = self._deliver(desk, order)
+            self._work(kept)
+            outcome = self._deliver(kept.desk, kept.order)
         except _Ended as ending:
             return Outcome(order.upload_id, ending.result, reason=ending.reason)
         except NotSent as error:
@@ -284,8 +288,22 @@ class Worker:
         self._judge.note_answer()
         return outcome
 
-    def _deliver(self, desk: Desk, order: Order) -> Outcome:
+    def _work(self, kept: Kept) -> None:
+        """Do the work that an order still needs, once for all its tries."""
+        order = kept.order
         self._check_ended(order.upload_id)
+        if not (order.s1 or order.s2):
+            return
+        found = work.search(
+            work.bind(kept.desk.origin, order.upload_id),
+            Needed(order.s1, order.s2),
+            cancelled=lambda: order.upload_id in self._ended,
+        )
+        self._check_ended(order.upload_id)
+        if found is not None:
+            kept.order = replace(order, work=found, s1=0, s2=0)
+
+    def _deliver(self, desk: Desk, order: Order) -> Outcome:
         pieces = OrderPieces(self._asked, order)
         hashes = order.chunk_hashes or delivery.hash_chunks(pieces.read, order.length)
         with closing(self._open_exchange(desk)) as exchange:

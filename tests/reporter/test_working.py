@@ -21,6 +21,7 @@ from reporter.working import GRACE
 from support.desks import NOW, BareDesk, bare_desk
 from support.direct_sender import DirectSender
 from support.processes import wait_until
+from support.stand_in.faults import Fault
 from support.stand_in.listener import Served, serving
 from support.stand_in.server import StandIn
 from support.vault_folders import VaultFolder
@@ -101,12 +102,12 @@ def test_work_outlives_the_vault_being_closed(vault_folder: VaultFolder, asking:
         joining.join(vault, profile.read_first(asking.sign()))
         envelope = queue_envelope(vault, asking)
         row = vault.outbox.row(envelope.upload_id)
-        assert not working.is_done(vault, asking.profile, row, now=NOW)
+        assert working.needs(vault, asking.profile, row, now=NOW) == LITTLE
         assert working.do(vault, asking.profile, row)
         done = vault.outbox.row(envelope.upload_id)
     with vault_folder.open() as vault:
         assert vault.outbox.row(envelope.upload_id) == done
-        assert working.is_done(vault, asking.profile, done, now=NOW)
+        assert working.needs(vault, asking.profile, done, now=NOW) is None
 
 
 def test_what_needs_work_leaves_behind_what_needs_none(vault: Vault, asking: BareDesk):
@@ -185,8 +186,8 @@ def test_for_fourteen_days_work_counts_that_the_version_before_asked_for(vault: 
     issued = newer.issued
     for days, counts in ((-1, 1), (0, 2), (GRACE.days - 1, 2), (GRACE.days, 1)):
         assert len(working.asked(vault, newer, issued + timedelta(days=days))) == counts, days
-    assert working.is_done(vault, newer, row, now=NOW)
-    assert not working.is_done(vault, newer, row, now=NOW + GRACE)
+    assert working.needs(vault, newer, row, now=NOW) is None
+    assert working.needs(vault, newer, row, now=NOW + GRACE) == (12, 9)
     without = join(vault, later(replace(asking, profile=newer), work=None)).profile
     assert working.asked(vault, without, without.issued) == ()
     last = join(vault, later(replace(asking, profile=without), work=MORE)).profile
@@ -215,17 +216,11 @@ def test_the_real_sender_brings_the_work_and_comes_back_for_more(vault: Vault, a
     assert joining.desk_of(vault).profile.work == MORE
 
 
-def test_a_locked_vaults_sender_is_given_what_is_worked_for_and_more_work_waits_for_the_unlock(
-    vault: Vault, asking: BareDesk, listening: Served
-):
-    worked, idle = (queue_envelope(vault, asking).upload_id for _ in range(2))
+def test_more_work_than_a_locked_vault_knew_of_waits_for_the_unlock(vault: Vault, asking: BareDesk, listening: Served):
+    worked = queue_envelope(vault, asking).upload_id
     assert working.do(vault, asking.profile, vault.outbox.row(worked))
-    dispatch.decide(vault, at_once=True, now=NOW)
     ask_more(listening)
-    with closing(SenderProcess.start()) as alone:
-        assert dispatch.hand_over(vault, alone, now=NOW) == 1
-        assert vault.outbox.row(idle).state is OutboxState.WAITING
-        descriptor, pid = alone.leave(mean_delay=timedelta(seconds=1)), alone.pid
+    descriptor, pid = lock(vault)
     wait_until(lambda: "/v1/profile" in [call.path for call in listening.server.calls], "it did not look for a profile")
     with closing(SenderProcess.attach(descriptor, pid)) as alone:
         [failed] = collect_all(vault, alone).failed
@@ -236,7 +231,45 @@ def test_a_locked_vaults_sender_is_given_what_is_worked_for_and_more_work_waits_
     assert len(proofs(listening.server)) == 1
     row = vault.outbox.row(worked)
     assert (row.state, row.attempts, row.work) == (OutboxState.WAITING, 1, None)
-    assert len(outbox.send_waiting(vault, SenderProcess.start, now=NOW, at_once=True).sent) == 2
+    assert len(outbox.send_waiting(vault, SenderProcess.start, now=NOW, at_once=True).sent) == 1
+
+
+def test_the_work_that_a_locked_report_needs_is_done_once_by_the_sender_that_was_left_with_it(
+    vault: Vault, asking: BareDesk, listening: Served
+):
+    report = queue_envelope(vault, asking)
+    listening.server.faults.extend([Fault.BUSY, Fault.BUSY])
+    descriptor, pid = lock(vault)
+    wait_until(lambda: report.upload_id in listening.server.receipts, "it did not arrive")
+    with closing(SenderProcess.attach(descriptor, pid)) as alone:
+        [sent] = collect_all(vault, alone).sent
+    assert sent.upload_id == report.upload_id
+    [done] = set(proofs(listening.server))
+    assert done != NO_WORK
+    assert len(proofs(listening.server)) == 3
+
+
+def test_endless_work_of_a_locked_report_ends_once_the_person_is_back(
+    vault: Vault, asking: BareDesk, listening: Served
+):
+    listening.server.desk = later(listening.server.desk, work=ENDLESS)
+    join(vault, listening.server.desk)
+    report = queue_envelope(vault, asking).upload_id
+    descriptor, pid = lock(vault)
+    with closing(SenderProcess.attach(descriptor, pid)) as alone:
+        assert dispatch.collect(vault, alone, now=NOW).later == 1
+        alone.take_back(bytes.fromhex(report))
+        assert collect_all(vault, alone).sent == ()
+    assert vault.outbox.row(report).state is OutboxState.WAITING
+    assert proofs(listening.server) == []
+
+
+def lock(vault: Vault) -> tuple[int, int]:
+    """Have everything leave now, and leave it with a sender, as a window that locks does."""
+    dispatch.decide(vault, at_once=True, now=NOW)
+    with closing(SenderProcess.start()) as alone:
+        assert dispatch.hand_over(vault, alone, now=NOW) == 1
+        return alone.leave(mean_delay=timedelta(seconds=1)), alone.pid
 
 
 def collect_all(vault: Vault, alone: SenderProcess) -> Sending:
