@@ -1,0 +1,94 @@
+"""The operator's port: what it says of the server's health, and counts that move with batches alone."""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
+
+import pytest
+
+from server.counts import MEANINGS, Counts
+from server.errors import StartRefused, StorageFailed
+from server.ops_port import Check, OpsPort
+from server.settings import Listen
+
+LOOPBACK = Listen("127.0.0.1", 0)
+GIB = 1024**3
+
+
+def get(port: int, path: str) -> tuple[int, str]:
+    line = HTTPConnection("127.0.0.1", port, timeout=10)
+    try:
+        line.request("GET", path)
+        answer = line.getresponse()
+        assert answer.headers.keys() == ["content-type", "content-length"]
+        return answer.status, answer.read().decode()
+    finally:
+        line.close()
+
+
+@contextmanager
+def ops_port(metrics: Callable[[], str] = str, **checks: Check) -> Iterator[int]:
+    with OpsPort(LOOPBACK, checks=checks, metrics=metrics) as opened:
+        yield opened.port
+
+
+def fail() -> bool:
+    raise StorageFailed("the disk is gone")
+
+
+def test_healthz_says_ok_or_names_what_fails():
+    with ops_port(storage=lambda: True, room=lambda: True) as port:
+        assert get(port, "/healthz") == (200, "ok\n")
+    with ops_port(storage=fail, sequencer=lambda: True, room=lambda: False) as port:
+        assert get(port, "/healthz") == (503, "failing\nstorage\nroom\n")
+
+
+def test_any_other_page_is_unknown():
+    with ops_port() as port:
+        assert get(port, "/") == (404, "unknown\n")
+        assert get(port, "/metrics?now") == (404, "unknown\n")
+
+
+def test_the_port_is_for_this_machine_only():
+    with pytest.raises(StartRefused, match="--ops-listen takes"):
+        OpsPort(Listen("192.0.2.7", 0), checks={}, metrics=str)
+
+
+def test_a_port_that_is_taken_is_said_to_be():
+    with ops_port() as port, pytest.raises(StartRefused, match="cannot be listened on"):
+        OpsPort(Listen("127.0.0.1", port), checks={}, metrics=str)
+
+
+@pytest.mark.must("UPL-47")
+def test_counts_move_when_a_batch_closes_and_at_no_other_time():
+    counts = Counts(free_bytes=lambda: 7 * GIB + 12_345)
+    before = counts.text()
+    assert "gawah_batches_closed_total 0\n" in before
+    for status in (200, 200, 429):
+        counts.note_answer(status)
+    assert counts.text() == before
+    counts.close_batch(5, reports=2, dummies=13, expired=0)
+    shown = counts.text()
+    assert 'gawah_last_batch_answers{status="200"} 2\n' in shown
+    assert 'gawah_last_batch_answers{status="429"} 1\n' in shown
+    assert "gawah_last_batch_reports 2\n" in shown
+    assert f"gawah_disk_free_bytes {7 * GIB}\n" in shown
+    counts.note_answer(200)
+    assert counts.text() == shown
+    counts.close_batch(6, reports=0, dummies=15, expired=0)
+    assert 'gawah_last_batch_answers{status="200"} 1\n' in counts.text()
+    assert "429" not in counts.text()
+
+
+def test_the_counts_have_the_form_that_prometheus_reads():
+    counts = Counts(free_bytes=lambda: 0)
+    counts.note_answer(200)
+    counts.close_batch(5, reports=2, dummies=13, expired=0)
+    assert counts.text().endswith("\n")
+    named = set()
+    for line in counts.text().splitlines():
+        match = re.fullmatch(r'(?:# (?:HELP|TYPE) )?([a-z_]+)(?:\{status="\d+"\})? .+', line)
+        assert match, line
+        named.add(match[1])
+    assert named == set(MEANINGS)
