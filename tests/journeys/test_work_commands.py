@@ -8,9 +8,20 @@ from pathlib import Path
 
 import pytest
 
+from crypto import sizes
+from crypto.keyslots import FLOOR
+from reporter import joining
+from reporter.commands.console import utc_now
+from reporter.desk import ceremony
+from reporter.desk.ceremony import DeskPlan
+from reporter.profile import TrustedProfile
+from reporter.store.vault import Vault
 from support.desks import NOW, PASSPHRASE, bare_desk
 from support.journey import free_port
 from support.processes import wait_until
+from support.raw_http import ask
+from support.running_server import running_server
+from support.sealed import seal
 from support.stand_in.listener import serving
 from support.stand_in.server import StandIn
 from support.terminal import Terminal
@@ -29,9 +40,22 @@ def server() -> StandIn:
     return StandIn(replace(made, profile=replace(made.profile, work=(4, 1))))
 
 
-def queue(vault: Path, server: StandIn, reports: int) -> list[str]:
+def make_vault(vault: Path, server: StandIn, *, reports: int) -> list[str]:
     with open_vault(vault, server.desk) as opened:
         return sorted(queue_envelope(opened, server.desk).upload_id for _ in range(reports))
+
+
+def queue(vault: Vault, made: TrustedProfile, size_class: int) -> None:
+    key = made.profile.week_keys[0]
+    envelope = seal(bytes(size_class), key)
+    vault.outbox.add(
+        envelope.upload_id,
+        report_id=envelope.upload_id[:32],
+        envelope=envelope.data,
+        size_class=size_class,
+        must_arrive_before=key.until,
+        forget=False,
+    )
 
 
 def port_of(server: StandIn) -> int:
@@ -42,7 +66,7 @@ def test_work_is_done_without_a_line_and_the_outbox_says_what_is_left(
     tmp_path: Path, server: StandIn, terminal: Terminal
 ):
     vault = tmp_path / "vault"
-    ids = queue(vault, server, 2)
+    ids = make_vault(vault, server, reports=2)
     assert terminal.say("outbox", vault).count("needs about 1 second of work first") == 2
     assert [row["needs_work"] for row in terminal.json("outbox", vault)] == [True, True]
     said = terminal.say("outbox", "work", vault).splitlines()
@@ -54,7 +78,7 @@ def test_work_is_done_without_a_line_and_the_outbox_says_what_is_left(
 
 
 def test_send_does_the_work_that_is_left(tmp_path: Path, server: StandIn, terminal: Terminal):
-    queue(tmp_path / "vault", server, 1)
+    make_vault(tmp_path / "vault", server, reports=1)
     with serving(server, port=port_of(server)):
         assert "the server signed for it" in terminal.say("send", tmp_path / "vault", "--now")
     assert len(server.receipts) == 1
@@ -65,7 +89,7 @@ def test_a_person_who_stops_endless_work_is_told_that_everything_is_kept(
     tmp_path: Path, server: StandIn, terminal: Terminal, words: tuple[str, ...]
 ):
     server.desk = replace(server.desk, profile=replace(server.desk.profile, work=(32, 32)))
-    queue(tmp_path / "vault", server, 1)
+    make_vault(tmp_path / "vault", server, reports=1)
     assert "hours of work" in terminal.say("outbox", tmp_path / "vault")
     before = signal.getsignal(signal.SIGINT)
 
@@ -81,3 +105,27 @@ def test_a_person_who_stops_endless_work_is_told_that_everything_is_kept(
     assert said.status == 1
     assert "Stopped." in said.warnings
     assert len(terminal.json("outbox", tmp_path / "vault")) == 1
+
+
+@pytest.mark.must("UPL-45")
+def test_a_real_server_that_begins_to_ask_for_work_gets_it_in_the_same_sending(tmp_path: Path):
+    (tmp_path / "passphrase").write_text(PASSPHRASE + "\n")
+    terminal, port = Terminal(tmp_path / "passphrase"), free_port()
+    desk, vault = tmp_path / "desk", tmp_path / "vault"
+    plan = DeskPlan(name="Work", urls=(f"http://127.0.0.1:{port}/",))
+    made = ceremony.make_desk(desk, PASSPHRASE, ceremony.draw_up(plan, now=utc_now()), cost=FLOOR)
+    with open_vault(vault) as opened:
+        joining.join(opened, made)
+        for size_class in (16 * 1024, sizes.SUBMIT_CLASS):
+            queue(opened, made, size_class)
+    with running_server(desk / "server", tmp_path / "data", listen=f"127.0.0.1:{port}") as server:
+        assert "version 2" in terminal.say("desk", "rotate", desk, "--work", 6, 2)
+        assert terminal.say("send", vault, "--now").count("the server signed for it") == 2
+        assert ask(server, "GET", "/v1/profile/head").body.startswith(b"2 ")
+        with Vault.open(vault, PASSPHRASE) as opened:
+            first, second = opened.outbox.rows()
+            assert joining.desk_of(opened).profile.work == (6, 2)
+            assert {len(first.work or b""), len(second.work or b"")} == {16}
+            queue(opened, made, 2 * 16 * 1024)
+        terminal.say("outbox", "work", vault)
+        assert terminal.say("send", vault, "--now").count("the server signed for it") == 1
