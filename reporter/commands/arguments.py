@@ -33,7 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
 def rewrite_two_word_commands(argv: Sequence[str]) -> list[str]:
     """Join `case move` into one word, so that `case` may take a vault where `move` stands.
 
-    `outbox show`, `outbox retry`, `outbox delete` and `outbox work` likewise.
+    `outbox show`, `outbox retry`, `outbox delete`, `outbox log` and `outbox work` likewise.
     """
     words = list(argv)
     if len(words) >= 2 and f"{words[0]}-{words[1]}" in _TWO_WORDS:
@@ -41,4 +41,4 @@ def rewrite_two_word_commands(argv: Sequence[str]) -> list[str]:
     return words
 
 
-_TWO_WORDS = frozenset({"case-move", "outbox-delete", "outbox-retry", "outbox-show", "outbox-work"})
+_TWO_WORDS = frozenset({"case-move", "outbox-delete", "outbox-log", "outbox-retry", "outbox-show", "outbox-work"})

@@ -1,15 +1,21 @@
-"""`outbox show`, `retry` and `delete`: one report of the outbox; `outbox work`: what all of them need to leave."""
+"""`outbox show`, `retry` and `delete`: one report of the outbox; `work` and `log`: all of them before and after."""
 
 import argparse
-from collections.abc import Callable
+import hashlib
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Final
 
 from reporter import joining, outbox, outbox_care, reading, sentences, working
 from reporter.commands.console import Console
+from reporter.commands.desk_files import write_output
 from reporter.commands.parsing import Commands, Run, add_passphrase, typed
 from reporter.commands.sending import line_on, stopped_by_signals
 from reporter.commands.unlocking import unlock_sender
 from reporter.errors import GawahError, UsageError
+from reporter.log import alarms, keeping, looking
+from reporter.log.judging import Concern
+from reporter.sender.client import SenderProcess
 from reporter.store.outbox import OutboxRow, OutboxState
 
 
@@ -19,6 +25,10 @@ def add_to(commands: Commands) -> None:
     _add(commands, "retry", retry, "Let a report leave at the next sending, also one that the server refused.")
     parser = _add(commands, "delete", delete, "Forget one report: its envelope, its ids and the copy that was kept.")
     parser.add_argument("--yes", action="store_true", help="do not ask, for scripts")
+    parser = _add_of_all(
+        commands, "log", look_up, "Look up in the desk's public log what was sent, and keep the proof of what it holds."
+    )
+    parser.add_argument("--alarms", type=Path, metavar="DIR", help="save the evidence of every alarm in this folder")
     _add_of_all(commands, "work", work, "Do the proofs of work that the desk asks for, without a line, and keep them.")
 
 
@@ -70,6 +80,45 @@ def work(arguments: argparse.Namespace, console: Console) -> None:
                 raise sentences.work_stopped(number - 1, len(left))
             show("")
             console.say(f"{upload_id[:16]}  work done and kept with the report")
+
+
+def look_up(arguments: argparse.Namespace, console: Console) -> None:
+    """Look up what was sent, and say what the log holds and what is wrong with it."""
+    with unlock_sender(arguments, console) as vault, stopped_by_signals() as stopped:
+        looks = looking.look_up(vault, SenderProcess.start, now=console.now(), cancelled=stopped)
+        kept = [alarms.print_alarm(alarm) for alarm in keeping.alarms_of(vault)]
+    for upload_id in looks.recorded:
+        console.say(f"{upload_id[:16]}  in the public log; its proof is kept")
+    if looks.later:
+        console.say(f"Not found there yet: {sentences.of_count(looks.later, 'report')}. Look again in some hours.")
+    if looks.unnamed:
+        named = sentences.of_count(looks.unnamed, "report")
+        console.say(f"Signed for by a log that the desk's profile names no more: {named}.")
+    for concern in sorted(looks.concerns):
+        console.warn(_CONCERNS[concern])
+    if arguments.alarms is not None:
+        for evidence in kept:
+            write_output(
+                arguments.alarms / f"alarm-{hashlib.sha256(evidence).hexdigest()[:16]}", evidence, replace=True
+            )
+    if looks.failure:
+        console.warn(f"The rest was not looked up: {looks.failure}.")
+    if looks.alarms:
+        names = ", ".join(sorted({alarm.name for alarm in looks.alarms}))
+        raise GawahError(
+            f"ALARM about the log of the desk: {names}. What shows it is kept in the vault; save it with --alarms DIR, "
+            "have others check it with gawahctl proof verify, and ask the desk over a channel that you trust."
+        )
+    if not (looks.recorded or looks.later or looks.unnamed):
+        console.say("Nothing that was sent waits to be looked up.")
+
+
+_CONCERNS: Final[Mapping[Concern, str]] = {
+    Concern.NOT_SERVED: "The log is not served as it should be: something is missing or was changed on its way.",
+    Concern.SILENT: "The log is silent: it has had no new batch for more than a day.",
+    Concern.NOT_WITNESSED: "Fewer witnesses than the desk asks for have signed the log, so it proves nothing.",
+    Concern.WRONG_COSIGNATURE: "A signature in the name of one of the desk's witnesses is false. It was not counted.",
+}
 
 
 def _say_meaning(row: OutboxRow) -> str:

@@ -1,4 +1,4 @@
-"""`proof`: check, with nothing but files, that a desk's log holds a report, or what an alarm says of a log."""
+"""`proof`: save what shows that a desk's log holds a report, and check it, or an alarm, with nothing but files."""
 
 import argparse
 from pathlib import Path
@@ -6,10 +6,11 @@ from typing import Final
 
 from crypto.tlog_proofs import MAX_PROOF_BYTES
 from reporter.commands.console import Console
-from reporter.commands.desk_files import read_input
-from reporter.commands.parsing import Commands, add_command, add_group
+from reporter.commands.desk_files import read_input, write_output
+from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase, typed
 from reporter.commands.said_of_desks import say_fingerprint
-from reporter.errors import NotProved, UsageError
+from reporter.commands.unlocking import unlock_sender
+from reporter.errors import NothingThere, NotProved, UsageError
 from reporter.log import alarms, proofs
 from reporter.log.alarms import Alarm, Name, Shown
 from reporter.profile import TrustedProfile, read_first
@@ -20,7 +21,12 @@ _TOO_LONG: Final = "This file is longer than any proof or alarm. Nothing was che
 
 def add_to(commands: Commands) -> None:
     """Add the commands below `proof`."""
-    group = add_group(commands, "proof", "Check proofs of reports, and alarms about a desk's log, without any server.")
+    group = add_group(commands, "proof", "Save proofs of reports; check them, and alarms, without any server.")
+    parser = add_command(group, "save", save, "Save the proof that the desk's log holds a report.")
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="the vault's folder")
+    parser.add_argument("id", metavar="ID", help="the report's id in the outbox, or enough of its beginning")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="write to FILE, a new one")
+    add_passphrase(parser)
     parser = add_command(
         group,
         "verify",
@@ -33,6 +39,21 @@ def add_to(commands: Commands) -> None:
         type=Path,
         metavar="FILE",
         help="the desk's profile; an alarm has one in it, whose desk is then told by its fingerprint",
+    )
+
+
+def save(arguments: argparse.Namespace, console: Console) -> None:
+    """Save the proof of one report. It names the report: whoever has it knows that somebody here sent it."""
+    with unlock_sender(arguments, console) as vault:
+        row = vault.outbox.row(arguments.id)
+    if row.proof is None:
+        raise NothingThere(
+            "There is no proof of this report yet. Nothing was written; look it up first.",
+            command=f"That is done with: gawahctl outbox log {typed(arguments.vault)}",
+        )
+    write_output(arguments.output, row.proof, replace=False)
+    console.say(
+        f"Saved. Whoever has the desk's profile can check it with: gawahctl proof verify {typed(arguments.output)}"
     )
 
 

@@ -30,6 +30,8 @@ SILENT_AFTER: Final = timedelta(hours=24)
 """A log whose newest batch is older is silent, or one that has missed three batches of a slow desk."""
 
 _SILENT_BATCHES: Final = 3
+_MAX_BATCH_LEAVES: Final = 2**22
+"""A page that says more of a batch is not followed: nobody could fetch that, and its tiles alone would fill memory."""
 
 Pages = Mapping[str, bytes | None]
 """What was fetched, by its path below the log's folder; None where the server has nothing of this name."""
@@ -205,7 +207,10 @@ class _Judged:
                 raise _NotServed
             return None
         before = [line for line in lines if line.end < closing.end]
-        return Batch(_border_of(before[-1]) if before else None, _border_of(closing))
+        batch = Batch(_border_of(before[-1]) if before else None, _border_of(closing))
+        if batch.stretch.end - batch.stretch.start > _MAX_BATCH_LEAVES:
+            raise _NotServed
+        return batch
 
     def _read_tree(self, note: bytes, checkpoint: Checkpoint, lines: list[BatchEnd], batch: Batch) -> Verdict:
         """Judge the tiles: the tree against the one seen before, the borders, and the id."""

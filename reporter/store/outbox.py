@@ -40,7 +40,7 @@ class OutboxRow:
     """One envelope on its way.
 
     `due` is aware UTC; `batch` and `receipt` come once the server has signed. `work` are the 16 bytes of the proof of
-    work that was done for it, if any was.
+    work that was done for it, if any was. `proof` is that of the log, once it was found there.
     """
 
     upload_id: str
@@ -55,6 +55,7 @@ class OutboxRow:
     batch: int | None = None
     receipt: bytes | None = field(default=None, repr=False)
     work: bytes | None = field(default=None, repr=False)
+    proof: bytes | None = field(default=None, repr=False)
 
 
 class Outbox:
@@ -137,6 +138,7 @@ class Outbox:
         attempts: int | None = None,
         batch: int | None = None,
         receipt: bytes | None = None,
+        proof: bytes | None = None,
     ) -> None:
         """Move a row to another state and write what comes with it, if its state is an expected one.
 
@@ -155,6 +157,7 @@ class Outbox:
                 row,
                 batch=row.batch if batch is None else batch,
                 receipt=row.receipt if receipt is None else receipt,
+                proof=row.proof if proof is None else proof,
             )
             if changed != row:
                 self._labels.replace(label, changed)
@@ -228,6 +231,7 @@ def _print_label(row: OutboxRow) -> bytes:
         "batch": row.batch,
         "receipt": None if row.receipt is None else row.receipt.hex(),
         "work": None if row.work is None else row.work.hex(),
+        "proof": None if row.proof is None else row.proof.hex(),
     }
     return json.dumps(label).encode()
 
@@ -235,8 +239,8 @@ def _print_label(row: OutboxRow) -> bytes:
 def _read_label(content: bytes) -> OutboxRow:
     """Read what a label says of a row; its state, attempts and due stand elsewhere and are those of a new one here."""
     label = json.loads(content)
-    # Labels that were written before there was any work do not speak of it.
-    work = label.get("work")
+    # Labels that were written before there was any work, or any log, do not speak of it.
+    work, proof = label.get("work"), label.get("proof")
     return OutboxRow(
         upload_id=label["upload_id"],
         report_id=label["report_id"],
@@ -250,6 +254,7 @@ def _read_label(content: bytes) -> OutboxRow:
         batch=label["batch"],
         receipt=None if label["receipt"] is None else bytes.fromhex(label["receipt"]),
         work=None if work is None else bytes.fromhex(work),
+        proof=None if proof is None else bytes.fromhex(proof),
     )
 
 

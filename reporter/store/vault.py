@@ -34,6 +34,7 @@ from reporter.store.folder import (
 from reporter.store.items import Items
 from reporter.store.kept import Kept
 from reporter.store.keyslot_file import NAME, UNFINISHED_NAME, KeyslotFile
+from reporter.store.log_alarms import LogAlarms
 from reporter.store.outbox import Outbox
 from reporter.store.profiles import Profiles
 from reporter.store.releases import Releases
@@ -93,6 +94,7 @@ class Vault:
         self.fetched = Fetched(self._database, self.items)
         self.cases = Cases(self._database, self.items)
         self.withdrawals = Withdrawals(self._database)
+        self.log_alarms = LogAlarms(self._database, self.items)
 
     @classmethod
     def create(cls, folder: Path, passphrase: str, *, purpose: Purpose, cost: KdfCost | None = None) -> Self:

@@ -122,6 +122,21 @@ def test_to_check_an_old_vault_does_not_migrate_it(tmp_path: Path, purpose: Purp
     assert folder.read_all() == before
 
 
+@pytest.mark.must("VAU-25")
+def test_a_vault_of_the_first_schema_keeps_what_a_log_showed(tmp_path: Path):
+    folder = rebuild(Purpose.CITIZEN, tmp_path / "vault")
+    with folder.opened() as vault:
+        [sent] = [row for row in vault.outbox.rows() if row.state is OutboxState.SENT]
+        assert sent.proof is None
+        assert vault.log_alarms.all() == ()
+        vault.outbox.move(sent.upload_id, expected={OutboxState.SENT}, to=OutboxState.RECORDED, proof=b"proof")
+        vault.log_alarms.add(b"alarm" * 100_000)
+    with folder.opened() as vault:
+        assert vault.outbox.row(sent.upload_id).proof == b"proof"
+        assert vault.log_alarms.all() == (b"alarm" * 100_000,)
+    assert vault_check.check(folder.path, PASSPHRASE).is_fine
+
+
 def test_an_old_vault_can_be_used_on(tmp_path: Path):
     folder = rebuild(Purpose.CITIZEN, tmp_path / "vault")
     with folder.opened() as vault:
