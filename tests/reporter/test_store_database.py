@@ -194,7 +194,7 @@ def test_a_page_that_does_not_verify_in_the_middle_of_an_answer_is_damage(vault_
 
 
 def test_each_migration_is_one_step(vault: Vault):
-    assert vault._database.rows("PRAGMA user_version") == [(4,)]
+    assert vault._database.rows("PRAGMA user_version") == [(5,)]
     assert vault._database.rows("PRAGMA foreign_key_check") == []
 
 
