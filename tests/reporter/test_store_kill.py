@@ -90,10 +90,8 @@ def _kill_many_times(folder: VaultFolder, *, rounds: int, seconds: float) -> int
 
 
 @pytest.mark.must("VAU-14")
-def test_some_dozens_of_kills_lose_nothing_and_bring_nothing_back(vault_folder: VaultFolder):
-    done = _kill_many_times(vault_folder, rounds=40, seconds=18)
-    print(f"{done} kills")
-    assert done >= 10
+def test_twenty_kills_lose_nothing_and_bring_nothing_back(vault_folder: VaultFolder):
+    assert _kill_many_times(vault_folder, rounds=20, seconds=300) == 20
 
 
 @pytest.mark.long
