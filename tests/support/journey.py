@@ -1,11 +1,13 @@
 """A whole journey on real parts: where everything lies, and the steps that tests repeat."""
 
 import os
+import secrets
 import shutil
 import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,9 @@ from support.commands import ROOT, Commands
 from support.running_server import RunningServer
 
 EXAMPLES = ROOT / "docs" / "examples"
+
+_NEVER_GIVEN = range(20_000, 32_000)
+"""Below the ports from which Linux chooses where none is named."""
 
 
 @dataclass
@@ -95,7 +100,12 @@ def make_pictures(folder: Path, marker: str) -> list[Path]:
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """Return a port of this machine at which nobody listens, and that the system gives to nobody by itself.
+
+    A test may listen there much later, and whoever else asked for any port meanwhile must not have been given this one.
+    """
+    while True:
+        with socket.socket() as probe, suppress(OSError):
+            port = secrets.choice(_NEVER_GIVEN)
+            probe.bind(("127.0.0.1", port))
+            return port
