@@ -3,15 +3,18 @@
 import contextlib
 import secrets
 import shutil
+import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from crypto import checkpoints, cosignatures, log_pages, merkle, notes, witness_policy, witness_requests
+from crypto.certificates import CertificateAuthority
 from crypto.checkpoints import Checkpoint
 from crypto.cosignatures import Cosigner, Witness
 from crypto.notes import Signer
@@ -21,10 +24,10 @@ from server.settings import Listen
 from server.witness.commands import init, run_witness
 from server.witness.cosigning import Cosigning, Decision, Verdict
 from server.witness.keeping import NOTHING, Cosigned, Memory
-from support.loopback_listener import answer, breaking_off, listening
+from support.loopback_listener import answer, breaking_off, listening, tls_of
 from support.processes import wait_until
 from support.raw_http import ask
-from support.running_server import RunningServer
+from support.running_server import ROOT, RunningServer
 from support.witnesses import (
     LEAVES,
     OTHER_LEAVES,
@@ -319,6 +322,25 @@ def test_a_log_that_answers_with_an_error_keeps_its_witness_from_starting(tmp_pa
     with listening(breaking_off(answer("500 Internal Server Error"))) as listener:
         (tmp_path / "policy").write_text(f"log {log.signer.verifier} {listener.url}\nquorum none\n")
         assert "answered with 500" in why_refused(tmp_path / "data", tmp_path / "policy")
+
+
+def test_a_log_with_an_authority_of_its_own_is_asked_over_tls(tmp_path: Path):
+    log = AskingLog.named("a")
+    make_witness(tmp_path / "data")
+    authority = CertificateAuthority.generate("Desk", now=datetime.now(UTC))
+    with listening(breaking_off(answer(body=b"no note")), tls=tls_of(authority, tmp_path)) as listener:
+        (tmp_path / "policy").write_text(f"log {log.signer.verifier} {listener.url}\nquorum none\n")
+        assert "is no checkpoint" in why_refused(tmp_path / "data", tmp_path / "policy")
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not here; the unit is not tried")
+def test_systemd_reads_the_unit_and_finds_it_hardly_exposed(tmp_path: Path):
+    unit = tmp_path / "gawah-witness.service"
+    kept = (ROOT / "packaging/witness" / unit.name).read_text("utf-8")
+    unit.write_text(kept.replace("/opt/gawah/.venv/bin/gawah-server", "/bin/true"), "utf-8")
+    for words in (("verify", "--man=no"), ("security", "--offline=true", "--threshold=15", "--no-pager")):
+        tried = subprocess.run(["systemd-analyze", *words, unit], capture_output=True, text=True, check=False)
+        assert (tried.returncode, tried.stderr) == (0, "")
 
 
 def test_a_folder_has_one_witness_and_one_key(tmp_path: Path, shown: ShownLogs):
