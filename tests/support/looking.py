@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from support.windows import SMALL
+
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2069]*\u2069")
 _LATIN_WORD = re.compile("[A-Za-z]{3,}")
@@ -69,6 +71,13 @@ def cut_off(screen: QWidget) -> Iterator[str]:
             continue
         if not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
             yield f"{_called(widget)}: stands outside what holds it"
+
+
+def wider_than_small(screen: QWidget) -> Iterator[str]:
+    """Complain of a screen that needs more width than a small window has."""
+    needed = screen.minimumSizeHint().width()
+    if needed > SMALL.width():
+        yield f"needs {needed}, and a small window has {SMALL.width()}"
 
 
 def marked_up(screen: QWidget) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QThread
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reporter import citizen, my_reports
@@ -20,6 +20,7 @@ from ui.citizen.home import Home
 from ui.citizen.settings_page import SettingsPage
 from ui.citizen.strip import CitizenStrip
 from ui.context import Context
+from ui.jobs import Lane, Task
 from ui.reporting.deleting_page import DeletingPage
 from ui.reporting.outbox_page import OutboxPage
 from ui.reporting.receipt_page import ReceiptPage
@@ -30,7 +31,8 @@ from ui.screen import Screen
 from ui.widgets.strip import Strip
 
 _NO_LINE = "no connection to the desk's server"
-_TURNS = 200
+_ROUNDS = 4
+_TURNS = 4
 
 
 def screens(context: Context, folder: Path, *, many: int = 60) -> Iterator[tuple[str, QWidget]]:
@@ -85,7 +87,7 @@ def _shown(
     page.resize(1024, 600)
     page.show()
     screen.begin()
-    _settle()
+    _settle(context)
     yield name, page
     page.close()
     page.deleteLater()
@@ -105,7 +107,15 @@ def _failed_page(context: Context, vault: Vault, sending: Sending) -> OutboxPage
     return OutboxPage(context, vault, sending)
 
 
-def _settle() -> None:
-    for _ in range(_TURNS):
-        QCoreApplication.processEvents()
-        QThread.msleep(1)
+def _settle(context: Context) -> None:
+    """Wait until all has come that was asked of the vault, and what that brought into sight was asked for as well."""
+    for _ in range(_ROUNDS):
+        for _ in range(_TURNS):
+            QCoreApplication.processEvents()
+        read, owner = QEventLoop(), QObject()
+        context.jobs.run(Lane.LOCAL, _nothing, owner=owner, done=read.exit, failed=read.exit)
+        read.exec()
+
+
+def _nothing(_task: Task) -> int:
+    return 0
