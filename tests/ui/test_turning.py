@@ -12,8 +12,8 @@ from ui.languages import ENGLISH
 from ui.theme import parts
 from ui.theme.look import Scheme
 
-LARGE = {"wizard", "citizen"}
-"""Areas of so many screens that they are left to the long run."""
+LARGE = {"wizard", "citizen", "privacy", "files"}
+"""Areas of so many screens, or of so large ones, that they are left to the long run."""
 
 
 def drawn(screen: QWidget) -> QImage:
