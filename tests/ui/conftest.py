@@ -3,7 +3,7 @@
 import gc
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +41,8 @@ from ui.languages import ENGLISH, URDU, Language
 from ui.reporting.privacy_page import PrivacyPage
 from ui.window import Window
 
+PATIENCE_MILLISECONDS = 20_000
+
 _BAD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
@@ -77,6 +79,18 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     if report.failed:
         item.has_failed = True
     return report
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may take; whoever waits in vain waits a little longer."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE_MILLISECONDS) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(params=[ENGLISH, URDU], ids=lambda language: language.tag)
