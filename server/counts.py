@@ -7,6 +7,7 @@ counted here unseen, and shown with the batch in which they were given, once it 
 Source: the Prometheus text format 0.0.4.
 """
 
+import contextlib
 from collections import Counter
 from collections.abc import Callable, Mapping
 
@@ -14,7 +15,7 @@ _GIB = 1024**3
 
 
 class Counts:
-    """The counts of the batch closed last. `free_bytes` is the room left on the disk of the data folder.
+    """The counts of the batch closed last. `free_bytes` is the room left on the disk; where it raises OSError, none.
 
     Answers are counted on the event loop, a batch is closed on another thread, and the text is read on a third.
     """
@@ -40,9 +41,10 @@ class Counts:
             "gawah_last_batch_reports": reports,
             "gawah_last_batch_dummies": dummies,
             "gawah_last_batch_expired": expired,
-            # In whole GiB: finer, it would tell the size of a report that came since.
-            "gawah_disk_free_bytes": self._free_bytes() // _GIB * _GIB,
         }
+        with contextlib.suppress(OSError):
+            # In whole GiB: finer, it would tell the size of a report that came since.
+            values["gawah_disk_free_bytes"] = self._free_bytes() // _GIB * _GIB
         self._text = _print(values, dict(answers))
 
     def text(self) -> str:

@@ -50,7 +50,8 @@ def bind(listen: Listen, *, has_tls: bool) -> socket.socket:
     """Return a socket bound to the address. Raises StartRefused, also for plain HTTP beyond this machine."""
     if not has_tls and not listen.is_loopback:
         raise StartRefused(
-            f"The desk has no certificate, and {listen.host} can be reached from other machines; use 127.0.0.1."
+            f"With no certificate only this machine may connect, and {listen.host} can be reached from other machines; "
+            "use 127.0.0.1."
         )
     try:
         return _bind_internet(listen) if listen.path is None else _bind_unix(listen.path)

@@ -87,6 +87,12 @@ class Settings:
     data: Path = dataclasses.field(metadata={"unit": "DIR", "text": "folder of what the server keeps"})
     desk: Path = dataclasses.field(metadata={"unit": "FOLDER", "text": "the desk's server folder, from the ceremony"})
     listen: Listen = dataclasses.field(metadata={"unit": "HOST:PORT", "text": "address to listen on"})
+    onion_listen: Listen | None = dataclasses.field(
+        default=None, metadata={"unit": "HOST:PORT", "text": "address for Tor beside it, of this machine, without TLS"}
+    )
+    ops_listen: Listen | None = dataclasses.field(
+        default=None, metadata={"unit": "HOST:PORT", "text": "address of /healthz and /metrics, of this machine"}
+    )
     max_connections: int = _number(
         2048, least=1, most=100_000, unit="connections", text="open connections; for one more the least gives way"
     )
@@ -184,7 +190,7 @@ def _read_value(field: "dataclasses.Field[Any]", text: str) -> Path | Listen | i
             # An empty path would mean the folder in which the server happens to be started.
             raise UsageRefused(f"{flag_name(field.name)} is empty; name a folder.")
         return Path(text)
-    if field.type is Listen:
+    if field.type in {Listen, Listen | None}:
         return Listen.parse(text)
     least, most = field.metadata["least"], field.metadata["most"]
     if not (text.isascii() and text.isdigit() and len(text) <= 9 and least <= int(text) <= most):

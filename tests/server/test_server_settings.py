@@ -48,6 +48,8 @@ def test_the_page_has_every_variable_default_and_range():
         assert variable == f"`{variable_name(field.name)}`"
         if field.default is dataclasses.MISSING:
             assert default == "must be given"
+        elif field.default is None:
+            assert default == "off"
         else:
             assert default == str(field.default)
             assert limits == f"{field.metadata['least']:,} to {field.metadata['most']:,}"
@@ -56,7 +58,7 @@ def test_the_page_has_every_variable_default_and_range():
 def test_every_default_is_within_its_range():
     settings = read_settings(NEEDED, {})
     for field in dataclasses.fields(Settings):
-        if field.default is not dataclasses.MISSING:
+        if "least" in field.metadata:
             assert field.metadata["least"] <= getattr(settings, field.name) <= field.metadata["most"]
 
 
