@@ -67,7 +67,7 @@ def init(arguments: argparse.Namespace, console: Console) -> None:
         batch_seconds=arguments.batch,
         roots=verifiers(arguments.root),
         threshold=arguments.threshold,
-        work=work_of(arguments),
+        work=work_of(arguments, usual=ceremony.USUAL_WORK),
     )
     # What can be refused is refused before anybody writes six words down.
     new = ceremony.draw_up(plan, now=console.now())

@@ -107,6 +107,19 @@ def test_a_person_who_stops_endless_work_is_told_that_everything_is_kept(
     assert len(terminal.json("outbox", tmp_path / "vault")) == 1
 
 
+def test_a_new_desk_asks_for_work_unless_told_otherwise(tmp_path: Path, terminal: Terminal):
+    desk = tmp_path / "desk"
+    said = terminal.say("desk", "init", desk, "--name", "Work", "--url", "https://desk.example/")
+    assert "asks each report for some seconds of computing" in said
+    assert "pow s1=18 s2=12\n" in profile_of(terminal, desk)
+    terminal.say("desk", "rotate", desk, "--no-work")
+    assert "pow" not in profile_of(terminal, desk)
+
+
+def profile_of(terminal: Terminal, desk: Path) -> str:
+    return terminal.run("desk", "profile", desk).stdout.decode()
+
+
 @pytest.mark.must("UPL-45")
 def test_a_real_server_that_begins_to_ask_for_work_gets_it_in_the_same_sending(tmp_path: Path):
     (tmp_path / "passphrase").write_text(PASSPHRASE + "\n")
