@@ -15,7 +15,6 @@ from server.admission import Admission
 from server.app import make_app
 from server.batches import batch_number
 from server.bodies import BodyRoom
-from server.closing import Closer
 from server.commands import Command, Environment, Given, run_command
 from server.data_folder import held_data_folder
 from server.desk_folder import Desk, DeskWatch, load_desk
@@ -25,9 +24,11 @@ from server.intake import Intake
 from server.listening import bind, make_tls_context
 from server.organisers import Roster
 from server.profile_pages import ProfilePages
+from server.sequencing import Sequencer
 from server.serving import serve
 from server.settings import Settings, add_setting_flags, read_settings
-from server.storage.port import Kept, Storage
+from server.storage.log_port import Kept
+from server.storage.port import Storage
 from server.storage.sqlite import SqliteStorage
 from server.uploads import Uploads
 from server.witness.commands import make_command
@@ -79,9 +80,10 @@ def run(settings: Settings) -> None:
         try:
             check_room = _make_room_check(storage, settings)
             writer = _make_writer(storage, desk, check_room=check_room)
-            closer = Closer(
+            sequencer = Sequencer(
                 storage,
                 writer,
+                current_batch=lambda: batch_number(_now().timestamp(), desk.profile.batch_seconds),
                 seconds_left=lambda number: (number + 1) * desk.profile.batch_seconds - _now().timestamp(),
                 kept=Kept(
                     envelopes=settings.retention_weeks * _WEEK_SECONDS // desk.profile.batch_seconds,
@@ -94,15 +96,15 @@ def run(settings: Settings) -> None:
                 Intake(gate=gate, admission=Admission(writer.accept), room=room),
                 Uploads(storage, writer, gate=gate, room=room, check_room=check_room),
                 ProfilePages(watch),
-                Feed(storage, _make_roster(storage, writer, watch), on_writer=writer.run),
+                Feed(storage.shelf, _make_roster(storage, writer, watch), on_writer=writer.run),
             )
             writer.start()
             try:
-                closer.start()
+                sequencer.start()
                 try:
                     serve(app, bound, tls=tls, settings=settings)
                 finally:
-                    closer.stop()
+                    sequencer.stop()
             finally:
                 writer.stop()
         finally:
@@ -116,7 +118,7 @@ def _make_room_check(storage: Storage, settings: Settings) -> Callable[[int], No
         except OSError as error:
             raise StorageFailed(f"the data folder failed ({error.strerror})") from error
         # Closing a batch writes what waits a second time before it removes the first.
-        if free_bytes < settings.least_free_mib * _MIB + storage.waiting_bytes + new_bytes:
+        if free_bytes < settings.least_free_mib * _MIB + storage.arriving.reserved_bytes + new_bytes:
             raise StorageFull("less room is left than the settings keep free")
 
     return check_room
@@ -125,9 +127,8 @@ def _make_room_check(storage: Storage, settings: Settings) -> Callable[[int], No
 def _make_writer(storage: Storage, desk: Desk, *, check_room: Callable[[int], None]) -> Writer:
     origin, log_key = desk.profile.origin, desk.log_key
     return Writer(
-        storage,
+        storage.arriving,
         sign=lambda upload_id, batch: receipts.sign(Receipt(origin, upload_id, batch), log_key),
-        current_batch=lambda: batch_number(_now().timestamp(), desk.profile.batch_seconds),
         check_room=check_room,
     )
 
@@ -137,8 +138,8 @@ def _make_roster(storage: Storage, writer: Writer, desk: DeskWatch) -> Roster:
         desk.current().folder,
         desk.profile,
         now=_now,
-        seen=storage.list_seen(),
-        keep_seen=lambda seen: writer.run(lambda: storage.keep_list_seen(seen)).result(),
+        seen=storage.shelf.list_seen(),
+        keep_seen=lambda seen: writer.run(lambda: storage.shelf.keep_list_seen(seen)).result(),
     )
 
 

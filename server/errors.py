@@ -5,6 +5,7 @@
     │   └── UsageRefused     the call itself makes no sense (exit 2)
     ├── Refused              a request answered with a problem of the fixed list
     ├── NoSuchLeaf           an ack for an id under which no report has a leaf
+    ├── NotLeading           another process leads the log; nothing was changed
     └── StorageFailed        the storage could not do what was asked; nothing was acknowledged
         ├── StorageFull      there is no room left
         └── LogDamaged       what the log shows is not what its rows say
@@ -44,6 +45,10 @@ class Refused(ServerError):
 
 class NoSuchLeaf(ServerError):
     """An ack for an id under which no report has a leaf."""
+
+
+class NotLeading(ServerError):
+    """Another process leads the log: what only the one may do who leads was not done."""
 
 
 class StorageFailed(ServerError):

@@ -24,7 +24,7 @@ from server.organisers import Admission, Roster
 from server.paths import is_id, read_place
 from server.pieces import PieceCutter
 from server.problems import Problem
-from server.storage.port import Ack, AckState, Fate, Leaf, Storage
+from server.storage.port import Ack, AckState, Fate, Leaf, Shelf
 
 MOST_LINES = 256
 MAX_ACK_BYTES = 256
@@ -37,10 +37,10 @@ class Feed:
     """The organisers' endpoints. `on_writer` runs work that changes rows on the writer lane."""
 
     def __init__(
-        self, storage: Storage, roster: Roster, *, on_writer: Callable[[Callable[[], None]], "Future[None]"]
+        self, shelf: Shelf, roster: Roster, *, on_writer: Callable[[Callable[[], None]], "Future[None]"]
     ) -> None:
-        self._storage = storage
-        self._cutter = PieceCutter(storage)
+        self._shelf = shelf
+        self._cutter = PieceCutter(shelf)
         self._roster = roster
         self._on_writer = on_writer
 
@@ -48,7 +48,7 @@ class Feed:
         """List the leaves after index `after` (-1 for all), at most `limit` of them."""
         await self._admit(request)
         after, limit = _read_range(request.scope["query_string"].decode("latin-1"))
-        found = await asyncio.to_thread(self._storage.leaves, after=after, limit=limit)
+        found = await asyncio.to_thread(self._shelf.leaves, after=after, limit=limit)
         lines = [json.dumps(_feed_line(leaf), separators=(",", ":")) for leaf in found]
         return Response("".join(f"{line}\n" for line in lines), media_type="application/jsonl")
 
@@ -79,7 +79,7 @@ class Feed:
         needed = min(_ACKS_THAT_DELETE, len(admission.listed))
         try:
             await asyncio.wrap_future(
-                self._on_writer(lambda: self._storage.acknowledge(ack, listed=admission.listed, needed=needed))
+                self._on_writer(lambda: self._shelf.acknowledge(ack, listed=admission.listed, needed=needed))
             )
         except NoSuchLeaf as error:
             raise Refused(Problem.UNKNOWN) from error

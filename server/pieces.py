@@ -10,7 +10,7 @@ from collections import OrderedDict
 from crypto.merkle import Tree
 from crypto.pieces import MAX_EXPONENT, print_piece
 from crypto.uploads import CHUNK
-from server.storage.port import Storage
+from server.storage.port import Shelf
 
 MOST_LEAVES = 4 * 32_784
 """Of all trees kept together: at 64 bytes a leaf, 8 MiB, which is the trees of four of the longest uploads."""
@@ -19,8 +19,8 @@ MOST_LEAVES = 4 * 32_784
 class PieceCutter:
     """Cuts pieces of held envelopes. Called from any thread."""
 
-    def __init__(self, storage: Storage, *, most_leaves: int = MOST_LEAVES) -> None:
-        self._storage = storage
+    def __init__(self, shelf: Shelf, *, most_leaves: int = MOST_LEAVES) -> None:
+        self._shelf = shelf
         self._most_leaves = most_leaves
         self._trees: OrderedDict[bytes, Tree] = OrderedDict()
         self._lock = threading.Lock()
@@ -32,7 +32,7 @@ class PieceCutter:
             return None
         start, length = (index << exponent) * CHUNK, CHUNK << exponent
         # Asked of the storage each time: what was deleted is handed out no more, whatever trees are kept.
-        data = self._storage.envelope(upload_id, start=start, length=length)
+        data = self._shelf.envelope(upload_id, start=start, length=length)
         if data is None:
             return None
         proof = tree.subtree_proof(exponent, index)
@@ -44,7 +44,7 @@ class PieceCutter:
             if tree is not None:
                 self._trees.move_to_end(upload_id)
                 return tree
-        hashes = self._storage.leaf_hashes(upload_id)
+        hashes = self._shelf.leaf_hashes(upload_id)
         if hashes is None:
             return None
         tree = Tree(hashes)

@@ -12,8 +12,7 @@ lead to the root: `chunk`. Hashing, writing and reading back happen on worker th
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import Future
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -27,6 +26,7 @@ from server.bodies import WORK_BYTES, BodyRoom, announced_length, note_paid, not
 from server.errors import Refused, StorageFailed, StorageFull
 from server.paths import read_place
 from server.problems import Problem
+from server.storage.log_port import WriterLane
 from server.storage.port import Arrival, OpenUpload, Storage, Whole
 from server.work_gate import WorkGate
 
@@ -38,23 +38,12 @@ MAX_PUT_BYTES = 1 + MOST_HASHES * HASH_BYTES + (CHUNK << MAX_EXPONENT)
 _CHECKS_AT_ONCE = 2
 """Reading a large upload back takes seconds: more at once would take the worker threads from everybody else."""
 
-_Result = TypeVar("_Result")
 
-
-class Lane(Protocol):
-    """The writer lane, as `writer.Writer` is one."""
-
-    @property
-    def open_batch(self) -> int:
-        """The number of the batch that receipts name now."""
-        ...
+class Lane(WriterLane, Protocol):
+    """The writer lane with its group commit, as `writer.Writer` is one."""
 
     async def accept(self, arrival: Arrival | Whole) -> bytes:
         """Return the arrival's receipt once it is durable."""
-        ...
-
-    def run(self, work: Callable[[], _Result]) -> "Future[_Result]":
-        """Run `work` on the writer thread."""
         ...
 
 
@@ -79,17 +68,15 @@ class Uploads:
             sizes.class_of_envelope(upload.length)
         except BadSize as error:
             raise Refused(Problem.SIZE) from error
-        if self._storage.find_upload(upload.id) is None:
+        if self._storage.uploads.find(upload.id) is None:
             await self._gate.admit(upload, (await request.body())[HEAD_BYTES:])
-            await asyncio.wrap_future(
-                self._lane.run(lambda: self._storage.open_upload(upload, batch=self._lane.open_batch))
-            )
+            await asyncio.wrap_future(self._lane.run(lambda: self._storage.uploads.open(upload)))
         return Response(status_code=204)
 
     async def put(self, request: Request) -> Response:
         """Keep the 2^k chunks at index i: `u8 m ‖ m × 32 ‖ data`."""
         upload_id, exponent, index = read_place(request.path_params)
-        partial = self._storage.find_upload(upload_id)
+        partial = self._storage.uploads.find(upload_id)
         if partial is None:
             # Also where there is a receipt: whoever knows only the id, from the log, must not learn that from a dummy.
             raise Refused(Problem.UNKNOWN)
@@ -104,7 +91,7 @@ class Uploads:
     async def state(self, request: Request) -> Response:
         """Say which chunks are here: a bit for each, all ones when there is a receipt."""
         upload = await _read_named(request)
-        partial = self._storage.find_upload(upload.id)
+        partial = self._storage.uploads.find(upload.id)
         if partial is None:
             await self._known_receipt(upload.id)
             bitmap = b"\xff" * -(-upload.chunk_count // 8)
@@ -116,12 +103,12 @@ class Uploads:
         """Return the receipt of an upload of which every chunk is here."""
         upload = await _read_named(request)
         # Looked for in this order: an upload stops being open only after its receipt can be found.
-        partial = self._storage.find_upload(upload.id)
+        partial = self._storage.uploads.find(upload.id)
         receipt = await (self._known_receipt(upload.id) if partial is None else self._end_once(partial))
         return note_response(receipt)
 
     async def _known_receipt(self, upload_id: bytes) -> bytes:
-        receipt = await asyncio.to_thread(self._storage.receipt, upload_id)
+        receipt = await asyncio.to_thread(self._storage.arriving.receipt, upload_id)
         if receipt is None:
             raise Refused(Problem.UNKNOWN)
         return receipt
@@ -133,16 +120,14 @@ class Uploads:
                 # It got its receipt meanwhile, so these chunks are here; or it was given up, and they are not.
                 await self._known_receipt(partial.upload.id)
                 return
-        if partial.batch < (batch := self._lane.open_batch):
-            await asyncio.wrap_future(self._lane.run(lambda: self._storage.touch(partial.upload.id, batch=batch)))
+        if partial.batch < self._storage.arriving.open_batch:
+            await asyncio.wrap_future(self._lane.run(lambda: self._storage.uploads.touch(partial.upload.id)))
 
     async def _write(self, partial: OpenUpload, exponent: int, index: int, body: memoryview) -> None:
         if await asyncio.to_thread(self._check_and_write, partial, exponent, index, body):
             return
         upload, count = partial.upload, partial.missing_bytes(index << exponent, 1 << exponent)
-        making = self._lane.run(
-            lambda: self._storage.make_room(upload.id, length=upload.length, count=count, batch=self._lane.open_batch)
-        )
+        making = self._lane.run(lambda: self._storage.uploads.make_room(upload.id, length=upload.length, count=count))
         has_room = await asyncio.wrap_future(making)
         if not (has_room and await asyncio.to_thread(self._check_and_write, partial, exponent, index, body)):
             raise StorageFull("the size class has used up its quota")

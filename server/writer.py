@@ -1,12 +1,11 @@
-"""The writer lane: the one thread that changes the storage, and the number of the open batch.
+"""The writer lane: the one thread of a process that takes envelopes in.
 
 Envelopes that arrive while a commit is on its way to the disk share the next one (group commit): a commit costs
-a sync whatever it holds. Because receipts are signed, rows written and batches closed on this one thread, a
-receipt can never name a batch that is closed, and a closed batch can never miss a receipt's id.
+a sync whatever it holds. Which batch their receipts name is told by the storage, inside that commit.
 
-Rules: the open batch's number never falls, whatever the clock does. A future is answered only after its commit,
-and each one is answered: a thread that a fault has ended refuses what is left, or the server could not stop.
-What it does not do: decide whether an envelope is good (`intake`) or when a batch ends (`closing`).
+Rules: a future is answered only after its commit, and each one is answered: a thread that a fault has ended refuses
+what is left, or the server could not stop. What it does not do: decide whether an envelope is good (`intake`) or when
+a batch ends (`sequencing`).
 """
 
 import asyncio
@@ -19,14 +18,11 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from server.errors import StorageFailed, StorageFull
-from server.storage.port import Arrival, Storage, Whole
+from server.storage.port import Arrival, Arriving, Sign, Whole
 
 MOST_ARRIVALS = 256
 MOST_BYTES = 16 * 1024 * 1024
 """Bounds of one commit: a longer one would let its first arrival wait for its last."""
-
-Sign = Callable[[bytes, int], bytes]
-"""Makes the receipt of an upload id and a batch number."""
 
 _ENDED = "the writer has ended"
 
@@ -50,27 +46,18 @@ _Work = _Submission | _Job | None
 
 
 class Writer:
-    """Owns the writer thread. `current_batch` is the number that the clock gives now.
+    """Owns the writer thread. `sign` makes the receipt of an upload id and a batch number.
 
     `check_room` raises StorageFull where the disk has no room for so many more bytes.
     """
 
-    def __init__(
-        self, storage: Storage, *, sign: Sign, current_batch: Callable[[], int], check_room: Callable[[int], None]
-    ) -> None:
-        self._storage = storage
+    def __init__(self, arriving: Arriving, *, sign: Sign, check_room: Callable[[int], None]) -> None:
+        self._arriving = arriving
         self._sign = sign
-        self._current_batch = current_batch
         self._check_room = check_room
         self._queue: queue.SimpleQueue[_Work] = queue.SimpleQueue()
-        self._open_batch = max(storage.least_open_batch(), current_batch())
         self._has_ended = False
         self._thread = threading.Thread(target=self._work, name="writer")
-
-    @property
-    def open_batch(self) -> int:
-        """The number of the batch that receipts name now."""
-        return self._open_batch
 
     def start(self) -> None:
         """Start the thread."""
@@ -95,15 +82,6 @@ class Writer:
         answer: Future[_Result] = Future()
         self._put(_Job(work, answer))
         return answer
-
-    def leave_batch(self) -> int:
-        """Return the number of the open batch and open the clock's own. Runs on the writer thread only.
-
-        Every receipt with the number returned, or a lower one, is committed by then, and none will follow.
-        """
-        left = self._open_batch
-        self._open_batch = max(left + 1, self._current_batch())
-        return left
 
     def _put(self, item: _Submission | _Job) -> None:
         self._queue.put(item)
@@ -157,14 +135,11 @@ class Writer:
         return group, item
 
     def _accept_group(self, group: Sequence[_Submission]) -> None:
-        # A closed batch is left by `leave_batch` alone, so between a border and the closing thread's turn
-        # receipts still name the old batch, which is still open.
-        batch = self._open_batch
         outcome: Sequence[bytes | None] | StorageFailed = StorageFailed(_ENDED)
         try:
             arrivals = [submission.arrival for submission in group]
             self._check_room(sum(arrival.room_bytes for arrival in arrivals))
-            outcome = self._storage.accept(arrivals, batch=batch, sign=lambda upload_id: self._sign(upload_id, batch))
+            outcome = self._arriving.accept(arrivals, sign=self._sign)
         except StorageFailed as error:
             outcome = error
         finally:

@@ -12,15 +12,21 @@ later version's is refused, because it may hold what this program would break.
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import resources
 from pathlib import Path
 
 from server.errors import StorageFailed
 from server.storage.faults import faults_named
 
-VERSION = 2
+VERSION = 3
 """`schema.sql` makes this version; `schema_<n>.sql` brings version n - 1 to n."""
+
+_TREE_VERSION = 3
+"""The first version whose database has the log's tree."""
+
+Plant = Callable[[sqlite3.Connection], None]
+"""Gives a database its tree, from the rows of closed batches."""
 
 _PAGE_BYTES = 16_384
 """An envelope of the smallest class is two pages; at SQLite's usual 4 KiB the overflow chain costs more."""
@@ -42,14 +48,14 @@ _FOR_THE_WRITER = (
 class Database:
     """One connection for the writer lane and one that readers share. Raises StorageFailed for a file of no use."""
 
-    def __init__(self, path: Path, *, origin: str) -> None:
+    def __init__(self, path: Path, *, origin: str, plant: Plant) -> None:
         self._path = path
         self._reading = threading.Lock()
         with contextlib.ExitStack() as opened:
             self.writer = opened.enter_context(contextlib.closing(_connect(path)))
             for pragma in _FOR_THE_WRITER:
                 self.writer.execute(pragma)
-            _prepare(self.writer, origin)
+            _prepare(self.writer, origin, plant)
             self._reader = opened.enter_context(contextlib.closing(self.connect()))
             self._opened = opened.pop_all()
 
@@ -112,24 +118,28 @@ def _connect(name: Path | str) -> sqlite3.Connection:
     return connection
 
 
-def _prepare(rows: sqlite3.Connection, origin: str) -> None:
+def _prepare(rows: sqlite3.Connection, origin: str, plant: Plant) -> None:
     (version,) = rows.execute("PRAGMA user_version").fetchone()
     if version > VERSION:
         raise StorageFailed("the data folder was written by a newer version of this program; install that one")
     if version == 0:
-        _run_script(rows, "schema.sql", VERSION)
+        _bring_to(rows, VERSION, "schema.sql", plant)
     for number in range(version + 1, VERSION + 1) if version else ():
-        _run_script(rows, f"schema_{number}.sql", number)
+        _bring_to(rows, number, f"schema_{number}.sql", plant)
     rows.execute("INSERT OR IGNORE INTO facts (name, value) VALUES ('origin', ?)", (origin,))
     (stored,) = rows.execute("SELECT value FROM facts WHERE name = 'origin'").fetchone()
     if stored != origin:
         raise StorageFailed(f"the data folder belongs to another desk ({stored})")
 
 
-def _run_script(rows: sqlite3.Connection, name: str, version: int) -> None:
-    script = resources.files("server.storage").joinpath(name).read_text("utf-8")
+def _bring_to(rows: sqlite3.Connection, version: int, script: str, plant: Plant) -> None:
+    """Bring the database to a version in one commit."""
+    statements = resources.files("server.storage").joinpath(script).read_text("utf-8")
     try:
-        rows.executescript(f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {version}; COMMIT")
+        rows.executescript(f"BEGIN IMMEDIATE; {statements}; PRAGMA user_version = {version}")
+        if version == _TREE_VERSION:
+            plant(rows)
+        rows.execute("COMMIT")
     except BaseException:
         if rows.in_transaction:
             rows.execute("ROLLBACK")

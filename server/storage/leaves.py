@@ -7,9 +7,14 @@ import sqlite3
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from crypto.log_entries import print_border, print_intake
 from server.batches import arrange
 from server.errors import NoSuchLeaf
-from server.storage.port import Ack, AckState, ClosedBatch, Fate, Kept, Leaf
+from server.storage.log_port import ClosedBatch, Kept
+from server.storage.log_rows import append
+from server.storage.port import Ack, AckState, Fate, Leaf
+from server.storage.waiting_rows import ids_to_close
+from server.tree import TreeHead
 
 
 @dataclass(frozen=True)
@@ -21,12 +26,19 @@ class Closing:
     given_up: tuple[bytes, ...]
 
 
-def close_batch(rows: sqlite3.Connection, batch: int, *, new_seed: Callable[[], bytes], kept: Kept) -> Closing:
-    """Give what waits its leaves, in the order of the ids, and let expire what is kept no longer."""
-    waiting = rows.execute("SELECT upload_id FROM waiting WHERE batch <= ?", (batch,)).fetchall()
-    entries = arrange((upload_id for (upload_id,) in waiting), new_seed=new_seed)
-    (first,) = rows.execute("SELECT coalesce(max(end_leaf), 0) FROM batches").fetchone()
-    for index, entry in enumerate(entries, start=first):
+def close_batch(
+    rows: sqlite3.Connection, batch: int, *, new_seed: Callable[[], bytes], kept: Kept, head: TreeHead
+) -> Closing:
+    """Give what waits its leaves in the order of the ids, let the tree grow, and let expire what is kept no longer.
+
+    Raises NotLeading where the committed tree is not `head`.
+    """
+    waiting = ids_to_close(rows, batch)
+    entries = arrange(waiting, new_seed=new_seed)
+    # Before all else: whether this is the tree to grow from says whether there is anything to do.
+    in_log = [*(print_intake(entry.upload_id) for entry in entries), print_border(batch)]
+    grown = append(rows, head, in_log, batch=batch)
+    for index, entry in enumerate(entries, start=head.size):
         if entry.seed is None:
             rows.execute(
                 "INSERT INTO leaves (leaf, upload_id, batch, length, receipt, fate) "
@@ -38,15 +50,13 @@ def close_batch(rows: sqlite3.Connection, batch: int, *, new_seed: Callable[[], 
                 "INSERT INTO leaves (leaf, upload_id, batch, seed, fate) VALUES (?, ?, ?, ?, 'dummy')",
                 (index, entry.upload_id, batch, entry.seed),
             )
-    end_leaf = first + len(entries) + 1
-    rows.execute("INSERT INTO batches (number, end_leaf) VALUES (?, ?)", (batch, end_leaf))
-    rows.execute("DELETE FROM waiting WHERE batch <= ?", (batch,))
+    rows.execute("INSERT INTO batches (number, end_leaf) VALUES (?, ?)", (batch, grown.size))
     expired, expired_bytes = _expire(rows, _oldest_kept(rows, kept.envelopes))
     given_up = rows.execute(
         "DELETE FROM partials WHERE batch < ? RETURNING upload_id", (_oldest_kept(rows, kept.partials),)
     ).fetchall()
     return Closing(
-        ClosedBatch(batch, end_leaf, len(waiting), len(entries) - len(waiting), expired),
+        ClosedBatch(grown, len(waiting), len(entries) - len(waiting), expired),
         expired_bytes,
         tuple(upload_id for (upload_id,) in given_up),
     )

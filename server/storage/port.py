@@ -1,20 +1,28 @@
-"""What the server asks of a storage.
+"""What the server asks of a storage: four rooms, and to be led.
 
-One thread, the writer lane, makes all calls that change rows (`open_upload`, `make_room`, `touch`, `accept`,
-`close_batch`, `sweep`, `acknowledge`, `keep_list_seen`); readers, `move_out` and the calls of an open upload may run on
-other threads at the same time. Times are never passed in: a storage knows
-batch numbers and nothing finer.
+    uploads    envelopes that come in chunks and have no receipt yet
+    arriving   envelopes that get their receipt
+    shelf      envelopes of closed batches, and what organisers said about them
+    log        the committed log (`log_port`)
+
+One thread, the writer lane, makes all calls that change rows (`open`, `make_room`, `touch`, `accept`, `acknowledge`,
+`keep_list_seen`); all others may come from other threads at the same time. The number of the batch that receipts name
+is the storage's own: it is read inside the commit that makes a receipt durable, because where several processes take
+envelopes in, none of them could know it before. Times are never passed in: a storage knows batch numbers and nothing
+finer.
 """
 
 from collections.abc import Callable, Collection, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
 from crypto.uploads import Upload
+from server.storage.log_port import LogRows, Sequencing, WriterLane
 
-Sign = Callable[[bytes], bytes]
-"""Makes the receipt of an upload id, for the batch that is open now."""
+Sign = Callable[[bytes, int], bytes]
+"""Makes the receipt of an upload id and a batch number."""
 
 
 class Fate(StrEnum):
@@ -65,14 +73,6 @@ class Whole:
 
 
 @dataclass(frozen=True)
-class Kept:
-    """For how many batches that close what is kept: envelopes that nobody filed, uploads that nobody goes on with."""
-
-    envelopes: int
-    partials: int
-
-
-@dataclass(frozen=True)
 class Ack:
     """An organiser's signed word about one envelope, kept as it was signed so that others can verify it."""
 
@@ -106,17 +106,6 @@ class Leaf:
     length: int
     seed: bytes | None
     acks: tuple[Ack, ...]
-
-
-@dataclass(frozen=True)
-class ClosedBatch:
-    """A closed batch: its number, the index after its last leaf, and what it holds."""
-
-    number: int
-    end_leaf: int
-    reports: int
-    dummies: int
-    expired: int
 
 
 class OpenUpload(Protocol):
@@ -174,12 +163,42 @@ class OpenUpload(Protocol):
         ...
 
 
-class Storage(Protocol):
-    """Keeps envelopes, receipts, leaves and acks."""
+class Uploads(Protocol):
+    """The open uploads."""
+
+    def open(self, upload: Upload) -> None:
+        """Open an upload in chunks, durably; an id that has its receipt stays closed. May be repeated.
+
+        Where no more of its length may be open, the one with the fewest bytes is given up for it.
+        """
+        ...
+
+    def make_room(self, upload_id: bytes, *, length: int, count: int) -> bool:
+        """Give up open uploads so that `count` more bytes of one of this length have room; say whether they have.
+
+        Only those to which nothing came while the batch is open, the ones with the fewest bytes before the others, and
+        none where all of them would not be enough.
+        """
+        ...
+
+    def find(self, upload_id: bytes) -> OpenUpload | None:
+        """Return the open upload with this id, or None; waits for nothing."""
+        ...
+
+    def touch(self, upload_id: bytes) -> None:
+        """Note that a chunk of an open upload came while the batch is open that is open now."""
+        ...
+
+
+class Arriving(Protocol):
+    """Envelopes that get their receipt."""
 
     @property
-    def waiting_bytes(self) -> int:
-        """How many bytes of envelopes wait for their batch to close: the room on the disk that closing will take."""
+    def open_batch(self) -> int:
+        """The number that receipts name now, as far as this process knows; waits for nothing.
+
+        It may be behind for a moment where another process leads, and never ahead. Who leads knows it exactly.
+        """
         ...
 
     @property
@@ -191,44 +210,14 @@ class Storage(Protocol):
         """
         ...
 
-    def least_open_batch(self) -> int:
-        """Return the least number the open batch may have.
-
-        It is above every closed batch and not below any batch that a receipt names: a number that falls would
-        break a promise already signed.
-        """
-        ...
-
-    def open_upload(self, upload: Upload, *, batch: int) -> None:
-        """Open an upload in chunks, durably; an id that has its receipt stays closed. May be repeated.
-
-        Where no more of its length may be open, the one with the fewest bytes is given up for it.
-        """
-        ...
-
-    def make_room(self, upload_id: bytes, *, length: int, count: int, batch: int) -> bool:
-        """Give up open uploads so that `count` more bytes of one of this length have room; say whether they have.
-
-        Only those to which nothing came while `batch` was open, the ones with the fewest bytes before the others, and
-        none where all of them would not be enough.
-        """
-        ...
-
-    def find_upload(self, upload_id: bytes) -> OpenUpload | None:
-        """Return the open upload with this id, or None; waits for nothing."""
-        ...
-
-    def touch(self, upload_id: bytes, *, batch: int) -> None:
-        """Note that a chunk of an open upload came while `batch` was open."""
-        ...
-
-    def accept(self, arrivals: Sequence[Arrival | Whole], *, batch: int, sign: Sign) -> list[bytes | None]:
-        """Make the arrivals durable in one commit and return their receipts, in order.
+    def accept(self, arrivals: Sequence[Arrival | Whole], *, sign: Sign) -> list[bytes | None]:
+        """Make the arrivals durable in one commit and return their receipts, in order, for the batch open then.
 
         An id that is known gets its stored receipt and changes nothing. None stands for an arrival that its
         size class has no room for, even by `make_room`, and for a whole upload that is no longer open, also where one
         was begun anew under its id since it was checked. An upload that has its receipt is no longer open. Raises
-        StorageFull or StorageFailed; then none of them was accepted.
+        StorageFull or StorageFailed; then none of them was accepted, unless the fault came with the commit itself:
+        who repeats the same bytes gets the stored receipt.
         """
         ...
 
@@ -236,26 +225,9 @@ class Storage(Protocol):
         """Return the stored receipt of an id, or None where no report with that id came."""
         ...
 
-    def move_out(self, batch: int) -> None:
-        """Make the blobs of what waits for a batch up to `batch` durable where `close_batch` leaves them."""
-        ...
 
-    def close_batch(self, batch: int, *, new_seed: Callable[[], bytes], kept: Kept) -> ClosedBatch:
-        """Give everything that waits for a batch up to `batch` its leaf, in one commit.
-
-        `move_out` ran before. Blobs that are still held, and uploads that are still open, expire when more batches
-        were closed after theirs than `kept` says: batches are counted, because a clock that leaps must not delete
-        what was to be kept. Raises StorageFailed; then the batch is not closed.
-        """
-        ...
-
-    def sweep(self) -> None:
-        """Remove from the files what commits have given up: the order in which envelopes came, and blobs.
-
-        Follows every `close_batch`, apart from it: a batch that is closed must not be closed again because
-        something was left to sweep. May be repeated. Raises StorageFailed; then something is left.
-        """
-        ...
+class Shelf(Protocol):
+    """Envelopes of closed batches, for organisers."""
 
     def leaves(self, *, after: int, limit: int) -> list[Leaf]:
         """Return at most `limit` leaves with an index above `after`, in order; borders are left out."""
@@ -282,6 +254,37 @@ class Storage(Protocol):
 
     def keep_list_seen(self, seen: ListSeen) -> None:
         """Keep which organisers' list was taken, durably. Raises StorageFailed."""
+        ...
+
+
+class Storage(Protocol):
+    """Keeps envelopes, receipts, leaves, acks and the log."""
+
+    @property
+    def uploads(self) -> Uploads:
+        """The open uploads."""
+        ...
+
+    @property
+    def arriving(self) -> Arriving:
+        """Envelopes that get their receipt."""
+        ...
+
+    @property
+    def shelf(self) -> Shelf:
+        """Envelopes of closed batches."""
+        ...
+
+    @property
+    def log(self) -> LogRows:
+        """The committed log."""
+        ...
+
+    def leads(self, lane: WriterLane) -> AbstractContextManager[Sequencing]:
+        """Lead until the block ends: of all processes on one storage, one at a time.
+
+        Raises NotLeading where another one leads.
+        """
         ...
 
     def close(self) -> None:

@@ -1,12 +1,13 @@
--- Rows of the intake server, version 2. No column holds a time: a batch's number is the finest there is.
+-- Rows of the intake server, version 3. No column holds a time: a batch's number is the finest there is.
 
 CREATE TABLE facts (
     name TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Envelopes whose batch is open. The only table whose order tells the order of arrival; closing empties it. One
--- above the 1 MiB class has no content here: it lies in a file of the folder `partial`.
+-- Envelopes whose batch is open, and for a moment those of the batch that was just closed. The only table whose order
+-- tells the order of arrival; what follows a closing empties it. One above the 1 MiB class has no content here: it
+-- lies in a file of the folder `partial`.
 CREATE TABLE waiting (
     upload_id BLOB NOT NULL UNIQUE,
     batch INTEGER NOT NULL,
@@ -14,6 +15,10 @@ CREATE TABLE waiting (
     receipt BLOB NOT NULL,
     envelope BLOB
 ) STRICT;
+
+CREATE INDEX waiting_batches ON waiting (batch, length);
+
+CREATE INDEX waiting_in_files ON waiting (upload_id) WHERE envelope IS NULL;
 
 -- Uploads that were opened and have no receipt yet. Which of their chunks are here is told by the files in the
 -- folder `partial`. `batch` was open when the last chunk came.
@@ -28,6 +33,34 @@ CREATE TABLE partials (
 CREATE TABLE batches (
     number INTEGER NOT NULL PRIMARY KEY,
     end_leaf INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX batch_ends ON batches (end_leaf);
+
+-- The log's tree as the last closed batch left it: its size in entries, its root, the roots of its complete subtrees
+-- from left to right in one run, and that batch's number, -1 before the first.
+CREATE TABLE tree (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    size INTEGER NOT NULL,
+    root BLOB NOT NULL,
+    edge BLOB NOT NULL,
+    batch INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The root of each full tile, which is a hash in a tile of the level above.
+CREATE TABLE tile_roots (
+    level INTEGER NOT NULL,
+    tile INTEGER NOT NULL,
+    root BLOB NOT NULL,
+    PRIMARY KEY (level, tile)
+) STRICT, WITHOUT ROWID;
+
+-- What the log shows: the newest checkpoint, as the log signed it and with the lines of witnesses.
+CREATE TABLE published (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    size INTEGER NOT NULL,
+    note BLOB NOT NULL,
+    cosigned BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- Every intake/v1 leaf, in leaf order, which inside a batch is the order of the ids. Dummies have a seed,

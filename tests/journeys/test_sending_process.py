@@ -165,7 +165,7 @@ def test_one_report_from_two_carriers_at_once_gets_one_receipt(place: Place, tmp
     place.server.stop()
     storage = SqliteStorage(place.folder / "data", origin=place.desk.profile.origin, class_quota_bytes=2**40)
     with closing(storage):
-        kept = {envelope.upload.id: storage.receipt(envelope.upload.id) for envelope in envelopes}
+        kept = {envelope.upload.id: storage.arriving.receipt(envelope.upload.id) for envelope in envelopes}
     assert kept == {bytes.fromhex(row["upload_id"]): row["receipt"].encode() for row in first}
 
 

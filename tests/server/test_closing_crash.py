@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from crypto import receipts, uploads
+from crypto import merkle, receipts, uploads
 from server.batches import dummy_id
-from server.closing import Closer
-from server.storage.port import Fate, Kept
-from support.closing_probe import current_batch, make_writer, open_storage
+from server.sequencing import Lead
+from server.storage.log_port import Kept
+from server.storage.port import Fate
+from server.storage.sqlite import SqliteStorage
+from support.closing_probe import current_batch, open_storage
 from support.envelopes import whole
 from support.sample_profile import ORIGIN, make_signer
+from support.storages import leading
 
 ROUNDS = 20
 ROOT = Path(__file__).resolve().parents[2]
@@ -58,20 +61,22 @@ def test_twenty_kills_lose_nothing_and_break_no_promise(tmp_path: Path):
 def check_integrity(data: Path) -> None:
     with sqlite3.connect(data / "intake.db") as rows:
         assert rows.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        both = "SELECT count(*) FROM waiting JOIN leaves USING (upload_id)"
+        # What a closing leaves to sweep has both.
+        both = (
+            "SELECT count(*) FROM waiting JOIN leaves USING (upload_id) WHERE waiting.batch > (SELECT batch FROM tree)"
+        )
         assert rows.execute(both).fetchone() == (0,)
     rows.close()
 
 
 def close_what_waits(data: Path) -> None:
     storage = open_storage(data)
-    writer = make_writer(storage)
-    writer.start()
-    closer = Closer(storage, writer, seconds_left=lambda _: 1.0, kept=Kept(envelopes=10**9, partials=10**9))
-    closer.close(writer.run(writer.leave_batch).result())
-    writer.stop()
+    with leading(storage) as sequencing:
+        lead = Lead(storage.log, sequencing, kept=Kept(envelopes=10**9, partials=10**9))
+        lead.close(sequencing.leave_batch(clock=0))
+        sequencing.sweep()
+    assert storage.arriving.open_batch <= current_batch() + 1
     storage.close()
-    assert writer.open_batch <= current_batch() + 1
 
 
 def check_promises(data: Path, acknowledged: dict[str, bytes]) -> None:
@@ -84,7 +89,7 @@ def check_promises(data: Path, acknowledged: dict[str, bytes]) -> None:
     assert all(end % 16 == 0 for end in ends)
     storage = open_storage(data)
     leaves = []
-    while page := storage.leaves(after=leaves[-1].index if leaves else -1, limit=256):
+    while page := storage.shelf.leaves(after=leaves[-1].index if leaves else -1, limit=256):
         leaves += page
     numbers = [number for number, _ in batches]
     borders = {end - 1 for end in ends}
@@ -97,11 +102,20 @@ def check_promises(data: Path, acknowledged: dict[str, bytes]) -> None:
             envelope = whole(storage, leaf.upload_id)
             assert envelope is not None
             assert uploads.describe_bytes(envelope).id == leaf.upload_id
+    check_tree(storage)
     batch_of = {leaf.upload_id.hex(): leaf.batch for leaf in leaves if leaf.fate is Fate.HELD}
     log = make_signer("log").verifier
     for upload_id, note in acknowledged.items():
-        assert storage.receipt(bytes.fromhex(upload_id)) == note
+        assert storage.arriving.receipt(bytes.fromhex(upload_id)) == note
         promised = receipts.verify(note, origin=ORIGIN, upload_id=bytes.fromhex(upload_id), logs=[log]).batch
         assert batch_of[upload_id] == next(number for number in numbers if number >= promised)
     storage.close()
     assert not list((data / "blobs").glob("*/*.new"))
+
+
+def check_tree(storage: SqliteStorage) -> None:
+    head = storage.log.tree_head()
+    hashes = [merkle.leaf_hash(entry) for entry in storage.log.entries(first=0, count=10**6)]
+    assert (len(hashes), merkle.root(hashes)) == (head.size, head.root)
+    tiles = [merkle.root(hashes[start : start + 256]) for start in range(0, len(hashes) - 255, 256)]
+    assert storage.log.tile_roots(0, first=0, count=10**6) == b"".join(tiles)

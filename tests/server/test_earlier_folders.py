@@ -1,7 +1,6 @@
 """Data folders that earlier programs wrote: taken over with all they hold, as tests/vectors/server_data tells."""
 
 import hashlib
-import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -11,14 +10,14 @@ import pytest
 
 from crypto import merkle, sizes, uploads
 from crypto.uploads import CHUNK, Upload
-from server.storage.port import ClosedBatch, Fate, Kept, ListSeen
+from server.storage.port import Fate, ListSeen
 from server.storage.sqlite import SqliteStorage
 from support.envelopes import SMALLEST, whole
+from support.storages import close_batch
 
 FROZEN = Path(__file__).parents[1] / "vectors/server_data"
 SUBMITTED = sizes.envelope_length(sizes.SUBMIT_CLASS)
 LARGE = sizes.envelope_length(sizes.payload_class(sizes.SUBMIT_CLASS + 1))
-NEVER = 10**6
 
 
 def open_folder(data: Path) -> SqliteStorage:
@@ -38,15 +37,8 @@ def receipt_of(upload: Upload, batch: int) -> bytes:
     return b"receipt of %s in batch %d\n" % (upload.hex.encode(), batch)
 
 
-def close(storage: SqliteStorage, batch: int) -> ClosedBatch:
-    storage.move_out(batch)
-    closed = storage.close_batch(batch, new_seed=lambda: os.urandom(32), kept=Kept(NEVER, NEVER))
-    storage.sweep()
-    return closed
-
-
 def fates(storage: SqliteStorage) -> dict[bytes, tuple[Fate, int, int]]:
-    leaves = storage.leaves(after=-1, limit=1000)
+    leaves = storage.shelf.leaves(after=-1, limit=1000)
     return {leaf.upload_id: (leaf.fate, leaf.batch, len(leaf.acks)) for leaf in leaves}
 
 
@@ -55,18 +47,18 @@ def test_a_folder_of_version_1_is_taken_over_with_all_it_holds(tmp_path: Path):
     names = ("closed and held", "closed and deleted", "waiting since batch 6", "waiting since batch 7")
     held, deleted, *waiting = (uploads.describe_bytes(small(name)) for name in names)
     with closing(open_folder(tmp_path / "data")) as storage:
-        assert storage.least_open_batch() == 7
-        assert storage.list_seen() == ListSeen(3)
-        assert storage.waiting_bytes == 2 * SMALLEST
+        assert storage.arriving.open_batch == 7
+        assert storage.shelf.list_seen() == ListSeen(3)
+        assert storage.arriving.reserved_bytes == 2 * SMALLEST
         for batch, upload in [(5, held), (5, deleted), (6, waiting[0]), (7, waiting[1])]:
-            assert storage.receipt(upload.id) == receipt_of(upload, batch)
+            assert storage.arriving.receipt(upload.id) == receipt_of(upload, batch)
         assert whole(storage, held.id) == small("closed and held")
-        hashes = storage.leaf_hashes(held.id)
+        hashes = storage.shelf.leaf_hashes(held.id)
         assert hashes is not None
         assert merkle.Tree(hashes).root() == held.tree_root
         assert fates(storage)[held.id] == (Fate.HELD, 5, 0)
         assert fates(storage)[deleted.id] == (Fate.DELETED, 5, 1)
-        assert close(storage, 7).reports == 2
+        assert close_batch(storage).reports == 2
         assert whole(storage, waiting[1].id) == small("waiting since batch 7")
 
 
@@ -77,11 +69,11 @@ def test_a_folder_of_version_2_is_taken_over_with_all_it_holds(tmp_path: Path):
     held, deleted, late, waits = (uploads.describe_bytes(small(name)) for name in names)
     large_held, large_waits = (large(f"large, {name}") for name in ("closed and held", "waiting since batch 125"))
     with closing(open_folder(tmp_path / "data")) as storage:
-        assert storage.least_open_batch() == 126
-        assert storage.list_seen() == ListSeen(3, hashlib.sha256(b"list").hexdigest())
-        assert storage.waiting_bytes == 2 * SMALLEST + LARGE
+        assert storage.arriving.open_batch == 126
+        assert storage.shelf.list_seen() == ListSeen(3, hashlib.sha256(b"list").hexdigest())
+        assert storage.arriving.reserved_bytes == 2 * SMALLEST + LARGE
         for batch, upload in [(120, held), (120, deleted), (121, late), (125, waits)]:
-            assert storage.receipt(upload.id) == receipt_of(upload, batch)
+            assert storage.arriving.receipt(upload.id) == receipt_of(upload, batch)
         found = fates(storage)
         assert found[held.id] == (Fate.HELD, 120, 0)
         assert found[deleted.id] == (Fate.DELETED, 120, 1)
@@ -90,7 +82,7 @@ def test_a_folder_of_version_2_is_taken_over_with_all_it_holds(tmp_path: Path):
         assert whole(storage, uploads.describe_bytes(large_held).id) == large_held
         check_open_upload(storage, large("begun in batch 125"), [0, 3], batch=125)
         check_open_upload(storage, large("begun in batch 126", SUBMITTED), [16], batch=126)
-        assert close(storage, 126).reports == 3
+        assert close_batch(storage).reports == 3
         assert whole(storage, uploads.describe_bytes(large_waits).id) == large_waits
         assert fates(storage)[waits.id] == (Fate.HELD, 126, 0)
         assert len(fates(storage)) == len(found) + 15
@@ -98,7 +90,7 @@ def test_a_folder_of_version_2_is_taken_over_with_all_it_holds(tmp_path: Path):
 
 def check_open_upload(storage: SqliteStorage, envelope: bytes, places: list[int], *, batch: int) -> None:
     upload = uploads.describe_bytes(envelope)
-    partial = storage.find_upload(upload.id)
+    partial = storage.uploads.find(upload.id)
     assert partial is not None
     assert (partial.upload, partial.batch) == (upload, batch)
     assert [place for place in range(upload.chunk_count) if partial.has(place, 1)] == places

@@ -20,6 +20,7 @@ from support.chunk_calls import Parcel
 from support.desk_folder import make_desk_folder
 from support.raw_http import problem_of
 from support.running_server import running_server
+from support.storages import MUCH, ORIGIN, accept, go_to, name_batch
 
 FULL = (507, b'{"type":"full"}')
 SMALL = sizes.envelope_length(sizes.SUBMIT_CLASS)
@@ -30,30 +31,37 @@ PIECE_HASH = merkle.leaf_hash(PIECE)
 
 
 @contextmanager
-def open_storage(data: Path, *, quota: int = 10**9, most: int = 1024) -> Iterator[SqliteStorage]:
+def open_storage(data: Path, *, quota: int = MUCH, most: int = 1024) -> Iterator[SqliteStorage]:
     data.mkdir(exist_ok=True)
-    storage = SqliteStorage(data, origin="desk.example", class_quota_bytes=quota, max_open_uploads=most)
+    storage = SqliteStorage(data, origin=ORIGIN, class_quota_bytes=quota, max_open_uploads=most)
     try:
         yield storage
     finally:
         storage.close()
 
 
-def begin(storage: SqliteStorage, chunks: int, *, batch: int = 5) -> Partial:
-    """Open an upload of the 1 MiB class and bring so many chunks; what is in them is of no matter here."""
-    upload = Upload(SMALL, secrets.token_bytes(32))
-    storage.open_upload(upload, batch=batch)
-    partial = storage.find_upload(upload.id)
+def open_in(storage: SqliteStorage, upload: Upload) -> Partial:
+    storage.uploads.open(upload)
+    partial = storage.uploads.find(upload.id)
     assert partial is not None
-    for place in range(chunks):
-        assert partial.put(place, PIECE, [PIECE_HASH])
     return partial
 
 
-def accept(storage: SqliteStorage, count: int = 1, *, batch: int = 6) -> list[bytes | None]:
+def begin(storage: SqliteStorage, chunks: int, *, batch: int = 5) -> Partial:
+    """Open an upload of the 1 MiB class and bring so many chunks; what is in them is of no matter here.
+
+    The last of them came while `batch` was open, which may be any up to the open one.
+    """
+    partial = open_in(storage, Upload(SMALL, secrets.token_bytes(32)))
+    for place in range(chunks):
+        assert partial.put(place, PIECE, [PIECE_HASH])
+    partial.batch = batch
+    return partial
+
+
+def take(storage: SqliteStorage, count: int = 1) -> list[bytes | None]:
     made = [os.urandom(SMALL) for _ in range(count)]
-    arrivals = [Arrival(uploads.describe_bytes(envelope).id, envelope) for envelope in made]
-    return storage.accept(arrivals, batch=batch, sign=lambda upload_id: upload_id)
+    return accept(storage, *(Arrival(uploads.describe_bytes(envelope).id, envelope) for envelope in made))
 
 
 @pytest.mark.must("UPL-32")
@@ -62,7 +70,7 @@ def test_a_flood_of_uploads_with_a_chunk_each_displaces_no_carrier_that_brought_
         slow = begin(storage, 2, batch=1)
         for _ in range(20):
             begin(storage, 1, batch=5)
-        assert storage.find_upload(slow.upload.id) is slow
+        assert storage.uploads.find(slow.upload.id) is slow
         newcomer = begin(storage, 2, batch=5)
         for _ in range(20):
             begin(storage, 1, batch=5)
@@ -85,57 +93,57 @@ def test_an_upload_that_made_room_can_be_opened_and_brought_anew_and_leaves_no_f
         second = begin(storage, 2)
         assert first.is_closed
         assert {path.stem for path in (tmp_path / "data" / "partial").iterdir()} == {second.upload.hex}
-        storage.open_upload(first.upload, batch=5)
-        again = storage.find_upload(first.upload.id)
-        assert again is not None
+        again = open_in(storage, first.upload)
         assert again.received_bytes == 0
     with open_storage(tmp_path / "data", most=1) as storage:
-        assert storage.find_upload(first.upload.id) is not None
-        assert storage.find_upload(second.upload.id) is None
+        assert storage.uploads.find(first.upload.id) is not None
+        assert storage.uploads.find(second.upload.id) is None
 
 
 @pytest.mark.must("UPL-8", "UPL-32")
 def test_a_whole_envelope_gets_the_room_of_the_least_parts_of_earlier_batches(tmp_path: Path):
     with open_storage(tmp_path / "data", quota=2 * SMALL) as storage:
         parts = [begin(storage, chunks) for chunks in (9, 3, 10, SMALL_CHUNKS - 9)]
-        assert accept(storage, batch=5) == [None]
-        assert None not in accept(storage, batch=6)
+        go_to(storage, 5)
+        assert take(storage) == [None]
+        go_to(storage, 6)
+        assert None not in take(storage)
         assert [partial.is_closed for partial in parts] == [True, True, False, True]
-        assert None not in accept(storage, batch=6)
+        assert None not in take(storage)
         assert parts[2].is_closed
-        assert accept(storage, batch=6) == [None]
+        assert take(storage) == [None]
 
 
 @pytest.mark.must("UPL-32")
 def test_where_all_parts_together_are_not_enough_none_is_given_up(tmp_path: Path):
     with open_storage(tmp_path / "data", quota=2 * SMALL) as storage:
-        assert None not in accept(storage, batch=5)
+        go_to(storage, 6)
+        assert None not in take(storage)
         parts = [begin(storage, 4), begin(storage, 5, batch=6)]
-        assert accept(storage, batch=6)[0] is None
+        assert take(storage)[0] is None
         assert not any(partial.is_closed for partial in parts)
 
 
 @pytest.mark.must("UPL-32")
 def test_of_a_group_each_gets_the_room_that_there_is(tmp_path: Path):
     with open_storage(tmp_path / "data", quota=2 * SMALL) as storage:
+        go_to(storage, 6)
         begin(storage, SMALL_CHUNKS - 1)
         begin(storage, SMALL_CHUNKS - 1)
-        assert [receipt is None for receipt in accept(storage, 3)] == [False, False, True]
+        assert [receipt is None for receipt in take(storage, 3)] == [False, False, True]
 
 
 def test_an_upload_of_which_everything_came_gets_its_receipt_over_a_quota_that_was_lowered(tmp_path: Path):
     parcel = Parcel.make(LARGE)
     with open_storage(tmp_path / "data") as storage:
-        storage.open_upload(parcel.upload, batch=5)
-        partial = storage.find_upload(parcel.upload.id)
-        assert partial is not None
+        partial = open_in(storage, parcel.upload)
         assert partial.put(0, memoryview(parcel.envelope), parcel.leaf_hashes)
     with open_storage(tmp_path / "data", quota=CHUNK) as storage:
-        again = storage.find_upload(parcel.upload.id)
+        again = storage.uploads.find(parcel.upload.id)
         assert again is not None
         assert again.check()
         whole = Whole(parcel.upload.id, parcel.upload.length)
-        assert storage.accept([whole], batch=6, sign=lambda upload_id: upload_id) == [parcel.upload.id]
+        assert None not in accept(storage, whole)
 
 
 @pytest.mark.must("UPL-5")
@@ -144,8 +152,8 @@ def test_an_envelope_that_stands_twice_in_a_group_gets_one_receipt_and_one_room(
         parts = [begin(storage, SMALL_CHUNKS - 1) for _ in range(2)]
         envelope = os.urandom(SMALL)
         arrival = Arrival(uploads.describe_bytes(envelope).id, envelope)
-        receipts = storage.accept([arrival, arrival], batch=6, sign=lambda upload_id: upload_id)
-        assert receipts == [arrival.upload_id] * 2
+        go_to(storage, 6)
+        assert accept(storage, arrival, arrival) == [name_batch(arrival.upload_id, 6)] * 2
         assert [partial.is_closed for partial in parts] == [True, False]
 
 
@@ -154,23 +162,19 @@ def test_an_upload_begun_anew_gets_no_receipt_for_what_was_read_back_before_it_w
     with open_storage(tmp_path / "data", most=1) as storage:
         parcel = Parcel.make(LARGE)
         for is_all_here_again in (False, True):
-            storage.open_upload(parcel.upload, batch=5)
-            checked = storage.find_upload(parcel.upload.id)
-            assert checked is not None
+            checked = open_in(storage, parcel.upload)
             assert checked.put(0, memoryview(parcel.envelope), parcel.leaf_hashes)
             assert checked.check()
-            storage.open_upload(Upload(len(parcel.envelope), secrets.token_bytes(32)), batch=5)
+            open_in(storage, Upload(len(parcel.envelope), secrets.token_bytes(32)))
             assert checked.is_closed
-            storage.open_upload(parcel.upload, batch=5)
-            anew = storage.find_upload(parcel.upload.id)
-            assert anew is not None
+            anew = open_in(storage, parcel.upload)
             if is_all_here_again:
                 assert anew.put(0, memoryview(parcel.envelope), parcel.leaf_hashes)
             whole = Whole(parcel.upload.id, parcel.upload.length)
-            assert storage.accept([whole], batch=5, sign=lambda upload_id: upload_id) == [None]
-            assert storage.receipt(parcel.upload.id) is None
+            assert accept(storage, whole) == [None]
+            assert storage.arriving.receipt(parcel.upload.id) is None
         assert anew.check()
-        assert storage.accept([whole], batch=5, sign=lambda upload_id: upload_id) == [parcel.upload.id]
+        assert None not in accept(storage, whole)
 
 
 def test_an_envelope_whose_place_cannot_be_made_costs_the_others_of_its_group_nothing(tmp_path: Path):
@@ -178,7 +182,7 @@ def test_an_envelope_whose_place_cannot_be_made_costs_the_others_of_its_group_no
         begin(storage, SMALL_CHUNKS - 1)
         signed: list[bytes] = []
 
-        def sign(upload_id: bytes) -> bytes:
+        def sign(upload_id: bytes, _batch: int) -> bytes:
             if signed:
                 raise StorageFailed("gone")
             signed.append(upload_id)
@@ -186,7 +190,8 @@ def test_an_envelope_whose_place_cannot_be_made_costs_the_others_of_its_group_no
 
         made = [os.urandom(SMALL) for _ in range(2)]
         arrivals = [Arrival(uploads.describe_bytes(envelope).id, envelope) for envelope in made]
-        assert storage.accept(arrivals, batch=6, sign=sign) == [arrivals[0].upload_id, None]
+        go_to(storage, 6)
+        assert storage.arriving.accept(arrivals, sign=sign) == [arrivals[0].upload_id, None]
 
 
 @pytest.mark.must("UPL-8", "UPL-32")
@@ -194,16 +199,18 @@ def test_chunks_get_the_room_of_what_others_left_lying_and_never_of_what_still_c
     with open_storage(tmp_path / "data", quota=10 * CHUNK) as storage:
         left, coming, mine = begin(storage, 4, batch=5), begin(storage, 3, batch=6), begin(storage, 3, batch=5)
 
-        def make_room(batch: int) -> bool:
-            return storage.make_room(mine.upload.id, length=SMALL, count=4 * CHUNK, batch=batch)
+        def make_room() -> bool:
+            return storage.uploads.make_room(mine.upload.id, length=SMALL, count=4 * CHUNK)
 
-        assert not make_room(5)
-        assert make_room(6)
+        go_to(storage, 5)
+        assert not make_room()
+        go_to(storage, 6)
+        assert make_room()
         assert (left.is_closed, coming.is_closed, mine.is_closed) == (True, False, False)
         for place in range(3, 7):
             assert mine.put(place, PIECE, [PIECE_HASH])
         assert not mine.put(7, PIECE, [PIECE_HASH])
-        assert not make_room(6)
+        assert not make_room()
 
 
 @pytest.mark.must("UPL-32")

@@ -1,6 +1,5 @@
 """Uploads in chunks in the storage: what expires when, and what closing leaves behind."""
 
-import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,13 +10,13 @@ from crypto import sizes
 from crypto.uploads import CHUNK
 from server.errors import StorageFailed
 from server.storage.partials import Partial
-from server.storage.port import Ack, AckState, Arrival, ClosedBatch, Fate, Kept, Whole
+from server.storage.port import Ack, AckState, Arrival, Fate, Whole
 from server.storage.sqlite import SqliteStorage
 from support.chunk_calls import Parcel
 from support.envelopes import whole
+from support.storages import accept, close_batch, go_to, leading, leave_batch
 
 LARGE = sizes.payload_class(sizes.SUBMIT_CLASS + 1)
-NEVER = 10**6
 
 
 def open_storage(data: Path, *, quota: int = 10**9) -> SqliteStorage:
@@ -32,9 +31,9 @@ def storage(tmp_path: Path) -> Iterator[SqliteStorage]:
     storage.close()
 
 
-def open_upload(storage: SqliteStorage, parcel: Parcel, *, batch: int = 5) -> Partial:
-    storage.open_upload(parcel.upload, batch=batch)
-    partial = storage.find_upload(parcel.upload.id)
+def open_upload(storage: SqliteStorage, parcel: Parcel) -> Partial:
+    storage.uploads.open(parcel.upload)
+    partial = storage.uploads.find(parcel.upload.id)
     assert partial is not None
     return partial
 
@@ -44,27 +43,20 @@ def put(partial: Partial, parcel: Parcel, first: int, count: int) -> bool:
     return partial.put(first, chunks, parcel.leaf_hashes[first : first + count])
 
 
-def take_in(storage: SqliteStorage, parcel: Parcel, *, batch: int = 5) -> bytes | None:
-    partial = open_upload(storage, parcel, batch=batch)
+def take_in(storage: SqliteStorage, parcel: Parcel) -> bytes | None:
+    partial = open_upload(storage, parcel)
     assert put(partial, parcel, 0, parcel.count)
     assert partial.check()
     if len(parcel.envelope) > sizes.envelope_length(sizes.SUBMIT_CLASS):
-        return accept(storage, Whole(parcel.upload.id, parcel.upload.length), batch=batch)
+        return take(storage, Whole(parcel.upload.id, parcel.upload.length))
     envelope = partial.read()
     assert envelope == parcel.envelope
-    return accept(storage, Arrival(parcel.upload.id, envelope), batch=batch)
+    return take(storage, Arrival(parcel.upload.id, envelope))
 
 
-def accept(storage: SqliteStorage, arrival: Arrival | Whole, *, batch: int = 5) -> bytes | None:
-    (receipt,) = storage.accept([arrival], batch=batch, sign=lambda upload_id: b"%d:" % batch + upload_id)
+def take(storage: SqliteStorage, arrival: Arrival | Whole) -> bytes | None:
+    (receipt,) = accept(storage, arrival)
     return receipt
-
-
-def close(storage: SqliteStorage, batch: int, *, envelopes: int = NEVER, partials: int = NEVER) -> ClosedBatch:
-    storage.move_out(batch)
-    closed = storage.close_batch(batch, new_seed=lambda: os.urandom(32), kept=Kept(envelopes, partials))
-    storage.sweep()
-    return closed
 
 
 def blob_of(data: Path, parcel: Parcel) -> Path:
@@ -74,36 +66,37 @@ def blob_of(data: Path, parcel: Parcel) -> Path:
 @pytest.mark.must("UPL-22")
 def test_a_partial_upload_lives_for_its_batches_after_the_last_chunk(storage: SqliteStorage, tmp_path: Path):
     parcel = Parcel.make(LARGE)
-    partial = open_upload(storage, parcel, batch=5)
+    partial = open_upload(storage, parcel)
     put(partial, parcel, 0, 1)
-    close(storage, 5, partials=2)
+    close_batch(storage, partials=2)
     put(partial, parcel, 1, 1)
-    storage.touch(parcel.upload.id, batch=6)
-    for batch in (6, 7, 8):
-        close(storage, batch, partials=2)
-        assert storage.find_upload(parcel.upload.id) is partial
+    storage.uploads.touch(parcel.upload.id)
+    for _ in range(3):
+        close_batch(storage, partials=2)
+        assert storage.uploads.find(parcel.upload.id) is partial
         assert partial.bitmap() == b"\xc0\x00\x00"
-    close(storage, 9, partials=2)
-    assert storage.find_upload(parcel.upload.id) is None
+    close_batch(storage, partials=2)
+    assert storage.uploads.find(parcel.upload.id) is None
     assert partial.is_closed
     assert put(partial, parcel, 2, 1)
     assert not list((tmp_path / "data" / "partial").iterdir())
-    assert open_upload(storage, parcel, batch=10).bitmap() == bytes(3)
+    assert open_upload(storage, parcel).bitmap() == bytes(3)
 
 
 @pytest.mark.must("UPL-22")
 def test_a_clock_that_leaps_gives_no_partial_upload_up(storage: SqliteStorage):
     parcel = Parcel.make(LARGE)
     put(open_upload(storage, parcel), parcel, 0, 16)
-    close(storage, 5, partials=2)
-    close(storage, 10**6, partials=2)
-    close(storage, 10**6 + 1, partials=2)
-    assert storage.find_upload(parcel.upload.id) is not None
+    close_batch(storage, partials=2)
+    go_to(storage, 10**6)
+    close_batch(storage, partials=2)
+    close_batch(storage, partials=2)
+    assert storage.uploads.find(parcel.upload.id) is not None
     leaped = Parcel.make(LARGE)
-    open_upload(storage, leaped, batch=10**6 + 2)
-    close(storage, 10**6 + 2, partials=2)
-    assert storage.find_upload(parcel.upload.id) is None
-    assert storage.find_upload(leaped.upload.id) is not None
+    open_upload(storage, leaped)
+    close_batch(storage, partials=2)
+    assert storage.uploads.find(parcel.upload.id) is None
+    assert storage.uploads.find(leaped.upload.id) is not None
 
 
 @pytest.mark.must("UPL-22", "UPL-8")
@@ -112,19 +105,19 @@ def test_what_expires_or_is_deleted_gives_its_room_back(tmp_path: Path):
     storage = open_storage(tmp_path / "data", quota=len(parcels[0].envelope) + 5 * CHUNK)
     put(open_upload(storage, parcels[0]), parcels[0], 0, 4)
     assert take_in(storage, parcels[1]) is not None
-    third = open_upload(storage, parcels[2], batch=7)
+    go_to(storage, 7)
+    third = open_upload(storage, parcels[2])
     assert put(third, parcels[2], 0, 1)
     assert not put(third, parcels[2], 1, 1)
     storage.close()
     storage = open_storage(tmp_path / "data", quota=len(parcels[0].envelope) + 5 * CHUNK)
     third = open_upload(storage, parcels[2])
     assert not put(third, parcels[2], 1, 1)
-    close(storage, 5, partials=0)
-    close(storage, 6, partials=0)
+    close_batch(storage, partials=0)
     assert put(third, parcels[2], 1, 4)
     assert not put(third, parcels[2], 5, 1)
     ack = Ack(parcels[1].upload.id, "a", AckState.FILED, b"{}", "input", "signature")
-    storage.acknowledge(ack, listed={"a"}, needed=1)
+    storage.shelf.acknowledge(ack, listed={"a"}, needed=1)
     assert put(third, parcels[2], 5, 16)
     storage.close()
 
@@ -134,22 +127,24 @@ def test_closing_copies_large_envelopes_without_a_time_and_removes_what_they_cam
     storage: SqliteStorage, tmp_path: Path
 ):
     data = tmp_path / "data"
+    go_to(storage, 5)
     parcels = [Parcel.make(LARGE) for _ in range(3)]
     for parcel in parcels:
         assert take_in(storage, parcel) == b"5:" + parcel.upload.id
     late, begun = Parcel.make(LARGE), Parcel.make(LARGE)
-    take_in(storage, late, batch=6)
+    left = leave_batch(storage)
+    take_in(storage, late)
     put(open_upload(storage, begun), begun, 3, 1)
-    assert storage.waiting_bytes == 4 * len(late.envelope)
-    assert close(storage, 5).reports == 3
-    assert storage.waiting_bytes == len(late.envelope)
-    leaves = [leaf for leaf in storage.leaves(after=-1, limit=256) if leaf.fate is Fate.HELD]
+    assert storage.arriving.reserved_bytes >= 4 * len(late.envelope)
+    assert close_batch(storage, number=left).reports == 3
+    assert storage.arriving.reserved_bytes == len(late.envelope)
+    leaves = [leaf for leaf in storage.shelf.leaves(after=-1, limit=256) if leaf.fate is Fate.HELD]
     assert {leaf.upload_id: leaf.length for leaf in leaves} == {one.upload.id: len(one.envelope) for one in parcels}
     for parcel in parcels:
         blob = blob_of(data, parcel)
         assert blob.read_bytes() == parcel.envelope
         hashes = blob.with_name(blob.name + ".hashes")
-        assert hashes.read_bytes() == b"".join(parcel.leaf_hashes) == storage.leaf_hashes(parcel.upload.id)
+        assert hashes.read_bytes() == b"".join(parcel.leaf_hashes) == storage.shelf.leaf_hashes(parcel.upload.id)
         for file in (blob, hashes):
             assert (file.stat().st_mtime_ns, file.stat().st_mode & 0o777) == (0, 0o600)
     left = list((data / "partial").iterdir())
@@ -162,13 +157,13 @@ def test_a_large_envelope_goes_with_its_hashes_when_it_is_filed_or_too_old(stora
     filed, old = Parcel.make(LARGE), Parcel.make(LARGE)
     take_in(storage, filed)
     take_in(storage, old)
-    close(storage, 5)
+    close_batch(storage)
     ack = Ack(filed.upload.id, "a", AckState.FILED, b"{}", "input", "signature")
-    storage.acknowledge(ack, listed={"a"}, needed=1)
+    storage.shelf.acknowledge(ack, listed={"a"}, needed=1)
     assert whole(storage, filed.upload.id) is None
     assert whole(storage, old.upload.id) == old.envelope
-    assert close(storage, 6, envelopes=0).expired == 1
-    assert storage.leaf_hashes(old.upload.id) is None
+    assert close_batch(storage, envelopes=0).expired == 1
+    assert storage.shelf.leaf_hashes(old.upload.id) is None
     assert not [path for path in (tmp_path / "data" / "blobs").rglob("*") if path.is_file()]
 
 
@@ -183,8 +178,8 @@ def test_what_a_crash_left_in_the_folder_is_removed_and_what_is_wanted_stays(tmp
     storage = open_storage(tmp_path / "data")
     assert not stray.exists()
     assert open_upload(storage, begun).bitmap() == b"\xff\x00\x00"
-    assert storage.find_upload(waits.upload.id) is None
-    close(storage, 5)
+    assert storage.uploads.find(waits.upload.id) is None
+    close_batch(storage)
     assert whole(storage, waits.upload.id) == waits.envelope
     storage.close()
 
@@ -208,7 +203,8 @@ def test_a_link_in_the_place_of_a_partial_upload_has_no_other_file_overwritten(s
     partial.chunks_path.symlink_to(other)
     with pytest.raises(StorageFailed):
         put(partial, parcel, 0, 1)
-    storage.sweep()
+    with leading(storage) as sequencing:
+        sequencing.sweep()
     assert other.read_bytes() == b"other"
     assert other.stat().st_mtime_ns == before.st_mtime_ns
 
@@ -219,10 +215,10 @@ def test_a_file_that_was_lost_keeps_no_other_envelope_from_its_leaf(storage: Sql
         take_in(storage, parcel)
     (tmp_path / "data" / "partial" / f"{lost.upload.hex}.chunks").unlink()
     (tmp_path / "data" / "partial" / f"{unproved.upload.hex}.hashes").unlink()
-    assert close(storage, 5).reports == 3
+    assert close_batch(storage).reports == 3
     assert whole(storage, other.upload.id) == other.envelope
     assert whole(storage, unproved.upload.id) == unproved.envelope
-    assert storage.leaf_hashes(unproved.upload.id) == b"".join(unproved.leaf_hashes)
+    assert storage.shelf.leaf_hashes(unproved.upload.id) == b"".join(unproved.leaf_hashes)
     with pytest.raises(StorageFailed):
         whole(storage, lost.upload.id)
 
@@ -242,18 +238,18 @@ def test_a_whole_upload_that_is_no_longer_open_gets_no_receipt(storage: SqliteSt
     parcel = Parcel.make(LARGE)
     partial = open_upload(storage, parcel)
     put(partial, parcel, 0, parcel.count)
-    close(storage, 5, partials=0)
-    close(storage, 6, partials=0)
-    assert accept(storage, Whole(parcel.upload.id, parcel.upload.length), batch=7) is None
-    assert storage.receipt(parcel.upload.id) is None
+    close_batch(storage, partials=0)
+    close_batch(storage, partials=0)
+    assert take(storage, Whole(parcel.upload.id, parcel.upload.length)) is None
+    assert storage.arriving.receipt(parcel.upload.id) is None
     assert not partial.check()
 
 
 def test_a_known_envelope_is_opened_without_becoming_open(storage: SqliteStorage):
     parcel = Parcel.make()
     take_in(storage, parcel)
-    storage.open_upload(parcel.upload, batch=6)
-    assert storage.find_upload(parcel.upload.id) is None
+    storage.uploads.open(parcel.upload)
+    assert storage.uploads.find(parcel.upload.id) is None
 
 
 def test_an_upload_that_could_not_be_opened_once_is_opened_as_soon_as_the_disk_allows(tmp_path: Path):
@@ -263,8 +259,8 @@ def test_an_upload_that_could_not_be_opened_once_is_opened_as_soon_as_the_disk_a
     in_the_way.mkdir()
     for _ in range(2):
         with pytest.raises(StorageFailed):
-            storage.open_upload(parcel.upload, batch=5)
-        assert storage.find_upload(parcel.upload.id) is None
+            storage.uploads.open(parcel.upload)
+        assert storage.uploads.find(parcel.upload.id) is None
     in_the_way.rmdir()
     assert put(open_upload(storage, parcel), parcel, 0, 16)
     storage.close()
@@ -281,7 +277,7 @@ def test_an_upload_whose_files_stay_makes_room_all_the_same(tmp_path: Path):
     open_upload(storage, first)
     (data / "partial" / f"{first.upload.hex}.chunks").mkdir()
     open_upload(storage, second)
-    assert storage.find_upload(first.upload.id) is None
+    assert storage.uploads.find(first.upload.id) is None
     storage.close()
 
 
@@ -291,12 +287,12 @@ def test_a_failing_signer_leaves_the_upload_open_and_counts_nothing_twice(tmp_pa
     partial = open_upload(storage, parcel)
     put(partial, parcel, 0, 16)
 
-    def fail(_: bytes) -> bytes:
+    def fail(_: bytes, _batch: int) -> bytes:
         raise ZeroDivisionError
 
     arrival = Arrival(parcel.upload.id, parcel.envelope)
     with pytest.raises(ZeroDivisionError):
-        storage.accept([arrival], batch=5, sign=fail)
+        storage.arriving.accept([arrival], sign=fail)
     assert put(partial, parcel, 16, 1)
-    assert accept(storage, arrival) is not None
+    assert take(storage, arrival) is not None
     storage.close()

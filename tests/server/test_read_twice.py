@@ -15,6 +15,7 @@ from server.errors import Refused
 from server.problems import Problem
 from server.storage.partials import Partial
 from server.storage.sqlite import SqliteStorage
+from server.storage.sqlite_uploads import SqliteUploads
 from server.uploads import Uploads
 from server.work_gate import WorkGate
 from server.writer import Writer
@@ -38,19 +39,33 @@ class FadingUpload:
         return is_whole
 
 
-class FadingStorage(SqliteStorage):
-    """The storage on a disk that cannot keep what it holds, until it is mended."""
+class FadingUploads:
+    """The open uploads on a disk that cannot keep what it holds, until it is mended."""
 
-    is_mended = False
+    def __init__(self, uploads: SqliteUploads) -> None:
+        self._uploads = uploads
+        self.is_mended = False
 
-    def find_upload(self, upload_id: bytes) -> Any:
-        partial = super().find_upload(upload_id)
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._uploads, name)
+
+    def find(self, upload_id: bytes) -> Any:
+        partial = self._uploads.find(upload_id)
         return partial if partial is None or self.is_mended else FadingUpload(partial)
+
+
+class FadingStorage(SqliteStorage):
+    """The storage on such a disk."""
+
+    def __init__(self, data: Path) -> None:
+        super().__init__(data, origin="desk.example", class_quota_bytes=10**9)
+        self.fading = FadingUploads(self.uploads)
+        self.uploads: Any = self.fading
 
 
 @contextmanager
 def open_uploads(storage: FadingStorage) -> Iterator[Uploads]:
-    writer = Writer(storage, sign=lambda _id, _batch: b"receipt", current_batch=lambda: 5, check_room=lambda _: None)
+    writer = Writer(storage.arriving, sign=lambda _id, _batch: b"receipt", check_room=lambda _: None)
     writer.start()
     try:
         gate = WorkGate("desk.example", lambda: None)
@@ -77,16 +92,16 @@ def ask_done(uploads: Uploads, parcel: Parcel) -> int:
 def test_a_small_upload_gets_no_receipt_for_bytes_that_were_not_proved(tmp_path: Path):
     parcel = Parcel.make()
     (tmp_path / "data").mkdir()
-    storage = FadingStorage(tmp_path / "data", origin="desk.example", class_quota_bytes=10**9)
+    storage = FadingStorage(tmp_path / "data")
     with closing(storage), open_uploads(storage) as uploads:
-        storage.open_upload(parcel.upload, batch=5)
-        partial = storage.find_upload(parcel.upload.id)
+        storage.uploads.open(parcel.upload)
+        partial = storage.uploads.find(parcel.upload.id)
         partial.put(0, memoryview(parcel.envelope), parcel.leaf_hashes)
         with pytest.raises(Refused) as refusal:
             ask_done(uploads, parcel)
         assert refusal.value.problem is Problem.INCOMPLETE
-        assert storage.receipt(parcel.upload.id) is None
-        storage.is_mended = True
+        assert storage.arriving.receipt(parcel.upload.id) is None
+        storage.fading.is_mended = True
         with pytest.raises(Refused):
             ask_done(uploads, parcel)
         assert not partial.has(3, 1)

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from crypto import receipts, uploads
 from crypto.receipts import Receipt
-from server.closing import Closer
-from server.storage.port import Arrival, Kept
+from server.sequencing import Sequencer
+from server.storage.log_port import Kept
+from server.storage.port import Arrival
 from server.storage.sqlite import SqliteStorage
 from server.writer import Writer
 from support.sample_profile import ORIGIN, make_signer
@@ -34,9 +35,8 @@ def open_storage(data: Path) -> SqliteStorage:
 def make_writer(storage: SqliteStorage) -> Writer:
     log = make_signer("log")
     return Writer(
-        storage,
+        storage.arriving,
         sign=lambda upload_id, batch: receipts.sign(Receipt(ORIGIN, upload_id, batch), log),
-        current_batch=current_batch,
         check_room=lambda _: None,
     )
 
@@ -57,14 +57,15 @@ async def submit_for_ever(writer: Writer) -> None:
 def main() -> None:
     storage = open_storage(Path(sys.argv[1]))
     writer = make_writer(storage)
-    closer = Closer(
+    sequencer = Sequencer(
         storage,
         writer,
+        current_batch=current_batch,
         seconds_left=lambda number: (number + 1) / BATCHES_PER_SECOND - time.time(),
         kept=Kept(envelopes=10**9, partials=10**9),
     )
     writer.start()
-    closer.start()
+    sequencer.start()
     asyncio.run(submit_for_ever(writer))
 
 

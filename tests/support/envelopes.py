@@ -17,7 +17,7 @@ def make_envelope(length: int = SMALLEST) -> tuple[Upload, bytes]:
 
 def whole(storage: Storage, upload_id: bytes) -> bytes | None:
     """Return the envelope of a held leaf, or None."""
-    return storage.envelope(upload_id, start=0, length=uploads.MAX_LENGTH)
+    return storage.shelf.envelope(upload_id, start=0, length=uploads.MAX_LENGTH)
 
 
 def submit_body(upload: Upload, envelope: bytes) -> bytes:
