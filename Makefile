@@ -10,16 +10,18 @@ FUZZ_SECONDS ?= 600
 FUZZ_TARGET ?=
 AREAS ?=
 .DEFAULT_GOAL := help
-.PHONY: help demo run test test-long check format translations bench openapi screenshots fuzz coverage lock interop package test-package clean
+.PHONY: help demo run install-server test test-long check format translations bench openapi screenshots fuzz coverage lock interop package test-package clean
 
 help: ## List every command
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: $(VENV)/.run ## Run the whole journey of four reports with real parts, in plain words
 	@$(BIN)/python docs/examples/demo.py
 
 run: $(VENV)/.desktop ## Open the window
 	@$(BIN)/gawah
+
+install-server: $(VENV)/.run ## Put gawah-server and gawahctl into .venv, without the window and the tests
 
 test: $(VENV)/.dev $(VENV)/.interop ## Run all tests but the long loops
 	$(BIN)/python -m pytest -n 2 -m "not long"
