@@ -24,6 +24,8 @@ from server.settings import Listen
 from server.witness.commands import init, run_witness
 from server.witness.cosigning import Cosigning, Decision, Verdict
 from server.witness.keeping import NOTHING, Cosigned, Memory
+from support import killed_at_writes
+from support.killed_at_writes import Write
 from support.loopback_listener import answer, breaking_off, listening, tls_of
 from support.processes import wait_until
 from support.raw_http import ask
@@ -247,6 +249,27 @@ def test_a_witness_killed_after_its_answer_knows_it(tmp_path: Path, shown: Shown
             # It may have kept one more, whose answer did not arrive.
             assert checkpoint_of(server, log).size - answered[-1] in {0, 1}
             assert checkpoint_of(server, log).root == merkle.root(LEAVES[: checkpoint_of(server, log).size])
+
+
+@pytest.mark.must("LOG-23")
+@pytest.mark.skipif(not killed_at_writes.IS_POSSIBLE, reason=killed_at_writes.WHY_NOT)
+def test_a_witness_killed_right_before_its_answer_has_kept_it_already(tmp_path: Path, shown: ShownLogs):
+    log = AskingLog.named("a")
+    policy = write_policy(tmp_path / "policy", log, shown=shown)
+    make_witness(tmp_path / "data")
+    trace = tmp_path / "trace"
+    # What it sends first asks the log what is published; the second is its answer.
+    server = start_witness(tmp_path / "data", policy, under=Write("sendto", 2).killing(trace))
+    try:
+        with pytest.raises((OSError, AssertionError)):
+            add_checkpoint(server, log.request(0, 16))
+    finally:
+        server.stop()
+    with closing(Memory(tmp_path / "data")) as memory:
+        assert memory.newest(log.origin).size == 16
+    calls = [line.split()[1].partition("(")[0] for line in trace.read_text().splitlines()]
+    of_files = [call for call in calls if call in {"pwrite64", "fsync", "fdatasync", "sendto"}]
+    assert of_files[-2:] == ["fdatasync", "sendto"]
 
 
 def start(started: contextlib.ExitStack, folder: Path, policy: Path) -> RunningServer:

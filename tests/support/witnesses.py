@@ -5,7 +5,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -108,13 +108,16 @@ def run_command(*words: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
 
 
-def start_witness(folder: Path, policy: Path) -> RunningServer:
-    """Start a witness and wait until it listens. AssertionError with its log where it does not."""
+def start_witness(folder: Path, policy: Path, *, under: Sequence[str] = ()) -> RunningServer:
+    """Start a witness and wait until it listens. AssertionError with its log where it does not.
+
+    `under` are the words of a program that runs it, such as a tracer.
+    """
     log = folder.with_name(folder.name + ".log")
     words = ("witness", "run", "--data", str(folder), "--policy", str(policy), "--listen", "127.0.0.1:0")
     with log.open("a") as errors:
         process = subprocess.Popen(
-            [sys.executable, "-m", "server", *words],
+            [*under, sys.executable, "-m", "server", *words],
             cwd=ROOT,
             env=os.environ,
             stdin=subprocess.DEVNULL,
@@ -122,7 +125,7 @@ def start_witness(folder: Path, policy: Path) -> RunningServer:
             stderr=errors,
             text=True,
         )
-    return RunningServer.wait_for(process, log)
+    return RunningServer.wait_for(process, log, is_under=bool(under))
 
 
 @contextlib.contextmanager
