@@ -150,6 +150,9 @@ class _Judged:
         checkpoint = checkpoints.verify(note, [key for key in self._desk.logs if key.name == self._look.log])
         seen = self._look.seen
         if seen is not None and (name := _compare(seen, checkpoint)) is not None:
+            if name is Name.SHRUNK and not self._is_long_ago(seen.border):
+                # Whoever serves a copy may be behind by as much.
+                raise _NotServed
             return self._raise(Alarm(name, self._look.desk.note, (seen.note, note)))
         self._read_witnesses(note)
         lines = self._read_lines(checkpoint.size)
@@ -192,12 +195,17 @@ class _Judged:
 
     def _note_silence(self, lines: list[BatchEnd], size: int) -> None:
         """Say that a log is silent if its newest batch closed too long ago by a clock that is believed."""
-        newest = max((line.number for line in lines if line.end == size), default=None)
-        if newest is None or self._look.now is None:
-            return
-        longest = max(SILENT_AFTER, timedelta(seconds=_SILENT_BATCHES * self._desk.batch_seconds))
-        if self._look.now.timestamp() - (newest + 1) * self._desk.batch_seconds > longest.total_seconds():
+        newest = next((_border_of(line) for line in lines if line.end == size), None)
+        if self._is_long_ago(newest):
             self._concerns.add(Concern.SILENT)
+
+    def _is_long_ago(self, border: Border | None) -> bool:
+        """Say whether a batch closed so long ago, by a clock that is believed, that a later one must have."""
+        if border is None or self._look.now is None:
+            return False
+        longest = max(SILENT_AFTER, timedelta(seconds=_SILENT_BATCHES * self._desk.batch_seconds))
+        closed = (border.number + 1) * self._desk.batch_seconds
+        return self._look.now.timestamp() - closed > longest.total_seconds()
 
     def _find_batch(self, lines: list[BatchEnd], size: int) -> Batch | None:
         """Return the batch that must hold the id as the lines name it, or None if it is not closed yet."""

@@ -14,7 +14,7 @@ from support.terminal import Terminal
 
 COMMANDS = [
     *("keygen", "seal", "open", "desk", "vault", "report", "withdraw"),
-    *("outbox", "send", "sync", "cases", "case", "export"),
+    *("outbox", "send", "proof", "sync", "cases", "case", "export"),
 ]
 
 

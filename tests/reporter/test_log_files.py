@@ -1,6 +1,7 @@
 """Proofs and alarms as files: what the command says of them, and that nothing changed in one of them is believed."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,8 @@ def alarmed(one: Watched, name: Name) -> bytes:
         one.log.close(FIRST + 3, ids(300, "more"))
     if name is Name.TURNED_BACK:
         one.log.close(FIRST - 1)
-    verdict = one.see(FIRST + 1, upload_id=late if name is Name.LEFT_OUT else MINE)
+    later = datetime.fromtimestamp(FIRST, UTC) + timedelta(days=2)
+    verdict = one.see(FIRST + 1, upload_id=late if name is Name.LEFT_OUT else MINE, now=later)
     assert verdict.alarm is not None
     assert verdict.alarm.name is name
     return alarms.print_alarm(verdict.alarm)

@@ -18,6 +18,7 @@ from support.log_looks import FIRST, MINE, Watched, cosign, follow, ids, watched
 from support.stand_in import log as lies
 
 MY_BATCH = FIRST + 1
+LATER = datetime.fromtimestamp(FIRST, UTC) + timedelta(days=2)
 NO_CONCERNS: frozenset[Concern] = frozenset()
 
 
@@ -149,9 +150,21 @@ def test_a_log_that_lies_after_it_was_seen_is_alarmed_by_name(lie: str):
     assert is_recorded(one.see(FIRST + 2, upload_id=ids(1, "third")[0]))
     before = one.seen
     lying(one)
-    verdict = one.see(batch)
+    verdict = one.see(batch, now=LATER)
     assert accused_of(one, verdict) is name
     assert verdict.seen == before, "what was seen stays what counts"
+
+
+@pytest.mark.must("LOG-33")
+def test_a_smaller_tree_is_called_shrunk_only_once_no_copy_can_be_that_old():
+    one = watched()
+    one.see(MY_BATCH)
+    one.log.shrink()
+    closed = datetime.fromtimestamp(FIRST + 3, UTC)
+    for now in (None, closed, closed + timedelta(hours=24)):
+        verdict = one.see(MY_BATCH, now=now)
+        assert (verdict.alarm, verdict.proof, verdict.concerns) == (None, None, {Concern.NOT_SERVED})
+    assert accused_of(one, one.see(MY_BATCH, now=closed + timedelta(hours=24, seconds=1))) is Name.SHRUNK
 
 
 @pytest.mark.must("LOG-10")
@@ -302,7 +315,7 @@ def test_a_smaller_tree_that_witnesses_saw_later_is_proved_whole():
     one.log.shrink()
     for time, is_whole_proof in ((1_789_999_999, False), (1_790_000_001, True)):
         one.log.cosign = lambda note, time=time: cosign(note, [cosigner], time=time)
-        verdict = follow(one.look(MY_BATCH), one.log.answer)
+        verdict = follow(one.look(MY_BATCH, now=LATER), one.log.answer)
         assert verdict.alarm is not None
         assert alarms.check(verdict.alarm, one.desk.profile).is_whole_proof is is_whole_proof
 
