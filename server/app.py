@@ -11,8 +11,10 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp
 
 from server.contract import CALLS, Call
+from server.direct import Direct
 from server.errors import Refused, StorageFull
 from server.faults import note_fault
 from server.feed import Feed
@@ -24,7 +26,7 @@ from server.uploads import Uploads
 _Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def make_app(intake: Intake, uploads: Uploads, profiles: ProfilePages, feed: Feed) -> Starlette:
+def make_app(intake: Intake, uploads: Uploads, profiles: ProfilePages, feed: Feed) -> ASGIApp:
     """Return the application of one desk."""
     handlers: dict[str, _Endpoint] = {
         "submit": intake.submit,
@@ -49,7 +51,8 @@ def make_app(intake: Intake, uploads: Uploads, profiles: ProfilePages, feed: Fee
         },
     )
     app.router.redirect_slashes = False
-    return app
+    [submit] = [call for call in CALLS if call.name == "submit"]
+    return Direct(app, method=submit.method, path=submit.path, endpoint=handlers[submit.name])
 
 
 def _route(call: Call, endpoint: _Endpoint) -> BaseRoute:

@@ -19,7 +19,16 @@ from crypto import sizes, uploads
 from crypto.errors import BadSize
 from crypto.uploads import CHUNK, HEAD_BYTES, Upload
 from server.admission import Admission
-from server.bodies import WORK_BYTES, BodyRoom, announced_length, first_bytes, note_paid, note_response, read_head
+from server.bodies import (
+    WORK_BYTES,
+    BodyRoom,
+    announced_length,
+    first_bytes,
+    note_paid,
+    note_response,
+    read_head,
+    read_large_body,
+)
 from server.errors import Refused
 from server.problems import Problem
 from server.storage.port import Arrival
@@ -50,8 +59,9 @@ class Intake:
             note_paid(request)
         self._admission.check()
         with self._room.hold(length):
-            body = await request.body()
-            envelope = body[HEAD_BYTES + WORK_BYTES :]
+            body = await read_large_body(request)
+            envelope = bytes(body[HEAD_BYTES + WORK_BYTES :])
+            body.release()
             # Hashing a small one costs less than handing it to another thread.
             is_true = _is(upload, envelope) if length <= CHUNK else await asyncio.to_thread(_is, upload, envelope)
             if not is_true:

@@ -34,22 +34,34 @@ Check = Callable[[bytes, bytes, work.Needed], bool]
 """Tries the second stage: `work.passes_second`."""
 
 _OLDER_PROFILE_COUNTS = timedelta(days=14)
+_LOOK_SECONDS = 0.1
 _FIRST_GUESS_SECONDS = 0.001
 _MOST_FALSE_CONTENTS = 2
 _FORGIVEN_AFTER_SECONDS = 600.0
 
 
 class AskedWork:
-    """What the desk asks for now: by its newest profile, or for two weeks by the one before where that asks less."""
+    """What the desk asks for now: by its newest profile, or for two weeks by the one before where that asks less.
+
+    The folder is looked at ten times a second at most: each look hands the interpreter to another thread.
+    """
 
     def __init__(self, watch: DeskWatch, *, today: Callable[[], date] = lambda: datetime.now(UTC).date()) -> None:
         self._watch = watch
         self._today = today
         self._desk: Desk | None = None
         self._before: Asked | None = None
+        self._asked: Asked | None = None
+        self._look_at = 0.0
 
     def __call__(self) -> Asked | None:
         """Return s1 and s2, or None where no work is asked for."""
+        if monotonic() >= self._look_at:
+            self._asked = self._look()
+            self._look_at = monotonic() + _LOOK_SECONDS
+        return self._asked
+
+    def _look(self) -> Asked | None:
         desk = self._watch.current()
         if desk is not self._desk:
             self._desk, self._before = desk, _asked_before(desk)

@@ -237,7 +237,7 @@ def test_slow_clients_are_dropped_without_an_answer(tmp_path: Path):
     with running_server(desk.path, tmp_path / "data", *quick) as server:
         lines = [connect(server) for _ in range(3)]
         lines[1].sendall(b"GET /v1/pro")
-        lines[2].sendall(head + bytes(100))
+        lines[2].sendall(head + submit_body(*make_envelope())[:100])
         for line in lines:
             assert read_to_drop(line) == b""
             line.close()
