@@ -1,10 +1,11 @@
 """The command `gawah-server`: puts the parts together and runs them until it is told to stop."""
 
+import contextlib
 import logging
 import os
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from crypto import bech32, http_signatures, merkle, notes, receipts, recipients, uploads, work
@@ -15,19 +16,23 @@ from server.admission import Admission
 from server.app import make_app
 from server.batches import batch_number
 from server.bodies import BodyRoom
+from server.checking import Grade, check
 from server.commands import Command, Environment, Given, run_command
+from server.counts import Counts
 from server.data_folder import held_data_folder
 from server.desk_folder import Desk, DeskWatch, load_desk
 from server.errors import StartRefused, StorageFailed, StorageFull
+from server.faults import HeldLines
 from server.feed import Feed
 from server.intake import Intake
 from server.listening import bind, make_tls_context
+from server.ops_port import Check, OpsPort
 from server.organisers import Roster
 from server.profile_pages import ProfilePages
 from server.sequencing import Sequencer
 from server.serving import serve
 from server.settings import Settings, add_setting_flags, read_settings
-from server.storage.log_port import Kept
+from server.storage.log_port import ClosedBatch, Kept
 from server.storage.port import Storage
 from server.storage.sqlite import SqliteStorage
 from server.uploads import Uploads
@@ -40,6 +45,10 @@ _DAY_SECONDS = 24 * 3600
 _WEEK_SECONDS = 7 * _DAY_SECONDS
 _PARTIAL_SECONDS = 90 * _DAY_SECONDS
 """An upload that nobody goes on with is kept for so long after its last chunk."""
+_LATE_SECONDS = 60
+"""A batch that should have closed so long ago is late."""
+_HEALTH_SECONDS = 5
+"""So long the operator's port waits for the writer."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -60,17 +69,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run_with(given: Given, environment: Environment) -> int:
-    run(read_settings(given, environment))
+    settings = read_settings(given, environment)
+    lines = HeldLines(logging.StreamHandler(sys.stderr))
+    _log_to(lines)
+    try:
+        run(settings, lines)
+    finally:
+        lines.write()
     return 0
 
 
-def run(settings: Settings) -> None:
+def _check_with(given: Given, environment: Environment) -> int:
+    findings = list(check(read_settings(given, environment), today=_now().date()))
+    sys.stdout.write("".join(f"{finding}\n" for finding in findings))
+    return int(any(finding.grade is Grade.FAULT for finding in findings))
+
+
+def run(settings: Settings, lines: HeldLines) -> None:
     """Serve one desk until a signal comes. Raises StartRefused, or StorageFailed for a data folder of no use."""
-    _set_up_logging()
     desk = load_desk(settings.desk)
     tls = make_tls_context(desk)
     watch = DeskWatch(desk)
-    with held_data_folder(settings.data) as data, bind(settings.listen, has_tls=tls is not None) as bound:
+    counts = Counts(free_bytes=lambda: shutil.disk_usage(settings.data).free)
+    with held_data_folder(settings.data) as data, contextlib.ExitStack() as opened:
+        bound = opened.enter_context(bind(settings.listen, has_tls=tls is not None))
+        plain = (
+            [] if settings.onion_listen is None else [opened.enter_context(bind(settings.onion_listen, has_tls=False))]
+        )
         storage = SqliteStorage(
             data,
             origin=desk.profile.origin,
@@ -80,11 +105,22 @@ def run(settings: Settings) -> None:
         try:
             check_room = _make_room_check(storage, settings)
             writer = _make_writer(storage, desk, check_room=check_room)
+
+            def seconds_left(number: int) -> float:
+                return (number + 1) * desk.profile.batch_seconds - _now().timestamp()
+
+            def note_closed(closed: ClosedBatch) -> None:
+                counts.close_batch(
+                    closed.number, reports=closed.reports, dummies=closed.dummies, expired=closed.expired
+                )
+                lines.write()
+
             sequencer = Sequencer(
                 storage,
                 writer,
                 current_batch=lambda: batch_number(_now().timestamp(), desk.profile.batch_seconds),
-                seconds_left=lambda number: (number + 1) * desk.profile.batch_seconds - _now().timestamp(),
+                seconds_left=seconds_left,
+                on_closed=note_closed,
                 kept=Kept(
                     envelopes=settings.retention_weeks * _WEEK_SECONDS // desk.profile.batch_seconds,
                     partials=-(-_PARTIAL_SECONDS // desk.profile.batch_seconds),
@@ -102,7 +138,9 @@ def run(settings: Settings) -> None:
             try:
                 sequencer.start()
                 try:
-                    serve(app, bound, tls=tls, settings=settings)
+                    checks = _make_checks(storage, writer, check_room=check_room, seconds_left=seconds_left)
+                    with _make_ops_port(settings, checks, counts):
+                        serve(app, bound, tls=tls, settings=settings, plain=plain, note_answer=counts.note_answer)
                 finally:
                     sequencer.stop()
             finally:
@@ -122,6 +160,34 @@ def _make_room_check(storage: Storage, settings: Settings) -> Callable[[int], No
             raise StorageFull("less room is left than the settings keep free")
 
     return check_room
+
+
+def _make_checks(
+    storage: Storage, writer: Writer, *, check_room: Callable[[int], None], seconds_left: Callable[[int], float]
+) -> dict[str, Check]:
+    """Return what `/healthz` looks at: the writer's way to the database, the batches' time, the room on the disk."""
+
+    def has_storage() -> bool:
+        writer.run(storage.shelf.list_seen).result(timeout=_HEALTH_SECONDS)
+        return True
+
+    def has_room() -> bool:
+        check_room(0)
+        return True
+
+    return {
+        "storage": has_storage,
+        "sequencer": lambda: seconds_left(storage.arriving.open_batch) > -_LATE_SECONDS,
+        "room": has_room,
+    }
+
+
+def _make_ops_port(
+    settings: Settings, checks: Mapping[str, Check], counts: Counts
+) -> contextlib.AbstractContextManager[object]:
+    if settings.ops_listen is None:
+        return contextlib.nullcontext()
+    return OpsPort(settings.ops_listen, checks=checks, metrics=counts.text)
 
 
 def _make_writer(storage: Storage, desk: Desk, *, check_room: Callable[[int], None]) -> Writer:
@@ -155,18 +221,19 @@ def _test_primitives() -> None:
         raise StartRefused(f"This machine computes wrongly, so the server does not start: {error}.") from error
 
 
-def _set_up_logging() -> None:
-    """Log our own lines to standard error, without a time; and nothing of the libraries, which log addresses."""
+def _log_to(handler: logging.Handler) -> None:
+    """Log our own lines to `handler`; and nothing of the libraries, which log addresses."""
     logging.getLogger().addHandler(logging.NullHandler())
     ours = logging.getLogger("server")
-    ours.handlers = [logging.StreamHandler(sys.stderr)]
+    ours.handlers = [handler]
     ours.setLevel(logging.INFO)
     ours.propagate = False
 
 
 COMMANDS = (
     Command("run", "serve one desk until stopped", add_setting_flags, _run_with),
-    make_command(set_up_logging=_set_up_logging),
+    Command("check", "look for what would keep the server from its work", add_setting_flags, _check_with),
+    make_command(set_up_logging=lambda: _log_to(logging.StreamHandler(sys.stderr))),
 )
 
 

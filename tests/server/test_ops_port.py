@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,11 @@ from server.counts import MEANINGS, Counts
 from server.errors import StartRefused, StorageFailed
 from server.ops_port import Check, OpsPort
 from server.settings import Listen
+from support.desk_folder import make_desk_folder
+from support.envelopes import make_envelope, submit_body
+from support.journey import free_port
+from support.raw_http import ask
+from support.running_server import running_server
 
 LOOPBACK = Listen("127.0.0.1", 0)
 GIB = 1024**3
@@ -50,6 +56,7 @@ def test_any_other_page_is_unknown():
         assert get(port, "/metrics?now") == (404, "unknown\n")
 
 
+@pytest.mark.must("UPL-49")
 def test_the_port_is_for_this_machine_only():
     with pytest.raises(StartRefused, match="--ops-listen takes"):
         OpsPort(Listen("192.0.2.7", 0), checks={}, metrics=str)
@@ -92,3 +99,33 @@ def test_the_counts_have_the_form_that_prometheus_reads():
         assert match, line
         named.add(match[1])
     assert named == set(MEANINGS)
+
+
+def batches_of(metrics: str) -> int:
+    (count,) = re.findall(r"^gawah_batches_closed_total (\d+)$", metrics, re.MULTILINE)
+    return int(count)
+
+
+@pytest.mark.must("UPL-47", "UPL-49")
+def test_a_running_server_shows_each_batch_in_one_text_and_shows_none_of_it_to_the_public(tmp_path: Path):
+    desk = make_desk_folder(tmp_path / "desk", batch_seconds=1)
+    port = free_port()
+    shown: dict[int, set[str]] = {}
+    with running_server(desk.path, tmp_path / "data", "--ops-listen", f"127.0.0.1:{port}") as server:
+        assert get(port, "/healthz") == (200, "ok\n")
+        assert [ask(server, "GET", page).status for page in ("/healthz", "/metrics")] == [404, 404]
+        while max(shown, default=0) < 3:
+            assert ask(server, "POST", "/v1/submit", body=submit_body(*make_envelope())).status == 200
+            status, metrics = get(port, "/metrics")
+            assert status == 200
+            shown.setdefault(batches_of(metrics), set()).add(metrics)
+    assert all(len(texts) == 1 for texts in shown.values())
+    assert any('gawah_last_batch_answers{status="200"}' in text for texts in shown.values() for text in texts)
+
+
+def test_healthz_of_a_running_server_says_that_the_room_is_gone(tmp_path: Path):
+    desk = make_desk_folder(tmp_path / "desk")
+    port = free_port()
+    arguments = ("--ops-listen", f"127.0.0.1:{port}", "--least-free-mib", "1048576")
+    with running_server(desk.path, tmp_path / "data", *arguments):
+        assert get(port, "/healthz") == (503, "failing\nroom\n")

@@ -276,7 +276,7 @@ def test_the_note_is_read_again_when_it_changes_and_a_bad_one_lets_nobody_in(tmp
         assert not is_let_in("bilal")
         (folder.path / "organisers").unlink()
         assert not is_let_in("bilal")
-        assert any("let nobody in" in line for line in server.log_lines())
+    assert any("let nobody in" in line for line in server.log_lines())
     write_organisers(folder, ["amina", "bilal"], version=2)
     with running_server(folder.path, tmp_path / "data") as server:
         desk.server = server

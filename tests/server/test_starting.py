@@ -114,6 +114,7 @@ def test_a_port_that_is_taken_is_said_to_be(tmp_path: Path, desk: DeskFolder):
     assert f"port {port} cannot be listened on" in line
 
 
+@pytest.mark.must("UPL-48")
 def test_plain_http_is_for_this_machine_only(tmp_path: Path, desk: DeskFolder):
     status, line = start_refused(desk.path, tmp_path / "data", listen="0.0.0.0:0")
     assert status == 1
