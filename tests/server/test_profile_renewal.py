@@ -65,7 +65,6 @@ def bad_profiles(desk: DeskFolder) -> dict[str, bytes]:
         ),
         "with other batches": sign(later(desk, batch_seconds=desk.profile.batch_seconds + 1), desk.root),
         "without this server's key": sign(later(desk, logs=(make_signer("log 9").verifier,)), desk.root),
-        "that asks for work": sign(later(desk, work=(18, 12)), desk.root),
     }
 
 
@@ -78,7 +77,6 @@ KINDS = (
     "of another origin",
     "with other batches",
     "without this server's key",
-    "that asks for work",
 )
 
 
