@@ -29,7 +29,7 @@ def of_outbox_state(state: OutboxState) -> str:
         case OutboxState.SENT:
             return SENT
         case OutboxState.RECORDED:
-            return "in the public log: the desk's program will notice if it is held back"
+            return "in the public log, which cannot deny it; its proof is kept"
         case OutboxState.REFUSED:
             return "refused by the server for good; it is kept here"
         case _:
