@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 
 from crypto import merkle, sizes, uploads
+from crypto.log_entries import print_border
 from crypto.uploads import CHUNK, Upload
+from server.errors import StorageFailed
 from server.storage.port import Fate, ListSeen
 from server.storage.sqlite import SqliteStorage
+from server.tree import NOTHING_PUBLISHED
 from support.envelopes import SMALLEST, whole
 from support.storages import close_batch
 
@@ -112,3 +115,30 @@ def test_a_folder_taken_over_has_the_tables_of_a_new_one(tmp_path: Path, version
             columns = [rows.execute(f"PRAGMA table_info({one})").fetchall() for kind, one in made if kind == "table"]
             found.append((rows.execute("PRAGMA user_version").fetchone(), made, columns))
     assert found[0] == found[1]
+
+
+@pytest.mark.must("LOG-5")
+def test_a_folder_of_version_2_gets_the_tree_of_its_leaves(tmp_path: Path):
+    shutil.copytree(FROZEN / "version_2", tmp_path / "data")
+    with closing(open_folder(tmp_path / "data")) as storage:
+        entries = storage.log.entries(first=0, count=10**6)
+        hashes = [merkle.leaf_hash(entry) for entry in entries]
+        head = storage.log.tree_head()
+        assert (head.size, head.root, head.batch) == (352, merkle.root(hashes), 124)
+        assert storage.log.tile_roots(0, first=0, count=2) == merkle.root(hashes[:256])
+        ends = [(number, 16 * place) for place, number in enumerate([*range(100, 121), 124], start=1)]
+        assert storage.log.batches(0) == ends
+        assert [entries[end - 1] for _, end in ends] == [print_border(number) for number, _ in ends]
+        assert storage.log.published() == NOTHING_PUBLISHED
+        grown = close_batch(storage).head
+        assert grown.root == merkle.root([*hashes, *map(merkle.leaf_hash, storage.log.entries(first=352, count=99))])
+
+
+def test_a_folder_in_which_a_leaf_is_missing_is_refused(tmp_path: Path):
+    shutil.copytree(FROZEN / "version_2", tmp_path / "data")
+    with closing(sqlite3.connect(tmp_path / "data" / "intake.db")) as rows, rows:
+        rows.execute("DELETE FROM leaves WHERE leaf = 40")
+    with pytest.raises(StorageFailed, match="entries of the log are missing"):
+        open_folder(tmp_path / "data")
+    with closing(sqlite3.connect(tmp_path / "data" / "intake.db")) as rows:
+        assert rows.execute("PRAGMA user_version").fetchone() == (2,)
