@@ -6,21 +6,17 @@ one of the same size, keeps it from starting. A log that cannot be asked keeps i
 what we cosigned, while we were restored, is not found out by this: nobody but an operator's care helps there.
 """
 
-import http.client
-import ssl
+import http
 from collections.abc import Callable
-from typing import Final
-from urllib.parse import SplitResult, urlsplit
 
 from crypto import checkpoints, cosignatures, log_pages
 from crypto.cosignatures import Witness
 from crypto.errors import BadNote
 from crypto.notes import MAX_NOTE_BYTES, SignedNote
 from crypto.witness_policy import Policy
+from server import outgoing
 from server.errors import StartRefused
 from server.witness.keeping import Memory
-
-_SECONDS: Final = 20.0
 
 Fetch = Callable[[str], bytes | None]
 """Gets what stands at an address, None where nothing does; raises StartRefused where that cannot be told."""
@@ -31,7 +27,7 @@ def check_memory(policy: Policy, witness: Witness, memory: Memory, *, fetch: Fet
     for log in policy.logs:
         if log.url is None:
             raise StartRefused(f"The policy does not say where the log {log.key.name} is served; add its address.")
-        note = fetch(f"{log.url.removesuffix('/')}/{log_pages.CHECKPOINT}")
+        note = fetch(outgoing.below(log.url, log_pages.CHECKPOINT))
         if note is not None:
             _check_note(note, log.key.name, witness, memory)
 
@@ -53,34 +49,13 @@ def _check_note(note: bytes, origin: str, witness: Witness, memory: Memory) -> N
 
 
 def fetch(url: str) -> bytes | None:
-    """Get what stands at an http or https address; None for a 404. Raises StartRefused for every other answer.
-
-    A certificate is not looked at: desks have authorities of their own, and what is fetched counts by its signature.
-    """
+    """Get what stands at an address; None for a 404. Raises StartRefused for every other answer, and for none."""
     try:
-        parts = urlsplit(url)
-        connection = _connect(parts)
-        try:
-            connection.request("GET", parts.path, headers={"Accept-Encoding": "identity"})
-            answer = connection.getresponse()
-            body = answer.read(MAX_NOTE_BYTES + 1)
-        finally:
-            connection.close()
-    except (OSError, ValueError, http.client.HTTPException) as error:
+        status, body = outgoing.call(url, most_bytes=MAX_NOTE_BYTES + 1)
+    except outgoing.NotReached as error:
         raise StartRefused(f"{url} cannot be fetched, so this witness cannot tell whether it forgot.") from error
-    if answer.status == http.HTTPStatus.NOT_FOUND:
+    if status == http.HTTPStatus.NOT_FOUND:
         return None
-    if answer.status != http.HTTPStatus.OK:
-        raise StartRefused(f"{url} is answered with {answer.status}, so this witness cannot tell whether it forgot.")
+    if status != http.HTTPStatus.OK:
+        raise StartRefused(f"{url} is answered with {status}, so this witness cannot tell whether it forgot.")
     return body
-
-
-def _connect(parts: SplitResult) -> http.client.HTTPConnection:
-    if not parts.hostname or parts.scheme not in {"http", "https"}:
-        raise ValueError("no address of the web")
-    if parts.scheme == "http":
-        return http.client.HTTPConnection(parts.hostname, parts.port, timeout=_SECONDS)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    return http.client.HTTPSConnection(parts.hostname, parts.port, timeout=_SECONDS, context=context)
