@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from crypto import bech32, http_signatures, merkle, notes, receipts, recipients, uploads, work
 from crypto.errors import CryptoError, NotHardened
 from crypto.hardening import forbid_core_dumps
+from crypto.log_pages import log_folder
 from crypto.receipts import Receipt
 from server.admission import Admission
 from server.app import make_app
@@ -21,11 +22,14 @@ from server.commands import Command, Environment, Given, run_command
 from server.counts import Counts
 from server.data_folder import held_data_folder
 from server.desk_folder import Desk, DeskWatch, load_desk
-from server.errors import StartRefused, StorageFailed, StorageFull
+from server.errors import LogDamaged, StartRefused, StorageFailed, StorageFull
 from server.faults import HeldLines
 from server.feed import Feed
 from server.intake import Intake
 from server.listening import bind, make_tls_context
+from server.log.files import LocalFiles
+from server.log.pages import LogPages
+from server.log.publishing import Publisher
 from server.ops_port import Check, OpsPort
 from server.organisers import Roster
 from server.profile_pages import ProfilePages
@@ -59,6 +63,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run_command(COMMANDS, sys.argv[1:] if arguments is None else arguments, os.environ)
     except NotHardened as error:
         sys.stderr.write(f"gawah-server: The server does not start, because {error}.\n")
+        return 1
+    except LogDamaged as error:
+        sys.stderr.write(f"gawah-server: The public log cannot go on: {error}.\n")
         return 1
     except StorageFailed as error:
         sys.stderr.write(f"gawah-server: The data folder cannot be used: {error}.\n")
@@ -115,9 +122,11 @@ def run(settings: Settings, lines: HeldLines) -> None:
                 )
                 lines.write()
 
+            log_files = LocalFiles((settings.public or data / "log") / log_folder(desk.log_key.name))
             sequencer = Sequencer(
                 storage,
                 writer,
+                Publisher(storage.log, log_files, desk.log_key),
                 current_batch=lambda: batch_number(_now().timestamp(), desk.profile.batch_seconds),
                 seconds_left=seconds_left,
                 on_closed=note_closed,
@@ -132,6 +141,7 @@ def run(settings: Settings, lines: HeldLines) -> None:
                 Intake(gate=gate, admission=Admission(writer.accept), room=room),
                 Uploads(storage, writer, gate=gate, room=room, check_room=check_room),
                 ProfilePages(watch),
+                LogPages(storage.log, log_files, origin=desk.log_key.name),
                 Feed(storage.shelf, _make_roster(storage, writer, watch), on_writer=writer.run),
             )
             writer.start()

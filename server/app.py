@@ -19,6 +19,7 @@ from server.errors import Refused, StorageFull
 from server.faults import note_fault
 from server.feed import Feed
 from server.intake import Intake
+from server.log.pages import LogPages
 from server.problems import PROBLEM_TYPE, Problem, problem_document
 from server.profile_pages import ProfilePages
 from server.uploads import Uploads
@@ -26,7 +27,7 @@ from server.uploads import Uploads
 _Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def make_app(intake: Intake, uploads: Uploads, profiles: ProfilePages, feed: Feed) -> ASGIApp:
+def make_app(intake: Intake, uploads: Uploads, profiles: ProfilePages, log: LogPages, feed: Feed) -> ASGIApp:
     """Return the application of one desk."""
     handlers: dict[str, _Endpoint] = {
         "submit": intake.submit,
@@ -37,6 +38,10 @@ def make_app(intake: Intake, uploads: Uploads, profiles: ProfilePages, feed: Fee
         "newest_profile": profiles.newest,
         "profile_head": profiles.head,
         "profile_version": profiles.version,
+        "log_checkpoint": log.checkpoint,
+        "log_file": log.file,
+        "log_batches": log.batches,
+        "batches": log.batches,
         "list_leaves": feed.leaves,
         "get_chunks": feed.piece,
         "acknowledge": feed.acknowledge,

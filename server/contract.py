@@ -12,6 +12,8 @@ from enum import StrEnum
 from http import HTTPStatus
 from typing import Any
 
+from crypto.log_entries import MAX_BATCH
+from crypto.log_pages import PAGE_BATCHES
 from crypto.pieces import MAX_EXPONENT
 from crypto.uploads import HEAD_BYTES
 from server.bodies import WORK_BYTES
@@ -110,6 +112,19 @@ PARAMETERS: Mapping[str, Parameter] = {
     "i": Parameter(
         {"type": "integer", "minimum": 0, "maximum": MAX_INDEX}, "which run of 2^k chunks, counted from zero"
     ),
+    "log": Parameter(
+        {"type": "string", "pattern": "^[0-9a-f]{64}$"}, "the SHA-256 of a log's origin, in lower-case hexadecimal"
+    ),
+    "path": Parameter(
+        {
+            "type": "string",
+            "pattern": "^(entries|[0-7])/(x[0-9]{3}/)*[0-9]{3}([.]p/[1-9][0-9]{0,2})?$",
+        },
+        "a level and the number of a tile, or `entries` and that of a bundle, as c2sp.org/tlog-tiles writes them",
+    ),
+    "page": Parameter(
+        {"type": "integer", "minimum": 0, "maximum": MAX_BATCH // PAGE_BATCHES}, "a batch's number, divided by 1,024"
+    ),
     "version": Parameter(
         {"type": "integer", "minimum": 1, "maximum": 9_999_999_999}, "the number of a version of the profile"
     ),
@@ -117,6 +132,7 @@ PARAMETERS: Mapping[str, Parameter] = {
 
 _NAMED = "u64be length ‖ tree_root"
 _RECEIPT = Success("a receipt: a signed note by a log key", TEXT)
+_BATCH_ENDS = Success("a line `B end-index` a batch", TEXT)
 _TAKEN = frozenset({Problem.CHUNK, Problem.FULL, Problem.WORK})
 
 CALLS: tuple[Call, ...] = (
@@ -185,6 +201,38 @@ CALLS: tuple[Call, ...] = (
         path="/v1/profile/{version}",
         text="Get one version of the profile.",
         success=Success("a signed note by the desk's roots", TEXT),
+        problems=frozenset({Problem.UNKNOWN}),
+    ),
+    Call(
+        name="log_checkpoint",
+        method="GET",
+        path="/v1/log/{log}/checkpoint",
+        text="Get the newest checkpoint of the public log.",
+        success=Success("a signed note by the log's key", TEXT),
+        problems=frozenset({Problem.UNKNOWN}),
+    ),
+    Call(
+        name="log_file",
+        method="GET",
+        path="/v1/log/{log}/tile/{path:path}",
+        text="Get a tile of hashes or a bundle of entries of the public log.",
+        success=Success("32 bytes a hash, or each entry after its length in two bytes", OCTETS),
+        problems=frozenset({Problem.UNKNOWN}),
+    ),
+    Call(
+        name="log_batches",
+        method="GET",
+        path="/v1/log/{log}/batches/{page}",
+        text="Ask where the batches of 1,024 numbers end in the public log.",
+        success=_BATCH_ENDS,
+        problems=frozenset({Problem.UNKNOWN}),
+    ),
+    Call(
+        name="batches",
+        method="GET",
+        path="/v1/batches/{page}",
+        text="Ask where the batches of 1,024 numbers end in the server's own log.",
+        success=_BATCH_ENDS,
         problems=frozenset({Problem.UNKNOWN}),
     ),
     Call(

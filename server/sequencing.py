@@ -3,8 +3,8 @@
 Blobs are made durable while the writer goes on taking envelopes for the next batch; only the commit that gives the
 leaves is anybody else's business. Batches whose time passed while no server ran are never closed: what waited for them
 goes into the batch that is open after the start. A closing that fails is tried again; its ids keep waiting, and no
-later batch is closed before it, so the promise of their receipts holds. What a closed batch leaves to sweep is tried
-again as well, and keeps no batch from closing.
+later batch is closed before it, so the promise of their receipts holds. What a closed batch leaves to publish and to
+sweep is tried again as well, and keeps no batch from closing.
 
 What it does not do: decide who leads, which is the storage's. Where another one leads it asks again from time to time.
 """
@@ -15,8 +15,9 @@ import time
 from collections.abc import Callable
 
 from server.batches import SEED_BYTES
-from server.errors import NotLeading, StorageFailed
+from server.errors import LogDamaged, NotLeading, StorageFailed
 from server.faults import clock_log
+from server.log.publishing import Publisher
 from server.storage.log_port import ClosedBatch, Kept, LogRows, Sequencing, WriterLane
 from server.storage.port import Storage
 
@@ -86,6 +87,7 @@ class Sequencer:
         self,
         storage: Storage,
         lane: WriterLane,
+        publisher: Publisher,
         *,
         current_batch: Callable[[], int],
         seconds_left: Callable[[int], float],
@@ -95,6 +97,7 @@ class Sequencer:
     ) -> None:
         self._storage = storage
         self._lane = lane
+        self._publisher = publisher
         self._current_batch = current_batch
         self._seconds_left = seconds_left
         self._kept = kept
@@ -102,14 +105,21 @@ class Sequencer:
         self._monotonic = monotonic
         self._open_batch = -1
         self._opened_at = 0.0
+        self._damage: LogDamaged | None = None
         self._is_settled = threading.Event()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._work, name="sequencer")
 
     def start(self) -> None:
-        """Start the thread, and wait until it is known who names the batch: receipts before that name an old one."""
+        """Start the thread, and wait until it is known who names the batch: receipts before that name an old one.
+
+        Raises LogDamaged, and has ended the thread, where this server leads and the log's files are not its rows'.
+        """
         self._thread.start()
         self._is_settled.wait()
+        if self._damage is not None:
+            self.stop()
+            raise self._damage
 
     def stop(self) -> None:
         """Let a closing that is under way finish, then end the thread. The open batch stays open."""
@@ -122,6 +132,9 @@ class Sequencer:
                 try:
                     with self._storage.leads(self._lane) as sequencing:
                         self._lead(sequencing)
+                except LogDamaged as error:
+                    self._damage = error
+                    _log.error("no batch is closed: %s", error)
                 except NotLeading as error:
                     _log.info("this server takes envelopes in and closes no batch: %s", error)
                 except StorageFailed as error:
@@ -134,14 +147,36 @@ class Sequencer:
     def _lead(self, sequencing: Sequencing) -> None:
         """Close batch after batch until the server stops. Raises NotLeading and StorageFailed."""
         lead = Lead(self._storage.log, sequencing, kept=self._kept, on_closed=self._on_closed)
+        is_published = self._catch_up(sequencing)
         sequencing.advance(self._current_batch())
         self._is_settled.set()
         is_swept = True
         while not self._stopping.wait(self.wait_seconds()):
             if self._seconds_open() <= 0:
                 self._close_at_last(lead, sequencing.leave_batch(clock=self._current_batch()))
-                is_swept = False
+                is_published = is_swept = False
+            is_published = is_published or self._publish(sequencing)
             is_swept = is_swept or _sweep(sequencing)
+
+    def _catch_up(self, sequencing: Sequencing) -> bool:
+        """Publish what a stop left over, and say whether it could be done. Raises LogDamaged."""
+        try:
+            self._publisher.catch_up(sequencing.keep_published)
+        except LogDamaged:
+            raise
+        except StorageFailed as error:
+            _log.error("the log is not published yet: %s", error)
+            return False
+        return True
+
+    def _publish(self, sequencing: Sequencing) -> bool:
+        try:
+            self._publisher.publish(sequencing.keep_published)
+        except StorageFailed as error:
+            # Also for files that are damaged: whoever sends a report can still be given a receipt for it.
+            _log.error("the log is not published yet: %s", error)
+            return False
+        return True
 
     def wait_seconds(self) -> float:
         """Return how long to wait before looking at the open batch again; 0 when it is to be closed."""

@@ -87,6 +87,9 @@ class Settings:
     data: Path = dataclasses.field(metadata={"unit": "DIR", "text": "folder of what the server keeps"})
     desk: Path = dataclasses.field(metadata={"unit": "FOLDER", "text": "the desk's server folder, from the ceremony"})
     listen: Listen = dataclasses.field(metadata={"unit": "HOST:PORT", "text": "address to listen on"})
+    public: Path | None = dataclasses.field(
+        default=None, metadata={"unit": "DIR", "text": "folder of the public log; without it log in the data folder"}
+    )
     onion_listen: Listen | None = dataclasses.field(
         default=None, metadata={"unit": "HOST:PORT", "text": "address for Tor beside it, of this machine, without TLS"}
     )
@@ -161,7 +164,7 @@ def read_settings(given: Mapping[str, str | None], environment: Mapping[str, str
     names = [field.name for field in fields]
     _refuse_unknown_variables(environment, {variable_name(name) for name in (*names, FILE)})
     file = given.get(FILE) or environment.get(variable_name(FILE))
-    folders = [field.name for field in fields if field.type is Path]
+    folders = [field.name for field in fields if field.type in {Path, Path | None}]
     from_file = read_settings_file(Path(file), names=names, folders=folders) if file else {}
     values: dict[str, Any] = {}
     for field in fields:
@@ -185,7 +188,7 @@ def _refuse_unknown_variables(environment: Mapping[str, str], known: Collection[
 
 
 def _read_value(field: "dataclasses.Field[Any]", text: str) -> Path | Listen | int:
-    if field.type is Path:
+    if field.type in {Path, Path | None}:
         if not text:
             # An empty path would mean the folder in which the server happens to be started.
             raise UsageRefused(f"{flag_name(field.name)} is empty; name a folder.")

@@ -4,11 +4,14 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from http import HTTPStatus
 from itertools import product
 from pathlib import Path
 
 import pytest
 
+from crypto import checkpoints, tiles
+from crypto.log_pages import log_folder, page_of, page_path
 from crypto.uploads import CHUNK
 from server.contract import CALLS, PARAMETERS, Audience, Call
 from server.openapi import print_openapi
@@ -17,6 +20,7 @@ from support.chunk_calls import Parcel
 from support.envelopes import make_envelope, submit_body
 from support.intakes import Intake, open_intake
 from support.raw_http import RawAnswer
+from support.waiting import wait_for
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 PAGE = (DOCS / "protocol.md").read_text("utf-8")
@@ -87,12 +91,29 @@ def good_tries(intake: Intake) -> Iterator[Try]:
     yield good("profile_head", "/v1/profile/head")
     yield good("profile_version", "/v1/profile/1")
     yield good("list_leaves", "/v1/o/feed?after=-1&limit=256")
-    intake.feed_line_of(upload.hex)
+    batch = intake.feed_line_of(upload.hex).batch
+    log, page = f"/v1/log/{log_folder(intake.desk.log.name)}", page_path(page_of(batch))
+    # Its batch is closed, and shown a moment later.
+    wait_for(lambda: intake.ask("GET", f"/v1/{page}").status == HTTPStatus.OK)
+    shown = checkpoints.verify(intake.ask("GET", f"{log}/checkpoint").body, [intake.desk.log.verifier])
+    yield good("log_checkpoint", f"{log}/checkpoint")
+    for file in (next(tiles.tiles_of(shown.size)), next(tiles.bundles_between(0, shown.size))):
+        yield good("log_file", f"{log}/{file.path}")
+    yield good("log_batches", f"{log}/{page}")
+    yield good("batches", f"/v1/{page}")
     yield good("get_chunks", f"/v1/o/b/{upload.hex}/0/0")
     yield good("acknowledge", "/v1/o/ack", json.dumps({"id": upload.hex, "state": "filed"}).encode())
 
 
-WRONG_PARTS = {"id": ("0" * 64, "F" * 64), "k": ("0", "9", "x"), "i": ("0", "999999"), "version": ("7", "0")}
+WRONG_PARTS = {
+    "id": ("0" * 64, "F" * 64),
+    "k": ("0", "9", "x"),
+    "i": ("0", "999999"),
+    "version": ("7", "0"),
+    "log": ("0" * 64, "x"),
+    "path": ("0/000", "entries/x", "../checkpoint"),
+    "page": ("0", "01", "x"),
+}
 
 
 def wrong_tries() -> Iterator[Try]:

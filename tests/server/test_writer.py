@@ -9,6 +9,8 @@ from typing import Any, cast
 import pytest
 
 from server.errors import StorageFailed, StorageFull
+from server.log.files import LocalFiles
+from server.log.publishing import Publisher
 from server.sequencing import LONGEST_WAIT_SECONDS, Lead, Sequencer
 from server.storage.log_port import ClosedBatch, Kept, Sequencing
 from server.storage.port import Arrival, Fate, Storage
@@ -16,6 +18,7 @@ from server.storage.sqlite import SqliteStorage
 from server.tree import EMPTY, TreeHead
 from server.writer import Writer
 from support.envelopes import make_envelope
+from support.sample_profile import make_signer
 from support.waiting import wait_for
 
 SECONDS = 100
@@ -41,6 +44,7 @@ class Lane:
     writer: Writer
     sequencer: Sequencer
     clock: Clock
+    public: Path
 
     def submit(self, count: int = 1) -> list[bytes]:
         async def submit_all() -> list[bytes]:
@@ -64,8 +68,16 @@ class Lane:
 OpenLane = Callable[..., Lane]
 
 
-def make_sequencer(storage: Storage, writer: Writer, clock: Clock, **more: Any) -> Sequencer:
-    return Sequencer(storage, writer, current_batch=clock.batch, seconds_left=clock.seconds_left, kept=KEPT, **more)
+def make_sequencer(storage: Storage, writer: Writer, clock: Clock, public: Path, **more: Any) -> Sequencer:
+    return Sequencer(
+        storage,
+        writer,
+        Publisher(storage.log, LocalFiles(public), make_signer("log")),
+        current_batch=clock.batch,
+        seconds_left=clock.seconds_left,
+        kept=KEPT,
+        **more,
+    )
 
 
 @pytest.fixture
@@ -78,7 +90,9 @@ def open_lane(tmp_path: Path) -> Iterator[OpenLane]:
         (tmp_path / "data").mkdir(exist_ok=True)
         storage = SqliteStorage(tmp_path / "data", origin="desk.example", class_quota_bytes=10**9)
         writer = Writer(storage.arriving, sign=lambda _, batch: str(batch).encode(), check_room=check_room)
-        opened.append(Lane(storage, writer, make_sequencer(storage, writer, clock), clock))
+        opened.append(
+            Lane(storage, writer, make_sequencer(storage, writer, clock, tmp_path / "log"), clock, tmp_path / "log")
+        )
         writer.start()
         with storage.leads(writer) as sequencing:
             sequencing.advance(clock.batch())
@@ -148,7 +162,9 @@ def test_batches_close_in_their_time_after_a_clock_that_was_ahead_is_set_right(o
     lane.clock.time = 1000
     lane.submit()
     since_start = [0.0]
-    lane.sequencer = make_sequencer(lane.storage, lane.writer, lane.clock, monotonic=lambda: since_start[0])
+    lane.sequencer = make_sequencer(
+        lane.storage, lane.writer, lane.clock, lane.public, monotonic=lambda: since_start[0]
+    )
     assert lane.sequencer.wait_seconds() == LONGEST_WAIT_SECONDS
     since_start[0] = SECONDS - 1
     assert lane.sequencer.wait_seconds() == 1
@@ -243,7 +259,7 @@ def test_who_finds_that_another_leads_closes_nothing_more_and_takes_over_when_it
         assert lane.submit() == [b"11"]
         lane.sequencer.stop()
         assert lane.storage.log.batches(0) == [(10, 16)]
-    sequencer = make_sequencer(lane.storage, lane.writer, lane.clock)
+    sequencer = make_sequencer(lane.storage, lane.writer, lane.clock, lane.public)
     sequencer.start()
     try:
         lane.clock.time = 1300

@@ -1,4 +1,4 @@
-"""Takes envelopes in and closes batches as fast as it can until it is killed; run as a process of its own.
+"""Takes envelopes in, closes and publishes batches as fast as it can until it is killed; run as a process of its own.
 
 Usage: python -m support.closing_probe DATA. After each receipt it prints `id receipt`, both in hexadecimal.
 """
@@ -11,6 +11,8 @@ from pathlib import Path
 
 from crypto import receipts, uploads
 from crypto.receipts import Receipt
+from server.log.files import LocalFiles
+from server.log.publishing import Publisher
 from server.sequencing import Sequencer
 from server.storage.log_port import Kept
 from server.storage.port import Arrival
@@ -60,6 +62,7 @@ def main() -> None:
     sequencer = Sequencer(
         storage,
         writer,
+        Publisher(storage.log, LocalFiles(Path(sys.argv[1]) / "log"), make_signer("log")),
         current_batch=current_batch,
         seconds_left=lambda number: (number + 1) / BATCHES_PER_SECOND - time.time(),
         kept=Kept(envelopes=10**9, partials=10**9),
