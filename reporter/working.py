@@ -15,6 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from math import expm1
 from typing import Final
 
 from crypto import work
@@ -42,6 +43,11 @@ class Working:
     tries: int
     expected: int
     seconds: float
+
+    @property
+    def chance(self) -> float:
+        """How likely it was that so many tries are enough, from 0 to 1: all that can be said of how far it is."""
+        return -expm1(-self.tries / self.expected)
 
 
 def asked(vault: Vault, desk: Profile, today: date) -> tuple[tuple[int, int], ...]:

@@ -132,4 +132,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>about %n minute(s) of work</source>
+        <translation>
+            <numerusform>about %n minute of work</numerusform>
+            <numerusform>about %n minutes of work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) of work</source>
+        <translation>
+            <numerusform>about %n second of work</numerusform>
+            <numerusform>about %n seconds of work</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -933,6 +933,10 @@
         </translation>
     </message>
     <message>
+        <source>Before report {number} of {total} leaves, this computer does {work}. It keeps others from flooding the desk's server.</source>
+        <translation type="unfinished">پیش از رفتن گزارش {number} از {total}، این کمپیوتر {work} می‌کند. این نمی‌گذارد دیگران سرور دفتر را پر کنند.</translation>
+    </message>
+    <message>
         <source>Connecting to the desk's server…</source>
         <translation type="unfinished">در حال وصل شدن به سرور دفتر…</translation>
     </message>
@@ -2595,7 +2599,7 @@
     </message>
     <message>
         <source>the desk asks for work that is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر محاسبه‌ای می‌خواهد که هنوز انجام نشده</translation>
     </message>
     <message>
         <source>the desk has new keys, which the next try asks the server for</source>
@@ -2623,7 +2627,7 @@
     </message>
     <message>
         <source>the server asks for more work than the desk's profile does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور بیشتر از پروفایل دفتر محاسبه می‌خواهد</translation>
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>
@@ -3532,6 +3536,18 @@
     <message>
         <source>What you wrote and the files beside it can then be read by nobody, you included.</source>
         <translation type="unfinished">پس از آن نوشته و فایل‌هایش را هیچ‌کس خوانده نمی‌تواند، شما هم نه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) of work</source>
+        <translation type="unfinished">
+            <numerusform>حدود %n دقیقه محاسبه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) of work</source>
+        <translation type="unfinished">
+            <numerusform>حدود %n ثانیه محاسبه</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} · {place}</source>

@@ -941,6 +941,10 @@
         </translation>
     </message>
     <message>
+        <source>Before report {number} of {total} leaves, this computer does {work}. It keeps others from flooding the desk's server.</source>
+        <translation type="unfinished">مخکې له دې چې راپور {number} له {total} لاړ شي، دا کمپیوټر {work} کوي. دا نور نه پرېږدي چې د دفتر سرور ډک کړي.</translation>
+    </message>
+    <message>
         <source>Connecting to the desk's server…</source>
         <translation type="unfinished">د دفتر له سرور سره نښلي…</translation>
     </message>
@@ -2609,7 +2613,7 @@
     </message>
     <message>
         <source>the desk asks for work that is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر هغه محاسبه غواړي چې لا نه ده شوې</translation>
     </message>
     <message>
         <source>the desk has new keys, which the next try asks the server for</source>
@@ -2637,7 +2641,7 @@
     </message>
     <message>
         <source>the server asks for more work than the desk's profile does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور د دفتر له پروفایل څخه زیاته محاسبه غواړي</translation>
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>
@@ -3546,6 +3550,20 @@
     <message>
         <source>What you wrote and the files beside it can then be read by nobody, you included.</source>
         <translation type="unfinished">بیا ستاسو لیکنه او ورسره فایلونه هېڅوک نه شي لوستلای، تاسو هم نه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) of work</source>
+        <translation type="unfinished">
+            <numerusform>شاوخوا %n دقیقه محاسبه</numerusform>
+            <numerusform>شاوخوا %n دقیقې محاسبه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) of work</source>
+        <translation type="unfinished">
+            <numerusform>شاوخوا %n ثانیه محاسبه</numerusform>
+            <numerusform>شاوخوا %n ثانیې محاسبه</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} · {place}</source>

@@ -941,6 +941,10 @@
         </translation>
     </message>
     <message>
+        <source>Before report {number} of {total} leaves, this computer does {work}. It keeps others from flooding the desk's server.</source>
+        <translation type="unfinished">رپورٽ {number} مان {total} جي وڃڻ کان اڳ هي ڪمپيوٽر {work} ڪري ٿو. ان سان ٻيا ماڻهو ڊيسڪ جي سرور کي ڀري نٿا سگهن.</translation>
+    </message>
+    <message>
         <source>Connecting to the desk's server…</source>
         <translation type="unfinished">ڊيسڪ جي سرور سان رابطو ٿي رهيو آهي…</translation>
     </message>
@@ -2609,7 +2613,7 @@
     </message>
     <message>
         <source>the desk asks for work that is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڊيسڪ اهڙو حساب گهري ٿي جيڪو اڃا نه ٿيو آهي</translation>
     </message>
     <message>
         <source>the desk has new keys, which the next try asks the server for</source>
@@ -2637,7 +2641,7 @@
     </message>
     <message>
         <source>the server asks for more work than the desk's profile does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور ڊيسڪ جي پروفائل کان وڌيڪ حساب گهري ٿو</translation>
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>
@@ -3546,6 +3550,20 @@
     <message>
         <source>What you wrote and the files beside it can then be read by nobody, you included.</source>
         <translation type="unfinished">پوءِ توهان جو لکيل ۽ ان سان گڏ فائلون ڪو به نه پڙهي سگهندو، توهان به نه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) of work</source>
+        <translation type="unfinished">
+            <numerusform>لڳ ڀڳ %n منٽ جو حساب</numerusform>
+            <numerusform>لڳ ڀڳ %n منٽن جو حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) of work</source>
+        <translation type="unfinished">
+            <numerusform>لڳ ڀڳ %n سيڪنڊ جو حساب</numerusform>
+            <numerusform>لڳ ڀڳ %n سيڪنڊن جو حساب</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} · {place}</source>

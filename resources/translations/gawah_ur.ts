@@ -941,6 +941,10 @@
         </translation>
     </message>
     <message>
+        <source>Before report {number} of {total} leaves, this computer does {work}. It keeps others from flooding the desk's server.</source>
+        <translation>رپورٹ {number} از {total} کے جانے سے پہلے یہ کمپیوٹر {work} کرتا ہے۔ اس سے دوسرے لوگ ڈیسک کے سرور کو فضول چیزوں سے نہیں بھر سکتے۔</translation>
+    </message>
+    <message>
         <source>Connecting to the desk's server…</source>
         <translation>ڈیسک کے سرور سے رابطہ ہو رہا ہے…</translation>
     </message>
@@ -2609,7 +2613,7 @@
     </message>
     <message>
         <source>the desk asks for work that is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک ایک حساب مانگتا ہے جو ابھی نہیں ہوا</translation>
     </message>
     <message>
         <source>the desk has new keys, which the next try asks the server for</source>
@@ -2637,7 +2641,7 @@
     </message>
     <message>
         <source>the server asks for more work than the desk's profile does</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور ڈیسک کے پروفائل سے زیادہ حساب مانگ رہا ہے</translation>
     </message>
     <message>
         <source>the server could not prove that it is the desk's</source>
@@ -3546,6 +3550,20 @@
     <message>
         <source>What you wrote and the files beside it can then be read by nobody, you included.</source>
         <translation>پھر آپ کا لکھا ہوا اور اس کے ساتھ کی فائلیں کوئی نہیں پڑھ سکے گا، آپ بھی نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) of work</source>
+        <translation>
+            <numerusform>تقریباً %n منٹ کا حساب</numerusform>
+            <numerusform>تقریباً %n منٹ کا حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) of work</source>
+        <translation>
+            <numerusform>تقریباً %n سیکنڈ کا حساب</numerusform>
+            <numerusform>تقریباً %n سیکنڈ کا حساب</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} · {place}</source>

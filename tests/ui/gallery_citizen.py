@@ -12,6 +12,7 @@ from reporter.outbox import Failed, Progress
 from reporter.outbox import Sending as Sent
 from reporter.settings import Settings
 from reporter.store.vault import Vault
+from reporter.working import Working
 from support.desks import bare_desk
 from support.own_reports import fill_every_state, fill_with
 from support.reports import OUTAGE
@@ -57,6 +58,7 @@ def screens(context: Context, folder: Path, *, many: int = 60) -> Iterator[tuple
             )
         yield from _shown(context, vault, "outbox", lambda sending: OutboxPage(context, vault, sending))
         yield from _shown(context, vault, "outbox-sending", lambda sending: _sending_page(context, vault, sending))
+        yield from _shown(context, vault, "outbox-working", lambda sending: _working_page(context, vault, sending))
         yield from _shown(context, vault, "outbox-failed", lambda sending: _failed_page(context, vault, sending))
         sent, planned = my_reports.find(vault, ids["sent"]), my_reports.find(vault, ids["planned"])
         yield from _shown(context, vault, "receipt", lambda _sending: ReceiptPage(context, vault, sent))
@@ -98,6 +100,12 @@ def _shown(
 def _sending_page(context: Context, vault: Vault, sending: Sending) -> OutboxPage:
     sending.is_sending = True
     sending.progress = Progress(done=1, total=3, sent_bytes=312_000, total_bytes=2_140_000)
+    return OutboxPage(context, vault, sending)
+
+
+def _working_page(context: Context, vault: Vault, sending: Sending) -> OutboxPage:
+    sending.is_sending = True
+    sending.progress = Progress(0, 3, 0, 5_000_000, Working("0a" * 32, 3000, 4096, 2.6))
     return OutboxPage(context, vault, sending)
 
 

@@ -22,6 +22,9 @@ from ui.widgets.progress import Progress
 if TYPE_CHECKING:
     from reporter.vaults import Vault
 
+_PARTS = 1000
+"""Parts of the bar that shows work, whose end nobody knows."""
+
 
 class OutboxPage(Screen):
     """The sealed reports that nobody has signed for, and what can be done about all of them.
@@ -166,6 +169,18 @@ class OutboxPage(Screen):
         if self._progress is None:
             return
         language = self.context.language
+        if progress.working is not None:
+            said = self.tr(
+                "Before report {number} of {total} leaves, this computer does {work}. It keeps others from flooding "
+                "the desk's server."
+            ).format(
+                number=numbers.whole(min(progress.done + 1, progress.total), language),
+                total=numbers.whole(progress.total, language),
+                work=words.work(progress.working.seconds),
+            )
+            self._progress.say(said)
+            self._progress.show_progress(round(_PARTS * progress.working.chance), _PARTS)
+            return
         said = self.tr("Sending report {number} of {total}: the server has {sent} of {size}.").format(
             number=numbers.whole(min(progress.done + 1, progress.total), language),
             total=numbers.whole(progress.total, language),

@@ -25,6 +25,7 @@ PICTURES = {
 }
 """The picture that says the same as the words of a state, and the role of its colour."""
 
+_MINUTE = 60
 _NOT_ANSWERED = frozenset({"", "unknown", "withheld"})
 
 
@@ -115,6 +116,13 @@ def spoken(report: MyReport, language: Language, *, now: datetime, is_paused: bo
 def size(report: MyReport, language: Language) -> str:
     """Say how long it is on the wire."""
     return numbers.size(report.length, language)
+
+
+def work(seconds: float) -> str:
+    """Say about how long a proof of work takes."""
+    if seconds >= 2 * _MINUTE:
+        return QCoreApplication.translate("reports", "about %n minute(s) of work", "", round(seconds / _MINUTE))
+    return QCoreApplication.translate("reports", "about %n second(s) of work", "", max(round(seconds), 1))
 
 
 def deleting(report: MyReport) -> str:
