@@ -112,7 +112,7 @@ def shut(lane: Lane) -> None:
 def test_receipts_name_the_open_batch_and_the_next_one_after_it_is_left(open_lane: OpenLane):
     lane = open_lane(Clock())
     assert lane.submit(40) == [b"10"] * 40
-    # The border has passed, and the batch is open until the closing thread leaves it.
+    # The border has passed, and the batch is open until who leads leaves it.
     lane.clock.time = 1101
     assert lane.submit() == [b"10"]
     lane.close_batch()
