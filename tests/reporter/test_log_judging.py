@@ -192,6 +192,22 @@ def test_a_number_that_falls_where_the_page_is_silent_is_found_in_the_tree():
     assert accused_of(one, one.see(FIRST + 3, upload_id=ids(1, "mine")[0])) is Name.TURNED_BACK
 
 
+@pytest.mark.must("LOG-36")
+def test_evidence_has_no_more_tiles_than_it_needs():
+    one = Watched()
+    one.log.close(FIRST, [MINE, *ids(3000)], leaves=4096)
+    one.see(FIRST)
+    one.log.fork()
+    one.log.close(MY_BATCH, leaves=4096)
+    verdict = one.see(FIRST)
+    assert accused_of(one, verdict) is Name.FORKED
+    assert verdict.alarm is not None
+    asked = [path for path in one.log.asked if path.startswith("tile/0/")]
+    assert len(asked) > 16
+    # The tree that was seen is sixteen full tiles, whose roots stand in the level above.
+    assert [tile.level for tile in verdict.alarm.tiles] == [1]
+
+
 PATHS = ["checkpoint", "batches/.*", "tile/0/.*", "tile/.*"]
 
 
