@@ -11,23 +11,25 @@ import os
 import select
 import socket
 from collections import Counter, deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
 
-from support.envelopes import SMALLEST
+from crypto.uploads import Upload
+from support.envelopes import NO_WORK, SMALLEST
 
 LENGTH_BYTES = SMALLEST.to_bytes(8, "big")
 REQUEST = (
     b"POST /v1/submit HTTP/1.1\r\nHost: desk.example\r\nContent-Type: application/octet-stream\r\n"
     b"Content-Length: %d\r\n\r\n" % (8 + 32 + 16 + SMALLEST)
 )
-NO_WORK = bytes(16)
 
 
 class Bodies:
-    """`count` different requests. Their heads are true, their envelopes open to nobody."""
+    """`count` different requests. Heads are true, envelopes open to nobody. `works` are the work of each."""
 
     def __init__(self, count: int) -> None:
+        self.works: Sequence[bytes] = [NO_WORK] * count
         self._window = memoryview(os.urandom(count + SMALLEST))
         self._roots = [self._root(index) for index in range(count)]
 
@@ -35,10 +37,11 @@ class Bodies:
         return len(self._roots)
 
     def upload_id(self, index: int) -> bytes:
-        return hashlib.sha256(b"upload/v1\n" + LENGTH_BYTES + self._roots[index]).digest()
+        return Upload(SMALLEST, self._roots[index]).id
 
-    def request(self, index: int, work: bytes = NO_WORK) -> list[bytes | memoryview]:
-        return [REQUEST + LENGTH_BYTES + self._roots[index] + work, self._window[index : index + SMALLEST]]
+    def request(self, index: int) -> list[bytes | memoryview]:
+        head = LENGTH_BYTES + self._roots[index] + self.works[index]
+        return [REQUEST + head, self._window[index : index + SMALLEST]]
 
     def _root(self, index: int) -> bytes:
         digest = hashlib.sha256(b"\x00")
