@@ -134,7 +134,9 @@ class Sequencer:
                         self._lead(sequencing)
                 except LogDamaged as error:
                     self._damage = error
-                    _log.error("no batch is closed: %s", error)
+                    # At the start it is told by not starting.
+                    if self._is_settled.is_set():
+                        _log.error("no batch is closed: %s", error)
                 except NotLeading as error:
                     _log.info("this server takes envelopes in and closes no batch: %s", error)
                 except StorageFailed as error:

@@ -1,5 +1,6 @@
 """The log of a running server, read as anybody reads it: over HTTP, and from the folder that mirrors take."""
 
+import shutil
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from crypto import log_pages, merkle, receipts, tiles
+from crypto import checkpoints, log_pages, merkle, receipts, tiles
 from crypto.log_entries import Border, Intake
 from support.desk_folder import DeskFolder, make_desk_folder
 from support.envelopes import make_envelope, submit_body
@@ -15,8 +16,9 @@ from support.memory_log import MemoryLog
 from support.public_logs import PublicLog, read_folder, read_log
 from support.raw_http import ask, problem_of
 from support.refusals import METHOD, UNKNOWN
-from support.running_server import RunningServer, running_server
-from support.sample_profile import ORIGIN
+from support.running_server import RunningServer, running_server, start_process
+from support.sample_profile import ORIGIN, make_signer
+from support.waiting import wait_for
 
 FOLDER = log_pages.log_folder(ORIGIN)
 SECONDS = 30
@@ -182,3 +184,54 @@ def test_the_logs_pages_are_the_same_whichever_of_its_ids_are_dummies(served: Se
     for page in {log_pages.page_of(batch.number) for batch in log.batches}:
         listed = log_pages.parse_page(served.get(f"batches/{page}") or b"", page=page)
         assert [(line.number, line.end) for line in listed][: len(again.batches(page))] == again.batches(page)
+
+
+@pytest.fixture
+def stopped(tmp_path: Path) -> Path:
+    """Give a folder with a desk and the data of a server that published into its data folder and was stopped."""
+    desk = make_desk_folder(tmp_path / "desk", batch_seconds=1)
+    with running_server(desk.path, tmp_path / "data"):
+        wait_for((tmp_path / "data" / "log" / FOLDER / "checkpoint").exists)
+    return tmp_path
+
+
+def start_again(folder: Path) -> tuple[int, str]:
+    """Start a server that must not start, and return its exit status and what it says."""
+    log = folder / "refused.log"
+    log.unlink(missing_ok=True)
+    process = start_process(folder / "desk", folder / "data", log=log)
+    output, _ = process.communicate(timeout=SECONDS)
+    assert output == ""
+    return process.returncode, log.read_text()
+
+
+@pytest.mark.must("LOG-17")
+def test_files_that_differ_from_the_rows_keep_the_server_from_starting(stopped: Path):
+    log = stopped / "data" / "log" / FOLDER
+    shown = (log / "checkpoint").read_bytes()
+    edge, *_ = tiles.edge_tiles(checkpoints.verify(shown, [make_signer("log").verifier]).size)
+    for file in (log / "checkpoint", log / edge.path):
+        content = file.read_bytes()
+        file.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+        status, says = start_again(stopped)
+        assert status == 1
+        assert says.startswith("gawah-server: The public log cannot go on: ")
+        assert says.count("\n") == 1
+        file.write_bytes(content)
+    with running_server(stopped / "desk", stopped / "data") as server:
+        assert ask(server, "GET", f"/v1/log/{FOLDER}/checkpoint").status == 200
+
+
+@pytest.mark.must("LOG-17")
+def test_a_data_folder_of_an_older_copy_does_not_start_beside_what_was_published(stopped: Path):
+    shutil.copytree(stopped / "data", stopped / "older")
+    public = stopped / "data" / "log"
+    with running_server(stopped / "desk", stopped / "data"):
+        before = (public / FOLDER / "checkpoint").read_bytes()
+        wait_for(lambda: (public / FOLDER / "checkpoint").read_bytes() != before)
+    shutil.rmtree(stopped / "older" / "log")
+    shutil.copytree(public, stopped / "older" / "log")
+    shutil.rmtree(stopped / "data")
+    (stopped / "older").rename(stopped / "data")
+    status, says = start_again(stopped)
+    assert (status, "older copy" in says) == (1, True)
