@@ -16,6 +16,7 @@ from support.intakes import KINDS, Intake, open_intake
 from support.journey import Journey, free_port
 from support.prepared import CASE_IDS, PASSPHRASE, Prepared
 from support.reports import make_report
+from support.vault_folders import cheapen
 
 
 @pytest.fixture(scope="session")
@@ -39,6 +40,8 @@ def made_journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
         label=f"{marker}label",
         cost=FLOOR,
     )
+    for place in (journey.desk, journey.vault, journey.organiser):
+        cheapen(place, passphrase)
     journey.fingerprint = " ".join(desk.fingerprint.words)
     profile = folder / "profile"
     journey.commands.say("desk", "profile", journey.desk, "-o", profile)

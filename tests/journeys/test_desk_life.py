@@ -10,6 +10,7 @@ import pytest
 from support.commands import ROOT, Commands
 from support.journey import Journey, free_port
 from support.prepared import Prepared
+from support.vault_folders import cheapen
 
 ANSWERS = ROOT / "docs" / "examples" / "outage.json"
 ORIGIN = "desk.example"
@@ -39,6 +40,8 @@ def make_desk_of_three(journey: Journey) -> tuple[Path, Path]:
     roots = ("--root", keys[0], "--root", keys[1], "--threshold", 2)
     said = say("desk", "init", journey.desk, "--name", "Three", "--url", url, "--origin", ORIGIN, "--no-work", *roots)
     journey.fingerprint = words_of(said)
+    for folder in (*others, journey.desk):
+        cheapen(folder, journey.passphrase)
     sign_and_publish(journey, others[0], "profile", says=journey.fingerprint)
     return others
 
@@ -60,6 +63,9 @@ def test_a_report_reaches_an_organiser_on_another_machine_of_a_desk_with_two_of_
 
     # The other machine: nothing of the desk's folder is there, only files go back and forth.
     say("vault", "create", journey.organiser, "--organiser")
+    say("vault", "create", journey.vault)
+    for vault in (journey.organiser, journey.vault):
+        cheapen(vault, journey.passphrase)
     say("vault", "join", journey.organiser, profile, "--expect", journey.fingerprint)
     words = words_of(say("vault", "request", journey.organiser, "-o", folder / "request"))
     release = ("desk", "release", journey.desk, folder / "request", "-o", folder / "answer")
@@ -69,7 +75,6 @@ def test_a_report_reaches_an_organiser_on_another_machine_of_a_desk_with_two_of_
     sign_and_publish(journey, third, "organisers")
     assert "new here: 7" in say("vault", "receive", journey.organiser, folder / "answer")
 
-    say("vault", "create", journey.vault)
     say("vault", "join", journey.vault, profile, "--expect", journey.fingerprint)
     report = journey.report(ANSWERS)
     say("send", journey.vault, "--now")

@@ -13,6 +13,7 @@ from reporter.desk import ceremony, key_calendar
 from reporter.desk.ceremony import DeskPlan
 from reporter.desk.key_calendar import KeyLine
 from reporter.profile import TrustedProfile
+from support.vault_folders import cheapen
 
 ORIGIN = "desk.example"
 PASSPHRASE = "marble lantern sixty quiet orchard bridge"
@@ -23,7 +24,9 @@ NOW = datetime(2026, 11, 18, 10, 30, tzinfo=UTC)
 def make_desk(folder: Path, *, url: str = "http://127.0.0.1:1/", now: datetime = NOW) -> TrustedProfile:
     """Make a desk as `gawahctl desk init` does, with the cheapest key derivation."""
     plan = DeskPlan(name="Test Desk", urls=(url,), origin=ORIGIN)
-    return ceremony.make_desk(folder, PASSPHRASE, ceremony.draw_up(plan, now=now), cost=FLOOR)
+    made = ceremony.make_desk(folder, PASSPHRASE, ceremony.draw_up(plan, now=now), cost=FLOOR)
+    cheapen(folder, PASSPHRASE)
+    return made
 
 
 @dataclass(frozen=True)

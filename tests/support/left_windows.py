@@ -17,6 +17,7 @@ from reporter.store.vault import Purpose, Vault
 from server.storage.sqlite import DATABASE
 from support.processes import is_gone, memory_of, open_files, wait_until
 from support.running_server import ROOT
+from support.vault_folders import cheapen
 from support.vaults import queue_envelope
 
 PASSPHRASE = "zqpassphrase quiet orchard bridge lantern sixty"
@@ -116,6 +117,7 @@ def make_vault(folder: Path, *, reports: int) -> None:
         demo_desk.make(vault, now=datetime.now(UTC))
         for _ in range(reports):
             queue_envelope(vault, joining.desk_of(vault))
+    cheapen(folder, PASSPHRASE)
 
 
 def key_of(folder: Path) -> bytes:

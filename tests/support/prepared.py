@@ -16,6 +16,7 @@ from reporter.report import ReceivedReport, Report
 from reporter.store.vault import Vault
 from support.desks import NOW
 from support.terminal import Said, Terminal
+from support.vault_folders import cheapen
 
 CASE_IDS = ("ab" * 32, "ac" * 32)
 PASSPHRASE = "zqpassphrase quiet orchard bridge lantern sixty"
@@ -47,6 +48,8 @@ class Prepared:
         (folder / "passphrase").write_text(PASSPHRASE + "\n")
         (folder / "profile").write_bytes(desk.note)
         prepared = cls(folder, desk)
+        for place in (prepared.desk, prepared.vault, prepared.alone, prepared.organiser):
+            cheapen(place, PASSPHRASE)
         with prepared.open(prepared.vault) as vault:
             joining.join(vault, desk)
         for place in (prepared.vault, prepared.alone, prepared.organiser):

@@ -18,6 +18,7 @@ from support.desks import NOW, ORIGIN, PASSPHRASE, bare_desk, make_desk
 from support.memory_intake import MemoryIntake
 from support.reports import make_report, pack
 from support.sealed import seal
+from support.vault_folders import cheapen
 
 TODAY = NOW.date()
 
@@ -75,6 +76,7 @@ def make_place(folder: Path) -> Path:
     """Make the folder of a Place: a desk, and a vault whose organiser it lists."""
     desk = make_desk(folder / "desk")
     organiser.create_distant_vault(folder / "inbox", PASSPHRASE, cost=FLOOR)
+    cheapen(folder / "inbox", PASSPHRASE)
     with Vault.open(folder / "inbox", PASSPHRASE) as vault:
         joining.join(vault, profile.read_first(desk.note))
         data = transfer.request(vault)[1]

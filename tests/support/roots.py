@@ -12,6 +12,7 @@ from reporter.desk.ceremony import DeskPlan
 from reporter.desk.publishing import Progress
 from reporter.store.vault import Vault
 from support.desks import NOW, ORIGIN, PASSPHRASE
+from support.vault_folders import cheapen
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,8 @@ class ThreeRoots:
         )
         new = ceremony.draw_up(plan, now=now)
         ceremony.make_proposed_desk(folder / "a", PASSPHRASE, new, cost=FLOOR)
+        for name in "abc":
+            cheapen(folder / name, PASSPHRASE)
         return cls(folder, {"a": new.root.verifier, **roots})
 
     def copy(self, folder: Path) -> "ThreeRoots":

@@ -31,6 +31,7 @@ from support.desks import NOW, PASSPHRASE, BareDesk, make_desk
 from support.direct_sender import DirectSender
 from support.reports import OUTAGE
 from support.stand_in.server import StandIn
+from support.vault_folders import cheapen
 
 WEEK = timedelta(weeks=1)
 RIGHT = timedelta()
@@ -194,6 +195,8 @@ def make_world(folder: Path, stack: ExitStack, *, desk_offset: timedelta = RIGHT
         folder / "inbox", PASSPHRASE, desk_folder=folder / "desk", desk_passphrase=PASSPHRASE, now=clock, cost=FLOOR
     )
     citizen.create_vault(folder / "person", PASSPHRASE, cost=FLOOR)
+    for name in ("inbox", "person"):
+        cheapen(folder / name, PASSPHRASE)
     with Vault.open(folder / "person", PASSPHRASE) as vault:
         joining.join(vault, profile.read_first(desk.note))
     name, seed = (folder / "desk" / "server" / "log.key").read_text().split()

@@ -9,11 +9,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from crypto import keyslots
 from crypto.keyslots import FLOOR, VaultKey
 from reporter.store.keyslot_file import KeyslotFile
 from reporter.store.vault import Purpose, Vault
 
 PASSPHRASE = "raven tulip onward cactus mellow drizzle"
+
+_MADE: dict[tuple[str, Purpose], tuple[VaultKey, dict[str, bytes]]] = {}
+"""The key and the files of vaults that are new, by passphrase and purpose."""
+
+_COST_AT = 16
+_LEAST_COST = bytes((16, 1))
+"""The logarithm of the memory in KiB, and the passes."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +38,22 @@ class VaultFolder:
         lock = KeyslotFile.open(path)
         key = lock.unlock(PASSPHRASE).vault_key
         lock.close()
+        return cls(path, key)
+
+    @classmethod
+    def make_cheap(cls, path: Path, passphrase: str, purpose: Purpose) -> "VaultFolder":
+        """Make a new vault that a passphrase opens, and quickly: as the first of its kind that this process made."""
+        if (passphrase, purpose) not in _MADE:
+            Vault.create(path, passphrase, purpose=purpose, cost=FLOOR).close()
+            made = cls(path, cheapen(path, passphrase))
+            _MADE[passphrase, purpose] = made.key, made.read_all()
+            return made
+        key, files = _MADE[passphrase, purpose]
+        for folder in (path, path / "b"):
+            folder.mkdir(mode=0o700, exist_ok=True)
+        for name, content in files.items():
+            (path / name).touch(mode=0o600)
+            (path / name).write_bytes(content)
         return cls(path, key)
 
     def copy(self, path: Path) -> "VaultFolder":
@@ -76,3 +100,16 @@ class VaultFolder:
         """Return the bytes of every file by its name in the folder."""
         files = sorted(path for path in self.path.rglob("*") if path.is_file())
         return {str(path.relative_to(self.path)): path.read_bytes() for path in files}
+
+
+def cheapen(folder: Path, passphrase: str) -> VaultKey:
+    """Have the passphrase of a closed vault cost the least that is read, a third of the least that is made.
+
+    Nobody is to guess at what only tests open. Return the vault's key.
+    """
+    file = folder / "k"
+    made = file.read_bytes()
+    key = keyslots.unlock(made, passphrase).vault_key
+    cheap = made[:_COST_AT] + _LEAST_COST + made[_COST_AT + len(_LEAST_COST) :]
+    file.write_bytes(keyslots.apply_write(cheap, keyslots.seal_slot(cheap, passphrase, vault_key=key, slot=0)))
+    return key

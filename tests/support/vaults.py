@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from crypto import sizes
-from crypto.keyslots import FLOOR
 from crypto.organisers_text import Organiser
 from reporter import joining, organiser
 from reporter import profile as profiles
@@ -13,12 +12,13 @@ from reporter.desk.key_calendar import KeyLine
 from reporter.store.vault import Purpose, Vault
 from support.desks import PASSPHRASE, BareDesk
 from support.sealed import Envelope, seal
+from support.vault_folders import VaultFolder
 
 
 @contextmanager
 def open_vault(folder: Path, desk: BareDesk | None = None, purpose: Purpose = Purpose.CITIZEN) -> Iterator[Vault]:
     """Make a vault, let it join a desk if one is given, and close it at the end."""
-    with Vault.create(folder, PASSPHRASE, purpose=purpose, cost=FLOOR) as vault:
+    with VaultFolder.make_cheap(folder, PASSPHRASE, purpose).open() as vault:
         if desk is not None:
             joining.join(vault, profiles.read_first(desk.sign()))
         yield vault
