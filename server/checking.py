@@ -125,8 +125,24 @@ def _check_ways(desk: Desk, settings: Settings) -> Iterator[Finding]:
             yield Finding(Grade.FAULT, f"Clients refuse the certificate for {url}: {reason}.")
         else:
             yield Finding(Grade.OK, f"Clients accept the certificate for {url}.")
+    yield from _check_onions(desk, settings)
     if not desk.profile.urls and not desk.profile.onions:
         yield Finding(Grade.WARNING, "The profile names no address: clients cannot send, only carry.")
+
+
+def _check_onions(desk: Desk, settings: Settings) -> Iterator[Finding]:
+    has_plain = settings.onion_listen is not None or desk.certificate is None
+    if settings.onion_listen is not None and not desk.profile.onions:
+        yield Finding(
+            Grade.WARNING, "--onion-listen is given, and the profile names no onion address: nobody knows of it."
+        )
+    for onion in desk.profile.onions:
+        if has_plain:
+            yield Finding(Grade.OK, f"The profile names {onion}; what Tor hands on is listened for.")
+        else:
+            yield Finding(
+                Grade.FAULT, f"The profile names {onion}, and nothing is listened on without TLS; give --onion-listen."
+            )
 
 
 def _refusal_of(server: ssl.SSLContext, host: str, *, cas: tuple[bytes, ...]) -> str | None:
@@ -169,6 +185,8 @@ def _check_data(settings: Settings) -> Iterator[Finding]:
     elif stat.S_IMODE(folder.stat().st_mode) & 0o077:
         yield Finding(Grade.WARNING, f"The data folder {folder} is open to others; the server will close it.")
     yield from _check_schema(folder / DATABASE)
+    if settings.public is not None:
+        yield from _check_public(settings.public)
     free = shutil.disk_usage(there).free // _MIB
     if free < settings.least_free_mib:
         yield Finding(
@@ -181,6 +199,17 @@ def _check_data(settings: Settings) -> Iterator[Finding]:
         )
     else:
         yield Finding(Grade.OK, f"{free} MiB are free for the data folder.")
+
+
+def _check_public(folder: Path) -> Iterator[Finding]:
+    if not folder.is_dir():
+        yield Finding(Grade.WARNING, f"{folder} does not exist yet; the server makes it if its user may.")
+    elif not os.access(folder, os.W_OK):
+        yield Finding(Grade.FAULT, f"{folder}, the folder of the public log, is not this user's to write.")
+    elif stat.S_IMODE(folder.stat().st_mode) & 0o005 != 0o005:
+        yield Finding(
+            Grade.WARNING, f"{folder} cannot be read by others, such as a web server that shows the public log."
+        )
 
 
 def _check_schema(database: Path) -> Iterator[Finding]:

@@ -98,6 +98,35 @@ def test_a_profile_is_good_until_its_day_and_told_to_end_before(desk: DeskFolder
     assert any("expires" in text for text in found(settings, Grade.FAULT, today=last + timedelta(days=1)))
 
 
+ONION = f"http://{'gawah234' * 7}.onion/"
+
+
+@pytest.mark.parametrize(
+    ("onions", "listen", "grade", "says"),
+    [
+        ((ONION,), None, Grade.FAULT, "give --onion-listen"),
+        ((ONION,), Listen("127.0.0.1", 8081), Grade.OK, "is listened for"),
+        ((), Listen("127.0.0.1", 8081), Grade.WARNING, "nobody knows of it"),
+    ],
+)
+def test_an_onion_address_is_named_and_listened_for_or_neither(
+    tmp_path: Path, onions: tuple[str, ...], listen: Listen | None, grade: Grade, says: str
+):
+    desk = make_desk_folder(tmp_path / "desk", tls_hosts=["desk.example"], urls=(URL,), onions=onions)
+    settings = Settings(data=tmp_path / "data", desk=desk.path, listen=Listen("192.0.2.7", 443), onion_listen=listen)
+    assert any(says in text for text in found(settings, grade))
+
+
+def test_the_folder_of_the_public_log_is_for_others_to_read(tmp_path: Path, settings: Settings):
+    public = tmp_path / "public"
+    chosen = replace(settings, public=public)
+    assert any("does not exist yet" in text for text in found(chosen, Grade.WARNING))
+    public.mkdir(mode=0o700)
+    assert any("cannot be read by others" in text for text in found(chosen, Grade.WARNING))
+    public.chmod(0o755)
+    assert not any(str(public) in text for text in found(chosen, Grade.WARNING))
+
+
 def test_a_desk_without_organisers_is_warned_that_nobody_can_fetch(desk: DeskFolder, settings: Settings):
     (desk.path / "organisers").unlink()
     assert any("nobody can fetch" in text for text in found(settings, Grade.WARNING))
