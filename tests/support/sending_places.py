@@ -37,10 +37,10 @@ class SendingPlace:
 
 
 @contextmanager
-def sending_place(folder: Path, *, is_up: bool = True) -> Iterator[SendingPlace]:
+def sending_place(folder: Path, *, is_up: bool = True, batch_seconds: int = 3600) -> Iterator[SendingPlace]:
     """Make the desk and the vault; the server is up, or starts when the test says so."""
     url = f"http://127.0.0.1:{free_port()}/"
-    made = make_desk_folder(folder / "desk")
+    made = make_desk_folder(folder / "desk", batch_seconds=batch_seconds)
     profile = replace(made.profile, urls=(url,))
     note = notes.sign(profile_text.print_profile(profile), made.root)
     for name in ("profile", "profiles/1"):
