@@ -5,6 +5,7 @@ import logging
 import os
 import shutil
 import sys
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
@@ -13,6 +14,7 @@ from crypto.errors import CryptoError, NotHardened
 from crypto.hardening import forbid_core_dumps
 from crypto.log_pages import log_folder
 from crypto.receipts import Receipt
+from crypto.witness_policy import Policy
 from server.admission import Admission
 from server.app import make_app
 from server.batches import batch_number
@@ -27,9 +29,11 @@ from server.faults import HeldLines
 from server.feed import Feed
 from server.intake import Intake
 from server.listening import bind, make_tls_context
+from server.log.asking import Asker
 from server.log.files import LocalFiles
 from server.log.pages import LogPages
-from server.log.publishing import Publisher
+from server.log.publishing import Cosign, Publisher, leave_uncosigned
+from server.log.witnesses import read_witnesses
 from server.ops_port import Check, OpsPort
 from server.organisers import Roster
 from server.profile_pages import ProfilePages
@@ -45,6 +49,8 @@ from server.work_gate import AskedWork, WorkGate
 from server.writer import Writer
 
 _MIB = 1024 * 1024
+_WITNESS_SECONDS = 600.0
+"""A checkpoint waits so long for its quorum, and is then shown without it."""
 _DAY_SECONDS = 24 * 3600
 _WEEK_SECONDS = 7 * _DAY_SECONDS
 _PARTIAL_SECONDS = 90 * _DAY_SECONDS
@@ -97,6 +103,8 @@ def run(settings: Settings, lines: HeldLines) -> None:
     desk = load_desk(settings.desk)
     tls = make_tls_context(desk)
     watch = DeskWatch(desk)
+    witnesses = read_witnesses(desk)
+    stopping = threading.Event()
     counts = Counts(free_bytes=lambda: shutil.disk_usage(settings.data).free)
     with held_data_folder(settings.data) as data, contextlib.ExitStack() as opened:
         bound = opened.enter_context(bind(settings.listen, has_tls=tls is not None))
@@ -126,7 +134,7 @@ def run(settings: Settings, lines: HeldLines) -> None:
             sequencer = Sequencer(
                 storage,
                 writer,
-                Publisher(storage.log, log_files, desk.log_key),
+                Publisher(storage.log, log_files, desk.log_key, cosign=_make_cosign(desk, witnesses, stopping)),
                 current_batch=lambda: batch_number(_now().timestamp(), desk.profile.batch_seconds),
                 seconds_left=seconds_left,
                 on_closed=note_closed,
@@ -152,11 +160,21 @@ def run(settings: Settings, lines: HeldLines) -> None:
                     with _make_ops_port(settings, checks, counts):
                         serve(app, bound, tls=tls, settings=settings, plain=plain, note_answer=counts.note_answer)
                 finally:
+                    stopping.set()
                     sequencer.stop()
             finally:
                 writer.stop()
         finally:
             storage.close()
+
+
+def _make_cosign(desk: Desk, witnesses: Policy | None, stopping: threading.Event) -> Cosign:
+    if witnesses is None:
+        return leave_uncosigned
+    # A batch that closes while witnesses are waited for would be late.
+    patience = min(_WITNESS_SECONDS, desk.profile.batch_seconds / 2)
+    asker = Asker(witnesses, desk.log_key.verifier, patience=patience, pause=patience / 20, wait=stopping.wait)
+    return asker.cosign
 
 
 def _make_room_check(storage: Storage, settings: Settings) -> Callable[[int], None]:

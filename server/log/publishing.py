@@ -10,6 +10,7 @@ before. A checkpoint that is signed again is the same bytes (Ed25519, RFC 8032),
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Protocol
 
 from crypto import checkpoints, log_entries, log_pages, merkle, tiles
 from crypto.checkpoints import Checkpoint
@@ -29,17 +30,33 @@ Keep = Callable[[Published], None]
 """Keeps durably what was published: a call of the one who leads."""
 
 
+class Cosign(Protocol):
+    """Asks witnesses to cosign the checkpoint of a tree."""
+
+    def __call__(self, tree: TileTree, note: bytes, /, *, waits: bool) -> bytes:
+        """Return the note with the lines that came; `waits` for enough of them. Raises LogDamaged."""
+        ...
+
+
+def leave_uncosigned(_tree: TileTree, note: bytes, *, waits: bool) -> bytes:  # noqa: ARG001 - nobody is waited for.
+    """Return the note as it is: for a log without witnesses."""
+    return note
+
+
 class Publisher:
     """Publishes the log that signs with `log_key`. Its calls are made by one thread."""
 
-    def __init__(self, rows: LogRows, files: PublicFiles, log_key: Signer) -> None:
+    def __init__(
+        self, rows: LogRows, files: PublicFiles, log_key: Signer, *, cosign: Cosign = leave_uncosigned
+    ) -> None:
         self._rows = rows
         self._files = files
         self._log_key = log_key
+        self._cosign = cosign
 
     def publish(self, keep: Keep) -> None:
         """Write and sign what was committed since the last time. Raises StorageFailed; then it may be tried again."""
-        self._publish_or_begin_anew(self._rows.published().size, None, keep)
+        self._publish_or_begin_anew(self._rows.published().size, None, keep, waits=True)
 
     def catch_up(self, keep: Keep) -> None:
         """Publish at a start what a stop left over, and compare what lies in the folder with the rows.
@@ -53,16 +70,17 @@ class Publisher:
             raise LogDamaged("the log's files show a larger tree than its rows, which are an older copy")
         known = min(self._rows.published().size, shown.size if shown else 0)
         # From within the last batch that both know, so that its end is compared.
-        self._publish_or_begin_anew(max(known - 1, 0), shown, keep)
+        # Clients wait for the start, and the next batch asks its witnesses again.
+        self._publish_or_begin_anew(max(known - 1, 0), shown, keep, waits=False)
 
-    def _publish_or_begin_anew(self, since: int, shown: Checkpoint | None, keep: Keep) -> None:
+    def _publish_or_begin_anew(self, since: int, shown: Checkpoint | None, keep: Keep, *, waits: bool) -> None:
         try:
-            self._publish(since, shown, keep)
+            self._publish(since, shown, keep, waits=waits)
         except MissingTile:
             # Somebody took files away that were published long ago.
-            self._publish(0, shown, keep)
+            self._publish(0, shown, keep, waits=waits)
 
-    def _publish(self, since: int, shown: Checkpoint | None, keep: Keep) -> None:
+    def _publish(self, since: int, shown: Checkpoint | None, keep: Keep, *, waits: bool) -> None:
         """Make everything true that was committed after the first `since` leaves; all of it may be true already."""
         head, done = self._rows.tree_head(), self._rows.published()
         if done.size > head.size:
@@ -72,9 +90,9 @@ class Publisher:
         if since < head.size:
             self._write_files(since, head.size)
         known = [_read_checkpoint(done.note)] if done.size else []
-        self._check_files(head, [*known, *([shown] if shown else [])])
+        tree = self._check_files(head, [*known, *([shown] if shown else [])])
         note = checkpoints.sign(Checkpoint(self._log_key.name, head.size, head.root), self._log_key)
-        new = done if done.note == note else Published(head.size, note, note)
+        new = done if done.note == note else Published(head.size, note, self._cosign(tree, note, waits=waits))
         if self._files.read(CHECKPOINT) != new.cosigned:
             self._files.replace(CHECKPOINT, new.cosigned)
         # After the file: the file may be newer than the row for a moment, and the next start makes that good.
@@ -124,7 +142,8 @@ class Publisher:
             raise LogDamaged("the log's rows miss an entry")
         return entries
 
-    def _check_files(self, head: TreeHead, earlier: Sequence[Checkpoint]) -> None:
+    def _check_files(self, head: TreeHead, earlier: Sequence[Checkpoint]) -> TileTree:
+        """Return the tree of this head as the files give it, when it continues the earlier ones."""
         try:
             tree = TileTree(head.size, head.root, _TilesInFiles(self._files, head.size))
             roots = [tree.root_of(checkpoint.size) for checkpoint in earlier]
@@ -132,6 +151,7 @@ class Publisher:
             raise LogDamaged("the log's files give another tree than its rows") from error
         if roots != [checkpoint.root for checkpoint in earlier]:
             raise LogDamaged("the log's rows give another tree than the one that was published")
+        return tree
 
     def _read_shown(self) -> Checkpoint | None:
         """Return the checkpoint that lies in the folder. Raises LogDamaged where it is none of this log."""

@@ -40,6 +40,8 @@ def make_desk_folder(
     work: tuple[int, int] | None = None,
     urls: tuple[str, ...] = (),
     onions: tuple[str, ...] = (),
+    witnesses: tuple[str, ...] = (),
+    quorum: int | None = None,
 ) -> DeskFolder:
     """Write the folder of a desk without organisers; with `tls_hosts` it has a certificate for them."""
     root, log = make_signer("root 1"), make_signer("log")
@@ -51,6 +53,8 @@ def make_desk_folder(
         work=work,
         urls=urls,
         onions=onions,
+        witnesses=witnesses,
+        quorum=quorum,
         cas=(authority.certificate_der,) if authority else (),
     )
     note = notes.sign(profile_text.print_profile(profile), root)
