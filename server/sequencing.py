@@ -152,7 +152,8 @@ class Sequencer:
         is_published = self._catch_up(sequencing)
         sequencing.advance(self._current_batch())
         self._is_settled.set()
-        is_swept = True
+        # Whoever led before may have left something.
+        is_swept = False
         while not self._stopping.wait(self.wait_seconds()):
             if self._seconds_open() <= 0:
                 self._close_at_last(lead, sequencing.leave_batch(clock=self._current_batch()))

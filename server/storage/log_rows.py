@@ -70,11 +70,11 @@ def read_entries(rows: sqlite3.Connection, *, first: int, count: int) -> list[by
 
     Raises StorageFailed where one is missing between others: a file that was damaged.
     """
-    last = _at_most(first + count) - 1
-    leaves = rows.execute("SELECT leaf, upload_id FROM leaves WHERE leaf BETWEEN ? AND ?", (_at_most(first), last))
+    first, end = _at_most(first), _at_most(first + count)
+    leaves = rows.execute("SELECT leaf, upload_id FROM leaves WHERE leaf >= ? AND leaf < ?", (first, end))
     found = [(index, print_intake(upload_id)) for index, upload_id in leaves]
     borders = rows.execute(
-        "SELECT end_leaf - 1, number FROM batches WHERE end_leaf > ? AND end_leaf - 1 <= ?", (_at_most(first), last)
+        "SELECT end_leaf - 1, number FROM batches WHERE end_leaf > ? AND end_leaf <= ?", (first, end)
     )
     found += [(index, print_border(number)) for index, number in borders]
     found.sort()
