@@ -34,13 +34,16 @@ def retry(vault: Vault, upload_id: str, *, now: datetime) -> OutboxRow:
 
 
 def delete(vault: Vault, upload_id: str) -> OutboxRow:
-    """Forget a report: envelope, ids, receipt and the kept copy. Return what the row was. Raises NothingThere.
+    """Forget a report: envelope, ids, receipt, proof, alarms that name it, and the kept copy.
+
+    Returns what the row was. Raises NothingThere.
 
     The copy stays where another envelope of the same report is still on its way.
     """
     row = vault.outbox.row(upload_id)
     with vault.transaction():
         vault.outbox.remove(row.upload_id, counted=False)
+        vault.log_alarms.forget(row.upload_id)
         shared = any(other.report_id == row.report_id for other in vault.outbox.rows())
         if row.report_id in vault.kept.ids() and not shared:
             vault.kept.forget(row.report_id)

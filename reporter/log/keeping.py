@@ -49,7 +49,8 @@ def keep(vault: Vault, row: OutboxRow, verdict: Verdict, *, log: str) -> None:
             sent = {OutboxState.SENT}
             vault.outbox.move(row.upload_id, expected=sent, to=OutboxState.RECORDED, proof=verdict.proof)
         if verdict.alarm is not None and not any(_is_same(known, verdict.alarm) for known in alarms_of(vault)):
-            vault.log_alarms.add(alarms.print_alarm(verdict.alarm))
+            named = row.upload_id if verdict.alarm.receipt else ""
+            vault.log_alarms.add(alarms.print_alarm(verdict.alarm), upload_id=named)
 
 
 def alarms_of(vault: Vault) -> list[Alarm]:

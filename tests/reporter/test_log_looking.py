@@ -9,7 +9,7 @@ import pytest
 from crypto import receipts
 from crypto.notes import Signer
 from crypto.receipts import Receipt
-from reporter import joining
+from reporter import joining, outbox_care
 from reporter import profile as profiles
 from reporter.log import keeping, looking, proofs
 from reporter.log.alarms import Name
@@ -110,6 +110,32 @@ def test_an_alarm_is_kept_once_however_often_it_is_seen(reporter: Reporter, desk
     kept = keeping.alarms_of(reporter.vault)
     named = [receipts.read(alarm.receipt, origin="desk.example", logs=desk.profile.logs).upload_id for alarm in kept]
     assert sorted(named) == sorted(as_bytes(missing, other))
+
+
+def test_with_a_report_goes_the_evidence_that_names_it(reporter: Reporter):
+    missing, other = reporter.send(BATCH), reporter.send(BATCH)
+    reporter.log.close(BATCH, ids(3))
+    reporter.look()
+    outbox_care.delete(reporter.vault, missing)
+    [kept] = keeping.alarms_of(reporter.vault)
+    assert kept.receipt == reporter.vault.outbox.row(other).receipt
+    outbox_care.delete(reporter.vault, other)
+    assert reporter.vault.log_alarms.all() == ()
+    # All that is left is the tree that was seen, if one was.
+    assert reporter.vault._database.rows("SELECT count(*) FROM items") == [(0,)]
+
+
+def test_evidence_that_names_no_report_stays(reporter: Reporter):
+    sent = reporter.send(BATCH)
+    reporter.log.close(BATCH, as_bytes(sent))
+    reporter.look()
+    reporter.log.fork()
+    reporter.log.close(BATCH + 1)
+    other = reporter.send(BATCH + 1)
+    assert [alarm.name for alarm in reporter.look().alarms] == [Name.FORKED]
+    outbox_care.delete(reporter.vault, other)
+    outbox_care.delete(reporter.vault, sent)
+    assert [alarm.name for alarm in keeping.alarms_of(reporter.vault)] == [Name.FORKED]
 
 
 def test_a_report_whose_batch_has_not_ended_is_not_asked_about(reporter: Reporter):
