@@ -215,7 +215,10 @@ TARGETS = (
         _prove_range,
     ),
     Target(
-        "listen", lambda data: Listen.parse(as_text(data)), (UsageRefused,), lambda: [b"127.0.0.1:8443", b"[::1]:1"]
+        "listen",
+        lambda data: Listen.parse(as_text(data)),
+        (UsageRefused,),
+        lambda: [b"127.0.0.1:8443", b"[::1]:1", b"unix:/run/a"],
     ),
     Target(
         "settings",

@@ -114,7 +114,7 @@ def test_a_running_server_shows_each_batch_in_one_text_and_shows_none_of_it_to_t
     with running_server(desk.path, tmp_path / "data", "--ops-listen", f"127.0.0.1:{port}") as server:
         assert get(port, "/healthz") == (200, "ok\n")
         assert [ask(server, "GET", page).status for page in ("/healthz", "/metrics")] == [404, 404]
-        while max(shown, default=0) < 3:
+        while max(shown, default=0) < 2:
             assert ask(server, "POST", "/v1/submit", body=submit_body(*make_envelope())).status == 200
             status, metrics = get(port, "/metrics")
             assert status == 200
