@@ -21,6 +21,7 @@ from crypto.errors import CryptoError
 from server.desk_folder import Desk, load_desk
 from server.errors import StartRefused
 from server.listening import make_tls_context
+from server.log.witnesses import read_witnesses
 from server.organisers import read_organisers, read_revoked
 from server.settings import Settings
 from server.storage.database import VERSION
@@ -65,6 +66,7 @@ def check(settings: Settings, *, today: date) -> Iterator[Finding]:
     else:
         yield from _check_profile(desk, today)
         yield from _check_organisers(desk)
+        yield from _check_witnesses(desk)
         yield from _check_secrets(desk.folder)
         yield from _check_ways(desk, settings)
     yield from _check_data(settings)
@@ -97,6 +99,19 @@ def _check_organisers(desk: Desk) -> Iterator[Finding]:
         yield Finding(Grade.FAULT, f"The files organisers and revoked let nobody in: {reason}.")
     else:
         yield Finding(Grade.OK, "The organisers' list is signed by the roots of the profile.")
+
+
+def _check_witnesses(desk: Desk) -> Iterator[Finding]:
+    try:
+        policy = read_witnesses(desk)
+    except StartRefused as error:
+        yield Finding(Grade.FAULT, str(error))
+        return
+    if policy is not None:
+        unknown = [witness.key.name for witness in policy.witnesses if witness.url is None]
+        yield Finding(Grade.OK, f"Witnesses that the log asks: {len(policy.witnesses) - len(unknown)}.")
+        for name in unknown:
+            yield Finding(Grade.WARNING, f"The file witnesses does not say where {name} is asked.")
 
 
 def _check_secrets(folder: Path) -> Iterator[Finding]:

@@ -5,6 +5,7 @@
     log.key              `<origin> <base64 seed>`: the key that signs receipts
     tls.pem, tls.key     certificate and key; without them only loopback addresses are served
     organisers, revoked  see `organisers`
+    witnesses            see `log.witnesses`
 
 Each profile is checked against the roots it names itself: that finds damage and mix-ups. Whether those roots are
 the right ones is for the reporters' programs to know, not for a server that may be forged anyway.

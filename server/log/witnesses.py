@@ -26,7 +26,7 @@ def read_witnesses(desk: Desk) -> Policy | None:
         if profile.quorum is None:
             return None
         raise StartRefused(
-            f"The desk's profile asks for {profile.quorum} witnesses, and its folder has no file {FILE} with them."
+            f"The desk's profile asks for a quorum of {profile.quorum}, and its folder has no file {FILE}."
         ) from None
     except OSError as error:
         raise StartRefused(f"The desk's file {FILE} cannot be read ({error.strerror}).") from error

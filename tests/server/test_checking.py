@@ -13,6 +13,7 @@ from server.checking import Finding, Grade, check
 from server.settings import Listen, Settings
 from support.desk_folder import DeskFolder, make_desk_folder, write_organisers
 from support.running_server import ROOT, running_server
+from support.sample_profile import make_witness
 
 URL = "https://desk.example/"
 TODAY = date(2026, 12, 1)
@@ -46,6 +47,17 @@ def test_a_sound_desk_has_no_fault(settings: Settings):
         "The organisers' list is signed by the roots of the profile.",
         f"Clients accept the certificate for {URL}.",
     ]
+
+
+def test_witnesses_are_compared_with_the_profile_and_their_addresses_looked_for(tmp_path: Path):
+    witness = make_witness("w1")
+    desk = make_desk_folder(tmp_path / "desk", witnesses=(witness,), quorum=1)
+    settings = Settings(data=tmp_path / "data", desk=desk.path, listen=Listen("127.0.0.1", 0))
+    refusal = "The desk's profile asks for a quorum of 1, and its folder has no file witnesses."
+    assert refusal in found(settings, Grade.FAULT)
+    (desk.path / "witnesses").write_text(f"witness a {witness}\nquorum a\n")
+    assert "Witnesses that the log asks: 0." in found(settings, Grade.OK)
+    assert "The file witnesses does not say where witness.example/w1 is asked." in found(settings, Grade.WARNING)
 
 
 def put_other_certificate(desk: DeskFolder, *hosts: str) -> None:
