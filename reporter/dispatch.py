@@ -5,6 +5,7 @@
     hold         one report stays here until its person lets it go
     undo         nothing leaves any more until it is decided again
     pause        as `undo`, but what was decided is kept for `go_on`
+    work_ahead   do the work that planned reports need, before their time
     send_due     have a sender bring what is due; what fails gets a new time
     catch_up     give what became due while nobody was here, or was planned by another clock, a new time
     hand_over    leave what is planned with a sender that goes on while the vault is closed, and `collect` it later
@@ -16,13 +17,15 @@ what is planned leaves at its time, and where there is no line, the sender draws
 """
 
 from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from reporter import handing_over, outbox, outbox_care, resealing
+from reporter import handing_over, outbox, outbox_care, resealing, working
 from reporter.delays import LONGEST_DELAY, draw_delay
-from reporter.errors import GawahError, SenderGone
+from reporter.errors import GawahError, NothingThere, SenderGone
+from reporter.joining import desk_of
 from reporter.outbox import SENDABLE, OpenSender, Progress, Sending
 from reporter.second_round import count_sealed_again
 from reporter.sender.client import SenderProcess
@@ -110,6 +113,31 @@ def catch_up(vault: Vault, *, now: datetime, is_sent_elsewhere: bool = False) ->
     resealing.reseal_due(vault, now=now, is_sent_elsewhere=is_sent_elsewhere)
     without_time = [row for row in vault.outbox.rows() if row.upload_id in left and row.due is None]
     _plan_anew(vault, [*_astray(vault, now), *without_time], now=now)
+
+
+def needs_work(vault: Vault, *, now: datetime) -> bool:
+    """Say whether anything that leaves by itself needs work first; nothing does during a pause, or without a desk."""
+    try:
+        return bool(_work_left(vault, now))
+    except GawahError:
+        # What is wrong with the desk's profile is said when something is sent.
+        return False
+
+
+def work_ahead(vault: Vault, *, now: datetime, cancelled: Callable[[], bool] = lambda: False) -> None:
+    """Do the work of everything that leaves by itself, the least first, until it is done or cancelled.
+
+    What is due meanwhile is sent by whoever cancels this; sending does the work that is left.
+    """
+    for upload_id in _work_left(vault, now):
+        with suppress(NothingThere):
+            if not working.do(vault, desk_of(vault).profile, vault.outbox.row(upload_id), cancelled=cancelled):
+                return
+
+
+def _work_left(vault: Vault, now: datetime) -> dict[str, float]:
+    planned = [] if is_paused(vault) else _planned(vault)
+    return working.to_do(vault, desk_of(vault).profile, planned, now=now) if planned else {}
 
 
 def send_due(

@@ -1,5 +1,6 @@
 """Proof of work in the window: done in the sending, said with its time, and stopped as the sending is."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -79,6 +80,32 @@ def test_the_page_says_how_long_the_work_takes_and_cancel_stops_it(
     assert sending[1].ended[0].sent.stopped
     until(qtbot, lambda: state_of(vault, upload_id) is State.UNDECIDED)
     assert served.server.receipts == {}
+
+
+def test_what_is_planned_is_worked_for_before_its_time(
+    qtbot: QtBot, vault: Vault, served: Served, sending: tuple[Sending, Heard]
+):
+    upload_id = queue_report(vault, served.server.desk)
+    sending[0].begin(at_once=False)
+    until(qtbot, lambda: vault.outbox.row(upload_id).work)
+    assert state_of(vault, upload_id) is State.PLANNED
+    assert served.server.calls == []
+
+
+def test_endless_work_ahead_of_a_time_keeps_no_decision_waiting(
+    qtbot: QtBot, vault: Vault, served: Served, sending: tuple[Sending, Heard]
+):
+    upload_id = queue_report(vault, ask_endlessly(vault, served))
+    sending[0].begin(at_once=False)
+    until(qtbot, lambda: [thread for thread in threading.enumerate() if thread.name == "work"])
+    sending[0].hold(upload_id)
+    until(qtbot, lambda: state_of(vault, upload_id) is State.HELD)
+    until(qtbot, lambda: not [thread for thread in threading.enumerate() if thread.name == "work"])
+    sending[0].send_one(upload_id, at_once=True)
+    until(qtbot, lambda: sending[1].progress and sending[1].progress[-1].working)
+    sending[0].cancel()
+    until(qtbot, lambda: sending[1].ended)
+    assert sending[1].refused == []
 
 
 def test_a_lock_does_not_wait_for_endless_work(

@@ -51,6 +51,7 @@ class Rounds(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
         self._reasons: dict[str, str] = {}
+        self._is_working = False
         self.next_due: datetime | None = None
         self.is_sending = False
         self.is_paused = False
@@ -76,7 +77,7 @@ class Rounds(QObject):
                 return worker.outcome(Ended(worker.now(), error=error.with_traceback(None)))
             return worker.outcome()
 
-        if is_about_running:
+        if is_about_running or self._is_working:
             worker.stop.set()
         self._run(work, done=self._take_decided, is_promised=True)
 
@@ -114,6 +115,7 @@ class Rounds(QObject):
         if outcome.ended is not None:
             self.refused.emit(outcome.ended.error)
         self._aim(outcome.next_due)
+        self._work_ahead(outcome)
         self.changed.emit()
 
     def _take_ended(self, outcome: Outcome | None) -> None:
@@ -126,6 +128,7 @@ class Rounds(QObject):
             self.is_sending = False
             self.progress = None
             self._aim(outcome.next_due)
+            self._work_ahead(outcome)
         ended = outcome.ended
         if ended is not None and (ended.has_tried or ended.error is not None):
             self.last = ended
@@ -136,7 +139,7 @@ class Rounds(QObject):
             self.ended.emit(ended)
 
     def _fail(self, error: Exception) -> None:
-        self.is_sending = False
+        self.is_sending = self._is_working = False
         self.progress = None
         if self._worker.left is not None:
             # What it brought, and what it gave back, could not be written down.
@@ -172,8 +175,22 @@ class Rounds(QObject):
         elif not self.is_sending:
             self._send()
 
+    def _work_ahead(self, outcome: Outcome) -> None:
+        """Do the work of what is planned before its time; whatever else is to be done here ends it, and goes first."""
+        due = outcome.next_due
+        is_busy = self.is_sending or self._is_working or self._worker.left is not None
+        if not outcome.needs_work or is_busy or due is None or due <= self._now():
+            return
+        worker, self._is_working = self._worker, True
+        stop = worker.stop = threading.Event()
+        self._run(lambda task: worker.work(task, stop), done=self._take_worked)
+
+    def _take_worked(self, _nothing: Outcome | None) -> None:
+        self._is_working = False
+
     def _send(self) -> None:
         self.is_sending = True
+        self._worker.stop.set()
         self._worker.stop = threading.Event()
         self._run(self._worker.send)
         self.changed.emit()

@@ -43,12 +43,16 @@ class Ended:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a job brings back: when to look again, and how a sending ended. `later` are still under way."""
+    """What a job brings back: when to look again, and how a sending ended. `later` are still under way.
+
+    `needs_work` says that what is planned needs work, which may be done ahead.
+    """
 
     next_due: datetime | None
     is_paused: bool
     ended: Ended | None = None
     later: int = 0
+    needs_work: bool = False
 
 
 class HandingOver:
@@ -117,7 +121,15 @@ class Worker:
 
     def outcome(self, ended: Ended | None = None, *, later: int = 0) -> Outcome:
         """Say how things stand now."""
-        return Outcome(dispatch.next_due(self.vault), dispatch.is_paused(self.vault), ended, later)
+        needs_work = dispatch.needs_work(self.vault, now=self.now())
+        return Outcome(dispatch.next_due(self.vault), dispatch.is_paused(self.vault), ended, later, needs_work)
+
+    def work(self, task: Task, stop: threading.Event) -> None:
+        """Do the work of what is planned, until `stop` says that something else is to be done here.
+
+        It is given, because by the time this begins another one may be here, for what comes behind.
+        """
+        dispatch.work_ahead(self.vault, now=self.now(), cancelled=lambda: stop.is_set() or task.cancelled())
 
     def send(self, task: Task) -> Outcome:
         """Send what is due."""
