@@ -158,8 +158,9 @@ class Sequencer:
             if self._seconds_open() <= 0:
                 self._close_at_last(lead, sequencing.leave_batch(clock=self._current_batch()))
                 is_published = is_swept = False
-            is_published = is_published or self._publish(sequencing)
+            # First what would tell in which order envelopes came: publishing may wait for others.
             is_swept = is_swept or _sweep(sequencing)
+            is_published = is_published or self._publish(sequencing)
 
     def _catch_up(self, sequencing: Sequencing) -> bool:
         """Publish what a stop left over, and say whether it could be done. Raises LogDamaged."""
