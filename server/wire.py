@@ -38,6 +38,8 @@ from server.request_head import HeadReader
 
 _MAX_UNREAD_BYTES = 64 * 1024
 _MAX_LINGERING_BYTES = 4 * 1024 * 1024
+_MAX_LINGERING_BYTES_WITHOUT_WORK = 128 * 1024
+"""Twice what our own clients send at once with work: to take more in from those who did none is what a flood wants."""
 _LINGER_SECONDS = 3.0
 
 
@@ -79,6 +81,7 @@ class Connection(asyncio.Protocol):
         self._unread = b""
         self._received = 0
         self._lingering = 0
+        self._most_lingering = _MAX_LINGERING_BYTES
         self._has_room = True
         self._gave_way = False
         self._stopping = False
@@ -137,7 +140,7 @@ class Connection(asyncio.Protocol):
         self._received += len(data)
         if self._lingering:
             self._lingering += len(data)
-            if self._lingering > _MAX_LINGERING_BYTES:
+            if self._lingering > self._most_lingering:
                 self._transport.abort()
             return
         if self._exchange is not None and self._exchange.missing:
@@ -265,6 +268,8 @@ class Connection(asyncio.Protocol):
         if not closes:
             self._read_next()
         elif exchange.missing or self._unread:
+            if answer.status == Problem.WORK.status:
+                self._most_lingering = _MAX_LINGERING_BYTES_WITHOUT_WORK
             self._linger()
         else:
             self._close_when_read()

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import select
 import shutil
 import threading
 from collections.abc import Iterator
@@ -21,7 +22,7 @@ from server.storage.port import Arrival
 from server.work_gate import AskedWork, WorkGate
 from support.desk_folder import ORIGIN, make_desk_folder
 from support.envelopes import SMALLEST, make_envelope, submit_body
-from support.raw_http import ask, connect, print_request, problem_of, read_answer, split_answers
+from support.raw_http import SECONDS, ask, connect, print_request, problem_of, read_answer, split_answers
 from support.running_server import RunningServer, running_server
 
 ASKED = (6, 2)
@@ -65,6 +66,21 @@ def test_a_body_without_work_is_refused_before_it_is_read(asking_server: Running
     with connect(asking_server) as line:
         line.sendall(request[: -len(envelope)])
         assert problem_of(read_answer(line)) == REFUSED
+
+
+@pytest.mark.must("UPL-38")
+def test_whoever_sends_on_without_work_is_cut_off(asking_server: RunningServer):
+    upload, envelope = make_envelope(LARGE)
+    request = print_request("POST", "/v1/submit", body=submit_body(upload, envelope))
+    with connect(asking_server) as line:
+        line.sendall(request[: -len(envelope)])
+        assert problem_of(read_answer(line)) == REFUSED
+        with contextlib.suppress(ConnectionError):
+            # Less than the server takes in from others whom it refused.
+            line.sendall(envelope * 3)
+        cut_off = select.poll()
+        cut_off.register(line, select.POLLHUP)
+        assert cut_off.poll(SECONDS * 1000)
 
 
 @pytest.mark.must("UPL-39")
