@@ -150,7 +150,7 @@ class _Judged:
         checkpoint = checkpoints.verify(note, [key for key in self._desk.logs if key.name == self._look.log])
         seen = self._look.seen
         if seen is not None and (name := _compare(seen, checkpoint)) is not None:
-            if name is Name.SHRUNK and not self._is_long_ago(seen.border):
+            if name is Name.SHRUNK and not _is_long_ago(self._look, seen.border):
                 # Whoever serves a copy may be behind by as much.
                 raise _NotServed
             return self._raise(Alarm(name, self._look.desk.note, (seen.note, note)))
@@ -196,16 +196,8 @@ class _Judged:
     def _note_silence(self, lines: list[BatchEnd], size: int) -> None:
         """Say that a log is silent if its newest batch closed too long ago by a clock that is believed."""
         newest = next((_border_of(line) for line in lines if line.end == size), None)
-        if self._is_long_ago(newest):
+        if _is_long_ago(self._look, newest):
             self._concerns.add(Concern.SILENT)
-
-    def _is_long_ago(self, border: Border | None) -> bool:
-        """Say whether a batch closed so long ago, by a clock that is believed, that a later one must have."""
-        if border is None or self._look.now is None:
-            return False
-        longest = max(SILENT_AFTER, timedelta(seconds=_SILENT_BATCHES * self._desk.batch_seconds))
-        closed = (border.number + 1) * self._desk.batch_seconds
-        return self._look.now.timestamp() - closed > longest.total_seconds()
 
     def _find_batch(self, lines: list[BatchEnd], size: int) -> Batch | None:
         """Return the batch that must hold the id as the lines name it, or None if it is not closed yet."""
@@ -222,7 +214,7 @@ class _Judged:
 
     def _read_tree(self, note: bytes, checkpoint: Checkpoint, lines: list[BatchEnd], batch: Batch) -> Verdict:
         """Judge the tiles: the tree against the one seen before, the borders, and the id."""
-        suspect = self._find_suspect(lines)
+        suspect = _find_suspect(lines, self._look.seen)
         asked = self._choose_tiles(checkpoint.size, batch, suspect)
         self._demand(*(tile.path for tile in asked))
         tiles = {tile: data for tile in asked if (data := self._pages[tile.path]) is not None}
@@ -251,13 +243,6 @@ class _Judged:
         proofs.check_proof(proof, self._desk)
         return self.end(seen=seen, proof=proof)
 
-    def _find_suspect(self, lines: list[BatchEnd]) -> tuple[Border, ...]:
-        """Return two borders whose numbers are said not to rise, if there are any."""
-        said = {_border_of(line) for line in lines}
-        if self._look.seen is not None and self._look.seen.border is not None:
-            said.add(self._look.seen.border)
-        return next((pair for pair in pairwise(sorted(said)) if pair[0].number >= pair[1].number), ())
-
     def _choose_tiles(self, size: int, batch: Batch, suspect: tuple[Border, ...]) -> list[Tile]:
         held = self._look.seen.size if self._look.seen else 0
         upload_id = None if self._look.is_whole else self._promise.upload_id
@@ -281,6 +266,23 @@ class _Judged:
         unasked = tuple(path for path in paths if path not in self._pages)
         if unasked:
             raise _Unasked(unasked)
+
+
+def _is_long_ago(look: Look, border: Border | None) -> bool:
+    """Say whether a batch closed so long ago, by a clock that is believed, that a later one must have."""
+    if border is None or look.now is None:
+        return False
+    batch_seconds = look.desk.profile.batch_seconds
+    longest = max(SILENT_AFTER, timedelta(seconds=_SILENT_BATCHES * batch_seconds))
+    return look.now.timestamp() - (border.number + 1) * batch_seconds > longest.total_seconds()
+
+
+def _find_suspect(lines: list[BatchEnd], seen: Seen | None) -> tuple[Border, ...]:
+    """Return two borders whose numbers are said not to rise, if there are any."""
+    said = {_border_of(line) for line in lines}
+    if seen is not None and seen.border is not None:
+        said.add(seen.border)
+    return next((pair for pair in pairwise(sorted(said)) if pair[0].number >= pair[1].number), ())
 
 
 def _newest_border(tree: TileTree, lines: list[BatchEnd]) -> Border | None:
