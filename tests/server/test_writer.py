@@ -15,7 +15,7 @@ from server.sequencing import LONGEST_WAIT_SECONDS, Lead, Sequencer
 from server.storage.log_port import ClosedBatch, Kept, Sequencing
 from server.storage.port import Arrival, Fate, Storage
 from server.storage.sqlite import SqliteStorage
-from server.tree import EMPTY, TreeHead
+from server.tree import EMPTY, NOTHING_PUBLISHED, TreeHead
 from server.writer import Writer
 from support.envelopes import make_envelope
 from support.sample_profile import make_signer
@@ -267,3 +267,21 @@ def test_who_finds_that_another_leads_closes_nothing_more_and_takes_over_when_it
     finally:
         sequencer.stop()
     assert lane.held() == 1
+
+
+@pytest.mark.must("LOG-16")
+def test_a_log_that_cannot_be_published_keeps_no_batch_from_closing_and_is_published_later(open_lane: OpenLane):
+    lane = open_lane(Clock(1050))
+    lane.public.write_text("in the way")
+    lane.clock.time = 1099.8
+    lane.sequencer.start()
+    lane.clock.time = 1100
+    wait_for(lambda: lane.storage.log.tree_head().batch == 10)
+    lane.sequencer.stop()
+    assert lane.storage.log.published() == NOTHING_PUBLISHED
+    lane.public.unlink()
+    sequencer = make_sequencer(lane.storage, lane.writer, lane.clock, lane.public)
+    sequencer.start()
+    sequencer.stop()
+    shown = lane.storage.log.published()
+    assert (shown.size, shown.cosigned) == (16, (lane.public / "checkpoint").read_bytes())
