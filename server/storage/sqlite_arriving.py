@@ -15,7 +15,7 @@ from server.storage.partials import PartialFolder
 from server.storage.port import Arrival, Sign, Whole
 from server.storage.quotas import Quotas
 from server.storage.sqlite_uploads import SqliteUploads
-from server.storage.waiting_rows import count_waiting_bytes, insert_waiting, stored_receipt
+from server.storage.waiting_rows import count_waiting_bytes, insert_waiting, stored_receipt, stored_receipts
 
 
 class SqliteArriving:
@@ -86,13 +86,20 @@ class SqliteArriving:
             with self._database.transaction() as rows:
                 # Left on this thread alone, so that it stays open until the commit.
                 batch = self._open_batch.number
+                known = stored_receipts(rows, [arrival.upload_id for arrival in arrivals])
+                new: list[tuple[Arrival | Whole, bytes]] = []
                 for arrival in arrivals:
-                    receipt = stored_receipt(rows, arrival.upload_id)
+                    receipt = known.get(arrival.upload_id)
                     if receipt is None and (taken := self._take_room(arrival)):
                         taken_in.append(taken)
-                        receipt = sign(arrival.upload_id, batch)
-                        insert_waiting(rows, arrival, batch=batch, receipt=receipt)
+                        # Known from here on: the same envelope may stand in a group twice.
+                        receipt = known[arrival.upload_id] = sign(arrival.upload_id, batch)
+                        new.append((arrival, receipt))
                     receipts.append(receipt)
+                insert_waiting(rows, new, batch=batch)
+                for arrival, _ in new:
+                    if self._partials.find(arrival.upload_id):
+                        rows.execute("DELETE FROM partials WHERE upload_id = ?", (arrival.upload_id,))
         except BaseException:
             for taken in taken_in:
                 self._quotas.give_back(taken.arrival.length, taken.arrival.length - taken.received_bytes)

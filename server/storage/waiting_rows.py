@@ -6,27 +6,49 @@ Functions over an open connection; who calls them holds the transaction or the r
 """
 
 import sqlite3
+from collections.abc import Sequence
+from typing import Final
 
 from server.storage.port import Arrival, Whole
 
+_INSERT: Final = "INSERT INTO waiting (upload_id, batch, length, receipt, envelope) VALUES "
+_WAITING_RECEIPTS: Final = "SELECT upload_id, receipt FROM waiting WHERE upload_id IN"
+_LEAF_RECEIPTS: Final = "SELECT upload_id, receipt FROM leaves WHERE upload_id IN"
 
-def insert_waiting(rows: sqlite3.Connection, arrival: Arrival | Whole, *, batch: int, receipt: bytes) -> None:
-    """Let an arrival wait; an upload with its id is no longer open."""
-    envelope = arrival.envelope if isinstance(arrival, Arrival) else None
-    rows.execute(
-        "INSERT INTO waiting (upload_id, batch, length, receipt, envelope) VALUES (?, ?, ?, ?, ?)",
-        (arrival.upload_id, batch, arrival.length, receipt, envelope),
-    )
-    rows.execute("DELETE FROM partials WHERE upload_id = ?", (arrival.upload_id,))
+
+def insert_waiting(rows: sqlite3.Connection, taken: Sequence[tuple[Arrival | Whole, bytes]], *, batch: int) -> None:
+    """Let arrivals wait, each with its receipt.
+
+    Many rows stand in one statement: each statement lets go of the interpreter and waits until it gets it back, and
+    with one for a row a group would wait longer for that than for the disk.
+    """
+    done = 0
+    while done < len(taken):
+        # Powers of two, so that there are few different texts to prepare.
+        count = 1 << ((len(taken) - done).bit_length() - 1)
+        values: list[bytes | int | None] = []
+        for arrival, receipt in taken[done : done + count]:
+            envelope = arrival.envelope if isinstance(arrival, Arrival) else None
+            values += (arrival.upload_id, batch, arrival.length, receipt, envelope)
+        rows.execute(_INSERT + ", ".join(["(?, ?, ?, ?, ?)"] * count), values)
+        done += count
+
+
+def stored_receipts(rows: sqlite3.Connection, upload_ids: Sequence[bytes]) -> dict[bytes, bytes]:
+    """Return the receipts of those ids, at least one, that wait or have a leaf, with one statement for each table."""
+    # Filled up with the last one to a power of two, so that there are few different texts to prepare.
+    count = 1 << (len(upload_ids) - 1).bit_length()
+    asked = [*upload_ids, *[upload_ids[-1]] * (count - len(upload_ids))]
+    marks = ", ".join("?" * count)
+    found: dict[bytes, bytes] = {}
+    for select in (_WAITING_RECEIPTS, _LEAF_RECEIPTS):
+        found.update(rows.execute(f"{select} ({marks})", asked).fetchall())
+    return found
 
 
 def stored_receipt(rows: sqlite3.Connection, upload_id: bytes) -> bytes | None:
     """Return the receipt of an id that waits or has a leaf, or None."""
-    found = rows.execute("SELECT receipt FROM waiting WHERE upload_id = ?", (upload_id,)).fetchone()
-    if found is None:
-        found = rows.execute("SELECT receipt FROM leaves WHERE upload_id = ?", (upload_id,)).fetchone()
-    receipt: bytes | None = found[0] if found else None
-    return receipt
+    return stored_receipts(rows, [upload_id]).get(upload_id)
 
 
 def count_waiting_bytes(rows: sqlite3.Connection) -> int:
