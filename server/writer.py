@@ -112,7 +112,7 @@ class Writer:
                 item = self._queue.get_nowait()
                 if isinstance(item, _Submission):
                     _hand_over([item], StorageFailed(_ENDED))
-                elif isinstance(item, _Job):
+                elif isinstance(item, _Job) and item.answer.set_running_or_notify_cancel():
                     item.answer.set_exception(StorageFailed(_ENDED))
 
     def _take_group(self) -> tuple[list[_Submission], _Work]:
@@ -165,6 +165,9 @@ def _answer_group(group: Sequence[_Submission], outcome: Sequence[bytes | None] 
 
 
 def _run_job(job: _Job) -> None:
+    # A request that the stop cut off has cancelled its job; answering that would end this thread.
+    if not job.answer.set_running_or_notify_cancel():
+        return
     try:
         job.answer.set_result(job.work())
     except Exception as error:  # noqa: BLE001 - The caller's thread gets it; this thread serves the next one.

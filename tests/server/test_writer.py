@@ -1,6 +1,7 @@
 """The writer lane and the sequencing thread with a clock in hand: what the number of the open batch may do."""
 
 import asyncio
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -191,6 +192,19 @@ def test_without_room_nothing_is_taken(open_lane: OpenLane):
         lane.submit()
     lane.close_batch()
     assert lane.held() == 0
+
+
+def test_a_job_that_its_caller_gave_up_is_left_undone_and_spares_the_lane(open_lane: OpenLane):
+    """A stop that waited long enough cancels requests whose jobs still wait here."""
+    lane = open_lane(Clock())
+    done: list[str] = []
+    go_on = threading.Event()
+    lane.writer.run(go_on.wait)
+    given_up = lane.writer.run(lambda: done.append("given up"))
+    assert given_up.cancel()
+    go_on.set()
+    assert lane.submit() == [b"10"]
+    assert done == []
 
 
 def test_an_error_in_a_job_reaches_its_caller_and_spares_the_lane(open_lane: OpenLane):
