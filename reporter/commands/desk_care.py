@@ -64,6 +64,11 @@ def _add_rotate(group: Commands) -> None:
     parser.add_argument(
         "--drop-log", action="append", default=[], metavar="VKEY", help="name a key of the server no more"
     )
+    parser.add_argument(
+        "--witness", action="append", default=[], metavar="VKEY", help="name one more witness of the server's log"
+    )
+    parser.add_argument("--drop-witness", action="append", default=[], metavar="VKEY", help="name a witness no more")
+    parser.add_argument("--quorum", type=int, metavar="K", help="how many witnesses must sign from now on")
     parser.add_argument("--new-ca", action="store_true", help="make a second certificate authority, for its succession")
     parser.add_argument(
         "--drop-old-ca", action="store_true", help="let the second authority take the first one's place"
@@ -87,6 +92,9 @@ def rotate(arguments: argparse.Namespace, console: Console) -> None:
         threshold=arguments.threshold,
         add_logs=verifiers(arguments.log),
         drop_logs=verifiers(arguments.drop_log),
+        add_witnesses=tuple(arguments.witness),
+        drop_witnesses=tuple(arguments.drop_witness),
+        quorum=arguments.quorum,
         new_authority=arguments.new_ca,
         drop_old_authority=arguments.drop_old_ca,
         new_certificate=arguments.certificate,

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from crypto import notes, organisers_text, profile_text
+from crypto.cosignatures import Cosigner
 from crypto.identities import HybridIdentity
 from crypto.keyslots import FLOOR
 from crypto.notes import Signer
@@ -169,6 +170,21 @@ def test_work_may_be_asked_for_changed_and_dropped(folder: Path):
     assert rotate(folder, drop_work=True).work is None
 
 
+def witness_key(name: str = "witness.example/ours") -> str:
+    return str(Cosigner(name, Signer.generate(name).seed).witness)
+
+
+def test_witnesses_may_be_named_and_dropped_and_a_profile_without_any_asks_for_none(folder: Path):
+    first, second = witness_key(), witness_key("witness.example/theirs")
+    named = rotate(folder, add_witnesses=(first, second), quorum=1)
+    assert (named.witnesses, named.quorum) == ((first, second), 1)
+    kept = rotate(folder, name="Other")
+    assert (kept.witnesses, kept.quorum) == ((first, second), 1)
+    assert rotate(folder, drop_witnesses=(first,)).witnesses == (second,)
+    dropped = rotate(folder, drop_witnesses=(second,))
+    assert (dropped.witnesses, dropped.quorum) == ((), None)
+
+
 def rotate_note(folder: Path) -> bytes:
     rotate(folder)
     return published(folder)
@@ -187,6 +203,11 @@ def plans_that_cannot_be(profile_: Profile) -> dict[str, RenewalPlan]:
         "a log that is none dropped": RenewalPlan(drop_logs=(stranger,)),
         "a log of another desk": RenewalPlan(add_logs=(other,)),
         "a root as log": RenewalPlan(add_logs=profile_.roots),
+        "a witness of whom nobody says how many must sign": RenewalPlan(add_witnesses=(witness_key(),)),
+        "more witnesses to sign than there are": RenewalPlan(add_witnesses=(witness_key(),), quorum=2),
+        "witnesses to sign where there are none": RenewalPlan(quorum=1),
+        "a root as witness": RenewalPlan(add_witnesses=(str(profile_.roots[0]),), quorum=1),
+        "a witness that is none dropped": RenewalPlan(drop_witnesses=(witness_key(),)),
         "an address without TLS": RenewalPlan(urls=("http://desk.example/",)),
         "more work than can be done": RenewalPlan(work=(18, 33)),
         "a long name": RenewalPlan(name="D" * 81),
