@@ -65,6 +65,9 @@ class _Server(TCPServer):
         self.address_family = socket.AF_INET6 if ":" in listen.host else socket.AF_INET
         super().__init__((listen.host, listen.port), pages)
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Pass over a request that ended with an error: whoever asked is gone, and what the checks raise is caught."""
+
 
 def _health(checks: Mapping[str, Check]) -> tuple[HTTPStatus, str]:
     failing = [name for name, check in checks.items() if not _is_well(check)]

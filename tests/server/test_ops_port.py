@@ -1,6 +1,9 @@
 """The operator's port: what it says of the server's health, and counts that move with batches alone."""
 
 import re
+import socket
+import struct
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection
@@ -54,6 +57,26 @@ def test_any_other_page_is_unknown():
     with ops_port() as port:
         assert get(port, "/") == (404, "unknown\n")
         assert get(port, "/metrics?now") == (404, "unknown\n")
+
+
+def test_who_leaves_before_the_answer_is_not_written_about(capfd: pytest.CaptureFixture[str]):
+    """The standard library would print their address and where in the program it happened."""
+    asked, left = threading.Event(), threading.Event()
+
+    def wait_until_they_left() -> str:
+        asked.set()
+        left.wait(10)
+        return "x" * 10_000_000
+
+    with ops_port(wait_until_they_left) as port:
+        with socket.create_connection(("127.0.0.1", port)) as line:
+            # Closed without reading, a line is reset, and writing to it fails.
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            line.sendall(b"GET /metrics HTTP/1.0\r\n\r\n")
+            assert asked.wait(10)
+        left.set()
+        assert get(port, "/healthz") == (200, "ok\n")
+    assert capfd.readouterr() == ("", "")
 
 
 @pytest.mark.must("UPL-49")
