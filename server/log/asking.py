@@ -63,7 +63,7 @@ class Asker:
         return cosigned
 
     def _ask(self, witness: PolicyWitness, tree: TileTree, note: bytes) -> list[Signature]:
-        """Return the true cosignatures of one witness, none where it gave none this time."""
+        """Return the true cosignature of one witness, none where it gave none this time."""
         prefix = witness.url or ""
         for _ in range(_ATTEMPTS):
             old_size = self._sizes.get(witness.key, 0)
@@ -75,7 +75,7 @@ class Asker:
                 )
                 if status == HTTPStatus.OK:
                     self._sizes[witness.key] = tree.size
-                    return _read_lines(answer, note, witness.key)
+                    return _read_line(answer, note, witness.key)
                 if status != HTTPStatus.CONFLICT:
                     return []
                 size = log_lines.parse_number(answer.decode("ascii").removesuffix("\n"))
@@ -99,7 +99,10 @@ class Asker:
             raise LogDamaged(f"this log has {size} leaves and signed {shown} once: it is an older copy of itself")
 
 
-def _read_lines(answer: bytes, note: bytes, witness: Witness) -> list[Signature]:
-    """Return those lines of an answer that are true cosignatures of this witness on this note; raises BadNote."""
+def _read_line(answer: bytes, note: bytes, witness: Witness) -> list[Signature]:
+    """Return the line of an answer that is a true cosignature of this witness on this note; raises BadNote.
+
+    Of several true ones the first: a witness that makes one for every second would leave no room under the note.
+    """
     lines = cosignatures.parse_lines(answer)
-    return [line for line in lines if cosignatures.read(cosignatures.add(note, [line]), [witness]).times]
+    return [line for line in lines if cosignatures.read(cosignatures.add(note, [line]), [witness]).times][:1]

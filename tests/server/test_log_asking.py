@@ -9,12 +9,14 @@ import pytest
 from crypto import checkpoints, cosignatures, log_pages, merkle
 from crypto.checkpoints import Checkpoint
 from crypto.cosignatures import Cosigner, Witness
+from crypto.notes import MAX_SIGNATURES, SignedNote
 from crypto.tile_trees import TileTree
 from crypto.witness_policy import Group, Policy, PolicyLog, PolicyWitness
+from server import outgoing
 from server.errors import LogDamaged
 from server.log.asking import Asker
 from support.log_tiles import Tiler
-from support.loopback_listener import Say, answer, breaking_off, listening
+from support.loopback_listener import Say, answer, breaking_off, dripping, listening
 from support.running_server import RunningServer
 from support.witnesses import LEAVES, AskingLog, make_witness, newest, running_witness, showing_logs, write_policy
 
@@ -123,6 +125,26 @@ def test_whatever_a_witness_says_wrongly_counts_for_nothing(say: Say):
     with listening(say) as listener:
         policy = policy_of(1, (make_key(1), listener.url))
         assert make_asker(policy).cosign(see(16), LOG.sign(16)) == LOG.sign(16)
+
+
+def test_a_witness_that_cosigns_many_times_over_gets_one_line():
+    text = checkpoints.print_text(Checkpoint(LOG.origin, 16, merkle.root(LEAVES[:16])))
+    talkative = Cosigner("witness.example/1", bytes([1] * 32))
+    lines = "".join(f"{talkative.cosign(text, time=time)}\n" for time in range(1, MAX_SIGNATURES + 1)).encode()
+    with listening(breaking_off(answer(body=lines))) as listener:
+        policy = policy_of(1, (talkative.witness, listener.url))
+        note = make_asker(policy).cosign(see(16), LOG.sign(16))
+    assert who_cosigned(note, policy) == {talkative.witness}
+    assert len(SignedNote.parse(note).signatures) == 2
+
+
+@pytest.mark.parametrize(
+    ("begin", "drop"),
+    [(b"HTTP/1.1 200 OK\r\n\r\n", b"x"), (b"HTTP/1.1 200 OK\r\na: ", b"x")],
+)
+def test_a_call_ends_however_slowly_it_is_answered(begin: bytes, drop: bytes):
+    with listening(dripping(begin, drop)) as listener, pytest.raises(outgoing.NotReached):
+        outgoing.call(listener.url, most_bytes=2**20, most_seconds=0.3)
 
 
 def test_a_checkpoint_without_its_quorum_is_given_back_after_a_while(partners: list[tuple[Witness, RunningServer]]):
