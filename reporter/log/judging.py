@@ -19,6 +19,7 @@ from crypto.errors import BadLogFile, BadNote, BadPolicy, BadProof, MissingTile
 from crypto.log_pages import CHECKPOINT, BatchEnd
 from crypto.tile_trees import TileTree
 from crypto.tiles import Tile
+from reporter.errors import NotProved
 from reporter.log import alarms, asking, proofs, searching
 from reporter.log.alarms import Alarm, Name
 from reporter.log.asking import Stretch
@@ -102,7 +103,8 @@ def judge(look: Look, pages: Pages) -> Ask | Verdict:
         return judged.read_log()
     except _Unasked as unasked:
         return Ask(unasked.paths)
-    except (BadLogFile, BadNote, BadProof, MissingTile, _NotServed):
+    except (BadLogFile, BadNote, BadProof, MissingTile, NotProved, _NotServed):
+        # Not proved is what only a key shows that the profile names no more: nobody else could check it.
         return judged.end(concern=Concern.NOT_SERVED)
 
 

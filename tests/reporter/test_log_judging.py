@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crypto import notes
 from crypto.cosignatures import Cosigner
+from crypto.notes import SignedNote, Signer
 from reporter.errors import NotProved
 from reporter.log import alarms, proofs
 from reporter.log.alarms import Name
@@ -153,6 +155,21 @@ def test_a_log_that_lies_after_it_was_seen_is_alarmed_by_name(lie: str):
     verdict = one.see(batch, now=LATER)
     assert accused_of(one, verdict) is name
     assert verdict.seen == before, "what was seen stays what counts"
+
+
+@pytest.mark.must("LOG-33")
+@pytest.mark.parametrize("lie", ["shrinks", "forks", "forks and grows"])
+def test_a_tree_that_was_signed_with_a_key_of_the_past_accuses_nobody(lie: str):
+    """The profile names another key of the same log now, so nobody could check the evidence by it."""
+    lying, batch, _ = LIES[lie]
+    one = watched()
+    one.see(MY_BATCH)
+    assert one.seen is not None
+    old = SignedNote.parse(one.seen.note).text
+    one.seen = replace(one.seen, note=notes.sign(old, Signer.generate(one.desk.log.name)))
+    lying(one)
+    verdict = one.see(batch, now=LATER)
+    assert (verdict.alarm, verdict.proof, verdict.concerns - {Concern.SILENT}) == (None, None, {Concern.NOT_SERVED})
 
 
 @pytest.mark.must("LOG-33")
