@@ -14,7 +14,7 @@ from server.storage.partials import PartialFolder
 from server.storage.quotas import Quotas
 from server.storage.sqlite_arriving import SqliteArriving
 from server.storage.sqlite_shelf import SqliteShelf
-from server.storage.waiting_rows import delete_closed, ids_in_files, page_to_close
+from server.storage.waiting_rows import delete_closed, forget_order, ids_in_files, page_to_close
 from server.tree import Published, TreeHead
 
 _BLOBS_PER_PAGE = 16
@@ -38,7 +38,9 @@ class Housekeeping:
             return delete_closed(rows, limit=_ROWS_PER_SLICE)
 
     def finish(self) -> None:
-        """Empty the write-ahead log, and remove the files that no row wants any more."""
+        """Forget the order of what was deleted, empty the write-ahead log, and remove files that no row wants."""
+        with self._database.transaction() as rows:
+            forget_order(rows)
         with faults_named():
             self._database.truncate_log()
             self._shelf.remove_unlinked()

@@ -105,3 +105,19 @@ def delete_closed(rows: sqlite3.Connection, *, limit: int) -> bool:
             (limit,),
         ).rowcount
     )
+
+
+def forget_order(rows: sqlite3.Connection) -> None:
+    """Write the pages anew in which deleted rows left a trace of the order they came in.
+
+    SQLite zeroes a row that it deletes, and not the row's place in its page's list of rows (fileformat2.html, 1.6).
+    In an index by id that list is in the order of the ids and says where each row lay, which is when it came.
+    """
+    (is_empty,) = rows.execute("SELECT NOT EXISTS (SELECT 1 FROM waiting)").fetchone()
+    # Without a condition whole pages are zeroed, those of the indexes too.
+    rows.execute("DELETE FROM waiting" if is_empty else "REINDEX waiting")
+    # A few numbers for each; the copy stays in memory.
+    rows.execute("CREATE TEMP TABLE open_uploads AS SELECT * FROM partials")
+    rows.execute("DELETE FROM partials")
+    rows.execute("INSERT INTO partials SELECT * FROM open_uploads ORDER BY upload_id")
+    rows.execute("DROP TABLE open_uploads")

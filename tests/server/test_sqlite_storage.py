@@ -1,5 +1,6 @@
 """The storage on one machine: what closing leaves on the disk, how its database is written, and whose folder it is."""
 
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from crypto import sizes, uploads
+from crypto.uploads import Upload
 from server.errors import StorageFailed
 from server.storage.database import Database
 from server.storage.log_rows import plant
@@ -18,7 +20,7 @@ from server.storage.port import Arrival, Whole
 from server.storage.sqlite import SqliteStorage
 from support.chunk_calls import Parcel
 from support.envelopes import SMALLEST, whole
-from support.storages import MUCH, ORIGIN, accept, close_batch, close_only, leading, make_arrivals
+from support.storages import MUCH, ORIGIN, accept, close_batch, close_only, leading, leave_batch, make_arrivals
 
 SERVER = Path(__file__).parents[2] / "server"
 
@@ -61,6 +63,28 @@ def test_the_database_file_forgets_what_waited(storage: SqliteStorage, tmp_path:
     assert marker in database.with_name("intake.db-wal").read_bytes() + database.read_bytes()
     close_batch(storage)
     assert marker not in database.with_name("intake.db-wal").read_bytes() + database.read_bytes()
+
+
+@pytest.mark.must("UPL-14", "UPL-19")
+@pytest.mark.parametrize("in_next_batch", [0, 5])
+def test_the_database_is_the_same_in_whichever_order_envelopes_came(tmp_path: Path, in_next_batch: int):
+    # As many as need no dummies, which are drawn.
+    arrivals, later = make_arrivals(63), make_arrivals(in_next_batch)
+    opened = [Upload(SMALLEST, os.urandom(32)) for _ in range(8)]
+
+    def keep(folder: Path, *, step: int) -> str:
+        with closing(open_storage(folder)) as storage:
+            for upload in opened[::step]:
+                storage.uploads.open(upload)
+            accept(storage, *arrivals[::step])
+            number = leave_batch(storage)
+            if later:
+                accept(storage, *later)
+            close_batch(storage, number=number)
+            assert (folder / "intake.db-wal").stat().st_size == 0
+        return hashlib.sha256((folder / "intake.db").read_bytes()).hexdigest()
+
+    assert keep(tmp_path / "data", step=1) == keep(tmp_path / "other", step=-1)
 
 
 def test_no_column_can_hold_a_time(storage: SqliteStorage, tmp_path: Path):
