@@ -9,8 +9,8 @@ upload counts as whole, every chunk is read and compared with its hash and the r
 given up and asked for again. After a mere crash everything is there.
 
 An upload whose envelope is above the 1 MiB class keeps these files until its batch closes, after it has its
-receipt; then they are copied. Modification times are set to zero whenever a batch closes: the file system would
-tell when the last chunk came.
+receipt; then they are copied. Modification times, the folder's too, are set to zero whenever a batch closes: the file
+system would tell when the last chunk came, or when an upload was begun or done.
 """
 
 import os
@@ -247,7 +247,7 @@ class PartialFolder:
         return self._folder / (name + _CHUNKS), self._folder / (name + _HASHES)
 
     def tidy(self, waiting: Collection[bytes]) -> None:
-        """Remove the files of uploads that are neither open nor `waiting`, and the times of all others.
+        """Remove the files of uploads that are neither open nor `waiting`, and the times of all others and the folder.
 
         A folder is none of ours, as the one that a new disk has in it: it must not keep the server from starting.
         """
@@ -259,6 +259,8 @@ class PartialFolder:
                 os.utime(path, (0, 0), follow_symlinks=False)
             else:
                 path.unlink()
+        # The folder's own would tell when an upload was begun or done in the batch that was closed.
+        os.utime(self._folder, (0, 0))
 
     def remove(self, upload_ids: Iterable[bytes]) -> None:
         """Remove the files of uploads that are neither open nor wait; some have none."""

@@ -150,6 +150,8 @@ def test_closing_copies_large_envelopes_without_a_time_and_removes_what_they_cam
     left = list((data / "partial").iterdir())
     assert {path.stem for path in left} == {late.upload.hex, begun.upload.hex}
     assert {(path.stat().st_mtime_ns, path.stat().st_atime_ns) for path in left} == {(0, 0)}
+    # Of a folder it is the time of the last name in it, so when the upload was begun.
+    assert (data / "partial").stat().st_mtime_ns == 0
 
 
 @pytest.mark.must("SYN-9", "UPL-20")
