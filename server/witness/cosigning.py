@@ -114,8 +114,9 @@ class Cosigning:
 
     def _note_conflict(self, checkpoint: Checkpoint, last: Cosigned, note: bytes) -> None:
         """Keep what proves by itself that a log signed two trees: one size with two roots."""
-        is_fork = checkpoint.size == last.size and checkpoint.root != last.root and last.note is not None
-        if is_fork and self._memory.keep_conflict(checkpoint.origin, note):
+        if last.note is None or checkpoint.size != last.size or checkpoint.root == last.root:
+            return
+        if self._memory.keep_conflict(checkpoint.origin, cosigned=last.note, note=note):
             _log.error("the log %s signed two trees of %d leaves; both are kept", checkpoint.origin, checkpoint.size)
 
 

@@ -91,13 +91,13 @@ class Memory:
                 )
         return done.rowcount == 1
 
-    def keep_conflict(self, origin: str, note: bytes) -> bool:
-        """Keep a note that contradicts what was cosigned, beside it. False where such a one is kept already."""
+    def keep_conflict(self, origin: str, *, cosigned: bytes, note: bytes) -> bool:
+        """Keep a note that contradicts one that was cosigned, beside that one. False where two are kept already."""
         with self._lock, faults_named():
             path = _conflict_path(self._folder, origin, 2)
             if path.exists():
                 return False
-            (cosigned,) = self._rows.execute("SELECT note FROM cosigned WHERE origin = ?", (origin,)).fetchone()
+            # The one it was compared with: the newest by now may be of another size, and two sizes prove nothing.
             write_whole(_conflict_path(self._folder, origin, 1), io.BytesIO(cosigned))
             write_whole(path, io.BytesIO(note))
             sync_folder(self._folder)

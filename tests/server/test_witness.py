@@ -231,6 +231,18 @@ def test_of_two_first_requests_at_once_one_is_cosigned(tmp_path: Path):
         assert memory.newest("log").note == b"one"
 
 
+def test_a_conflict_is_kept_beside_the_note_that_it_contradicts(tmp_path: Path):
+    """Also where another request moved the witness on between the look and the keeping."""
+    first, second = (Cosigned(size, bytes([size] * 32), b"cosigned %d" % size) for size in (16, 32))
+    with closing(Memory(tmp_path)) as memory:
+        assert memory.replace("log", old=NOTHING, new=first)
+        assert memory.replace("log", old=first, new=second)
+        for kept in (True, False):
+            assert memory.keep_conflict("log", cosigned=b"cosigned 16", note=b"other 16") is kept
+        assert memory.has_conflict("log")
+    assert [path.read_bytes() for path in sorted(tmp_path.glob("conflict-*"))] == [b"cosigned 16", b"other 16"]
+
+
 @pytest.mark.must("LOG-23")
 def test_a_witness_killed_after_its_answer_knows_it(tmp_path: Path, shown: ShownLogs):
     log = AskingLog.named("a")
