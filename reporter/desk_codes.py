@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from reporter.anonymise import pictures
-from reporter.errors import AttachmentRefused, ProfileRefused
+from reporter.errors import AttachmentRefused, GawahError, ProfileRefused
 from reporter.profile import TrustedProfile
 
 PREFIX: Final = "GAWAH1:"
@@ -28,6 +28,10 @@ _VERSION_BYTES: Final = 4
 _LONGEST_SIDES: Final = (2048, 6000)
 """A code that fills the picture is found in the smaller copy; a small one only in the larger."""
 
+_NO_DRAWING = (
+    "What draws the code is not installed here: it comes with the window. No picture was written, and the desk is as "
+    "it was; call make run once in the project's folder, then this again, or use the eight words alone."
+)
 _NO_PICTURE = (
     "This picture cannot be read: it is damaged, too large, or no picture. Nothing was joined; take it again, or ask "
     "the desk for its profile file."
@@ -89,8 +93,11 @@ def parse(text: str) -> DeskCode:
 
 
 def picture(code: DeskCode) -> bytes:
-    """Return the picture of a code as PNG, for a desk to print."""
-    import segno  # noqa: PLC0415 - A desk draws its code; whoever reports never does.
+    """Return the picture of a code as PNG, for a desk to print. Raises GawahError where nothing can draw."""
+    try:
+        import segno  # noqa: PLC0415 - A desk draws its code; whoever reports never does.
+    except ModuleNotFoundError as error:
+        raise GawahError(_NO_DRAWING) from error
 
     drawn = io.BytesIO()
     segno.make_qr(print_code(code), error="m").save(drawn, kind="png", scale=8, border=4)

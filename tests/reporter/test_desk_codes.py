@@ -1,5 +1,7 @@
 """Meeting a desk by its file or by a picture of its code: what is shown is right, and what is wrong joins nothing."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -90,6 +92,14 @@ def test_two_codes_in_one_picture_are_refused(tmp_path: Path):
     page.save(tmp_path / "both.png")
     with pytest.raises(ProfileRefused, match="several desks"):
         desk_codes.read_picture((tmp_path / "both.png").read_bytes())
+
+
+def test_where_nothing_can_draw_a_code_it_is_said_what_to_install():
+    without = "import sys; sys.modules['segno'] = None; from reporter import desk_codes as d, errors"
+    call = f"{without}\ntry: d.picture(d.DeskCode(bytes(32), 1, ''))\nexcept errors.GawahError as error: print(error)"
+    said = subprocess.run([sys.executable, "-c", call], capture_output=True, text=True, check=True).stdout
+    assert "make run" in said
+    assert "No picture was written" in said
 
 
 @pytest.mark.must("PRO-30", "PRO-14")
