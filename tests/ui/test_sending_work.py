@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from reporter import joining
@@ -106,6 +107,22 @@ def test_endless_work_ahead_of_a_time_keeps_no_decision_waiting(
     sending[0].cancel()
     until(qtbot, lambda: sending[1].ended)
     assert sending[1].refused == []
+
+
+def test_a_decision_does_not_stop_the_sending_for_which_work_was_stopped_a_moment_ago(
+    qtbot: QtBot, vault: Vault, served: Served, sending: tuple[Sending, Heard], clock: Clock
+):
+    queue_report(vault, ask_endlessly(vault, served))
+    sending[0].begin(at_once=False)
+    until(qtbot, lambda: [thread for thread in threading.enumerate() if thread.name == "work"])
+    assert sending[0].next_due is not None
+    clock.now = sending[0].next_due
+    sending[0].findChild(QTimer).timeout.emit()
+    sending[0].go_on()
+    until(qtbot, lambda: sending[1].progress and sending[1].progress[-1].working)
+    assert sending[1].ended == []
+    sending[0].cancel()
+    until(qtbot, lambda: sending[1].ended)
 
 
 def test_a_lock_does_not_wait_for_endless_work(

@@ -192,5 +192,7 @@ class Rounds(QObject):
         self.is_sending = True
         self._worker.stop.set()
         self._worker.stop = threading.Event()
+        # Work that was stopped for this must not have the next decision stop the sending.
+        self._is_working = False
         self._run(self._worker.send)
         self.changed.emit()
