@@ -221,6 +221,10 @@ def _check_public(folder: Path) -> Iterator[Finding]:
         yield Finding(Grade.WARNING, f"{folder} does not exist yet; the server makes it if its user may.")
     elif not os.access(folder, os.W_OK):
         yield Finding(Grade.FAULT, f"{folder}, the folder of the public log, is not this user's to write.")
+    elif stat.S_IMODE(folder.stat().st_mode) & 0o022:
+        yield Finding(
+            Grade.WARNING, f"{folder} can be written to by others than its owner, who could keep the log from growing."
+        )
     elif stat.S_IMODE(folder.stat().st_mode) & 0o005 != 0o005:
         yield Finding(
             Grade.WARNING, f"{folder} cannot be read by others, such as a web server that shows the public log."

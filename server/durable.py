@@ -19,11 +19,14 @@ TEMPORARY = ".new"
 def write_whole(path: Path, content: BinaryIO | FileIO, *, mode: int = 0o600) -> None:
     """Put a file with this content in its place, also over another. Its name is durable once its folder is synced."""
     temporary = path.with_name(path.name + TEMPORARY)
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, mode)
+    # What a crash left, and what somebody else put there: through a link another file would be written over, and
+    # opening a pipe would wait for ever.
+    temporary.unlink(missing_ok=True)
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     with os.fdopen(descriptor, "wb") as file:
         shutil.copyfileobj(content, file, _COPY_BYTES)
         file.flush()
-        # Whatever mask the process has, and whatever a crash left there.
+        # Whatever mask the process has.
         os.fchmod(file.fileno(), mode)
         os.utime(file.fileno(), (0, 0))
         os.fsync(file.fileno())

@@ -7,6 +7,7 @@ the checkpoint and the newest page of batches are replaced. Times are set to zer
 import contextlib
 import errno
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -17,8 +18,13 @@ from server.errors import LogDamaged, StorageFailed, StorageFull
 
 _FILE_MODE = 0o644
 _FOLDER_MODE = 0o755
-# Without it the kernel writes the time of the first fetch into the file. Systems that lack it get none.
-_READ = os.O_RDONLY | getattr(os, "O_NOATIME", 0)
+# Without O_NOATIME the kernel writes the time of the first fetch into the file. Systems that lack it get none.
+# Others may have put something there: through a link the server would show a file that is not public, and opening a
+# pipe would wait for ever.
+_READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | getattr(os, "O_NOATIME", 0)
+_NO_FILE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENXIO})
+_MOST_BYTES = 32 * 1024 * 1024
+"""More than any file of a log has."""
 
 
 class PublicFiles(Protocol):
@@ -81,12 +87,15 @@ class LocalFiles:
 
 
 def _read(path: Path) -> bytes | None:
+    """Return a file's bytes, at most the first so many; None where there is none, also where it is something else."""
     try:
         descriptor = os.open(path, _READ)
-    except (FileNotFoundError, NotADirectoryError):
-        return None
+    except OSError as error:
+        if error.errno in _NO_FILE:
+            return None
+        raise
     with os.fdopen(descriptor, "rb") as file:
-        return file.read()
+        return file.read(_MOST_BYTES) if stat.S_ISREG(os.fstat(descriptor).st_mode) else None
 
 
 def _make_folder(folder: Path) -> None:

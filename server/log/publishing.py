@@ -56,7 +56,9 @@ class Publisher:
 
     def publish(self, keep: Keep) -> None:
         """Write and sign what was committed since the last time. Raises StorageFailed; then it may be tried again."""
-        self._publish_or_begin_anew(self._rows.published().size, None, keep, waits=True)
+        # Without a checkpoint the folder is another one than before, or was emptied: no file of it can be counted on.
+        since = 0 if self._files.read(CHECKPOINT) is None else self._rows.published().size
+        self._publish_or_begin_anew(since, None, keep, waits=True)
 
     def catch_up(self, keep: Keep) -> None:
         """Publish at a start what a stop left over, and compare what lies in the folder with the rows.

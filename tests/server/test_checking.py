@@ -135,6 +135,8 @@ def test_the_folder_of_the_public_log_is_for_others_to_read(tmp_path: Path, sett
     assert any("does not exist yet" in text for text in found(chosen, Grade.WARNING))
     public.mkdir(mode=0o700)
     assert any("cannot be read by others" in text for text in found(chosen, Grade.WARNING))
+    public.chmod(0o775)
+    assert any("can be written to by others" in text for text in found(chosen, Grade.WARNING))
     public.chmod(0o755)
     assert not any(str(public) in text for text in found(chosen, Grade.WARNING))
 

@@ -1,7 +1,9 @@
 """The log's files follow from its rows: every one, byte for byte, and nothing is signed that they do not give."""
 
 import os
+import shutil
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -193,6 +195,52 @@ def test_what_somebody_took_away_is_written_again(tmp_path: Path):
         (tmp_path / name).unlink()
     publisher_of(rows, tmp_path).catch_up(rows.keep_published)
     assert files_of(tmp_path) == before
+
+
+@pytest.mark.must("LOG-15")
+def test_a_folder_that_was_emptied_is_whole_again_with_the_next_batch(tmp_path: Path):
+    """Also where that batch fills its tile, so that its checkpoint can be proved by new files alone."""
+    rows, other = MemoryLog(), MemoryLog()
+    publish_each(rows, tmp_path / "log", 256, 240)
+    shutil.rmtree(tmp_path / "log")
+    publish_each(rows, tmp_path / "log", 16)
+    other.close_sized(256, 240, 16)
+    publisher_of(other, tmp_path / "other").publish(other.keep_published)
+    assert files_of(tmp_path / "log") == files_of(tmp_path / "other")
+
+
+def make_pipe(path: Path, _secret: Path) -> None:
+    os.mkfifo(path)
+
+
+def make_link(path: Path, secret: Path) -> None:
+    path.symlink_to(secret)
+
+
+def make_other_name(path: Path, secret: Path) -> None:
+    path.hardlink_to(secret)
+
+
+@pytest.mark.parametrize("name", ["tile/0/000.p/32", "tile/0/000.p/32.new", "checkpoint.new", "batches/0.new"])
+@pytest.mark.parametrize("plant", [make_pipe, make_link, make_other_name])
+def test_what_somebody_planted_in_the_folder_is_not_followed(
+    tmp_path: Path, plant: Callable[[Path, Path], None], name: str
+):
+    rows, files = MemoryLog(), LocalFiles(tmp_path / "log")
+    publish_each(rows, tmp_path / "log", 16)
+    secret, path = tmp_path / "secret", tmp_path / "log" / name
+    secret.write_bytes(b"secret")
+    plant(path, secret)
+    if plant is not make_other_name:
+        assert files.read(name) is None
+    if plant is make_other_name and name == "tile/0/000.p/32":
+        with pytest.raises(LogDamaged):
+            publish_each(rows, tmp_path / "log", 16)
+    else:
+        publish_each(rows, tmp_path / "log", 16)
+        publisher_of(rows, tmp_path / "again").publish(rows.keep_published)
+        assert files_of(tmp_path / "log") == files_of(tmp_path / "again")
+    assert secret.read_bytes() == b"secret"
 
 
 def test_a_renewed_key_signs_the_same_tree_again(tmp_path: Path):
