@@ -8,9 +8,9 @@ from reporter.commands import desk_care, passphrases
 from reporter.commands.console import Console
 from reporter.commands.desk_files import PROMPT, add_work, read_input, verifiers, work_of, write_output
 from reporter.commands.parsing import Commands, add_command, add_group, add_passphrase
-from reporter.commands.said_of_desks import ask_yes, say_fingerprint, say_hold, say_progress
+from reporter.commands.said_of_desks import ask_yes, say_fingerprint, say_hold, say_progress, say_witnesses
 from reporter.commands.unlocking import unlock
-from reporter.desk import ceremony, cosigning, later_notes, publishing
+from reporter.desk import ceremony, cosigning, later_notes, publishing, witnessing
 from reporter.desk.ceremony import DeskPlan
 from reporter.desk.root_keys import NoteKind
 from reporter.store.vault import check_place
@@ -29,6 +29,10 @@ def add_to(commands: Commands) -> None:
         "--root", action="append", default=[], metavar="VKEY", help="a co-signer's root; may be repeated"
     )
     parser.add_argument("--threshold", type=int, default=1, metavar="K", help="how many roots must sign (by default 1)")
+    parser.add_argument(
+        "--witness", action="append", default=[], metavar="VKEY", help="a witness of the server's log; may be repeated"
+    )
+    parser.add_argument("--quorum", type=int, metavar="K", help="how many witnesses must sign")
     add_work(parser, without="ask for no proof of work")
     add_passphrase(parser)
     parser = add_command(group, "root", root, "Make a co-signer's ceremony folder: one root, and nothing else.")
@@ -38,6 +42,10 @@ def add_to(commands: Commands) -> None:
     parser = add_command(group, "profile", profile, "Hand out the desk's signed profile, which is public.")
     parser.add_argument("folder", type=Path, metavar="DIR", help="the ceremony folder")
     parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE instead of standard output")
+    add_passphrase(parser)
+    parser = add_command(group, "policy", policy, "Print whose word the desk's log needs, as a tlog-policy file.")
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the ceremony folder")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to FILE instead of standard output")
     add_passphrase(parser)
     parser = add_command(group, "code", code, "Draw the desk's code, which people scan in place of comparing words.")
     parser.add_argument("folder", type=Path, metavar="DIR", help="the ceremony folder")
@@ -67,6 +75,8 @@ def init(arguments: argparse.Namespace, console: Console) -> None:
         batch_seconds=arguments.batch,
         roots=verifiers(arguments.root),
         threshold=arguments.threshold,
+        witnesses=tuple(arguments.witness),
+        quorum=arguments.quorum,
         work=work_of(arguments, usual=ceremony.USUAL_WORK),
     )
     # What can be refused is refused before anybody writes six words down.
@@ -83,6 +93,8 @@ def init(arguments: argparse.Namespace, console: Console) -> None:
     console.say(f"The intake server starts from {arguments.folder / 'server'}, and from nothing else in it.")
     if new.profile.work is not None:
         console.say("It asks each report for some seconds of computing, so that flooding it is dear.")
+    if plan.witnesses:
+        say_witnesses(console, new.profile, arguments.folder)
     if progress.waiting:
         say_progress(console, progress)
     say_fingerprint(console, new.fingerprint)
@@ -110,6 +122,20 @@ def profile(arguments: argparse.Namespace, console: Console) -> None:
     write_output(Path(arguments.output), desk.note, replace=True)
     console.say(f"The signed profile, version {desk.profile.version}, is in {arguments.output}. It is public.")
     say_fingerprint(console, desk.fingerprint)
+
+
+def policy(arguments: argparse.Namespace, console: Console) -> None:
+    """Print the policy of the desk's log."""
+    with unlock(arguments.folder, arguments.passphrase_file, console, prompt=PROMPT) as vault:
+        desk = ceremony.read_desk(vault).profile
+        say_hold(console, vault, aside=arguments.output is None)
+    lines = witnessing.print_policy(desk)
+    if arguments.output is None:
+        console.stdout.write(lines)
+        console.stdout.flush()
+        return
+    write_output(arguments.output, lines, replace=True)
+    console.say(f"The policy of {desk.name} is in {arguments.output}. It is public.")
 
 
 def code(arguments: argparse.Namespace, console: Console) -> None:

@@ -10,7 +10,14 @@ from reporter import sentences
 from reporter.commands.console import Console
 from reporter.commands.desk_files import PROMPT, add_work, read_input, verifiers, work_of, write_output
 from reporter.commands.parsing import Commands, add_command, add_passphrase
-from reporter.commands.said_of_desks import ask_yes, compare_or_refuse, say_fingerprint, say_hold, say_progress
+from reporter.commands.said_of_desks import (
+    ask_yes,
+    compare_or_refuse,
+    say_fingerprint,
+    say_hold,
+    say_progress,
+    say_witnesses,
+)
 from reporter.commands.unlocking import unlock
 from reporter.desk import ceremony, hold, labels, releasing, renewal, roster, succession
 from reporter.desk.renewal import Finished, RenewalPlan
@@ -138,6 +145,8 @@ def rotate(arguments: argparse.Namespace, console: Console) -> None:
         console.say(
             f"Replaced, because a revoked vault was given them: {sentences.of_count(done.replaced_keys, 'key')}."
         )
+    if (done.profile.witnesses, done.profile.quorum) != (before.profile.witnesses, before.profile.quorum):
+        say_witnesses(console, done.profile, arguments.folder)
     say_progress(console, done.progress)
     if desk.fingerprint != before.fingerprint:
         console.say("The desk's words change with its roots. Those who joined need not compare them again.")

@@ -78,8 +78,11 @@ def _say_proof(data: bytes, desk: TrustedProfile, console: Console) -> None:
     console.say(f"The log of {desk.profile.name} ({proved.checkpoint.origin}) holds this report and cannot deny it.")
     console.say(f"    report {proved.receipt.upload_id.hex()}, promised for batch {proved.receipt.batch}")
     console.say(f"    leaf {proved.index} of {proved.checkpoint.size}")
-    for witness in sorted(proved.cosignatures.times, key=str):
-        console.say(f"    its tree was seen by the witness {witness.name}")
+    seen_by = sorted(witness.name for witness in proved.cosignatures.times)
+    if desk.profile.witnesses:
+        console.say(f"    its tree was seen by {len(seen_by)} of {len(desk.profile.witnesses)} witnesses")
+    for name in seen_by:
+        console.say(f"        {name}")
     console.say("It does not show that its batch was the first to close, nor that anybody has read the report.")
     say_fingerprint(console, desk.fingerprint)
 

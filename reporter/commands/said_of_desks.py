@@ -1,10 +1,13 @@
 """What several commands of a desk say alike: its words, what waits for signatures, and a hold."""
 
 from datetime import UTC
+from pathlib import Path
 
 from crypto.fingerprints import Fingerprint
+from crypto.profile_text import Profile
 from reporter import next_keys, sentences
 from reporter.commands.console import Console
+from reporter.commands.parsing import typed
 from reporter.desk import hold
 from reporter.desk.destroying import Destroyed, Kept
 from reporter.desk.publishing import Progress
@@ -58,6 +61,18 @@ def say_progress(console: Console, progress: Progress) -> None:
             f"Proposed: the {NAMES[waiting.kind]}, version {waiting.version}, in {waiting.file}. It {needed}: have the "
             "others run desk sign, then run desk publish."
         )
+
+
+def say_witnesses(console: Console, profile: Profile, folder: Path) -> None:
+    """Say of a profile whose witnesses are new how many of them must sign, and what its server needs for that."""
+    if not profile.witnesses:
+        console.say("No witness looks at the log any more. Take the file witnesses out of the server's folder.")
+        return
+    console.say(
+        f"With this profile the public log proves a report once {profile.quorum} of {len(profile.witnesses)} witnesses "
+        "signed it. Before the server starts with it, its folder needs a file witnesses with their addresses. It "
+        f"begins as what this prints when the profile is published: gawahctl desk policy {typed(folder)}"
+    )
 
 
 def say_hold(console: Console, vault: Vault, *, aside: bool = False) -> None:

@@ -53,6 +53,10 @@ class DeskPlan:
     roots: tuple[Verifier, ...] = ()
     """The roots of co-signers, beside the one that is made here."""
     threshold: int = 1
+    witnesses: tuple[str, ...] = ()
+    """The verifier keys of whoever looks at the log of its server."""
+    quorum: int | None = None
+    """How many of the witnesses must sign; None where there are none."""
     work: tuple[int, int] | None = None
     """The zero bits s1, s2 that its server asks of a proof of work; None asks for none."""
 
@@ -83,6 +87,7 @@ def draw_up(plan: DeskPlan, *, now: datetime) -> NewDesk:
     """
     origin = plan.origin if plan.origin is not None else host_of(plan.urls[0])
     _check_origin(origin)
+    check_quorum(plan.witnesses, plan.quorum)
     root = Signer.generate(origin)
     check_threshold((root.verifier, *plan.roots), plan.threshold)
     log = Signer.generate(origin)
@@ -186,6 +191,15 @@ def check_threshold(roots: Sequence[Verifier], threshold: int) -> None:
         )
 
 
+def check_quorum(witnesses: Sequence[str], quorum: int | None) -> None:
+    """Raise UsageError where nobody said how many of these witnesses must sign: nobody is left unasked by oversight."""
+    if witnesses and quorum is None:
+        raise UsageError(
+            "It was not said how many of the witnesses must sign, so none would count. Nothing was made or changed; "
+            "say how many with --quorum."
+        )
+
+
 def _first_profile(
     plan: DeskPlan, *, origin: str, root: Signer, log: Signer, authority: CertificateAuthority, keys: Sequence[DeskKey]
 ) -> Profile:
@@ -202,8 +216,8 @@ def _first_profile(
         roots=(root.verifier, *plan.roots),
         threshold=plan.threshold,
         logs=(log.verifier,),
-        witnesses=(),
-        quorum=None,
+        witnesses=plan.witnesses,
+        quorum=plan.quorum,
         batch_seconds=usual_batch if plan.batch_seconds is None else plan.batch_seconds,
         urls=plan.urls,
         cas=(authority.certificate_der,) if has_tls(plan.urls) else (),

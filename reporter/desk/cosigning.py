@@ -75,6 +75,9 @@ def _describe_profile(new: Profile, old: Profile | None) -> Iterator[str]:
     yield f"It is issued for the week of {new.issued.isoformat()} and its keys seal until {new.expires.isoformat()}."
     yield f"{new.threshold} of {len(new.roots)} roots must sign."
     yield f"Addresses: {' '.join((*new.urls, *new.onions)) or 'none'}"
+    if new.witnesses:
+        must = f"{new.quorum or 'None'} of {len(new.witnesses)} witnesses must sign the server's log"
+        yield f"{must}: {' '.join(new.witnesses)}"
     yield f"Fingerprint: {' '.join(fingerprints.of_profile(new).words)}"
     if old is None:
         yield "This root has signed no profile before: compare the fingerprint with whoever drew it up."

@@ -175,6 +175,8 @@ def _next_profile(
     if any(witness not in old.witnesses for witness in plan.drop_witnesses):
         raise UsageError("The profile does not name the witness to drop. Nothing was changed; check its key.")
     witnesses = (*(one for one in old.witnesses if one not in plan.drop_witnesses), *plan.add_witnesses)
+    quorum = old.quorum if plan.quorum is None and witnesses else plan.quorum
+    ceremony.check_quorum(witnesses, quorum)
     return ceremony.checked(
         replace(
             old,
@@ -187,7 +189,7 @@ def _next_profile(
             threshold=threshold,
             logs=(*(log for log in old.logs if log not in plan.drop_logs), *plan.add_logs),
             witnesses=witnesses,
-            quorum=_next_quorum(old, plan, witnesses),
+            quorum=quorum,
             urls=urls,
             cas=_kept_authorities(vault, old, plan) if ceremony.has_tls(urls) else (),
             onions=plan.onions or old.onions,
@@ -197,17 +199,6 @@ def _next_profile(
             last_resort=keys[-1],
         )
     )
-
-
-def _next_quorum(old: Profile, plan: RenewalPlan, witnesses: Sequence[str]) -> int | None:
-    """Return how many of the next profile's witnesses have to sign. Nobody is left unasked by an oversight."""
-    quorum = old.quorum if plan.quorum is None else plan.quorum
-    if quorum is None and witnesses:
-        raise UsageError(
-            "It was not said how many of the witnesses must sign, so none would count. Nothing was changed; say how "
-            "many with --quorum."
-        )
-    return quorum if witnesses or plan.quorum is not None else None
 
 
 def _require_own_root(vault: Vault, profile: Profile) -> None:

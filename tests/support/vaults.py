@@ -9,6 +9,7 @@ from crypto.organisers_text import Organiser
 from reporter import joining, organiser
 from reporter import profile as profiles
 from reporter.desk.key_calendar import KeyLine
+from reporter.profile import TrustedProfile
 from reporter.store.vault import Purpose, Vault
 from support.desks import PASSPHRASE, BareDesk
 from support.sealed import Envelope, seal
@@ -44,7 +45,11 @@ def _add_seed(vault: Vault, line: KeyLine) -> None:
 
 
 def queue_envelope(
-    vault: Vault, desk: BareDesk, *, packed: bytes = bytes(sizes.SMALLEST_CLASS), forget: bool = False
+    vault: Vault,
+    desk: BareDesk | TrustedProfile,
+    *,
+    packed: bytes = bytes(sizes.SMALLEST_CLASS),
+    forget: bool = False,
 ) -> Envelope:
     """Seal a payload to the desk's first week key and queue it."""
     key = desk.profile.week_keys[0]

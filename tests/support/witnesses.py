@@ -108,13 +108,13 @@ def run_command(*words: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
 
 
-def start_witness(folder: Path, policy: Path, *, under: Sequence[str] = ()) -> RunningServer:
-    """Start a witness and wait until it listens. AssertionError with its log where it does not.
+def start_witness(folder: Path, policy: Path, *, port: int = 0, under: Sequence[str] = ()) -> RunningServer:
+    """Start a witness, by default on any port, and wait until it listens. AssertionError with its log if it does not.
 
     `under` are the words of a program that runs it, such as a tracer.
     """
     log = folder.with_name(folder.name + ".log")
-    words = ("witness", "run", "--data", str(folder), "--policy", str(policy), "--listen", "127.0.0.1:0")
+    words = ("witness", "run", "--data", str(folder), "--policy", str(policy), "--listen", f"127.0.0.1:{port}")
     with log.open("a") as errors:
         process = subprocess.Popen(
             [*under, sys.executable, "-m", "server", *words],
@@ -129,8 +129,8 @@ def start_witness(folder: Path, policy: Path, *, under: Sequence[str] = ()) -> R
 
 
 @contextlib.contextmanager
-def running_witness(folder: Path, policy: Path) -> Iterator[RunningServer]:
-    witness = start_witness(folder, policy)
+def running_witness(folder: Path, policy: Path, *, port: int = 0) -> Iterator[RunningServer]:
+    witness = start_witness(folder, policy, port=port)
     try:
         yield witness
     finally:
