@@ -90,7 +90,8 @@ def look_up(arguments: argparse.Namespace, console: Console) -> None:
     for upload_id in looks.recorded:
         console.say(f"{upload_id[:16]}  in the public log; its proof is kept")
     if looks.later:
-        console.say(f"Not found there yet: {sentences.of_count(looks.later, 'report')}. Look again in some hours.")
+        not_yet = "Left for later" if looks.failure else "Not found there yet"
+        console.say(f"{not_yet}: {sentences.of_count(looks.later, 'report')}. Look again in some hours.")
     if looks.unnamed:
         named = sentences.of_count(looks.unnamed, "report")
         console.say(f"Signed for by a log that the desk's profile names no more: {named}.")

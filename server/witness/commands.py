@@ -69,7 +69,9 @@ def init(folder: Path, *, name: str) -> None:
             os.fsync(descriptor)
         sync_folder(folder)
     except FileExistsError:
-        raise StartRefused(f"The folder {folder} holds a witness already.") from None
+        raise StartRefused(
+            f"The folder {folder} holds a witness already, whose key is kept as it was; run it, or name another folder."
+        ) from None
     except OSError as error:
         raise StartRefused(f"The folder {folder} cannot be used ({error.strerror}).") from error
     sys.stdout.write(f"{cosigner.witness}\n")

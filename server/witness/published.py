@@ -8,6 +8,7 @@ what we cosigned, while we were restored, is not found out by this: nobody but a
 
 import http
 from collections.abc import Callable
+from typing import Final
 
 from crypto import checkpoints, cosignatures, log_pages
 from crypto.cosignatures import Witness
@@ -20,6 +21,11 @@ from server.witness.keeping import Memory
 
 Fetch = Callable[[str], bytes | None]
 """Gets what stands at an address, None where nothing does; raises StartRefused where that cannot be told."""
+
+_UNKNOWN: Final = (
+    "this witness cannot tell whether it forgot what it signed. It did not start, and its folder is as it was; start "
+    "it again when the log answers."
+)
 
 
 def check_memory(policy: Policy, witness: Witness, memory: Memory, *, fetch: Fetch) -> None:
@@ -53,9 +59,9 @@ def fetch(url: str) -> bytes | None:
     try:
         status, body = outgoing.call(url, most_bytes=MAX_NOTE_BYTES + 1)
     except outgoing.NotReached as error:
-        raise StartRefused(f"{url} cannot be fetched, so this witness cannot tell whether it forgot.") from error
+        raise StartRefused(f"{url} cannot be fetched, so {_UNKNOWN}") from error
     if status == http.HTTPStatus.NOT_FOUND:
         return None
     if status != http.HTTPStatus.OK:
-        raise StartRefused(f"{url} is answered with {status}, so this witness cannot tell whether it forgot.")
+        raise StartRefused(f"{url} is answered with {status}, so {_UNKNOWN}")
     return body

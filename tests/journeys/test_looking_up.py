@@ -14,7 +14,9 @@ from reporter.log.alarms import Name
 from reporter.log.looking import Looks
 from reporter.sender.client import SenderProcess
 from reporter.store.outbox import OutboxState
+from support.desks import PASSPHRASE
 from support.sending_places import SendingPlace, sending_place
+from support.terminal import Terminal
 from support.vaults import queue_envelope
 
 SECONDS = 60
@@ -59,3 +61,16 @@ def test_a_report_is_proved_by_a_real_servers_log_and_a_server_that_forgot_it_is
         [alarm] = keeping.alarms_of(place.vault)
         assert alarm.name in {Name.SHRUNK, Name.FORKED}
         assert alarms.check(alarm, place.desk.profile).log == place.desk.log.name
+
+
+def test_what_no_line_let_look_up_is_left_for_later_and_not_called_missing(tmp_path: Path):
+    (tmp_path / "passphrase").write_text(PASSPHRASE + "\n")
+    with sending_place(tmp_path, batch_seconds=1) as place:
+        send(place)
+        place.kill()
+        place.vault.close()
+        # By then the batch is over, and no answer tells another time.
+        terminal = Terminal(tmp_path / "passphrase", now=lambda: datetime.now(UTC) + timedelta(minutes=5))
+        said = terminal.run("outbox", "log", tmp_path / "vault")
+    assert "Left for later: 1 report." in said.text
+    assert "The rest was not looked up: no connection to the desk's server." in said.warnings
