@@ -49,9 +49,8 @@ def show_outbox(arguments: argparse.Namespace, console: Console) -> None:
         if row.due is not None and row.state in outbox.SENDABLE:
             console.say(f"    may leave after {sentences.of_moment(row.due)}, or at once with send --now")
         if row.upload_id in work_left:
-            console.say(
-                f"    needs {sentences.of_work(work_left[row.upload_id])} of work first, which sending does too"
-            )
+            needed = sentences.of_work(work_left[row.upload_id])
+            console.say(f"    needs {needed} of work first; send does it, and outbox work does it without a line")
         console.say(f"    the desk can open this until {row.must_arrive_before.isoformat()}")
         if row.forget and resealing.is_near(row, now=console.now()):
             console.say("    no copy was kept, so it cannot be sealed again: send it before that day")
