@@ -13,8 +13,9 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from socketserver import TCPServer
 from types import TracebackType
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
+from server.cut_lines import cut_after
 from server.errors import StartRefused
 from server.settings import Listen
 
@@ -22,19 +23,28 @@ Check = Callable[[], bool]
 """Says whether a part is well. It returns within some seconds, and what it raises counts as False."""
 
 _SECONDS = 5.0
+_MOST_SECONDS = 30.0
+"""So long one request takes at most: whoever sends byte by byte would else keep all others and the end waiting."""
 _POLL_SECONDS = 0.1
 
 
 class OpsPort:
     """Answers while the block runs. `checks` are the parts of `/healthz` by name."""
 
-    def __init__(self, listen: Listen, *, checks: Mapping[str, Check], metrics: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        listen: Listen,
+        *,
+        checks: Mapping[str, Check],
+        metrics: Callable[[], str],
+        most_seconds: float = _MOST_SECONDS,
+    ) -> None:
         """Bind the address. Raises StartRefused, also for one that other machines can reach."""
         if not listen.is_loopback or listen.path is not None:
             raise StartRefused(f"{listen} is no address of this machine alone; --ops-listen takes 127.0.0.1:9464.")
         pages = {"/healthz": lambda: _health(checks), "/metrics": lambda: (HTTPStatus.OK, metrics())}
         try:
-            self._server = _Server(listen, type("OpsPages", (_Pages,), {"pages": pages}))
+            self._server = _Server(listen, type("OpsPages", (_Pages,), {"pages": pages}), most_seconds)
         except OSError as error:
             raise StartRefused(f"{listen} cannot be listened on ({error.strerror}).") from error
         self._thread = threading.Thread(target=self._server.serve_forever, args=(_POLL_SECONDS,), name="ops")
@@ -61,9 +71,15 @@ class _Server(TCPServer):
 
     allow_reuse_address = True
 
-    def __init__(self, listen: Listen, pages: type[BaseHTTPRequestHandler]) -> None:
+    def __init__(self, listen: Listen, pages: type[BaseHTTPRequestHandler], most_seconds: float) -> None:
+        self._most_seconds = most_seconds
         self.address_family = socket.AF_INET6 if ":" in listen.host else socket.AF_INET
         super().__init__((listen.host, listen.port), pages)
+
+    def finish_request(self, request: Any, client_address: Any) -> None:
+        """Answer, within a bound (called by the standard library)."""
+        with cut_after(self._most_seconds, request):
+            super().finish_request(request, client_address)
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Pass over a request that ended with an error: whoever asked is gone, and what the checks raise is caught."""

@@ -8,11 +8,11 @@ import contextlib
 import http.client
 import socket
 import ssl
-import threading
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
+from server.cut_lines import cut_after
 from server.errors import ServerError
 
 _SECONDS: Final = 10.0
@@ -59,31 +59,11 @@ def _opened(parts: SplitResult, most_seconds: float) -> Iterator[http.client.HTT
         port = parts.port or (http.client.HTTPS_PORT if is_tls else http.client.HTTP_PORT)
         line = opened.enter_context(socket.create_connection((parts.hostname, port), timeout=_SECONDS))
         # A handle of its own: TLS takes the other one over, and the cut has to reach its greeting as well.
-        opened.enter_context(_cut_after(most_seconds, opened.enter_context(line.dup())))
+        opened.enter_context(cut_after(most_seconds, opened.enter_context(line.dup())))
         connection = http.client.HTTPConnection(parts.hostname, parts.port)
         connection.sock = _speak_tls(line, parts.hostname) if is_tls else line
         opened.callback(connection.close)
         yield connection
-
-
-@contextlib.contextmanager
-def _cut_after(seconds: float, line: socket.socket) -> Iterator[None]:
-    is_over = threading.Event()
-
-    def cut() -> None:
-        is_over.set()
-        with contextlib.suppress(OSError):
-            line.shutdown(socket.SHUT_RDWR)
-
-    timer = threading.Timer(seconds, cut)
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-        timer.join()
-    if is_over.is_set():
-        raise TimeoutError
 
 
 def _speak_tls(line: socket.socket, host: str) -> ssl.SSLSocket:

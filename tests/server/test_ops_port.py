@@ -79,6 +79,25 @@ def test_who_leaves_before_the_answer_is_not_written_about(capfd: pytest.Capture
     assert capfd.readouterr() == ("", "")
 
 
+def is_cut_at_a_byte(line: socket.socket) -> bool:
+    """Send a byte, and after a moment say whether the other side has ended the line."""
+    try:
+        line.sendall(b"G")
+        return line.recv(1) == b""
+    except TimeoutError:
+        return False
+    except OSError:
+        return True
+
+
+def test_who_asks_byte_by_byte_keeps_nobody_waiting():
+    with OpsPort(LOOPBACK, checks={}, metrics=str, most_seconds=0.2) as opened:
+        with socket.create_connection(("127.0.0.1", opened.port)) as line:
+            line.settimeout(0.01)
+            assert any(is_cut_at_a_byte(line) for _ in range(2000))
+        assert get(opened.port, "/healthz") == (200, "ok\n")
+
+
 @pytest.mark.must("UPL-49")
 def test_the_port_is_for_this_machine_only():
     with pytest.raises(StartRefused, match="--ops-listen takes"):
