@@ -53,7 +53,8 @@ def save(arguments: argparse.Namespace, console: Console) -> None:
         )
     write_output(arguments.output, row.proof, replace=False)
     console.say(
-        f"Saved. Whoever has the desk's profile can check it with: gawahctl proof verify {typed(arguments.output)}"
+        "Saved. Whoever has the desk's profile can check it with: "
+        f"gawahctl proof verify {typed(arguments.output)} --profile PROFILE"
     )
 
 

@@ -212,7 +212,7 @@ def test_the_commands_look_up_over_the_real_sender_and_save_what_shows_it(
     assert f"{found[:16]}  in the public log" in said.text
     assert {call.path.split("/")[2] for call in server.calls} == {"log"}
     proof, [evidence] = tmp_path / "proof", (tmp_path / "evidence").iterdir()
-    terminal.say("proof", "save", vault_folder.path, found, "-o", proof)
+    assert "--profile" in terminal.say("proof", "save", vault_folder.path, found, "-o", proof)
     assert "outbox log" in terminal.run("proof", "save", vault_folder.path, missing, "-o", proof).warnings
     checking = Terminal()
     assert found in checking.say("proof", "verify", proof, "--profile", tmp_path / "profile")
