@@ -21,6 +21,7 @@ from support.journey import free_port
 from support.processes import wait_until
 from support.raw_http import ask
 from support.running_server import running_server
+from support.sample_profile import make_witness
 from support.sealed import seal
 from support.stand_in.listener import serving
 from support.stand_in.server import StandIn
@@ -107,9 +108,14 @@ def test_a_person_who_stops_endless_work_is_told_that_everything_is_kept(
     assert len(terminal.json("outbox", tmp_path / "vault")) == 1
 
 
-def test_a_new_desk_asks_for_work_unless_told_otherwise(tmp_path: Path, terminal: Terminal):
-    desk = tmp_path / "desk"
-    said = terminal.say("desk", "init", desk, "--name", "Work", "--url", "https://desk.example/")
+def test_a_new_desk_asks_for_work_unless_told_otherwise_and_for_the_witnesses_it_is_given(
+    tmp_path: Path, terminal: Terminal
+):
+    desk, witness = tmp_path / "desk", make_witness("w1")
+    call = ("desk", "init", desk, "--name", "Work", "--url", "https://desk.example/")
+    said = terminal.say(*call, "--witness", witness, "--quorum", 1)
+    assert "once 1 of 1 witnesses signed it" in said
+    assert f"witness {witness}\nquorum 1\n" in profile_of(terminal, desk)
     assert "asks each report for some seconds of computing" in said
     assert "pow s1=18 s2=12\n" in profile_of(terminal, desk)
     terminal.say("desk", "rotate", desk, "--no-work")

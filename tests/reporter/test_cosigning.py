@@ -166,8 +166,10 @@ def test_a_note_with_lines_that_nobody_can_be_shown_is_not_signed(published: Thr
     [
         ({"batch_seconds": 604_800}, "seconds of a batch: 1 becomes 604800"),
         ({"work": (32, 32)}, "proof of work: none becomes 32 32"),
-        ({"witnesses": (WITNESS,), "quorum": 1}, f"witness comes: {WITNESS}"),
-        ({"witnesses": (WITNESS,), "quorum": 1}, "quorum of witnesses: none becomes 1"),
+        (
+            {"witnesses": (WITNESS,), "quorum": 1},
+            f"witness comes: {WITNESS}\n  quorum of witnesses: none becomes 1",
+        ),
         ({"witnesses": (WITNESS,), "quorum": 1}, f"1 of 1 witnesses must sign the server's log: {WITNESS}"),
         ({}, "key of last resort: new"),
     ],
