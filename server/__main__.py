@@ -17,6 +17,7 @@ from crypto.receipts import Receipt
 from crypto.witness_policy import Policy
 from server.admission import Admission
 from server.app import make_app
+from server.audit.command import COMMAND as AUDIT
 from server.batches import batch_number
 from server.bodies import BodyRoom
 from server.checking import Grade, check
@@ -261,6 +262,7 @@ def _log_to(handler: logging.Handler) -> None:
 COMMANDS = (
     Command("run", "serve one desk until stopped", add_setting_flags, _run_with),
     Command("check", "look for what would keep the server from its work", add_setting_flags, _check_with),
+    AUDIT,
     make_command(set_up_logging=lambda: _log_to(logging.StreamHandler(sys.stderr))),
 )
 
