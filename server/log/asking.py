@@ -21,6 +21,7 @@ from crypto.witness_policy import Policy, PolicyWitness
 from crypto.witness_requests import AddCheckpoint
 from server import outgoing
 from server.errors import LogDamaged
+from server.faults import clock_log
 
 _MAX_ANSWER_BYTES: Final = 16 * 1024
 _ATTEMPTS: Final = 3
@@ -60,7 +61,16 @@ class Asker:
             if is_over or self._wait(self._pause):
                 break
             asked = [witness for witness in asked if witness.key not in said]
+        self._note_who_is_missing(cosigned, tree.size)
         return cosigned
+
+    def _note_who_is_missing(self, note: bytes, size: int) -> None:
+        """Log which witnesses did not sign where the quorum is not there: nobody else tells the operator."""
+        said = cosignatures.read(note, self._policy.keys).times
+        if not self._policy.is_met(said.keys()):
+            missing = sorted(key.name for key in self._policy.keys if key not in said)
+            text = "the log of %d entries is shown without its quorum and proves nothing new; not signed by: %s"
+            clock_log.warning(text, size, ", ".join(missing))
 
     def _ask(self, witness: PolicyWitness, tree: TileTree, note: bytes) -> list[Signature]:
         """Return the true cosignature of one witness, none where it gave none this time."""

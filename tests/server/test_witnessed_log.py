@@ -58,6 +58,8 @@ def test_a_log_shows_what_its_witness_cosigned_and_goes_on_without_it(tmp_path: 
         wait_for(lambda: cosigned_sizes(server, witness)[0] > 0)
         alone, is_cosigned = cosigned_sizes(server, witness)
         assert not is_cosigned
+        said = f"is shown without its quorum and proves nothing new; not signed by: {witness.name}"
+        assert any(said in line for line in server.log_lines())
         policy.write_text(f"log {LOG.verifier} {server.url}{CHECKPOINT.removesuffix('checkpoint')}\nquorum none\n")
         partner = running.enter_context(running_witness(tmp_path / "witness", policy))
         server.stop()
