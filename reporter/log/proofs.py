@@ -15,7 +15,10 @@ from crypto.tlog_proofs import Proved, TlogProof
 from crypto.witness_policy import Policy
 from reporter.errors import NotProved
 
-_NOTHING: Final = "This file proves no report of this desk ({error}). It may be of another desk, or changed on its way."
+_NOTHING: Final = (
+    "This file proves no report by this profile ({error}). It may be of another desk, from before this profile, or "
+    "changed on its way; try the profile by which it was made."
+)
 
 
 def make_proof(tree: TileTree, index: int, *, note: bytes, receipt: bytes) -> bytes:
