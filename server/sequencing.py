@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 
 from server.batches import SEED_BYTES
-from server.errors import LogDamaged, NotLeading, StorageFailed
+from server.errors import LogDamaged, NotLeading, StartRefused, StorageFailed
 from server.faults import clock_log
 from server.log.publishing import Publisher
 from server.storage.log_port import ClosedBatch, Kept, LogRows, Sequencing, WriterLane
@@ -106,6 +106,7 @@ class Sequencer:
         self._open_batch = -1
         self._opened_at = 0.0
         self._damage: LogDamaged | None = None
+        self._has_ended = False
         self._is_settled = threading.Event()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._work, name="sequencer")
@@ -113,13 +114,17 @@ class Sequencer:
     def start(self) -> None:
         """Start the thread, and wait until it is known who names the batch: receipts before that name an old one.
 
-        Raises LogDamaged, and has ended the thread, where this server leads and the log's files are not its rows'.
+        Raises LogDamaged, and has ended the thread, where this server leads and the log's files are not its rows',
+        and StartRefused where a fault ended it.
         """
         self._thread.start()
         self._is_settled.wait()
         if self._damage is not None:
             self.stop()
             raise self._damage
+        if self._has_ended:
+            # By a fault, when nobody watched its threads yet: envelopes would be taken in and never come to the desk.
+            raise StartRefused("The part of the server that closes batches stopped by itself; nothing was changed.")
 
     def stop(self) -> None:
         """Let a closing that is under way finish, then end the thread. The open batch stays open."""
@@ -144,6 +149,7 @@ class Sequencer:
                 self._is_settled.set()
                 self._stopping.wait(RETRY_SECONDS)
         finally:
+            self._has_ended = True
             self._is_settled.set()
 
     def _lead(self, sequencing: Sequencing) -> None:

@@ -174,8 +174,11 @@ def print_page(rows: LogRows, *, page: int, size: int) -> bytes:
 
 
 def _read_checkpoint(note: bytes) -> Checkpoint:
-    """Return the checkpoint of a note that the rows hold."""
-    return checkpoints.parse_text(SignedNote.parse(note).text)
+    """Return the checkpoint of a note that the rows hold. Raises LogDamaged."""
+    try:
+        return checkpoints.parse_text(SignedNote.parse(note).text)
+    except CryptoError as error:
+        raise LogDamaged("the checkpoint among the log's rows is none") from error
 
 
 class _TilesInFiles(Mapping[Tile, bytes]):

@@ -4,6 +4,7 @@ import os
 import shutil
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,15 @@ def test_files_that_differ_from_the_rows_are_named_at_the_start(tmp_path: Path, 
     path = tmp_path / name
     path.write_bytes(path.read_bytes()[:-1] + b"?")
     with pytest.raises(LogDamaged):
+        publisher_of(rows, tmp_path).catch_up(rows.keep_published)
+
+
+@pytest.mark.must("LOG-17")
+def test_rows_whose_checkpoint_is_damaged_are_named_at_the_start(tmp_path: Path):
+    rows = MemoryLog()
+    publish_each(rows, tmp_path, 16)
+    rows.shown = replace(rows.shown, note=b"\xff", cosigned=b"\xff")
+    with pytest.raises(LogDamaged, match="checkpoint"):
         publisher_of(rows, tmp_path).catch_up(rows.keep_published)
 
 

@@ -3,7 +3,9 @@
 import re
 import shutil
 import socket
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -104,6 +106,16 @@ def test_a_second_server_on_the_same_data_is_refused_until_the_first_is_gone(tmp
     first.kill()
     with running_server(desk.path, tmp_path / "data") as second:
         assert ask(second, "GET", "/v1/profile/head").status == 200
+
+
+def test_a_server_that_could_close_no_batch_does_not_start(tmp_path: Path, desk: DeskFolder):
+    """Also where rows are gone that always are there."""
+    data = tmp_path / "data"
+    RunningServer.start(desk.path, data).stop()
+    with closing(sqlite3.connect(data / "intake.db")) as rows, rows:
+        rows.execute("DELETE FROM published")
+    with pytest.raises(AssertionError, match="closes batches stopped by itself"):
+        RunningServer.start(desk.path, data).stop()
 
 
 def test_a_port_that_is_taken_is_said_to_be(tmp_path: Path, desk: DeskFolder):
