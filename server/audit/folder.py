@@ -180,7 +180,8 @@ def _is_of_a_log(name: str) -> bool:
 def _look(path: Path) -> os.stat_result | None:
     try:
         return path.lstat()
-    except FileNotFoundError:
+    except (FileNotFoundError, PermissionError):
+        # Of the second kind is what lies in a folder that was found to be unreadable.
         return None
 
 
