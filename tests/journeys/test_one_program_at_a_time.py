@@ -16,7 +16,7 @@ from support.terminal import Terminal
 
 ANSWERS = ROOT / "docs" / "examples" / "outage.json"
 ID = "ab" * 8
-OPENS_NOTHING = {"keygen", "seal", "open", "desk init", "desk root"}
+OPENS_NOTHING = {"keygen", "seal", "open", "desk init", "desk root", "proof verify"}
 """They make something new, or work on files alone."""
 CALLS: dict[str, tuple[str, ...]] = {
     "desk profile": ("desk",),
@@ -29,6 +29,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "desk hold": ("organiser", "--why", "a shutdown"),
     "desk custody": ("desk",),
     "desk code": ("desk", "-o", "out"),
+    "desk policy": ("desk",),
     "vault create": ("new", "--desk", "desk"),
     "vault join": ("vault", "profile", "--trust"),
     "vault request": ("organiser", "-o", "out"),
@@ -44,6 +45,9 @@ CALLS: dict[str, tuple[str, ...]] = {
     "outbox show": ("vault", ID),
     "outbox retry": ("vault", ID),
     "outbox delete": ("vault", ID, "--yes"),
+    "outbox work": ("vault",),
+    "outbox log": ("vault",),
+    "proof save": ("vault", ID, "-o", "out"),
     "send": ("vault", "--now"),
     "sync": ("organiser",),
     "cases": ("organiser",),
