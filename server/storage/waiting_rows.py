@@ -35,7 +35,9 @@ def insert_waiting(rows: sqlite3.Connection, taken: Sequence[tuple[Arrival | Who
 
 
 def stored_receipts(rows: sqlite3.Connection, upload_ids: Sequence[bytes]) -> dict[bytes, bytes]:
-    """Return the receipts of those ids, at least one, that wait or have a leaf, with one statement for each table."""
+    """Return the receipts of those ids that wait or have a leaf, with one statement for each table."""
+    if not upload_ids:
+        return {}
     # Filled up with the last one to a power of two, so that there are few different texts to prepare.
     count = 1 << (len(upload_ids) - 1).bit_length()
     asked = [*upload_ids, *[upload_ids[-1]] * (count - len(upload_ids))]
