@@ -3,6 +3,7 @@
 import os
 import signal
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -85,6 +86,15 @@ def test_send_does_the_work_that_is_left(tmp_path: Path, server: StandIn, termin
     assert len(server.receipts) == 1
 
 
+@pytest.fixture
+def heard() -> Iterator[None]:
+    """Ctrl-C is heard, as at a terminal: a shell that runs the tests in the background has them ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heard")
 @pytest.mark.parametrize("words", [("outbox", "work"), ("send", "--now")], ids=["work", "send"])
 def test_a_person_who_stops_endless_work_is_told_that_everything_is_kept(
     tmp_path: Path, server: StandIn, terminal: Terminal, words: tuple[str, ...]
