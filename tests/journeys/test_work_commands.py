@@ -148,12 +148,12 @@ def test_a_real_server_that_begins_to_ask_for_work_gets_it_in_the_same_sending(t
         for size_class in (16 * 1024, sizes.SUBMIT_CLASS):
             queue(opened, made, size_class)
     with running_server(desk / "server", tmp_path / "data", listen=f"127.0.0.1:{port}") as server:
-        assert "version 2" in terminal.say("desk", "rotate", desk, "--work", 6, 2)
+        assert "version 2" in terminal.say("desk", "rotate", desk, "--work", 14, 2)
         assert terminal.say("send", vault, "--now").count("the server signed for it") == 2
         assert ask(server, "GET", "/v1/profile/head").body.startswith(b"2 ")
         with Vault.open(vault, PASSPHRASE) as opened:
             first, second = opened.outbox.rows()
-            assert joining.desk_of(opened).profile.work == (6, 2)
+            assert joining.desk_of(opened).profile.work == (14, 2)
             assert {len(first.work or b""), len(second.work or b"")} == {16}
             queue(opened, made, 2 * 16 * 1024)
         terminal.say("outbox", "work", vault)

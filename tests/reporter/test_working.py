@@ -27,7 +27,8 @@ from support.stand_in.server import StandIn
 from support.vault_folders import VaultFolder
 from support.vaults import queue_envelope
 
-LITTLE, MORE, ENDLESS = (4, 1), (6, 3), (32, 32)
+# Little work is never enough by chance where more is asked for.
+LITTLE, MORE, ENDLESS = (4, 1), (16, 3), (32, 32)
 LARGE = 3 * sizes.SUBMIT_CLASS
 
 

@@ -25,8 +25,9 @@ from support.envelopes import SMALLEST, make_envelope, submit_body
 from support.raw_http import SECONDS, ask, connect, print_request, problem_of, read_answer, split_answers
 from support.running_server import RunningServer, running_server
 
-ASKED = (6, 2)
-REFUSED = (403, b'{"s1":6,"s2":2,"type":"work"}')
+# So much that no work, or another's, does not pass by chance.
+ASKED = (14, 2)
+REFUSED = (403, b'{"s1":14,"s2":2,"type":"work"}')
 LARGE = sizes.envelope_length(sizes.SUBMIT_CLASS)
 NO_WORK = bytes(16)
 
@@ -299,4 +300,4 @@ def test_a_writer_that_is_behind_takes_nothing_new_on_and_brings_the_rest_to_its
 def test_the_refusal_names_what_the_profile_asks_for(asking_server: RunningServer):
     upload, _ = make_envelope()
     answer = ask(asking_server, "POST", f"/v1/u/{upload.hex}/open", body=upload.head + NO_WORK)
-    assert json.loads(answer.body) == {"type": "work", "s1": 6, "s2": 2}
+    assert json.loads(answer.body) == {"type": "work", "s1": 14, "s2": 2}
