@@ -26,6 +26,7 @@ class ScreenStack(QStackedWidget):
         super().__init__()
         self._coming: Screen | None = None
         self._then: Callable[[], None] = _nothing
+        self._led_to: QWidget | None = None
         self._is_empty_handed = False
         self._keys: list[QKeyEvent] = []
         self._turns = Turns(self)
@@ -113,6 +114,8 @@ class ScreenStack(QStackedWidget):
         if screen is None:
             return
         if self.indexOf(screen) < 0:
+            # With a parent it forgets where the focus shall be.
+            self._led_to = screen.focusWidget()
             self.addWidget(screen)
         parts.polish(screen)
         screen.resize(self.size())
@@ -133,9 +136,10 @@ class ScreenStack(QStackedWidget):
         if before is not None and before is not screen:
             self.removeWidget(before)
             before.deleteLater()
-        led_to = screen.focusWidget()
+        led_to, self._led_to = screen.focusWidget() or self._led_to, None
         screen.begin()
-        if led_to is not None:
+        # What was there before it had a parent may be gone by now.
+        if led_to in screen.findChildren(QWidget):
             # What was found out meanwhile needs it there.
             led_to.setFocus(Qt.FocusReason.OtherFocusReason)
         then, self._then = self._then, _nothing
@@ -155,6 +159,7 @@ class ScreenStack(QStackedWidget):
         """Let go of a screen that nobody has seen, because another comes instead of it."""
         self._turns.stop()
         self._then = _nothing
+        self._led_to = None
         coming, self._coming = self._coming, None
         if coming is not None:
             coming.making.end()

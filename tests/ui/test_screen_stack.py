@@ -222,6 +222,14 @@ def test_a_screen_that_still_makes_itself_is_waited_for(window: Window, context:
     assert window.screen_shown is following
 
 
+def test_a_screen_that_leads_somewhere_before_it_is_brought_still_does(window: Window, context: Context, qtbot: QtBot):
+    following = Asking(context)
+    following.go_on.setFocus()
+    window.show_screen(following)
+    let_turn(qtbot, window)
+    assert following.focusWidget() is following.go_on
+
+
 def test_a_fault_while_a_screen_makes_itself_keeps_nobody_waiting(window: Window, context: Context, qtbot: QtBot):
     following = Asking(context)
     following.making.begin(int(word) for word in ["1", "none"])
