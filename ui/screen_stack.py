@@ -139,7 +139,7 @@ class ScreenStack(QStackedWidget):
         led_to, self._led_to = screen.focusWidget() or self._led_to, None
         screen.begin()
         # What was there before it had a parent may be gone by now.
-        if led_to in screen.findChildren(QWidget):
+        if led_to is not None and led_to in screen.findChildren(QWidget):
             # What was found out meanwhile needs it there.
             led_to.setFocus(Qt.FocusReason.OtherFocusReason)
         then, self._then = self._then, _nothing
