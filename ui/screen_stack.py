@@ -136,7 +136,10 @@ class ScreenStack(QStackedWidget):
         if before is not None and before is not screen:
             self.removeWidget(before)
             before.deleteLater()
-        led_to, self._led_to = screen.focusWidget() or self._led_to, None
+        led_to: QWidget | None = screen.focusWidget()
+        if led_to is None:
+            led_to = self._led_to
+        self._led_to = None
         screen.begin()
         # What was there before it had a parent may be gone by now.
         if led_to is not None and led_to in screen.findChildren(QWidget):
