@@ -2570,6 +2570,10 @@
         <translation type="unfinished">ویدیوها</translation>
     </message>
     <message>
+        <source>What draws the code is not installed here: it comes with the window. No picture was written, and the desk is as it was; call make run once in the project's folder, then this again, or use the eight words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be attached is not a file. Nothing was sealed; name a file, not a folder or a device.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2584,6 +2584,10 @@
         <translation>ویڈیو</translation>
     </message>
     <message>
+        <source>What draws the code is not installed here: it comes with the window. No picture was written, and the desk is as it was; call make run once in the project's folder, then this again, or use the eight words alone.</source>
+        <translation>کوڈ کی تصویر بنانے والا حصہ یہاں نصب نہیں: وہ ونڈو کے ساتھ آتا ہے۔ کوئی تصویر نہیں لکھی گئی، اور ڈیسک جوں کا توں ہے؛ پروجیکٹ کے فولڈر میں ایک بار make run چلائیں، پھر یہی دوبارہ کریں، یا صرف آٹھ الفاظ استعمال کریں۔</translation>
+    </message>
+    <message>
         <source>What is to be attached is not a file. Nothing was sealed; name a file, not a folder or a device.</source>
         <translation>جو منسلک کرنا ہے وہ فائل نہیں۔ کچھ مہربند نہیں ہوا؛ فائل چنیں، فولڈر یا آلہ نہیں۔</translation>
     </message>
