@@ -115,6 +115,8 @@ def leave_now(shown: Shown) -> None:
 
 
 def terminate(shown: Shown) -> None:
+    # It hears of the end of the session once its first screen is painted; before, there is nothing to keep.
+    shown.settle()
     shown.process.send_signal(signal.SIGTERM)
 
 
