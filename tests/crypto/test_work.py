@@ -16,7 +16,7 @@ from crypto.uploads import MAX_LENGTH
 from crypto.work import Needed
 from support.text_vectors import hash_work
 
-VECTORS = json.loads((Path(__file__).parents[1] / "vectors/work/work.json").read_text(encoding="utf-8"))
+VECTORS = json.loads((Path(__file__).parents[1] / "vectors" / "work" / "work.json").read_text(encoding="utf-8"))
 LITTLE = Needed(4, 2)
 BOUND = work.bind("desk.example", bytes(32))
 
